@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { isAbsolute, join, parse, resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'esbuild';
+
+/** In the order of their dependencies: each package is compiled against the built ones before it. */
+const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'embed', 'server'];
+
+/** The one package that is bundled, for pages without a bundler of their own. */
+const BUNDLED = 'embed';
+const LOADER = 'src/loader.ts';
+/** The oldest browser with the syntax that we keep (private methods); what is newer is lowered. */
+const OLDEST = 'chrome84';
+
+export default PACKAGES.flatMap((name) => (name === BUNDLED ? bundle(name) : modules(name)));
+
+/** One module of dist for each module of src; every dependency stays an import. */
+function modules(name) {
+  const folder = `packages/${name}`;
+  return {
+    input: entriesOf(folder),
+    external: (id, importer) => importer !== undefined && !id.startsWith('.') && !isAbsolute(id),
+    plugins: [emptied(`${folder}/dist`), compiled(folder)],
+    output: {
+      dir: `${folder}/dist`,
+      preserveModules: true,
+      preserveModulesRoot: `${folder}/src`,
+      sourcemap: true,
+    },
+  };
+}
+
+/** The loader as one classic script, and the entries that it imports on demand with the chunks they share. */
+function bundle(name) {
+  const folder = `packages/${name}`;
+  const browser = nodeResolve({ browser: true, exportConditions: ['browser', 'production'] });
+  return [
+    {
+      input: entriesOf(folder),
+      plugins: [emptied(`${folder}/dist`), browser, compiled(folder)],
+      output: {
+        dir: `${folder}/dist`,
+        chunkFileNames: 'chunks/[name].js',
+        sourcemap: true,
+        plugins: [lowered(), terser({ ecma: 2020, module: true })],
+      },
+    },
+    {
+      input: `${folder}/${LOADER}`,
+      plugins: [browser, compiled(folder, { declaration: false, declarationMap: false })],
+      output: {
+        file: `${folder}/dist/haochaping.js`,
+        format: 'iife',
+        sourcemap: true,
+        plugins: [lowered(), terser({ ecma: 2020 })],
+      },
+    },
+  ];
+}
+
+/** Everything that package.json exports or runs: `./src/index.ts`, each file of `./src/define/*.ts`, `./dist/main.js`. */
+function entriesOf(folder) {
+  const { exports = {}, bin = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const exported = Object.values(exports).flatMap((target) => target.source ?? []);
+  const run = Object.values(bin).map((file) => file.replace('/dist/', '/src/').replace(/\.js$/, '.ts'));
+  return [...new Set([...exported, ...run])].flatMap((source) => {
+    const { dir, base } = parse(source);
+    if (base !== '*.ts') return [join(folder, source)];
+    const files = readdirSync(join(folder, dir)).filter((file) => /(?<!\.test|\.stories)\.ts$/.test(file));
+    return files.map((file) => join(folder, dir, file));
+  });
+}
+
+/** Compiled as the package's tsconfig says, except that dependencies are taken as published, not from source. */
+function compiled(folder, options = {}) {
+  return typescript({
+    tsconfig: `${folder}/tsconfig.json`,
+    outDir: resolve(folder, 'dist'),
+    rootDir: resolve(folder, 'src'),
+    customConditions: [],
+    declaration: true,
+    declarationMap: true,
+    sourceMap: true,
+    noEmitOnError: true,
+    ...options,
+  });
+}
+
+function lowered() {
+  return { name: 'lowered-syntax', renderChunk: (code) => transform(code, { target: OLDEST, sourcemap: true }) };
+}
+
+function emptied(dist) {
+  return { name: 'emptied-dist', buildStart: () => rmSync(dist, { recursive: true, force: true }) };
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { prepare, publishedPackages } from './prepare.mjs';
+
+if (!(await prepare())) process.exit(1);
+const failed = [...checks()].filter((check) => !passes(check));
+console.log(failed.length === 0 ? '\n检查全部通过。' : `\n${failed.length} 项检查没有通过：`);
+for (const { title } of failed) console.log(`  ✖ ${title}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function* checks() {
+  for (const project of projects()) {
+    yield { title: `类型：${project}`, args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', project] };
+  }
+  yield { title: '代码规则', args: ['node_modules/eslint/bin/eslint.js', '.'] };
+  yield { title: '代码格式', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] };
+  for (const folder of publishedPackages()) {
+    yield { title: `发布清单：${folder}`, args: ['node_modules/publint/src/cli.js', folder, '--strict'] };
+    yield { title: `发布类型：${folder}`, args: typesAsPublished(folder) };
+  }
+  if (existsSync('packages/bench/sizes.mjs')) yield { title: '体积', args: ['packages/bench/sizes.mjs'] };
+}
+
+/** Prints what a check said only when it has failed. */
+function passes({ title, args }) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  console.log(`${status === 0 ? '✔' : '✖'} ${title}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+  return status === 0;
+}
+
+/** The packages and examples that are TypeScript, and the root, which has the tests and stories of all. */
+function projects() {
+  const folders = ['packages', 'examples'].filter((parent) => existsSync(parent));
+  const children = folders.flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`));
+  return [...children.filter((folder) => existsSync(`${folder}/tsconfig.json`)), '.'];
+}
+
+function typesAsPublished(folder) {
+  const { exports = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const typed = Object.keys(exports).filter((key) => exports[key].types !== undefined && !key.includes('*'));
+  const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+  return [attw, '--pack', folder, '--profile', 'esm-only', '--format', 'ascii', '--entrypoints', ...typed];
+}

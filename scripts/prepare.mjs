@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { run, runNode } from './run.mjs';
+import { walk } from './walk.mjs';
+
+const PNPM = 'pnpm@10.34.9';
+const LOCKFILE = 'pnpm-lock.yaml';
+/** pnpm's own copy of the lockfile that it last installed. */
+const INSTALLED = 'node_modules/.pnpm/lock.yaml';
+/** Dated with the start of the last whole build; what is newer has not been built yet. */
+const BUILT = '.cache/built';
+
+/** Makes a fresh clone, or one with new sources or dependencies, ready to run; false when it could not, and said why. */
+export async function prepare({ builds = true } = {}) {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  if (!isInstalled() && !(await install())) return false;
+  return !builds || isBuilt() || (await build());
+}
+
+const isInstalled = () => existsSync(INSTALLED) && readFileSync(INSTALLED).equals(readFileSync(LOCKFILE));
+
+async function install() {
+  console.log('正在安装依赖（首次约需一分钟）……');
+  const code = await run('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], { shell: process.platform === 'win32' });
+  if (code !== 0) return failed(`依赖没有装好。请检查网络与 npm 源设置后重试；也可手动运行：npx -y ${PNPM} install`);
+  return true;
+}
+
+async function build() {
+  console.log('正在构建各个包……');
+  const started = new Date();
+  const code = await runNode(['node_modules/rollup/dist/bin/rollup', '-c', '--silent']);
+  if (code !== 0) return failed('构建失败：请按上面的提示修改源码，然后重试。');
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(BUILT, '');
+  utimesSync(BUILT, started, started);
+  return true;
+}
+
+function isBuilt() {
+  if (!existsSync(BUILT) || !publishedPackages().every((folder) => existsSync(`${folder}/dist`))) return false;
+  const built = statSync(BUILT).mtimeMs;
+  const sources = [
+    'rollup.config.mjs',
+    'tsconfig.base.json',
+    LOCKFILE,
+    ...publishedPackages().flatMap((folder) => [...walk(folder)]),
+  ];
+  return sources.every((path) => /\.(test|stories)\.ts$|\.mdx?$/.test(path) || statSync(path).mtimeMs <= built);
+}
+
+/** The packages that users install, and so the ones that are built: all that are not private. */
+export function publishedPackages() {
+  const folders = readdirSync('packages').map((name) => `packages/${name}`);
+  return folders.filter((folder) => {
+    const manifest = `${folder}/package.json`;
+    return existsSync(manifest) && !JSON.parse(readFileSync(manifest, 'utf8')).private;
+  });
+}
+
+function failed(message) {
+  console.error(`\n${message}`);
+  return false;
+}

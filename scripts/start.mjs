@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { prepare } from './prepare.mjs';
+import { startService } from './service.mjs';
+
+const provincePort = process.env.HCP_PORT ?? '8700';
+const portalPort = process.env.PORTAL_PORT ?? '8701';
+const data = resolve(process.env.HCP_DATA ?? '.data/province');
+
+const PROVINCE = {
+  name: '省平台',
+  script: 'packages/server/dist/main.js',
+  port: provincePort,
+  env: { HCP_PORT: provincePort, HCP_DATA: data },
+};
+/** The province writes the portal's credentials when it is ready. */
+const PORTAL = {
+  name: '部门门户',
+  script: 'examples/department-portal/server.mjs',
+  port: portalPort,
+  env: { PORTAL_PORT: portalPort, HCP_CREDENTIALS: resolve(data, 'portal-app.json') },
+};
+
+const running = [];
+let stopping = false;
+
+if (!(await prepare())) process.exit(1);
+process.on('SIGINT', interrupted);
+process.on('SIGTERM', interrupted);
+if (process.env.npm_lifecycle_event) whenParentIsGone(interrupted);
+for (const service of [PROVINCE, PORTAL]) {
+  if (stopping) break;
+  await start(service);
+}
+if (!stopping) {
+  console.log(`\n省平台：http://localhost:${provincePort}/`);
+  console.log(`打开 http://localhost:${portalPort}/ 评价一次办事；按 Ctrl-C 停止。`);
+}
+
+/** Starts a service and waits until it is ready; should it ever end by itself, everything ends. */
+async function start(description) {
+  const service = startService(description);
+  running.push(service);
+  const ended = service.ended.then((lastWords) => failed(`${service.name}已停止：${lastWords}`));
+  const ready = service.ready().catch((error) => failed(`${service.name}没有启动：${error.message}`));
+  await Promise.race([ready, ended]);
+}
+
+async function failed(message) {
+  if (stopping) return;
+  await stopAll();
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+async function interrupted() {
+  if (stopping) return;
+  await stopAll();
+  console.log('\n已停止。');
+  process.exit(0);
+}
+
+/** A signal that ends npm does not always reach us; but then its shell, our parent, is gone. */
+function whenParentIsGone(then) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && then(), 500).unref();
+}
+
+/** Those started last stop first. */
+async function stopAll() {
+  stopping = true;
+  for (const service of running.reverse()) await service.stop();
+}

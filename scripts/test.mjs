@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs';
+import { prepare } from './prepare.mjs';
+import { runNode } from './run.mjs';
+import { readTally } from './tally.mjs';
+import { walk } from './walk.mjs';
+
+/** For a whole file; what takes longer hangs. */
+const FILE_WITHIN_MS = 300_000;
+const TALLY = '.cache/tally.json';
+
+/** In the order in which they run: the quickest to tell of a fault first. All but the last read the sources as they are. */
+const SUITES = {
+  unit: { title: '单元测试', command: (files) => nodeTest(files, 2) },
+  browser: { title: '浏览器单元测试', command: webTestRunner },
+  e2e: { title: '端到端测试', command: (files) => nodeTest(files, 1) },
+};
+
+const [only, path = ''] = process.argv.slice(2);
+if (only !== undefined && !(only in SUITES)) {
+  console.error(`没有名为 ${only} 的测试。用法：npm test -- [${Object.keys(SUITES).join('|')}] [路径片段]`);
+  process.exit(2);
+}
+
+if (!(await prepare({ builds: only === undefined || only === 'e2e' }))) finish({ passed: 0, failed: 1 });
+const files = [...walk('packages'), ...walk('examples')].filter((file) => file.endsWith('.test.ts'));
+const total = { passed: 0, failed: 0 };
+for (const suite of only ? [only] : Object.keys(SUITES)) {
+  const chosen = files.filter((file) => suiteOf(file) === suite && file.replaceAll('\\', '/').includes(path));
+  const { passed, failed } = await runSuite(SUITES[suite], chosen);
+  total.passed += passed;
+  total.failed += failed;
+}
+if (total.passed + total.failed === 0) console.log('\n没有运行任何测试。');
+finish(total);
+
+function finish({ passed, failed }) {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 || passed === 0 ? 1 : 0);
+}
+
+function suiteOf(file) {
+  return /\.(browser|e2e)\.test\.ts$/.exec(file)?.[1] ?? 'unit';
+}
+
+async function runSuite({ title, command }, chosen) {
+  if (chosen.length === 0) return { passed: 0, failed: 0 };
+  console.log(`\n${title}（${chosen.length} 个文件）`);
+  rmSync(TALLY, { force: true });
+  const code = await runNode(command(chosen), { env: { HCP_TALLY: TALLY } });
+  return readTally(TALLY, code);
+}
+
+function nodeTest(chosen, concurrency) {
+  const reporters = [
+    ['spec', 'stdout'],
+    ['./scripts/tally-of-node-test.mjs', TALLY],
+  ];
+  return [
+    '--conditions=source',
+    '--import=tsx',
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    `--test-timeout=${FILE_WITHIN_MS}`,
+    ...reporters.flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]),
+    ...chosen,
+  ];
+}
+
+function webTestRunner(chosen) {
+  return ['node_modules/@web/test-runner/dist/bin.js', '--config=web-test-runner.config.mjs', '--files', ...chosen];
+}

@@ -1,0 +1,33 @@
+import { findBrowser } from '@haochaping/testing/browser';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { tallyOfWebTestRunner } from './scripts/tally-of-web-test-runner.mjs';
+
+const browser = await findBrowser();
+const tally = process.env.HCP_TALLY;
+
+export default {
+  files: 'packages/*/src/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: 'tsconfig.base.json' })],
+  browsers: [chromeLauncher({ launchOptions: browser })],
+  // One page at a time has the keyboard's focus.
+  concurrency: 1,
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <title>好差评</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [
+    summaryReporter(),
+    defaultReporter({ reportTestProgress: false }),
+    ...(tally ? [tallyOfWebTestRunner(tally)] : []),
+  ],
+};
