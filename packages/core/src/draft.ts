@@ -1,0 +1,78 @@
+import type { Level } from './level.js';
+import type { Answer, Answers } from './questionnaire.js';
+import type { Submission, TargetRating } from './submission.js';
+
+/** What has a level of its own: the service, and the member of staff where the place rates staff too. */
+export type RatedTarget = 'service' | 'staff';
+
+/** One target as far as the citizen has come; the ticks of every level are kept, so that changing one's mind loses nothing. */
+export type TargetDraft = {
+  readonly level?: Level;
+  readonly ticked: Partial<Readonly<Record<Level, readonly string[]>>>;
+};
+
+export type IdentityDraft = { readonly name: string; readonly phone: string; readonly consent: boolean };
+
+/** A rating on its way (评价草稿). It begins empty: no level is chosen for anybody. */
+export type Draft = {
+  readonly service: TargetDraft;
+  readonly staff: TargetDraft;
+  readonly answers: Answers;
+  readonly text: string;
+  readonly identity: IdentityDraft;
+};
+
+export const emptyDraft = (): Draft => ({
+  service: { ticked: {} },
+  staff: { ticked: {} },
+  answers: {},
+  text: '',
+  identity: { name: '', phone: '', consent: false },
+});
+
+export const choose = (draft: Draft, target: RatedTarget, level: Level): Draft => ({
+  ...draft,
+  [target]: { ...draft[target], level },
+});
+
+/** The codes ticked under the level that is chosen now. */
+export const tickedNow = ({ level, ticked }: TargetDraft): readonly string[] => (level && ticked[level]) ?? [];
+
+/** Replaces the ticks of the chosen level; without a level there is nothing to tick. */
+export function tick(draft: Draft, target: RatedTarget, codes: readonly string[]): Draft {
+  const { level, ticked } = draft[target];
+  return level ? { ...draft, [target]: { level, ticked: { ...ticked, [level]: codes } } } : draft;
+}
+
+/** An empty answer is no answer: it leaves the draft. */
+export function reply(draft: Draft, questionId: string, answer: Answer): Draft {
+  const { [questionId]: _previous, ...others } = draft.answers;
+  return { ...draft, answers: answer.length === 0 ? others : { ...others, [questionId]: answer } };
+}
+
+/** Whether closing now would lose something that the citizen did. */
+export function isBegun(draft: Draft): boolean {
+  const { service, staff, answers, text, identity } = draft;
+  const touched = [service.level, staff.level, text.trim(), identity.name.trim(), identity.phone.trim()];
+  return touched.some(Boolean) || Object.keys(answers).length > 0;
+}
+
+/** The submission that this draft stands for; undefined until the service has a level. */
+export function toSubmission(draft: Draft): Submission | undefined {
+  const service = targetRating(draft.service);
+  if (!service) return undefined;
+  const staff = targetRating(draft.staff);
+  const text = draft.text.trim();
+  const { name, phone, consent } = draft.identity;
+  const named = name.trim() !== '' && phone.trim() !== '' && consent;
+  return {
+    service,
+    ...(staff && { staff }),
+    answers: { ...draft.answers },
+    ...(text && { text }),
+    ...(named && { identity: { name: name.trim(), phone: phone.trim(), consent: true } }),
+  };
+}
+
+const targetRating = (target: TargetDraft): TargetRating | undefined =>
+  target.level && { level: target.level, indicators: [...tickedNow(target)] };

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { LEVELS, isBad } from './level.js';
+import { opensBadReview, ratingNoSchema } from './rating.js';
+import type { TargetRating } from './submission.js';
+
+test('notice 002, 后两个等级为差评: exactly the two lowest levels are bad', () => {
+  assert.deepEqual(LEVELS.filter(isBad), ['dissatisfied', 'very-dissatisfied']);
+});
+
+for (const level of LEVELS) {
+  test(`a service rated ${level} ${isBad(level) ? 'opens' : 'does not open'} a bad review, and so for staff`, () => {
+    assert.equal(opensBadReview({ service: { level, indicators: [] } }), isBad(level));
+    const service: TargetRating = { level: 'satisfied', indicators: [] };
+    assert.equal(opensBadReview({ service, staff: { level, indicators: [] } }), isBad(level));
+  });
+}
+
+test('a rating number has no letter that is misheard over a phone', () => {
+  assert.ok(ratingNoSchema.safeParse('141125-20261122-7F3K9Q2M').success);
+  for (const letter of 'ILOU') assert.ok(!ratingNoSchema.safeParse(`141125-20261122-7F3K9Q2${letter}`).success, letter);
+});

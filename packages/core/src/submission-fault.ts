@@ -1,0 +1,80 @@
+import type { IndicatorsByLevel } from './indicator.js';
+import { isBad } from './level.js';
+import { fits } from './questionnaire.js';
+import type { RatingSession } from './rating-session.js';
+import type { Submission, TargetRating } from './submission.js';
+
+/** Everything that can be wrong with a well-formed submission under a place's rules. */
+export const SUBMISSION_FAULTS = [
+  'staff-not-rated-here',
+  'indicator-not-of-this-level',
+  'indicator-repeated',
+  'reason-needed',
+  'text-too-long',
+  'question-unknown',
+  'answer-not-allowed',
+  'identity-needed',
+] as const;
+export type SubmissionFaultCode = (typeof SUBMISSION_FAULTS)[number];
+
+/** A fault and the field it concerns, as a JSON pointer (RFC 6901). */
+export type SubmissionFault = { readonly code: SubmissionFaultCode; readonly pointer: string };
+
+type Rules = Pick<
+  RatingSession,
+  'indicators' | 'staffIndicators' | 'questionnaire' | 'textMaxLength' | 'badNeedsReason' | 'identity'
+>;
+
+/** All faults at once, so that a person mends them in one go. The page asks before sending; the server asks again. */
+export function faultsOf(submission: Submission, rules: Rules): readonly SubmissionFault[] {
+  return [
+    ...indicatorFaults(submission.service, rules.indicators, '/service'),
+    ...staffFaults(submission, rules),
+    ...reasonFaults(submission, rules),
+    ...textFaults(submission, rules),
+    ...answerFaults(submission, rules),
+    ...identityFaults(submission, rules),
+  ];
+}
+
+function indicatorFaults(rating: TargetRating, offered: IndicatorsByLevel, at: string): SubmissionFault[] {
+  const codes = new Set(offered[rating.level].map((indicator) => indicator.code));
+  return rating.indicators.flatMap((code, index): SubmissionFault[] => {
+    const pointer = `${at}/indicators/${index}`;
+    if (!codes.has(code)) return [{ code: 'indicator-not-of-this-level', pointer }];
+    if (rating.indicators.indexOf(code) < index) return [{ code: 'indicator-repeated', pointer }];
+    return [];
+  });
+}
+
+function staffFaults({ staff }: Submission, { staffIndicators }: Rules): SubmissionFault[] {
+  if (!staff) return [];
+  if (!staffIndicators) return [{ code: 'staff-not-rated-here', pointer: '/staff' }];
+  return indicatorFaults(staff, staffIndicators, '/staff');
+}
+
+function reasonFaults({ service, text }: Submission, { badNeedsReason }: Rules): SubmissionFault[] {
+  const given = service.indicators.length > 0 || (text ?? '').trim() !== '';
+  return badNeedsReason && isBad(service.level) && !given
+    ? [{ code: 'reason-needed', pointer: '/service/indicators' }]
+    : [];
+}
+
+function textFaults({ text }: Submission, { textMaxLength }: Rules): SubmissionFault[] {
+  return [...(text ?? '')].length > textMaxLength ? [{ code: 'text-too-long', pointer: '/text' }] : [];
+}
+
+function answerFaults({ answers }: Submission, { questionnaire }: Rules): SubmissionFault[] {
+  return Object.entries(answers).flatMap(([id, answer]): SubmissionFault[] => {
+    const pointer = `/answers/${id.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const question = questionnaire?.questions.find((candidate) => candidate.id === id);
+    if (!question) return [{ code: 'question-unknown', pointer }];
+    return fits(question, answer) ? [] : [{ code: 'answer-not-allowed', pointer }];
+  });
+}
+
+function identityFaults(submission: Submission, { identity }: Rules): SubmissionFault[] {
+  return identity.rule === 'required' && !submission.identity
+    ? [{ code: 'identity-needed', pointer: '/identity' }]
+    : [];
+}
