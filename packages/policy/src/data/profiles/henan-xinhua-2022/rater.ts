@@ -1,0 +1,17 @@
+import type { RaterRules } from '../../../profile/rater-rules.js';
+import { NOTICES } from '../../notices.js';
+
+export const rater: RaterRules = {
+  identity: {
+    value: 'required',
+    source: { notice: NOTICES.xinhua, quote: '实行实名制，以便对评价意见进行核实确认或回访' },
+  },
+  consentText: {
+    value:
+      '本区实行实名评价。您的姓名和电话只用于核实评价意见、反馈整改结果和回访，与评价内容分开加密保存。' +
+      '被评价的工作人员看不到；其他人员查看须说明用途，每次查看都有记录，您可以凭回执查询。' +
+      '未经您同意，不提供给第三方。您可以随时凭回执撤回同意，姓名和电话随即删除，评价仍然有效。' +
+      '您也可以不评价，这不影响您办事。',
+    declared: '通知没有给出告知文本；按个人信息保护法的告知要求拟定，本地应补上处理者名称和联系方式。',
+  },
+};

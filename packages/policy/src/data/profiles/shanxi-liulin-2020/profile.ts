@@ -1,0 +1,21 @@
+import type { Profile } from '../../../profile/profile.js';
+import { duties } from './duties.js';
+import { publicRules } from './public.js';
+import { rater } from './rater.js';
+import { rating } from './rating.js';
+import { review } from './review.js';
+import { windows } from './windows.js';
+
+export const SHANXI_LIULIN_2020: Profile = {
+  id: 'shanxi-liulin-2020',
+  version: '1',
+  placeName: '山西省柳林县',
+  regionCode: '141125',
+  validFrom: { value: '2020-12-21', declared: '通知未写明施行日期，自成文之日起。' },
+  ...rating,
+  ...rater,
+  ...windows,
+  ...duties,
+  ...review,
+  ...publicRules,
+};

@@ -1,0 +1,38 @@
+import { LEVELS, type IndicatorsByLevel, type Level } from '@haochaping/core';
+
+/** One item of a table in which every level has its own sentence: a ladder of five rungs (分项评价). */
+export type Ladder = {
+  /** Part of the codes made from it; it never changes. */
+  readonly key: string;
+  readonly dimension: string;
+  readonly item: string;
+  readonly rungs: Readonly<Record<Level, string>>;
+};
+
+/** The digit by which codes name a level, as the national table does. */
+const DIGIT: Readonly<Record<Level, number>> = {
+  'very-satisfied': 5,
+  satisfied: 4,
+  'basically-satisfied': 3,
+  dissatisfied: 2,
+  'very-dissatisfied': 1,
+};
+
+/** Reads the ladders across: the rungs of one level are what a rater may tick for it. */
+export function indicatorsOf(ladders: readonly Ladder[]): IndicatorsByLevel {
+  const rungsAt = (level: Level) =>
+    ladders.map(({ key, dimension, rungs }) => ({
+      code: `${DIGIT[level]}-${key}`,
+      text: rungs[level],
+      base: true,
+      dimension,
+    }));
+  const [best, good, middle, bad, worst] = LEVELS;
+  return {
+    [best]: rungsAt(best),
+    [good]: rungsAt(good),
+    [middle]: rungsAt(middle),
+    [bad]: rungsAt(bad),
+    [worst]: rungsAt(worst),
+  };
+}

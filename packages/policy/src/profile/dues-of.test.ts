@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { dueSchema, type Due, type Duty } from '@haochaping/core';
+import { calendarOf } from '../calendar/calendar.js';
+import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
+import { countOut } from '../count/count-out.js';
+import { duesOf } from './dues-of.js';
+import type { Profile } from './profile.js';
+
+const calendar = calendarOf(STATUTORY_YEARS);
+const opened = '2026-02-12T10:20:30+08:00';
+const dues = (profile: Profile): readonly Due[] => duesOf(profile, { 'bad-review-opened': opened }, calendar);
+
+type Row = readonly [clause: string, profile: Profile, duty: Duty, dueAt: string | undefined];
+const ROWS: readonly Row[] = [
+  ['000：應及時回應整改（没有核实期限）', SHANXI_LIULIN_2020, 'verify', undefined],
+  ['000：應研究提出解決辦法', SHANXI_LIULIN_2020, 'rectify', '2026-02-27T23:59:59+08:00'],
+  ['000：在15個自然日內回復', SHANXI_LIULIN_2020, 'answer', '2026-02-27T23:59:59+08:00'],
+  ['001 第七条：要在24小时进行核实', HENAN_XINHUA_2022, 'verify', '2026-02-13T10:20:30+08:00'],
+  ['001 第七条：应在15日内进行整改', HENAN_XINHUA_2022, 'rectify', '2026-02-27T23:59:59+08:00'],
+  ['001：在整改期限内向评价用户反馈', HENAN_XINHUA_2022, 'answer', '2026-02-27T23:59:59+08:00'],
+];
+for (const [clause, profile, duty, dueAt] of ROWS) {
+  test(clause, () => assert.equal(dues(profile).find((due) => due.duty === duty)?.dueAt, dueAt));
+}
+
+test('a due date carries all that it takes to count it again', () => {
+  for (const due of [...dues(SHANXI_LIULIN_2020), ...dues(HENAN_XINHUA_2022)]) {
+    assert.deepEqual(dueSchema.parse(due), due);
+    assert.equal(due.howCounted.anchor, opened);
+    assert.notEqual(due.howCounted.source.quote, '');
+  }
+});
+
+test('001 第七条：“15日”没有写明哪种日，时限附有说明', () => {
+  const rectify = dues(HENAN_XINHUA_2022).find(({ duty }) => duty === 'rectify');
+  assert.match(rectify?.howCounted.declared ?? '', /未说明是自然日还是工作日/);
+});
+
+test('a moment that has not come gives no date', () => assert.deepEqual(duesOf(HENAN_XINHUA_2022, {}, calendar), []));
+
+test('001：办件生成7个自然日内未获评价，默认为基本满意', () => {
+  const rule = HENAN_XINHUA_2022.defaultRating.value;
+  assert.ok(rule);
+  assert.equal(rule.level, 'basically-satisfied');
+  assert.equal(countOut(rule.after, '2026-02-12T23:59:59+08:00', calendar).endsAt, '2026-02-19T23:59:59+08:00');
+});
+
+test('000：没有默认评价', () => assert.equal(SHANXI_LIULIN_2020.defaultRating.value, null));

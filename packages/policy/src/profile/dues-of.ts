@@ -1,0 +1,17 @@
+import { DUTIES, type Due, type Instant } from '@haochaping/core';
+import type { Calendar } from '../calendar/calendar.js';
+import type { DutyRules } from './duty-rules.js';
+import type { Moment } from '../count/count.js';
+import { countDue } from '../count/count-due.js';
+
+/** The moments that have come so far in the life of one rating. */
+export type Moments = Readonly<Partial<Record<Moment, Instant>>>;
+
+/** The due dates of a bad review. A duty without a date in this place, or whose moment has not come, gives none. */
+export function duesOf({ duties }: Pick<DutyRules, 'duties'>, moments: Moments, calendar: Calendar): readonly Due[] {
+  return DUTIES.flatMap((duty) => {
+    const { value, ...standing } = duties[duty];
+    const anchor = value ? moments[value.from] : undefined;
+    return value && anchor ? [countDue({ duty, value, ...standing }, anchor, calendar)] : [];
+  });
+}

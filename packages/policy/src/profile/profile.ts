@@ -1,0 +1,44 @@
+import { daySchema, regionCodeSchema } from '@haochaping/core';
+import * as z from 'zod/mini';
+import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
+import { dutyRulesSchema } from './duty-rules.js';
+import { publicRulesSchema } from './public-rules.js';
+import { raterRulesSchema } from './rater-rules.js';
+import { ratingRulesSchema } from './rating-rules.js';
+import { reviewRulesSchema } from './review-rules.js';
+import { rule } from './rule.js';
+import { windowRulesSchema } from './window-rules.js';
+
+/** All the rules of a place in one version (政策档案). Ratings keep the version that they were made under. */
+export const profileSchema = z
+  .object({
+    id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+    version: z.string().check(z.regex(/^[0-9.]+$/)),
+    placeName: z.string().check(z.minLength(1)),
+    regionCode: regionCodeSchema,
+    validFrom: rule(daySchema),
+    ...ratingRulesSchema.shape,
+    ...raterRulesSchema.shape,
+    ...windowRulesSchema.shape,
+    ...dutyRulesSchema.shape,
+    ...reviewRulesSchema.shape,
+    ...publicRulesSchema.shape,
+  })
+  .check(
+    z.refine(
+      ({ targets, indicatorSet }) => !targets.value.includes('staff') || INDICATOR_SETS[indicatorSet.value].staff,
+      {
+        path: ['targets'],
+        error: '指标集没有工作人员指标，不能单独评价工作人员',
+      },
+    ),
+    z.refine(
+      ({ levels, defaultRating }) =>
+        levels.value.some(({ level }) => defaultRating.value?.level === level) || !defaultRating.value,
+      {
+        path: ['defaultRating'],
+        error: '默认评价的等级须是本地使用的等级',
+      },
+    ),
+  );
+export type Profile = z.infer<typeof profileSchema>;

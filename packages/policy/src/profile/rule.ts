@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+const sourceSchema = z.object({
+  /** The notice, by the number or name under which people can find it. */
+  notice: z.string().check(z.minLength(1)),
+  /** Its words, as printed. */
+  quote: z.string().check(z.minLength(1)),
+});
+/** Why this value, where the notice leaves something open. In Chinese: whoever runs or rates under it may read it. */
+const declaredSchema = z.string().check(z.minLength(1));
+
+/** A value that a notice gives, entirely or in part. */
+export const stated = <Value extends z.ZodMiniType>(value: Value) =>
+  z.object({ value, source: sourceSchema, declared: z.optional(declaredSchema) });
+
+/** A value on which the notice is silent: it is ours, and says so. */
+const declared = <Value extends z.ZodMiniType>(value: Value) => z.strictObject({ value, declared: declaredSchema });
+
+/** Every rule of a place says where it stands, or that it was declared, and why. */
+export const rule = <Value extends z.ZodMiniType>(value: Value) => z.union([stated(value), declared(value)]);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { faultsOf, ratingSessionSchema, type Submission } from '@haochaping/core';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
+import { PROFILES } from './profile-of.js';
+import { sessionRules } from './session-rules.js';
+
+const liulin = sessionRules(SHANXI_LIULIN_2020);
+const xinhua = sessionRules(HENAN_XINHUA_2022);
+
+for (const profile of PROFILES) {
+  test(`${profile.id}: a page accepts what the profile decides, and nothing is lost on the way`, () => {
+    const session = {
+      place: { placeName: profile.placeName, profile: profile.id, profileVersion: profile.version },
+      subject: { itemName: '护士执业注册', caseNo: '1', orgName: '卫生健康局' },
+      rateable: { now: true, until: '2026-03-01T00:00:00+08:00' },
+      ...sessionRules(profile),
+    };
+    assert.deepEqual(ratingSessionSchema.parse(session), session);
+  });
+}
+
+test('000：五个等级，自愿问询五题，不评工作人员，不要求实名', () => {
+  assert.deepEqual(
+    liulin.levels.map(({ label }) => label),
+    ['非常满意', '满意', '基本满意', '不满意', '非常不满意'],
+  );
+  assert.deepEqual(
+    liulin.questionnaire?.questions.map(({ text }) => text),
+    ['服务指引是否清晰？', '办事程序是否便利？', '材料手续是否精简？', '操作界面是否友好？', '有何改进意见？'],
+  );
+  assert.equal(liulin.staffIndicators, undefined);
+  assert.equal(liulin.identity.rule, 'optional');
+});
+
+test('001：本地指标，工作人员另评，实行实名制，没有问询表单', () => {
+  assert.equal(xinhua.indicators['very-satisfied'][0]?.code, '5-place');
+  assert.equal(xinhua.staffIndicators?.['very-dissatisfied'].length, 4);
+  assert.equal(xinhua.identity.rule, 'required');
+  assert.equal(xinhua.questionnaire, undefined);
+});
+
+const bare: Submission = { service: { level: 'very-dissatisfied', indicators: [] }, answers: {} };
+test('the lowest level alone, without a reason or a name, is a full rating in Liulin', () => {
+  assert.deepEqual(faultsOf(bare, liulin), []);
+});
+test('the same in Xinhua lacks the name, and nothing else', () => {
+  assert.deepEqual(faultsOf(bare, xinhua), [{ code: 'identity-needed', pointer: '/identity' }]);
+});
+
+test('a place that rates the service alone shows no staff indicators, even if its set has them', () => {
+  const serviceAlone = { ...HENAN_XINHUA_2022, targets: SHANXI_LIULIN_2020.targets };
+  assert.equal(sessionRules(serviceAlone).staffIndicators, undefined);
+});
