@@ -1,0 +1,47 @@
+import type * as z from 'zod/mini';
+import type { RefusalCode } from './refusals.js';
+
+/** Who may call, and how they prove it. */
+export const CALLERS = ['department', 'ticket', 'tracking-token', 'officer', 'anyone'] as const;
+export type Caller = (typeof CALLERS)[number];
+
+export type Endpoint = {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** Parameters in braces, as in OpenAPI. */
+  readonly path: `/${string}`;
+  readonly caller: Caller;
+  /** One line in Chinese for the interface's documentation. */
+  readonly summary: string;
+  readonly query?: z.ZodMiniType;
+  readonly body?: z.ZodMiniType;
+  /** Needs an `Idempotency-Key`: the same key gives the same answer for ever. */
+  readonly idempotent?: true;
+  /** Answers with an ETag and understands `If-None-Match`. */
+  readonly etag?: true;
+  readonly status: 200 | 201 | 204;
+  readonly answer?: z.ZodMiniType;
+  /** Besides those that follow from caller, body and query. */
+  readonly refuses: readonly RefusalCode[];
+};
+
+/** The refusals that follow from how an endpoint is called. */
+const BY_CALLER: Readonly<Record<Caller, readonly RefusalCode[]>> = {
+  department: ['signature-missing', 'signature-wrong', 'signature-time-off', 'nonce-replayed'],
+  ticket: ['ticket-unknown'],
+  'tracking-token': ['tracking-token-unknown'],
+  officer: ['officer-token-unknown'],
+  anyone: [],
+};
+
+/** Every refusal that an endpoint can give. */
+export const refusalsOf = (endpoint: Endpoint): readonly RefusalCode[] => [
+  ...BY_CALLER[endpoint.caller],
+  ...(endpoint.path.includes('{') ? (['path-invalid'] as const) : []),
+  ...(endpoint.body ? (['body-unreadable', 'body-too-large', 'body-invalid'] as const) : []),
+  ...(endpoint.query ? (['query-invalid'] as const) : []),
+  ...(endpoint.idempotent ? (['idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
+  ...endpoint.refuses,
+  'too-many-requests',
+  'server-fault',
+  'unavailable',
+];

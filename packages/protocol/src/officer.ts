@@ -1,0 +1,43 @@
+import {
+  instantSchema,
+  organisationSchema,
+  ratingSchema,
+  secretTextSchema,
+  staffSchema,
+  stageSchema,
+  trackedReviewSchema,
+} from '@haochaping/core';
+import * as z from 'zod/mini';
+
+/** Who acts for an organisation: 承办人 takes steps, for the bad reviews of that organisation alone. */
+export const officerTokenRequestSchema = z.object({ officer: staffSchema, orgCode: organisationSchema.shape.orgCode });
+export const officerTokenSchema = z.object({ officerToken: secretTextSchema, expiresAt: instantSchema });
+export type OfficerTokenRequest = z.infer<typeof officerTokenRequestSchema>;
+export type OfficerToken = z.infer<typeof officerTokenSchema>;
+
+/** A line in the officer's list. */
+export const badReviewLineSchema = z.pick(trackedReviewSchema, {
+  ratingNo: true,
+  itemName: true,
+  level: true,
+  levelLabel: true,
+  stage: true,
+  pressing: true,
+});
+export type BadReviewLine = z.infer<typeof badReviewLineSchema>;
+
+/** What an officer needs to act: the rating as given, never its rater, and the state of its review. */
+export const officerReviewSchema = z.object({
+  rating: ratingSchema,
+  /** The words for the ticked indicators and given answers, in the order given. */
+  reasons: z.array(z.string()),
+  review: trackedReviewSchema,
+  steps: z.array(z.string()),
+});
+export type OfficerReview = z.infer<typeof officerReviewSchema>;
+
+export const badReviewQuerySchema = z.object({
+  stage: z.optional(stageSchema),
+  cursor: z.optional(z.string().check(z.maxLength(100))),
+});
+export const badReviewPageSchema = z.object({ badReviews: z.array(badReviewLineSchema), next: z.optional(z.string()) });

@@ -1,0 +1,40 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { refusalsOf, type Endpoint } from './endpoint.js';
+import { ENDPOINTS } from './endpoints.js';
+import { openapiDocument } from './openapi.js';
+import { REFUSALS } from './refusals.js';
+
+test('the document is valid OpenAPI 3.1', async () => {
+  const { valid, errors } = await new Validator().validate({ ...openapiDocument() });
+  assert.ok(valid, JSON.stringify(errors));
+});
+
+test('every endpoint stands in the document with every refusal that it can give', () => {
+  const document = JSON.stringify(openapiDocument());
+  for (const [name, endpoint] of Object.entries<Endpoint>(ENDPOINTS)) {
+    assert.ok(document.includes(`"operationId":"${name}"`), name);
+    for (const code of refusalsOf(endpoint))
+      assert.ok(document.includes(`${code}：${REFUSALS[code].title}`), `${name} ${code}`);
+  }
+});
+
+test('no two endpoints share a method and an address', () => {
+  const addresses = Object.values<Endpoint>(ENDPOINTS).map(({ method, path }) => `${method} ${path}`);
+  assert.equal(new Set(addresses).size, addresses.length);
+});
+
+test('every refusal can be given by some endpoint or by the server’s edge', () => {
+  const given = new Set(Object.values<Endpoint>(ENDPOINTS).flatMap(refusalsOf));
+  const edge = ['address-unknown', 'method-not-allowed'];
+  const never = Object.keys(REFUSALS).filter(
+    (code) => !edge.includes(code) && ![...given].some((each) => each === code),
+  );
+  assert.deepEqual(never, []);
+});
+
+test('no address carries anything about a person', () => {
+  for (const { path } of Object.values<Endpoint>(ENDPOINTS))
+    assert.doesNotMatch(path, /name|phone|cert|ticket\b|token\b/i);
+});
