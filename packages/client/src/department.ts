@@ -1,0 +1,8 @@
+export {
+  createDepartmentClient,
+  type DepartmentClient,
+  type DepartmentClientOptions,
+} from './department/department-client.js';
+export { signing, type SigningKey } from './department/signing.js';
+export { CallFailed, failureOf, type Failure } from './failure.js';
+export type { CallOptions } from './http.js';

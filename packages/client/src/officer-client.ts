@@ -1,0 +1,32 @@
+import type { Step } from '@haochaping/core';
+import {
+  getBadReview,
+  listBadReviews,
+  takeStep,
+  type AnswerOf,
+  type OfficerReview,
+  type QueryOf,
+} from '@haochaping/protocol';
+import { bearer, call, type CallOptions, type Line } from './http.js';
+
+export type OfficerClientOptions = {
+  readonly endpoint: string;
+  /** A token that the department's server minted for this officer. */
+  readonly officerToken: string;
+};
+
+/** The calls of an officer's page, for the bad reviews of one organisation. Every call rejects with `CallFailed`. */
+export type OfficerClient = {
+  list(query?: QueryOf<'listBadReviews'>, options?: CallOptions): Promise<AnswerOf<'listBadReviews'>>;
+  get(ratingNo: string, options?: CallOptions): Promise<OfficerReview>;
+  take(ratingNo: string, step: Step, options?: CallOptions): Promise<OfficerReview>;
+};
+
+export function createOfficerClient({ endpoint, officerToken }: OfficerClientOptions): OfficerClient {
+  const line: Line = { endpoint, credentials: bearer(officerToken), repeats: false };
+  return {
+    list: (query, options) => call(listBadReviews, line, { ...options, ...(query && { query }) }),
+    get: (ratingNo, options) => call(getBadReview, line, { ...options, params: { ratingNo } }),
+    take: (ratingNo, step, options) => call(takeStep, line, { ...options, params: { ratingNo }, body: step }),
+  };
+}

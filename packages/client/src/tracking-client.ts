@@ -1,0 +1,49 @@
+import type { Rating, TrackedReview } from '@haochaping/core';
+import { getMyRating, trackBadReview } from '@haochaping/protocol';
+import type { Failure } from './failure.js';
+import { bearer, call, parsed, send, type CallOptions, type Line } from './http.js';
+import { watch } from './watch.js';
+
+export type TrackingClientOptions = {
+  readonly endpoint: string;
+  /** The tracking token of a receipt. */
+  readonly trackingToken: string;
+};
+
+/** What a watcher is told. */
+export type ReviewWatcher = {
+  readonly changed: (review: TrackedReview) => void;
+  /** The last known state still stands; watching goes on. */
+  readonly troubled: (failure: Failure) => void;
+};
+
+/** The calls of a page that holds a tracking token. Every call rejects with `CallFailed`. */
+export type TrackingClient = {
+  rating(options?: CallOptions): Promise<Rating>;
+  badReview(options?: CallOptions): Promise<TrackedReview>;
+  /** Follows the bad review until the returned function is called. It rests while the page is hidden. */
+  watch(watcher: ReviewWatcher): () => void;
+};
+
+export function createTrackingClient({ endpoint, trackingToken }: TrackingClientOptions): TrackingClient {
+  const line: Line = { endpoint, credentials: bearer(trackingToken), repeats: true };
+
+  return {
+    rating: (options) => call(getMyRating, line, options),
+    badReview: (options) => call(trackBadReview, line, options),
+    watch(watcher) {
+      let etag = '';
+      return watch(async (signal) => {
+        const response = await send(trackBadReview, line, {
+          signal,
+          ...(etag && { headers: { 'if-none-match': etag } }),
+        });
+        if (response.status === 304) return false;
+        const review = await parsed(trackBadReview, response);
+        etag = response.headers.get('etag') ?? '';
+        watcher.changed(review);
+        return true;
+      }, watcher.troubled);
+    },
+  };
+}
