@@ -1,0 +1,11 @@
+import { defineElement } from '../define-element.js';
+import { HcpRatingDialog } from '../rating-dialog/rating-dialog.js';
+import './rating-form.js';
+
+defineElement('hcp-rating-dialog', HcpRatingDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hcp-rating-dialog': HcpRatingDialog;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { HcpRatingScale } from '../rating-scale/rating-scale.js';
+
+defineElement('hcp-rating-scale', HcpRatingScale);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hcp-rating-scale': HcpRatingScale;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { HcpReceipt } from '../receipt/receipt.js';
+
+defineElement('hcp-receipt', HcpReceipt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hcp-receipt': HcpReceipt;
+  }
+}

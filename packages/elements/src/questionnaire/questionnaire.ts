@@ -1,0 +1,111 @@
+import type { Answer, Answers, Question, Questionnaire } from '@haochaping/core';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { controls } from '../appearance/controls.js';
+import { tokens } from '../appearance/tokens.js';
+import { QuestionAnsweredEvent } from '../events.js';
+import { texts } from '../texts/zh-hans.js';
+import { questionnaireStyle } from './questionnaire-style.js';
+
+type Choosing = Extract<Question, { options: unknown }>;
+
+/**
+ * The place's voluntary questions. None has an answer beforehand, and every answer can be taken back.
+ *
+ * @fires {QuestionAnsweredEvent} hcp-question-answered - A question was answered, or its answer withdrawn.
+ * @csspart question - One question.
+ */
+export class HcpQuestionnaire extends LitElement {
+  static override readonly styles = [tokens, controls, questionnaireStyle];
+
+  /** The questions to ask; nothing is shown without. */
+  @property({ attribute: false }) questionnaire: Questionnaire | undefined;
+
+  /** The answers so far, by question id. */
+  @property({ attribute: false }) answers: Answers = {};
+
+  /** Whether the questions can be answered now. */
+  @property({ type: Boolean }) disabled = false;
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.questionnaire) return nothing;
+    return html`
+      <fieldset ?disabled=${this.disabled}>
+        <legend class="title">${this.questionnaire.title}</legend>
+        ${this.questionnaire.questions.map((question) => this.#renderQuestion(question))}
+      </fieldset>
+    `;
+  }
+
+  #renderQuestion(question: Question): TemplateResult {
+    return question.kind === 'text' ? this.#renderText(question) : this.#renderChoosing(question);
+  }
+
+  #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
+    const answer = this.answers[id];
+    const value = typeof answer === 'string' ? answer : '';
+    const used = [...value].length;
+    return html`
+      <div part="question" class="question">
+        <label for=${id}>${text}</label>
+        <textarea
+          id=${id}
+          rows="2"
+          .value=${value}
+          aria-describedby="${id}-count"
+          @input=${({ target }: InputEvent) => target instanceof HTMLTextAreaElement && this.#answer(id, target.value)}
+        ></textarea>
+        <p id="${id}-count" class=${used > maxLength ? 'fault' : 'muted'}>
+          ${used > maxLength ? texts.text.over(used - maxLength) : texts.text.count(used, maxLength)}
+        </p>
+      </div>
+    `;
+  }
+
+  #renderChoosing(question: Choosing): TemplateResult {
+    const answered = (this.answers[question.id]?.length ?? 0) > 0;
+    return html`
+      <fieldset part="question" class="question">
+        <legend>${question.text}</legend>
+        <div class="options">
+          ${question.options.map((option) => this.#renderOption(question, option))}
+          ${
+            question.kind === 'choice' && answered
+              ? html`<button type="button" class="plain" @click=${() => this.#answer(question.id, '')}>
+                  ${texts.questionnaire.unset}
+                </button>`
+              : nothing
+          }
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #renderOption({ id, kind }: Choosing, { value, label }: Choosing['options'][number]): TemplateResult {
+    const answer = this.answers[id] ?? [];
+    const chosen = typeof answer === 'string' ? answer === value : answer.includes(value);
+    const choose = (): void => {
+      if (kind === 'choice') return this.#answer(id, value);
+      const others = typeof answer === 'string' ? [] : answer.filter((each) => each !== value);
+      this.#answer(id, chosen ? others : [...others, value]);
+    };
+    return html`
+      <label class="option">
+        <input
+          type=${kind === 'choice' ? 'radio' : 'checkbox'}
+          name=${id}
+          .value=${value}
+          .checked=${chosen}
+          @change=${choose}
+        />
+        <span>${label}</span>
+      </label>
+    `;
+  }
+
+  #answer(questionId: string, answer: Answer): void {
+    const { [questionId]: _previous, ...others } = this.answers;
+    this.answers = answer.length === 0 ? others : { ...others, [questionId]: answer };
+    this.dispatchEvent(new QuestionAnsweredEvent({ questionId, answer }));
+  }
+}

@@ -1,0 +1,57 @@
+import { LEVELS, type Level } from '@haochaping/core';
+import { chooseLevel, press } from '@haochaping/testing/citizen';
+import { fakeRatingClient, fakeTrackingClient, type Answers } from '@haochaping/testing/fakes';
+import { LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../define/rating-dialog.js';
+import '../define/status-tracker.js';
+
+export default {
+  title: '组件/评价对话框 hcp-rating-dialog',
+  render: (answers) =>
+    html`<hcp-rating-dialog
+      open
+      tracking-url="/track"
+      .client=${fakeRatingClient(answers)}
+      .trackWith=${async () => fakeTrackingClient(REVIEWS.opened)}
+    ></hcp-rating-dialog>`,
+  parameters: { docs: { story: { inline: false, height: '40rem' } } },
+} satisfies Meta<Answers>;
+
+type Story = StoryObj<Answers>;
+
+const chosen = (name: string, level: Level): Story => ({
+  name,
+  play: async ({ canvasElement }) => chooseLevel(canvasElement, level),
+});
+const [verySatisfied, , , dissatisfied] = LEVELS;
+
+export const Open: Story = { name: '刚打开', args: { session: LIULIN_SESSION } };
+export const PraiseChosen: Story = chosen('选了非常满意', verySatisfied);
+export const BadChosen: Story = chosen('选了不满意', dissatisfied);
+export const Xinhua: Story = { ...chosen('新华区：选了不满意', dissatisfied), args: { session: XINHUA_SESSION } };
+export const Sending: Story = {
+  name: '正在提交',
+  args: { submissions: ['never'] },
+  play: async ({ canvasElement }) => {
+    await chooseLevel(canvasElement, verySatisfied);
+    await press(canvasElement, '提交评价');
+  },
+};
+export const NotDelivered: Story = { ...Sending, name: '没有送达', args: { submissions: [{ kind: 'unreachable' }] } };
+export const Received: Story = { ...Sending, name: '好评回执', args: { submissions: ['accepted'] } };
+export const BadReceived: Story = {
+  name: '差评回执',
+  play: async ({ canvasElement }) => {
+    await chooseLevel(canvasElement, dissatisfied);
+    await press(canvasElement, '提交评价');
+  },
+};
+export const AsksBeforeLeaving: Story = {
+  name: '关闭前询问',
+  play: async ({ canvasElement }) => {
+    await chooseLevel(canvasElement, verySatisfied);
+    await press(canvasElement, '关闭');
+  },
+};

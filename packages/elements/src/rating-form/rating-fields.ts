@@ -1,0 +1,120 @@
+import {
+  choose,
+  isBad,
+  reply,
+  tick,
+  tickedNow,
+  type Draft,
+  type IndicatorsByLevel,
+  type RatedTarget,
+  type RatingSession,
+} from '@haochaping/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndicatorsTickedEvent, LevelChosenEvent, QuestionAnsweredEvent } from '../events.js';
+import { identityFields, type IdentityFaults } from '../identity/identity-fields.js';
+import { texts } from '../texts/zh-hans.js';
+import { subjectOf } from './subject.js';
+
+export type Fields = {
+  readonly session: RatingSession;
+  readonly draft: Draft;
+  readonly disabled: boolean;
+  readonly identityFaults: IdentityFaults;
+  readonly edited: (draft: Draft) => void;
+};
+
+/** All that can be filled in. What a level calls for is made when the level is chosen. */
+export const ratingFields = (fields: Fields): TemplateResult => html`
+  ${subjectOf(fields.session)}
+  ${fields.session.badNeedsReason ? html`<p class="muted">${texts.form.badNeedsReason}</p>` : nothing}
+  ${rated('service', texts.scale.service, fields.session.indicators, fields)}
+  ${fields.draft.service.level ? afterLevel(fields) : nothing}
+`;
+
+const afterLevel = (fields: Fields): TemplateResult => html`
+  ${
+    fields.session.staffIndicators
+      ? rated('staff', staffQuestion(fields.session), fields.session.staffIndicators, fields)
+      : nothing
+  }
+  ${questions(fields)} ${freeText(fields)}
+  ${identityFields({
+    rule: fields.session.identity,
+    identity: fields.draft.identity,
+    faults: fields.identityFaults,
+    disabled: fields.disabled,
+    changed: (identity) => fields.edited({ ...fields.draft, identity }),
+  })}
+`;
+
+const staffQuestion = ({ subject }: RatingSession): string =>
+  subject.staffName ? texts.scale.staffNamed(subject.staffName) : texts.scale.staff;
+
+function rated(target: RatedTarget, question: string, offered: IndicatorsByLevel, fields: Fields): TemplateResult {
+  const { session, draft, disabled, edited } = fields;
+  const { level } = draft[target];
+  return html`
+    <hcp-rating-scale
+      data-target=${target}
+      target=${target}
+      question=${question}
+      .levels=${session.levels}
+      .level=${level}
+      ?disabled=${disabled}
+      @hcp-level-chosen=${({ detail }: LevelChosenEvent) => edited(choose(draft, target, detail.level))}
+    ></hcp-rating-scale>
+    ${
+      level
+        ? html`<hcp-indicators
+            data-target=${target}
+            question=${isBad(level) ? texts.indicators.bad : texts.indicators.good}
+            .indicators=${offered[level]}
+            .ticked=${tickedNow(draft[target])}
+            ?disabled=${disabled}
+            @hcp-indicators-ticked=${({ detail }: IndicatorsTickedEvent) => edited(tick(draft, target, detail.codes))}
+          ></hcp-indicators>`
+        : nothing
+    }
+  `;
+}
+
+function questions({ session, draft, disabled, edited }: Fields): TemplateResult | typeof nothing {
+  if (!session.questionnaire) return nothing;
+  return html`
+    <details>
+      <summary>${texts.questionnaire.open}</summary>
+      <hcp-questionnaire
+        .questionnaire=${session.questionnaire}
+        .answers=${draft.answers}
+        ?disabled=${disabled}
+        @hcp-question-answered=${({ detail }: QuestionAnsweredEvent) =>
+          edited(reply(draft, detail.questionId, detail.answer))}
+      ></hcp-questionnaire>
+    </details>
+  `;
+}
+
+/** Nothing that is typed or pasted is cut off; what is too long is counted and can be shortened. */
+function freeText({ session, draft, disabled, edited }: Fields): TemplateResult {
+  const used = [...draft.text].length;
+  const over = used - session.textMaxLength;
+  return html`
+    <div class="field">
+      <label for="text">${texts.text.label}</label>
+      <textarea
+        id="text"
+        rows="3"
+        .value=${draft.text}
+        ?disabled=${disabled}
+        aria-describedby="text-count text-privacy"
+        aria-invalid=${over > 0 ? 'true' : 'false'}
+        @input=${({ target }: InputEvent) =>
+          target instanceof HTMLTextAreaElement && edited({ ...draft, text: target.value })}
+      ></textarea>
+      <p id="text-count" class=${over > 0 ? 'fault' : 'muted'}>
+        ${over > 0 ? texts.text.over(over) : texts.text.count(used, session.textMaxLength)}
+      </p>
+      <p id="text-privacy" class="muted">${texts.text.privacy}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,28 @@
+import type { RatingSession } from '@haochaping/core';
+import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../define/rating-form.js';
+
+export default {
+  title: '组件/评价表单 hcp-rating-form',
+  render: (answers) => html`<hcp-rating-form .client=${fakeRatingClient(answers)}></hcp-rating-form>`,
+} satisfies Meta<Answers>;
+
+type Story = StoryObj<Answers>;
+type WhyNot = Extract<RatingSession['rateable'], { now: false }>['because'];
+
+const notRateable = (because: WhyNot): RatingSession => ({ ...LIULIN_SESSION, rateable: { now: false, because } });
+
+export const Loading: Story = { name: '正在打开', args: { session: 'never' } };
+export const Rateable: Story = { name: '可以评价', args: { session: LIULIN_SESSION } };
+export const StaffAndRealName: Story = { name: '新华区：实名、评价工作人员', args: { session: XINHUA_SESSION } };
+export const AlreadyRated: Story = { name: '已经评价过', args: { session: notRateable('already-rated') } };
+export const TicketExpired: Story = { name: '票据已过期', args: { session: notRateable('expired') } };
+export const TooEarly: Story = { name: '尚未办结', args: { session: notRateable('too-early') } };
+export const TicketUnknown: Story = {
+  name: '票据无效',
+  args: { session: refused('ticket-unknown', '评价票据无效', 401) },
+};
+export const Unreachable: Story = { name: '连不上', args: { session: { kind: 'unreachable' } } };

@@ -1,0 +1,36 @@
+import type { TrackedReview } from '@haochaping/core';
+import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
+import { REVIEWS } from '@haochaping/testing/samples';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../define/status-tracker.js';
+
+type Args = { review?: TrackedReview; trouble?: 'unreachable' | 'unknown' };
+
+export default {
+  title: '组件/办理进度 hcp-status-tracker',
+  render: ({ review, trouble }) => {
+    const client = fakeTrackingClient(review);
+    if (trouble) {
+      const failure =
+        trouble === 'unknown' ? refused('tracking-token-unknown', '查询凭证无效', 401) : { kind: trouble };
+      setTimeout(() => client.trouble(failure), 50);
+    }
+    return html`<hcp-status-tracker .client=${client}></hcp-status-tracker>`;
+  },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const Loading: Story = { name: '正在查询' };
+export const Opened: Story = { name: '待核实', args: { review: REVIEWS.opened } };
+export const VerifyWithinHours: Story = { name: '待核实（24 小时）', args: { review: REVIEWS.twentyFourHours } };
+export const Rectifying: Story = { name: '整改中', args: { review: REVIEWS.rectifying } };
+export const Extended: Story = { name: '已延期', args: { review: REVIEWS.extended } };
+export const Overdue: Story = { name: '已超期', args: { review: REVIEWS.overdue } };
+export const Answering: Story = { name: '待反馈', args: { review: REVIEWS.answering } };
+export const Answered: Story = { name: '已反馈', args: { review: REVIEWS.answered } };
+export const Closed: Story = { name: '已办结', args: { review: REVIEWS.closed } };
+export const Stale: Story = { name: '断网时的最后情况', args: { review: REVIEWS.rectifying, trouble: 'unreachable' } };
+export const Unreachable: Story = { name: '打不开', args: { trouble: 'unreachable' } };
+export const Unknown: Story = { name: '凭证无效', args: { trouble: 'unknown' } };

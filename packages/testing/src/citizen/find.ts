@@ -1,0 +1,39 @@
+/** All elements below a root that match, through every open shadow root. */
+function* below(root: ParentNode, selector: string): Generator<Element> {
+  yield* root.querySelectorAll(selector);
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* below(shadowRoot, selector);
+}
+
+const visible = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** Waits for an element that matches, is visible and, where a name is given, is called so. */
+export async function find<Found extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+  name?: string,
+): Promise<Found> {
+  for (let look = 0; look < 150; look += 1) {
+    for (const element of below(root, selector)) {
+      if (visible(element) && (name === undefined || isCalled(element, name)) && isFound<Found>(element))
+        return element;
+    }
+    await new Promise((soon) => setTimeout(soon, 20));
+  }
+  throw new Error(`nothing visible matches ${selector} ${name ?? ''}`);
+}
+
+/** The selector and the caller's type say the same; there is nothing to check at run time. */
+const isFound = <Found extends Element>(element: Element): element is Found => element instanceof Element;
+
+const isCalled = (element: Element, name: string): boolean =>
+  element.getAttribute('aria-label') === name || element.textContent.trim() === name;
+
+/** All text that can be seen below a root, through every open shadow root. */
+export function seen(root: ParentNode): string {
+  const texts: string[] = [];
+  for (const element of below(root, '*')) {
+    if (!element.checkVisibility()) continue;
+    for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data.trim());
+  }
+  return texts.filter(Boolean).join('\n');
+}

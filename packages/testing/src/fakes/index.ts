@@ -1,0 +1,2 @@
+export { fakeRatingClient, refused, type Answers, type FakeRatingClient } from './rating-client.js';
+export { fakeTrackingClient, type FakeTrackingClient } from './tracking-client.js';

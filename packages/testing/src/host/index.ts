@@ -1,0 +1,20 @@
+/** An event as a host's page hears it. */
+export type Heard = { readonly type: string; readonly detail: unknown };
+
+/** Listens to an element of ours; what is heard is added to the list that is given back. */
+export function hear(element: EventTarget, ...types: string[]): readonly Heard[] {
+  const heard: Heard[] = [];
+  for (const type of types) {
+    element.addEventListener(type, (event) => {
+      if (event instanceof CustomEvent) heard.push({ type, detail: event.detail });
+    });
+  }
+  return heard;
+}
+
+/** Moves an element elsewhere in the page, as a router, a tab or a drag does. */
+export function move(element: Element): void {
+  const elsewhere = document.createElement('section');
+  element.parentElement?.append(elsewhere);
+  elsewhere.append(element);
+}

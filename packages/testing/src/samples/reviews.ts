@@ -1,0 +1,83 @@
+import { pressing, type Due, type TimelineEntry, type TrackedReview } from '@haochaping/core';
+import { BAD_RECEIPT, sampleDues } from './receipts.js';
+import { LIULIN_SESSION } from './sessions.js';
+
+const by = LIULIN_SESSION.subject.orgName;
+
+const OPENED: TimelineEntry = { event: 'opened', at: BAD_RECEIPT.ratedAt };
+const VERIFIED: TimelineEntry = {
+  event: 'verify',
+  finding: 'confirmed',
+  at: '2026-09-21T10:02:00+08:00',
+  by,
+  note: '经调取叫号记录和现场录像，您取证当天等候 1 小时 40 分钟，情况属实，向您致歉。',
+};
+const RECTIFIED: TimelineEntry = {
+  event: 'rectify',
+  at: '2026-09-24T17:30:00+08:00',
+  by,
+  note: '已增设取证专窗，并在叫号屏上显示预计等候时间；12:00–14:00 安排人员值守。',
+};
+const EXTENDED: TimelineEntry = {
+  event: 'extend',
+  at: '2026-09-28T09:10:00+08:00',
+  until: '2026-10-20T23:59:59+08:00',
+  by,
+  note: '自助取证机需更换读卡模块，厂家预计 10 月 15 日到货。',
+};
+const ANSWERED: TimelineEntry = {
+  event: 'answer',
+  at: '2026-09-25T15:00:00+08:00',
+  by,
+  note: '您好，您反映的取证等候时间长问题已整改，欢迎继续监督。',
+};
+const CLOSED: TimelineEntry = {
+  event: 'close',
+  at: '2026-09-28T09:00:00+08:00',
+  by,
+  note: '评价人未提出异议，予以办结。',
+};
+
+type Progress = Pick<TrackedReview, 'stage' | 'timeline'> & {
+  readonly now?: string;
+  readonly extendedUntil?: string;
+  readonly dues?: Due[];
+};
+
+function review({
+  stage,
+  timeline,
+  now = '2026-09-21T12:00:00+08:00',
+  extendedUntil,
+  dues = sampleDues('shanxi-liulin-2020'),
+}: Progress): TrackedReview {
+  const due = pressing({ stage, dues, ...(extendedUntil && { extendedUntil }) });
+  return {
+    ratingNo: BAD_RECEIPT.ratingNo,
+    itemName: BAD_RECEIPT.itemName,
+    level: BAD_RECEIPT.level,
+    levelLabel: BAD_RECEIPT.levelLabel,
+    stage,
+    holder: by,
+    dues,
+    timeline,
+    ...(due && { pressing: { duty: due.duty, dueAt: due.dueAt, overdue: Date.parse(due.dueAt) < Date.parse(now) } }),
+    ...(extendedUntil && { extendedUntil }),
+  };
+}
+
+/** One bad review at each point of its way. */
+export const REVIEWS = {
+  opened: review({ stage: 'to-verify', timeline: [OPENED] }),
+  twentyFourHours: review({ stage: 'to-verify', timeline: [OPENED], dues: sampleDues('henan-xinhua-2022') }),
+  rectifying: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED] }),
+  extended: review({
+    stage: 'rectifying',
+    timeline: [OPENED, VERIFIED, EXTENDED],
+    extendedUntil: '2026-10-20T23:59:59+08:00',
+  }),
+  overdue: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED], now: '2026-10-15T09:00:00+08:00' }),
+  answering: review({ stage: 'answering', timeline: [OPENED, VERIFIED, RECTIFIED] }),
+  answered: review({ stage: 'answered', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED] }),
+  closed: review({ stage: 'closed', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, CLOSED] }),
+} as const;

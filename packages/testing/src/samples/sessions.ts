@@ -1,0 +1,38 @@
+import type { RatingSession, Subject } from '@haochaping/core';
+import { profileOf, sessionRules } from '@haochaping/policy';
+
+const ID_CARD: Subject = {
+  itemName: '居民身份证换领',
+  caseNo: '141125202611180012',
+  caseTitle: '张*华申请换领居民身份证',
+  orgName: '柳林县公安局户政服务科',
+  staffName: '王芳',
+  closedAt: '2026-11-20T16:20:00+08:00',
+};
+
+const PENSION: Subject = {
+  itemName: '城乡居民养老保险待遇申领（跨省通办）',
+  caseNo: '410402202611170003',
+  orgName: '平顶山市新华区人力资源和社会保障局',
+  staffName: '李建国',
+  closedAt: '2026-11-19T11:05:00+08:00',
+};
+
+/** A session under a shipped profile, as the reference server makes it. */
+function sessionUnder(profileId: string, subject: Subject): RatingSession {
+  const found = profileOf(profileId);
+  if (found.outcome === 'unknown') throw new Error(found.sentence);
+  const { profile } = found;
+  return {
+    place: { placeName: profile.placeName, profile: profile.id, profileVersion: profile.version },
+    subject,
+    rateable: { now: true, until: '2026-11-22T15:46:36+08:00' },
+    ...sessionRules(profile),
+  };
+}
+
+/** National indicators, voluntary questions, identity optional. */
+export const LIULIN_SESSION = sessionUnder('shanxi-liulin-2020', ID_CARD);
+
+/** Own criteria in three dimensions, the staff rated too, real name required. */
+export const XINHUA_SESSION = sessionUnder('henan-xinhua-2022', PENSION);
