@@ -1,0 +1,1 @@
+export { createOfficerClient, createRatingClient, createTrackingClient, failureOf } from '@haochaping/client';
