@@ -5,7 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 10_000;
 
-/** A server of ours as a child process: its output is prefixed with its name, and it is ready when /healthz answers. */
+/**
+ * A server of ours as a child process: its output is prefixed with its name, and it is ready when /healthz answers.
+ * @param {{ name: string, script: string, env: Record<string, string>, port: number | string }} description
+ */
 export function startService({ name, script, env, port }) {
   const health = `http://localhost:${port}/healthz`;
   const strangerIsThere = answers(health);
@@ -47,6 +50,7 @@ export function startService({ name, script, env, port }) {
   return { name, ready, ended, stop };
 }
 
+/** @param {string} url */
 const answers = (url) =>
   fetch(url, { signal: AbortSignal.timeout(2000) }).then(
     (response) => response.ok,

@@ -6,7 +6,7 @@ import { walk } from './walk.mjs';
 
 /** For a whole file; what takes longer hangs. */
 const FILE_WITHIN_MS = 300_000;
-const TALLY = '.cache/tally.json';
+const TALLY = `.cache/tally-${process.pid}.json`;
 
 /** In the order in which they run: the quickest to tell of a fault first. All but the last read the sources as they are. */
 const SUITES = {
@@ -22,7 +22,7 @@ if (only !== undefined && !(only in SUITES)) {
 }
 
 if (!(await prepare({ builds: only === undefined || only === 'e2e' }))) finish({ passed: 0, failed: 1 });
-const files = [...walk('packages'), ...walk('examples')].filter((file) => file.endsWith('.test.ts'));
+const files = [...walk('packages'), ...walk('examples')].filter((file) => /\.test\.(ts|mjs)$/.test(file));
 const total = { passed: 0, failed: 0 };
 for (const suite of only ? [only] : Object.keys(SUITES)) {
   const chosen = files.filter((file) => suiteOf(file) === suite && file.replaceAll('\\', '/').includes(path));
@@ -39,7 +39,7 @@ function finish({ passed, failed }) {
 }
 
 function suiteOf(file) {
-  return /\.(browser|e2e)\.test\.ts$/.exec(file)?.[1] ?? 'unit';
+  return /\.(browser|e2e)\.test\.(?:ts|mjs)$/.exec(file)?.[1] ?? 'unit';
 }
 
 async function runSuite({ title, command }, chosen) {
