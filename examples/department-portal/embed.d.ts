@@ -1,0 +1,5 @@
+import '@haochaping/embed/haochaping.js';
+
+declare global {
+  type RatingOutcome = Awaited<ReturnType<NonNullable<Window['haochaping']>['open']>>;
+}

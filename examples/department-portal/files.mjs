@@ -1,0 +1,31 @@
+// @ts-check
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { createMiddleware } from 'hono/factory';
+import { fileURLToPath } from 'node:url';
+
+const PUBLIC = new URL('./public', import.meta.url);
+/** The script-tag build of haochaping. A site without npm copies this folder to its own web server. */
+const EMBED = new URL('./node_modules/@haochaping/embed/dist', import.meta.url);
+
+/** The files that the pages load. */
+export function files() {
+  const routes = new Hono();
+  routes.use('/public/*', etag(), askEachTime, folder('/public', PUBLIC));
+  routes.use('/haochaping/*', etag(), askEachTime, folder('/haochaping', EMBED));
+  return routes;
+}
+
+/** A browser may keep a file, and asks each time whether it is still the same. */
+const askEachTime = createMiddleware(async (c, next) => {
+  await next();
+  c.header('cache-control', 'no-cache');
+});
+
+/**
+ * @param {string} path
+ * @param {URL} root
+ */
+const folder = (path, root) =>
+  serveStatic({ root: fileURLToPath(root), rewriteRequestPath: (asked) => asked.slice(path.length) });

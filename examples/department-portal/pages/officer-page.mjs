@@ -1,0 +1,66 @@
+// @ts-check
+import { html } from 'hono/html';
+import { OFFICES } from '../cases/organisations.mjs';
+import { layout } from './layout.mjs';
+import { reviewTemplates } from './review-templates.mjs';
+import { stepTemplates } from './step-templates.mjs';
+
+/** Where the officers of an office answer its bad reviews. The scripts fill the templates with what the province says. */
+export const officerPage = () =>
+  layout({
+    title: '承办工作台',
+    path: '/officer',
+    person: '承办人（演示）',
+    styles: ['officer.css', 'review.css', 'form.css'],
+    scripts: html`<script type="module" src="/public/officer/desk.js"></script>`,
+    content: html`
+      <section class="welcome welcome-small">
+        <div class="welcome-inner">
+          <h1>承办工作台</h1>
+          <p>本机构的差评：核实、整改、反馈、办结。评价人的身份不在这里显示。</p>
+        </div>
+      </section>
+      <div class="sheet">
+        <noscript><p class="notice">工作台需要浏览器启用 JavaScript。</p></noscript>
+        <form class="office-picker" id="picker">
+          <p class="field">
+            <label for="office">机构</label>
+            <select id="office" name="orgCode" autocomplete="off">
+              <option value="" selected>请选择机构</option>
+              ${OFFICES.map(({ orgCode, orgName }) => html`<option value="${orgCode}">${orgName}</option>`)}
+            </select>
+          </p>
+          <p class="field">
+            <label for="stage">办理阶段</label>
+            <select id="stage" name="stage" autocomplete="off">
+              <option value="" selected>全部</option>
+              ${STAGES.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+            </select>
+          </p>
+          <p class="small">演示可以任选机构；真实系统由登录账号决定，承办人只看得到本机构的差评。</p>
+        </form>
+        <p class="notice" id="trouble" role="alert" hidden></p>
+        <p class="visually-hidden" id="said" role="status"></p>
+        <div class="desk">
+          <section class="desk-list" aria-labelledby="list-title">
+            <h2 id="list-title">差评清单</h2>
+            <p class="empty" id="list-note">请先选择机构。</p>
+            <ul id="list"></ul>
+            <button class="button button-quiet" id="more" type="button" hidden>更多</button>
+          </section>
+          <section class="desk-detail" id="detail" aria-label="差评详情">
+            <p class="empty">从清单中选择一件差评。</p>
+          </section>
+        </div>
+      </div>
+      ${reviewTemplates()} ${stepTemplates()}
+    `,
+  });
+
+const STAGES = [
+  ['to-verify', '待核实'],
+  ['rectifying', '整改中'],
+  ['answering', '待反馈'],
+  ['answered', '已反馈'],
+  ['closed', '已办结'],
+];

@@ -1,0 +1,101 @@
+// @ts-check
+import { html } from 'hono/html';
+
+/** A bad review on the desk, in parts: `data-text` names the text of a place, `data-with` what it is left out without. */
+export const reviewTemplates = () => html`
+  <template id="line">
+    <li>
+      <button class="line" type="button">
+        <span class="line-title" data-text="itemName"></span>
+        <span class="line-facts">
+          <span class="level" data-text="level"></span>
+          <span class="stage" data-text="stage"></span>
+        </span>
+        <span class="line-due" data-with="due" data-text="due"></span>
+      </button>
+    </li>
+  </template>
+
+  <template id="review">
+    <article>
+      <h2 class="review-title" tabindex="-1" data-text="itemName"></h2>
+      <p class="line-facts">
+        <span class="level" data-text="level"></span>
+        <span class="stage" data-text="stage"></span>
+      </p>
+      <p class="pressing" data-with="due" data-text="due"></p>
+      <dl class="facts">
+        <div>
+          <dt>评价编号</dt>
+          <dd data-text="ratingNo"></dd>
+        </div>
+        <div>
+          <dt>办件编号</dt>
+          <dd data-text="caseNo"></dd>
+        </div>
+        <div>
+          <dt>评价时间</dt>
+          <dd data-text="ratedAt"></dd>
+        </div>
+        <div>
+          <dt>评价渠道</dt>
+          <dd data-text="channel"></dd>
+        </div>
+        <div data-with="staffName">
+          <dt>工作人员</dt>
+          <dd data-text="staffName"></dd>
+        </div>
+        <div data-with="staffLevel">
+          <dt>对工作人员</dt>
+          <dd data-text="staffLevel"></dd>
+        </div>
+        <div>
+          <dt>现由谁办</dt>
+          <dd data-text="holder"></dd>
+        </div>
+      </dl>
+      <section data-part="steps"><h3>下一步</h3></section>
+      <section>
+        <h3>评价人怎么说</h3>
+        <ul class="reasons" data-part="reasons" data-with="reasons"></ul>
+        <blockquote class="words" data-with="text" data-text="text"></blockquote>
+        <p class="small" data-with="nothingSaid" data-text="nothingSaid"></p>
+      </section>
+      <section>
+        <h3>时限</h3>
+        <p class="extended" data-with="extendedUntil" data-text="extendedUntil"></p>
+        <ul class="dues" data-part="dues"></ul>
+      </section>
+      <section>
+        <h3>经过</h3>
+        <ol class="timeline" data-part="timeline"></ol>
+      </section>
+    </article>
+  </template>
+
+  <template id="reason"><li data-text="reason"></li></template>
+
+  <template id="due">
+    <li>
+      <p><strong data-text="duty"></strong><span data-text="dueAt"></span></p>
+      <p class="small" data-with="provisional" data-text="provisional"></p>
+      <details>
+        <summary>怎么算出来的</summary>
+        <p data-text="counted"></p>
+        <p data-with="skipped" data-text="skipped"></p>
+        <p data-with="makeUpDays" data-text="makeUpDays"></p>
+        <p data-text="source"></p>
+        <p data-with="declared" data-text="declared"></p>
+      </details>
+    </li>
+  </template>
+
+  <template id="entry">
+    <li>
+      <p class="entry-head"><strong data-text="event"></strong><span data-text="at"></span></p>
+      <p class="small" data-with="by" data-text="by"></p>
+      <p class="entry-note" data-with="note" data-text="note"></p>
+      <p class="small" data-with="until" data-text="until"></p>
+    </li>
+  </template>
+`;

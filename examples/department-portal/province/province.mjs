@@ -1,0 +1,46 @@
+// @ts-check
+import { createDepartmentClient } from '@haochaping/client/department';
+
+/**
+ * @typedef {import('@haochaping/client/department').DepartmentClient} DepartmentClient
+ * @typedef {Parameters<DepartmentClient['registerServiceCase']>[1]} ServiceCase
+ * @typedef {ReturnType<typeof connectProvince>} Province
+ * @typedef {'pc' | 'mobile'} Channel
+ */
+
+/** A page waits for the province no longer than this. */
+const PATIENCE_MS = 4_000;
+
+/**
+ * The province's unified interface, as far as this site uses it. Every call is signed, and rejects as the client does.
+ * @param {import('./credentials.mjs').Credentials} credentials
+ */
+export function connectProvince(credentials) {
+  const client = createDepartmentClient(credentials);
+  const patiently = () => ({ signal: AbortSignal.timeout(PATIENCE_MS) });
+
+  return {
+    endpoint: credentials.endpoint,
+
+    /** @param {import('../cases/case.mjs').Case} it */
+    register: ({ caseNo, serviceCase }) => client.registerServiceCase(caseNo, serviceCase, patiently()),
+
+    /**
+     * @param {string} caseNo
+     * @param {Channel} channel
+     */
+    ticket: (caseNo, channel) => client.requestTicket(caseNo, { channel }, patiently()),
+
+    /**
+     * When this case was rated first, if it was. How it was rated is nothing that an office may know.
+     * @param {string} caseNo
+     */
+    async ratedAt(caseNo) {
+      const { ratings } = await client.listRatings(caseNo, patiently());
+      return ratings.map(({ ratedAt }) => ratedAt).sort()[0];
+    },
+
+    /** @param {import('../cases/organisations.mjs').Office} office */
+    officerToken: ({ orgCode, officer }) => client.mintOfficerToken({ orgCode, officer }, patiently()),
+  };
+}

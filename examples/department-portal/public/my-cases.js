@@ -1,0 +1,77 @@
+// @ts-check
+import { askBackend } from './ask-backend.js';
+import { day } from './moment.js';
+import { place, tell } from './place.js';
+import { stamp } from './stamp.js';
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('button[data-case-no]') : null;
+  if (button instanceof HTMLButtonElement) void rate(button);
+});
+
+/**
+ * Opens the rating dialog for the case of a button, and shows in the list what became of it.
+ * @param {HTMLButtonElement} button
+ */
+async function rate(button) {
+  const caseNo = button.dataset['caseNo'] ?? '';
+  tell(place('trouble'), '');
+  try {
+    if (!window.haochaping) throw new Error('haochaping.js was not loaded');
+    // Given as a function, so that the dialog can ask again when the first try fails.
+    const { outcome } = await window.haochaping.open({ ticket: () => askTicket(caseNo) });
+    await refresh(button, caseNo, outcome);
+  } catch {
+    tell(place('trouble'), '评价组件没有加载成功，请刷新页面后重试。');
+  }
+}
+
+/** @param {string} caseNo */
+async function askTicket(caseNo) {
+  const answer = await askBackend(`/api/cases/${encodeURIComponent(caseNo)}/ticket`, { method: 'POST' });
+  return /** @type {{ ticket: string }} */ (answer).ticket;
+}
+
+/**
+ * Asks whether the case is rated now, whatever happened in the dialog: it may have been rated on another device.
+ * @param {HTMLButtonElement} button
+ * @param {string} caseNo
+ * @param {RatingOutcome['outcome']} outcome
+ */
+async function refresh(button, caseNo, outcome) {
+  const answer = await askBackend(`/api/cases/${encodeURIComponent(caseNo)}`).catch(() => ({}));
+  const { ratedAt } = /** @type {{ ratedAt?: string }} */ (answer);
+  if (ratedAt) replaceByMark(button, ratedAt);
+  else if (outcome === 'rated') tell(place('trouble'), '评价已提交。列表暂时没有更新，请稍后刷新页面。');
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {string} ratedAt
+ */
+function replaceByMark(button, ratedAt) {
+  const hadFocus = button === document.activeElement;
+  const mark = markOf(ratedAt);
+  button.replaceWith(mark);
+  if (hadFocus) mark.focus();
+  count('to-rate', -1);
+  count('rated', +1);
+  place('said').textContent = '已评价';
+}
+
+/** @param {string} ratedAt */
+function markOf(ratedAt) {
+  const mark = stamp('rated-mark', { day: day(ratedAt) });
+  mark.querySelector('time')?.setAttribute('datetime', ratedAt);
+  mark.tabIndex = -1;
+  return mark;
+}
+
+/**
+ * @param {string} tab
+ * @param {number} change
+ */
+function count(tab, change) {
+  const number = document.querySelector(`[data-count="${tab}"]`);
+  if (number) number.textContent = String(Number(number.textContent) + change);
+}

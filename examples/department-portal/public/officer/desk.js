@@ -1,0 +1,110 @@
+// @ts-check
+import { place, tell } from '../place.js';
+import { markOpen, reviewLine } from './review-list.js';
+import { reviewDetail } from './review-detail.js';
+import { signInTo } from './session.js';
+import { troubleBehind } from './trouble.js';
+
+const picker = /** @type {HTMLFormElement} */ (place('picker'));
+const list = place('list');
+const listNote = place('list-note');
+const more = place('more');
+const detail = place('detail');
+const nothingOpen = [...detail.childNodes];
+
+/** @type {import('./session.js').OfficerClient | undefined} */
+let client;
+/** @type {string | undefined} the number of the review whose detail is shown */
+let opened;
+/** @type {string | undefined} where the next page of the list begins */
+let cursor;
+/** Counts what was asked for, so that an answer that comes too late is not shown. */
+let asked = 0;
+
+picker.addEventListener('change', (event) => {
+  const officeChanged = event.target instanceof HTMLSelectElement && event.target.name === 'orgCode';
+  void attempt(() => (officeChanged || !client ? enter() : showList()));
+});
+picker.addEventListener('submit', (event) => event.preventDefault());
+more.addEventListener('click', () => void attempt(() => showList(cursor)));
+
+/** Takes the desk of the office that is picked. */
+async function enter() {
+  client = undefined;
+  opened = undefined;
+  list.replaceChildren();
+  more.hidden = true;
+  detail.replaceChildren(...nothingOpen);
+  const orgCode = chosen('orgCode');
+  const turn = ++asked;
+  tell(listNote, orgCode ? '正在载入……' : '请先选择机构。');
+  if (!orgCode) return;
+  const signedIn = await signInTo(orgCode);
+  if (turn !== asked) return;
+  client = signedIn;
+  await showList();
+}
+
+/** @param {string} [from] a cursor; without it the list begins anew */
+async function showList(from) {
+  if (!client) return;
+  const stage = chosen('stage');
+  const turn = ++asked;
+  const page = await client.list(
+    /** @type {Parameters<import('./session.js').OfficerClient['list']>[0]} */ ({
+      ...(stage && { stage }),
+      ...(from && { cursor: from }),
+    }),
+  );
+  if (turn !== asked) return;
+  const lines = page.badReviews.map((line) => reviewLine(line, (ratingNo) => void attempt(() => open(ratingNo))));
+  if (from) list.append(...lines);
+  else list.replaceChildren(...lines);
+  cursor = page.next;
+  more.hidden = cursor === undefined;
+  tell(listNote, list.childElementCount === 0 ? '没有差评。' : '');
+  markOpen(list, opened);
+}
+
+/** @param {string} ratingNo */
+async function open(ratingNo) {
+  if (!client) return;
+  opened = ratingNo;
+  markOpen(list, opened);
+  show(await client.get(ratingNo));
+}
+
+/** @param {import('./session.js').Review} review */
+function show(review) {
+  if (review.review.ratingNo !== opened) return;
+  detail.replaceChildren(reviewDetail(review, (step) => take(review.review.ratingNo, step)));
+  detail.querySelector('h2')?.focus();
+}
+
+/**
+ * @param {string} ratingNo
+ * @param {import('./session.js').Step} step
+ */
+async function take(ratingNo, step) {
+  if (!client) return;
+  show(await client.take(ratingNo, step));
+  place('said').textContent = '已提交。';
+  await attempt(() => showList());
+}
+
+/**
+ * Does something that may fail, and says so where everybody sees it.
+ * @param {() => Promise<void>} doing
+ */
+async function attempt(doing) {
+  tell(place('trouble'), '');
+  try {
+    await doing();
+  } catch (reason) {
+    tell(listNote, list.childElementCount === 0 ? '没有载入。' : '');
+    tell(place('trouble'), troubleBehind(reason).sentence);
+  }
+}
+
+/** @param {string} name */
+const chosen = (name) => String(new FormData(picker).get(name) ?? '');

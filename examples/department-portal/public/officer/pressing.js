@@ -1,0 +1,13 @@
+// @ts-check
+import { dayAndTime } from '../moment.js';
+import { DUTY } from './words.js';
+
+/**
+ * What is owed next, in one phrase: 核实 · 11月23日 10:15 前 · 已超期
+ * @param {Pick<import('./session.js').Line, 'pressing'>} review
+ */
+export function pressingPhrase({ pressing }) {
+  if (!pressing) return undefined;
+  const phrase = `${dayAndTime(pressing.dueAt)} 前${DUTY[pressing.duty]}`;
+  return pressing.overdue ? `已超期：应于 ${phrase}` : phrase;
+}

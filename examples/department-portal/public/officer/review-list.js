@@ -1,0 +1,34 @@
+// @ts-check
+import { stamp } from '../stamp.js';
+import { pressingPhrase } from './pressing.js';
+import { STAGE } from './words.js';
+
+/**
+ * One bad review in the list.
+ * @param {import('./session.js').Line} line
+ * @param {(ratingNo: string) => void} open
+ */
+export function reviewLine(line, open) {
+  const item = stamp('line', {
+    itemName: line.itemName,
+    level: line.levelLabel,
+    stage: STAGE[line.stage],
+    due: pressingPhrase(line),
+  });
+  const button = item.querySelector('button');
+  button?.setAttribute('data-rating-no', line.ratingNo);
+  button?.classList.toggle('overdue', line.pressing?.overdue ?? false);
+  button?.addEventListener('click', () => open(line.ratingNo));
+  return item;
+}
+
+/**
+ * Marks the one whose detail is shown.
+ * @param {Element} list
+ * @param {string | undefined} ratingNo
+ */
+export function markOpen(list, ratingNo) {
+  for (const button of list.querySelectorAll('button')) {
+    button.setAttribute('aria-current', String(button.dataset['ratingNo'] === ratingNo));
+  }
+}

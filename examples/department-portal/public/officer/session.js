@@ -1,0 +1,21 @@
+// @ts-check
+import { createOfficerClient } from '/haochaping/client.js';
+import { askBackend } from '../ask-backend.js';
+
+/**
+ * @typedef {import('@haochaping/client').OfficerClient} OfficerClient
+ * @typedef {Awaited<ReturnType<OfficerClient['list']>>} Page
+ * @typedef {Page['badReviews'][number]} Line
+ * @typedef {Awaited<ReturnType<OfficerClient['get']>>} Review
+ * @typedef {Parameters<OfficerClient['take']>[1]} Step
+ */
+
+/**
+ * Calls to the province as an officer of this office, with a token that our backend asked for. It lives in this page alone.
+ * @param {string} orgCode
+ * @returns {Promise<OfficerClient>}
+ */
+export async function signInTo(orgCode) {
+  const answer = await askBackend('/api/officer-token', { method: 'POST', body: { orgCode } });
+  return createOfficerClient(/** @type {{ endpoint: string, officerToken: string }} */ (answer));
+}
