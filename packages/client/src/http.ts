@@ -1,7 +1,8 @@
-import { problemSchema, type Endpoint } from '@haochaping/protocol';
+import type { Endpoint } from '@haochaping/protocol';
 import ky, { HTTPError, TimeoutError, type KyResponse } from 'ky';
 import * as z from 'zod/mini';
 import { CallFailed, type Failure } from './failure.js';
+import { refusalIn } from './refusal.js';
 
 /** What a signer needs to see of a request: exactly what goes over the wire. */
 export type Outgoing = { readonly method: string; readonly target: string; readonly body: string };
@@ -91,8 +92,7 @@ function urlOf(endpoint: Endpoint, line: Line, { params = {}, query = {} }: Inpu
 async function failureBehind(reason: unknown): Promise<Failure> {
   if (reason instanceof TimeoutError) return { kind: 'timed-out' };
   if (!(reason instanceof HTTPError)) return { kind: 'unreachable' };
-  const problem = problemSchema.safeParse(await json(reason.response));
-  return problem.success ? { kind: 'refused', problem: problem.data } : { kind: 'unreadable' };
+  return refusalIn(await json(reason.response)) ?? { kind: 'unreadable' };
 }
 
 const json = (response: Response | KyResponse): Promise<unknown> => response.json().catch(() => undefined);

@@ -1,1 +1,8 @@
-export { createOfficerClient, createRatingClient, createTrackingClient, failureOf } from '@haochaping/client';
+export {
+  CallFailed,
+  createOfficerClient,
+  createRatingClient,
+  createTrackingClient,
+  failureOf,
+  refusalIn,
+} from '@haochaping/client';

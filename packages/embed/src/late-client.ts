@@ -3,7 +3,8 @@ import { ticketFrom, type TicketSource } from './ticket.js';
 
 /**
  * A rating client for a ticket that is still on its way, so that the dialog stands before the ticket and the client's code have come.
- * A host that gets no ticket looks to the citizen like a province that cannot be reached: there is something to try again.
+ * A host whose ticket was refused may reject with an error that has the province's `problem`, which is then said. Without one it
+ * looks like a province that cannot be reached: there is something to try again.
  */
 export function lateClient(endpoint: string, source: TicketSource): RatingClient {
   let made: Promise<RatingClient> | undefined;
@@ -14,10 +15,10 @@ export function lateClient(endpoint: string, source: TicketSource): RatingClient
   }
 
   function client(): Promise<RatingClient> {
-    made ??= make().catch(async () => {
+    made ??= make().catch(async (reason: unknown) => {
       made = undefined;
-      const { CallFailed } = await import('@haochaping/client');
-      throw new CallFailed({ kind: 'unreachable' });
+      const { CallFailed, refusalIn } = await import('./client.js');
+      throw new CallFailed(refusalIn(problemOf(reason)) ?? { kind: 'unreachable' });
     });
     return made;
   }
@@ -28,3 +29,6 @@ export function lateClient(endpoint: string, source: TicketSource): RatingClient
     skip: async (options) => (await client()).skip(options),
   };
 }
+
+const problemOf = (reason: unknown): unknown =>
+  reason instanceof Error && 'problem' in reason ? reason.problem : undefined;

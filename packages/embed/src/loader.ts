@@ -11,6 +11,7 @@ export type Haochaping = {
 
 declare global {
   interface Window {
+    /** Absent where the script could not be loaded. */
     haochaping?: Haochaping;
   }
 }

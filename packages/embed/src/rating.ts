@@ -22,7 +22,9 @@ let dialog: HcpRatingDialog | undefined;
 
 /** Opens the page's one rating dialog and resolves when it is closed. While it is open, another call resolves as closed. */
 export function openRating({ endpoint, ticket, trackingUrl }: OpenOptions): Promise<HostOutcome> {
-  dialog ??= document.body.appendChild(document.createElement('hcp-rating-dialog'));
+  dialog ??= document.createElement('hcp-rating-dialog');
+  // A page that exchanges its whole content takes the dialog with it.
+  if (!dialog.isConnected) document.body.append(dialog);
   if (dialog.open) return Promise.resolve({ outcome: 'closed' });
   dialog.client = lateClient(endpoint, ticket);
   dialog.trackWith = (trackingToken) => trackingClient(endpoint, trackingToken);

@@ -57,7 +57,7 @@ export class RatingFlow {
         if (rateable.now) this.#move({ step: 'filling', session, draft: emptyDraft() });
         else this.#move({ step: 'not-rateable', because: rateable.because });
       },
-      (failure) => this.#move({ step: 'unloadable', failure }),
+      (failure) => this.#move(stateOfTicket(failure) ?? { step: 'unloadable', failure }),
     );
   }
 
@@ -74,7 +74,7 @@ export class RatingFlow {
     this.#move({ step: 'sending', session, draft });
     await this.#attempt(
       async (signal) => this.#move({ step: 'sent', receipt: await this.#client.submit(submission, { signal }) }),
-      (failure) => this.#move(afterFailure(failure, { session, draft })),
+      (failure) => this.#move(stateOfTicket(failure) ?? afterFailure(failure, { session, draft })),
     );
   }
 
@@ -110,11 +110,14 @@ export class RatingFlow {
   }
 }
 
+function stateOfTicket(failure: Failure): FlowState | undefined {
+  const because = failure.kind === 'refused' ? STATE_OF_REFUSAL[failure.problem.code] : undefined;
+  return because && { step: 'not-rateable', because };
+}
+
 function afterFailure(failure: Failure, form: Form): FlowState {
   if (failure.kind !== 'refused') return { step: 'unsent', ...form };
-  const { code, status, title, errors } = failure.problem;
-  const because = STATE_OF_REFUSAL[code];
-  if (because) return { step: 'not-rateable', because };
+  const { status, title, errors } = failure.problem;
   if (status === 429 || status >= 500) return { step: 'unsent', ...form };
   return { step: 'filling', ...form, refusal: errors?.[0]?.detail ?? title };
 }

@@ -4,7 +4,8 @@ function* below(root: ParentNode, selector: string): Generator<Element> {
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* below(shadowRoot, selector);
 }
 
-const visible = (element: Element): boolean => element.getClientRects().length > 0;
+/** What is folded away in a closed `details` is not. */
+const visible = (element: Element): boolean => element.checkVisibility();
 
 /** Waits for an element that matches, is visible and, where a name is given, is called so. */
 export async function find<Found extends Element = HTMLElement>(
@@ -32,8 +33,15 @@ const isCalled = (element: Element, name: string): boolean =>
 export function seen(root: ParentNode): string {
   const texts: string[] = [];
   for (const element of below(root, '*')) {
-    if (!element.checkVisibility()) continue;
+    if (!visible(element)) continue;
     for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data.trim());
   }
   return texts.filter(Boolean).join('\n');
+}
+
+/** Where the focus really is, through every open shadow root. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }

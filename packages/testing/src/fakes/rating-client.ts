@@ -49,7 +49,7 @@ export function fakeRatingClient({
 }
 
 /** A refusal as the province words it. */
-export const refused = (code: string, title: string, status = 409): Failure => ({
+export const refused = (code: string, title: string, status = 409): Extract<Failure, { kind: 'refused' }> => ({
   kind: 'refused',
   problem: { type: `urn:hcp:problem:${code}`, title, status, code },
 });

@@ -34,8 +34,9 @@ export function fakeTrackingClient(first?: TrackedReview): FakeTrackingClient {
     },
     watch(watcher) {
       watchers.add(watcher);
-      const review = known;
-      if (review) queueMicrotask(() => watchers.has(watcher) && watcher.changed(review));
+      queueMicrotask(() => {
+        if (known && watchers.has(watcher)) watcher.changed(known);
+      });
       return () => void watchers.delete(watcher);
     },
   };

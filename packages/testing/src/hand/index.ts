@@ -9,8 +9,8 @@ export async function click(element: Element): Promise<void> {
 }
 
 /** Presses real keys, one after the other, wherever the focus is. */
-export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+export async function keys(...pressed: string[]): Promise<void> {
+  for (const key of pressed) await sendKeys({ press: key });
 }
 
 /** Types into a field, key by key. */

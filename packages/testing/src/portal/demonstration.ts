@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startService } from '../../../../scripts/service.mjs';
+
+/** The reference server and the department's portal, as `npm start` runs them, with a data folder of their own. */
+export type Demonstration = {
+  readonly portal: string;
+  readonly province: string;
+  stopProvince(): Promise<void>;
+  startProvince(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function startDemonstration(): Promise<Demonstration> {
+  const [provincePort, portalPort] = [await freePort(), await freePort()];
+  const data = mkdtempSync(join(tmpdir(), 'haochaping-'));
+  const start = async (name: string, script: string, port: number, env: Record<string, string>) => {
+    const service = startService({ name, script, port, env });
+    await Promise.race([service.ready(), service.ended.then((words) => Promise.reject(new Error(String(words))))]);
+    return service;
+  };
+  const startProvince = () =>
+    start('省平台', 'packages/server/dist/main.js', provincePort, { HCP_PORT: String(provincePort), HCP_DATA: data });
+
+  let province = await startProvince();
+  const portal = await start('部门门户', 'examples/department-portal/server.mjs', portalPort, {
+    PORTAL_PORT: String(portalPort),
+    HCP_CREDENTIALS: join(data, 'portal-app.json'),
+  });
+
+  return {
+    portal: `http://localhost:${portalPort}`,
+    province: `http://localhost:${provincePort}`,
+    stopProvince: () => province.stop(),
+    async startProvince() {
+      province = await startProvince();
+    },
+    async stop() {
+      await portal.stop();
+      await province.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
