@@ -42,6 +42,7 @@ function isBuilt() {
   const built = statSync(BUILT).mtimeMs;
   const sources = [
     'rollup.config.mjs',
+    'rollup.syntax.mjs',
     'tsconfig.base.json',
     LOCKFILE,
     ...publishedPackages().flatMap((folder) => [...walk(folder)]),

@@ -45,9 +45,10 @@ function suiteOf(file) {
 async function runSuite({ title, command }, chosen) {
   if (chosen.length === 0) return { passed: 0, failed: 0 };
   console.log(`\n${title}（${chosen.length} 个文件）`);
-  rmSync(TALLY, { force: true });
   const code = await runNode(command(chosen), { env: { HCP_TALLY: TALLY } });
-  return readTally(TALLY, code);
+  const tally = readTally(TALLY, code);
+  rmSync(TALLY, { force: true });
+  return tally;
 }
 
 function nodeTest(chosen, concurrency) {

@@ -33,7 +33,7 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
     badReview: (options) => call(trackBadReview, line, options),
     watch(watcher) {
       let etag = '';
-      return watch(async (signal) => {
+      const look = async (signal: AbortSignal): Promise<boolean> => {
         const response = await send(trackBadReview, line, {
           signal,
           ...(etag && { headers: { 'if-none-match': etag } }),
@@ -43,7 +43,11 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
         etag = response.headers.get('etag') ?? '';
         watcher.changed(review);
         return true;
-      }, watcher.troubled);
+      };
+      return watch(look, (failure) => {
+        etag = ''; // so that the next answer tells the watcher that all is well again
+        watcher.troubled(failure);
+      });
     },
   };
 }

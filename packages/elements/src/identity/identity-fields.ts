@@ -13,10 +13,20 @@ type Fields = {
   readonly changed: (identity: IdentityDraft) => void;
 };
 
-/** Name, telephone and consent, as the place's rule asks for them. Consent is never ticked beforehand. */
-export const identityFields = ({ rule, identity, faults, disabled, changed }: Fields): TemplateResult => html`
+/** Name, telephone and consent, as the place's rule asks for them: folded away where nobody asks. Consent is never ticked beforehand. */
+export const identityFields = (fields: Fields): TemplateResult => {
+  if (fields.rule.rule !== 'optional') return fieldset(fields);
+  return html`
+    <details>
+      <summary>${texts.identity.title.optional}</summary>
+      ${fieldset(fields)}
+    </details>
+  `;
+};
+
+const fieldset = ({ rule, identity, faults, disabled, changed }: Fields): TemplateResult => html`
   <fieldset class="identity" ?disabled=${disabled}>
-    <legend>${texts.identity.title[rule.rule]}</legend>
+    <legend class=${rule.rule === 'optional' ? 'muted' : ''}>${texts.identity.title[rule.rule]}</legend>
     ${field('name', 'text', 'name', identity, faults, changed)}
     ${field('phone', 'tel', 'tel', identity, faults, changed)}
     <p class="muted">${rule.consentText}</p>

@@ -6,6 +6,7 @@ import { tokens } from '../appearance/tokens.js';
 import { DialogClosedEvent, type RatingOutcome, type RatingSubmittedEvent } from '../events.js';
 import type { HcpRatingForm } from '../rating-form/rating-form.js';
 import { texts } from '../texts/zh-hans.js';
+import { focused } from './focused.js';
 import { ratingDialogStyle } from './rating-dialog-style.js';
 
 /**
@@ -34,15 +35,31 @@ export class HcpRatingDialog extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('hcp-rating-form') private readonly form!: HcpRatingForm | null;
   #outcome: RatingOutcome = { outcome: 'closed' };
+  #leftAt: HTMLElement | undefined;
 
   /** Opens the dialog. */
   show(): void {
     this.open = true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  /** A native dialog that leaves the page is modal no more: moved, it is shown anew; taken out for good, it is closed. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dialog?.removeAttribute('open');
+    queueMicrotask(() => {
+      if (this.open && !this.isConnected) this.#closed();
+    });
+  }
+
   override updated(): void {
-    if (this.open && this.dialog && !this.dialog.open) this.#showModal(this.dialog);
-    if (!this.open && this.dialog?.open) this.dialog.close();
+    if (!this.dialog || !this.isConnected) return;
+    if (this.open && !this.dialog.open) this.#showModal(this.dialog);
+    if (!this.open && this.dialog.open) this.dialog.close();
   }
 
   override render(): TemplateResult {
@@ -83,8 +100,6 @@ export class HcpRatingDialog extends LitElement {
   }
 
   #showModal(dialog: HTMLDialogElement): void {
-    this.#outcome = { outcome: 'closed' };
-    this.asksToLeave = false;
     dialog.showModal();
     dialog.querySelector('h2')?.focus();
   }
@@ -96,24 +111,31 @@ export class HcpRatingDialog extends LitElement {
 
   /** Chromium closes on the second Escape whatever `cancel` says, unless the key itself is kept from it. */
   #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     this.#requestClose();
   }
 
+  /** A begun draft is lost by an answer to the question only; asking to close a second time leads back to the form. */
   #requestClose(): void {
-    if (this.asksToLeave || !this.form?.begun) return this.#close();
+    if (this.asksToLeave) return this.#stay();
+    if (!this.form?.begun) return this.#close();
     this.asksToLeave = true;
+    this.#leftAt = focused();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question .primary')?.focus());
   }
 
   #stay(): void {
     this.asksToLeave = false;
-    this.form?.focus();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('h2')?.focus();
+      this.#leftAt?.focus();
+    });
   }
 
-  #submitted({ detail }: RatingSubmittedEvent): void {
-    this.#outcome = { outcome: 'rated', receipt: detail.receipt };
+  /** The answer to a rating that was left may still come; it is not of the form that is open now. */
+  #submitted({ target, detail }: RatingSubmittedEvent): void {
+    if (target === this.form) this.#outcome = { outcome: 'rated', receipt: detail.receipt };
   }
 
   #skipped(): void {
@@ -125,8 +147,11 @@ export class HcpRatingDialog extends LitElement {
   }
 
   #closed(): void {
-    this.open = false;
+    const outcome = this.#outcome;
+    this.#outcome = { outcome: 'closed' };
+    this.#leftAt = undefined;
     this.asksToLeave = false;
-    this.dispatchEvent(new DialogClosedEvent(this.#outcome));
+    if (!this.dialog?.open) this.open = false;
+    this.dispatchEvent(new DialogClosedEvent(outcome));
   }
 }

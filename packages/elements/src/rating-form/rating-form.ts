@@ -10,6 +10,7 @@ import { identityFaults } from '../identity/identity-faults.js';
 import { texts } from '../texts/zh-hans.js';
 import { failureHelp } from './failure-help.js';
 import { message } from './message.js';
+import { placeOfFault } from './place-of-fault.js';
 import { ratingFields } from './rating-fields.js';
 import { RatingFlow, type FlowState } from './rating-flow.js';
 import { ratingFormStyle } from './rating-form-style.js';
@@ -41,6 +42,7 @@ export class HcpRatingForm extends LitElement {
   @state() private tracking: TrackingClient | undefined;
   #flow: RatingFlow | undefined;
   #arrivedAt: FlowState['step'] = 'loading';
+  #retried = false;
 
   /** Whether leaving now would lose something that the citizen did. */
   get begun(): boolean {
@@ -54,9 +56,9 @@ export class HcpRatingForm extends LitElement {
   }
 
   override updated(): void {
-    const step = this.#flow?.state.step ?? 'loading';
-    if (step !== this.#arrivedAt) this.renderRoot.querySelector<HTMLElement>('[data-arrival]')?.focus();
-    this.#arrivedAt = step;
+    const from = this.#arrivedAt;
+    this.#arrivedAt = this.#flow?.state.step ?? 'loading';
+    if (this.#arrivedAt !== from) this.#arrive(from);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -142,6 +144,9 @@ export class HcpRatingForm extends LitElement {
     this.#flow?.leave();
     this.#flow = this.client && new RatingFlow(this.client, () => this.#follow());
     this.tracking = undefined;
+    this.#retried = false;
+    this.complaint = '';
+    this.identityFaults = {};
     void this.#flow?.load();
   }
 
@@ -153,6 +158,7 @@ export class HcpRatingForm extends LitElement {
   }
 
   #load(): void {
+    this.#retried = true;
     void this.#flow?.load();
   }
 
@@ -176,13 +182,15 @@ export class HcpRatingForm extends LitElement {
     const [field] = Object.keys(this.identityFaults);
     if (field) return this.#complain(Object.values(this.identityFaults)[0] ?? '', `#identity-${field}`);
     const [fault] = faultsOf(submission, session);
-    if (fault) return this.#complain(texts.form.faults[fault.code], PLACE_OF_FAULT[fault.code] ?? '#text');
+    if (fault) return this.#complain(texts.form.faults[fault.code], placeOfFault(fault.pointer));
     return true;
   }
 
   #complain(complaint: string, place: string): false {
     this.complaint = complaint;
-    this.renderRoot.querySelector<HTMLElement>(place)?.focus();
+    const field = this.renderRoot.querySelector<HTMLElement>(place);
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
     return false;
   }
 
@@ -190,18 +198,21 @@ export class HcpRatingForm extends LitElement {
     void this.#flow?.skip();
   }
 
+  /** Where the tracker cannot be had now, the receipt stays, and the button can be pressed again. */
   async #track({ detail }: TrackingRequestedEvent): Promise<void> {
-    this.tracking = await this.trackWith?.(detail.trackingToken);
+    const flow = this.#flow;
+    const tracking = await this.trackWith?.(detail.trackingToken).catch(() => undefined);
+    if (flow === this.#flow) this.tracking = tracking;
+  }
+
+  /** What had the focus is often gone in the new state; a page that has only just opened keeps its focus where it is. */
+  #arrive(from: FlowState['step']): void {
+    if (from === 'loading' && !this.#retried) return;
+    const place = from === 'loading' ? '[data-arrival], hcp-rating-scale' : '[data-arrival], .foot .primary';
+    this.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 
   #done(): void {
     this.dispatchEvent(new DoneEvent());
   }
 }
-
-/** Where a fault is mended; the text, unless said otherwise. */
-const PLACE_OF_FAULT: Readonly<Record<string, string>> = {
-  'reason-needed': 'hcp-indicators[data-target=service]',
-  'indicator-not-of-this-level': 'hcp-indicators',
-  'answer-not-allowed': 'summary',
-};

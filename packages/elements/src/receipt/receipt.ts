@@ -9,6 +9,7 @@ import { pressingDue } from '../status-tracker/pressing-due.js';
 import { texts } from '../texts/zh-hans.js';
 import { formatMoment } from '../time/format.js';
 import { receiptStyle } from './receipt-style.js';
+import { trackingLink } from './tracking-link.js';
 
 type Copied = 'number' | 'link' | 'failed' | undefined;
 
@@ -32,9 +33,9 @@ export class HcpReceipt extends LitElement {
 
   @state() private copied: Copied;
 
-  /** Puts the focus on the heading, so that it is read out. */
+  /** Puts the focus on the heading as soon as it is there, so that it is read out. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3')?.focus());
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -76,7 +77,7 @@ export class HcpReceipt extends LitElement {
 
   #renderBadReview({ trackingToken }: Receipt, { dues }: NonNullable<Receipt['badReview']>): TemplateResult {
     const { due } = pressing({ stage: 'to-verify', dues }) ?? {};
-    const link = this.trackingUrl && new URL(`${this.trackingUrl}#${trackingToken}`, document.baseURI).href;
+    const link = trackingLink(this.trackingUrl, trackingToken);
     return html`
       <section class="bad">
         <h4>${texts.receipt.badTitle}</h4>

@@ -11,7 +11,9 @@ export const howCounted = ({ howCounted: how, dueAt }: Due): TemplateResult => h
       <dt>${texts.due.anchor}</dt>
       <dd>${formatMoment(how.anchor)}</dd>
       <dt>${texts.due.rule}</dt>
-      <dd>${texts.due.amount(how.amount, how.unit)}（${texts.due.quote(how.source.notice, how.source.quote)}）</dd>
+      <dd>
+        ${texts.due.amount(how.amount, how.unit)}${how.starts ? `，${texts.due.starts[how.starts]}` : ''}（${texts.due.quote(how.source.notice, how.source.quote)}）
+      </dd>
       ${
         how.declared
           ? html`<dt>${texts.due.declared}</dt>
@@ -19,6 +21,18 @@ export const howCounted = ({ howCounted: how, dueAt }: Due): TemplateResult => h
           : nothing
       }
       ${days(texts.due.skipped, how.skipped)} ${days(texts.due.makeUp, how.makeUpDays)}
+      ${
+        how.calendarNotices.length > 0
+          ? html`<dt>${texts.due.calendarNotices}</dt>
+              <dd>${how.calendarNotices.map(texts.due.calendarNotice).join('、')}</dd>`
+          : nothing
+      }
+      ${
+        how.unknownYears.length > 0
+          ? html`<dt>${texts.due.unknownYears}</dt>
+              <dd>${texts.due.onlyWeekends(how.unknownYears)}</dd>`
+          : nothing
+      }
       <dt>${texts.due.lastMoment}</dt>
       <dd>${formatMoment(dueAt)}</dd>
     </dl>

@@ -93,6 +93,7 @@ export class HcpStatusTracker extends LitElement {
 
   #follow(): void {
     this.#stop?.();
+    if (!this.isConnected) return;
     this.#stop = this.client?.watch({
       changed: (review) => {
         this.review = review;

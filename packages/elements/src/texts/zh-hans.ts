@@ -1,4 +1,13 @@
-import type { CaseStep, Duty, Rateable, StepKind, SubmissionFaultCode, DueUnit } from '@haochaping/core';
+import type {
+  CalendarNotice,
+  CaseStep,
+  DueUnit,
+  Duty,
+  HowCounted,
+  Rateable,
+  StepKind,
+  SubmissionFaultCode,
+} from '@haochaping/core';
 
 type WhyNot = Extract<Rateable, { now: false }>['because'];
 
@@ -26,7 +35,7 @@ export const texts = {
     title: {
       required: '评价人信息（本地要求实名评价）',
       encouraged: '评价人信息（鼓励实名，可不填）',
-      optional: '评价人信息（选填）',
+      optional: '留下姓名和电话，便于回访（选填）',
     },
     name: '姓名',
     phone: '联系电话',
@@ -59,13 +68,14 @@ export const texts = {
     skipped: '已选择暂不评价',
     skippedHelp: '这次服务记为“未评价”，不会当作任何满意度。',
     faults: {
+      'level-not-offered': '本地没有这个满意度等级，请重新选择',
       'staff-not-rated-here': '本地不单独评价工作人员',
       'indicator-not-of-this-level': '所选评价指标与满意度不一致，请重新勾选',
       'indicator-repeated': '评价指标重复',
       'reason-needed': '请至少勾选一项原因，或写一句话',
       'text-too-long': '文字超出字数，请删减',
       'question-unknown': '有一个问题本地不再询问',
-      'answer-not-allowed': '有一个回答不在选项之内',
+      'answer-not-allowed': '有一个回答不在选项之内，或字数过多',
       'identity-needed': '本地要求实名评价，请填写姓名、电话并同意说明',
     } satisfies Record<SubmissionFaultCode, string>,
   },
@@ -78,7 +88,7 @@ export const texts = {
     title: '服务评价',
     close: '关闭',
     leaveTitle: '放弃已填写的评价？',
-    leaveHelp: '关闭后，这次填写的内容不会保留，也不会提交。',
+    leaveHelp: '关闭后，填写的内容不会保留；已经送出的评价不受影响。',
     stay: '继续评价',
     leave: '放弃并关闭',
   },
@@ -92,7 +102,7 @@ export const texts = {
     copied: '已复制',
     copyFailed: '复制失败，请手动抄录',
     badTitle: '您的意见已转交办理机构核实',
-    badHelp: '您可以随时查看办理进度。',
+    badHelp: '办理机构须在时限内核实、整改并答复您。',
     keepLink: '请保存查询链接，凭它可随时查看进度；不要转发给他人。',
     track: '查看办理进度',
     link: '查询链接',
@@ -129,6 +139,10 @@ export const texts = {
     how: '这个日期是怎么算的？',
     amount: (amount: number, unit: DueUnit) =>
       ({ hours: `${amount} 小时`, 'natural-days': `${amount} 个自然日`, 'working-days': `${amount} 个工作日` })[unit],
+    starts: { 'next-day': '自次日起算', 'same-day': '自当日起算' } satisfies Record<
+      NonNullable<HowCounted['starts']>,
+      string
+    >,
     rule: '规定',
     quote: (notice: string, quote: string) => `${notice}：“${quote}”`,
     declared: '说明',
@@ -136,6 +150,10 @@ export const texts = {
     lastMoment: '到期',
     skipped: '跳过的日子',
     makeUp: '算作工作日的调休上班日',
+    calendarNotices: '放假安排',
+    calendarNotice: ({ number, title }: CalendarNotice) => `《${title}》（${number}）`,
+    unknownYears: '尚未公布',
+    onlyWeekends: (years: readonly number[]) => `${years.join('、')} 年的放假安排尚未公布，暂只跳过周末。`,
     none: '无',
   },
   step: { consult: '咨询', apply: '申报', correct: '补正', pay: '缴费', collect: '签收' } satisfies Record<

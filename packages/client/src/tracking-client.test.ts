@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { TrackedReview } from '@haochaping/core';
+import type { Failure } from './failure.js';
+import { createTrackingClient } from './tracking-client.js';
+
+const REVIEW: TrackedReview = {
+  ratingNo: '141125-20261122-7F3K9Q2M',
+  itemName: '居民身份证换领',
+  level: 'dissatisfied',
+  levelLabel: '不满意',
+  stage: 'to-verify',
+  holder: '柳林县公安局',
+  dues: [],
+  timeline: [],
+};
+
+test('after an outage the watcher is told that all is well again, though nothing has changed', async (t) => {
+  Object.defineProperty(globalThis, 'document', { value: new EventTarget(), configurable: true });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let down = false;
+  t.mock.method(globalThis, 'fetch', async (request: Request) => {
+    if (down) throw new TypeError('fetch failed');
+    const known = request.headers.get('if-none-match') === '"1"';
+    return known ? new Response(null, { status: 304 }) : Response.json(REVIEW, { headers: { etag: '"1"' } });
+  });
+  const told: (string | Failure)[] = [];
+  const stop = createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'token' }).watch({
+    changed: ({ stage }) => told.push(stage),
+    troubled: (failure) => told.push(failure),
+  });
+  t.after(stop);
+  const pass = async (seconds: number): Promise<void> => {
+    for (let passed = 0; passed < seconds * 10; passed += 1) {
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((soon) => setImmediate(soon));
+      t.mock.timers.tick(100);
+    }
+  };
+
+  await pass(10);
+  assert.deepEqual(told, ['to-verify']);
+  down = true;
+  await pass(20);
+  assert.ok(told.length > 1);
+  down = false;
+  await pass(120);
+  assert.equal(told[told.length - 1], 'to-verify');
+});

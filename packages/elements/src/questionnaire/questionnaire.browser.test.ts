@@ -1,0 +1,124 @@
+import type { Questionnaire } from '@haochaping/core';
+import { find, seen } from '@haochaping/testing/citizen';
+import { click, keys, paste, type } from '@haochaping/testing/hand';
+import { hear, move } from '@haochaping/testing/host';
+import { LIULIN_SESSION } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/questionnaire.js';
+import type { HcpQuestionnaire } from './questionnaire.js';
+
+const CHANNELS: Questionnaire = {
+  title: '渠道',
+  questions: [
+    {
+      kind: 'choices',
+      id: 'channels',
+      text: '您用过哪些渠道？',
+      options: [
+        { value: 'hall', label: '大厅' },
+        { value: 'app', label: '手机' },
+      ],
+    },
+  ],
+};
+
+const asking = (questionnaire: Questionnaire | undefined) =>
+  fixture<HcpQuestionnaire>(html`<hcp-questionnaire .questionnaire=${questionnaire}></hcp-questionnaire>`);
+const shown = () => asking(LIULIN_SESSION.questionnaire);
+const checked = (questionnaire: HcpQuestionnaire) =>
+  [...questionnaire.renderRoot.querySelectorAll('input')].flatMap(({ checked, name, value }) =>
+    checked ? [`${name}: ${value}`] : [],
+  );
+
+it('no question is answered beforehand', async () => {
+  const questionnaire = await shown();
+  expect(checked(questionnaire)).to.deep.equal([]);
+  expect((await find<HTMLTextAreaElement>(document, 'textarea')).value).to.equal('');
+  expect(questionnaire.answers).to.deep.equal({});
+});
+
+it('a choice is made, changed, and taken back with one click', async () => {
+  const questionnaire = await shown();
+  const heard = hear(questionnaire, 'hcp-question-answered');
+  await click(await find(document, 'label', '是'));
+  await click(await find(document, 'label', '否'));
+  expect(checked(questionnaire)).to.deep.equal(['guide-clear: no']);
+  await click(await find(document, 'button', '清除选择'));
+  expect(checked(questionnaire)).to.deep.equal([]);
+  expect(questionnaire.answers).to.deep.equal({});
+  expect(heard.map(({ detail }) => detail)).to.deep.equal(
+    ['yes', 'no', ''].map((answer) => ({ questionId: 'guide-clear', answer })),
+  );
+});
+
+it('the same choice can be made again after it was taken back', async () => {
+  const questionnaire = await shown();
+  await click(await find(document, 'label', '是'));
+  await click(await find(document, 'button', '清除选择'));
+  await click(await find(document, 'label', '是'));
+  expect(checked(questionnaire)).to.deep.equal(['guide-clear: yes']);
+});
+
+it('several choices are ticked and unticked one by one', async () => {
+  const questionnaire = await asking(CHANNELS);
+  const heard = hear(questionnaire, 'hcp-question-answered');
+  await click(await find(document, 'label', '手机'));
+  await click(await find(document, 'label', '大厅'));
+  await click(await find(document, 'label', '手机'));
+  await click(await find(document, 'label', '大厅'));
+  expect(heard.map(({ detail }) => detail)).to.deep.equal(
+    [['app'], ['app', 'hall'], ['hall'], []].map((answer) => ({ questionId: 'channels', answer })),
+  );
+  expect(questionnaire.answers).to.deep.equal({});
+});
+
+it('typed words are an answer; deleting them takes it back', async () => {
+  const questionnaire = await shown();
+  await type(await find(document, 'textarea'), '快');
+  expect(questionnaire.answers).to.deep.equal({ suggestions: '快' });
+  await keys('Backspace');
+  expect(questionnaire.answers).to.deep.equal({});
+});
+
+for (const [what, character] of [
+  ['ordinary characters', '好'],
+  ['emoji', '👍'],
+  ['characters of CJK Extension B', '𠮷'],
+] as const) {
+  it(`pasted text of 502 ${what} is kept whole and counted as 2 too many`, async () => {
+    const questionnaire = await shown();
+    const text = character.repeat(502);
+    const field = await find<HTMLTextAreaElement>(document, 'textarea');
+    paste(field, text);
+    await questionnaire.updateComplete;
+    expect(field.value).to.equal(text);
+    expect(questionnaire.answers).to.deep.equal({ suggestions: text });
+    expect(seen(document)).to.include('超出 2 字');
+  });
+}
+
+it('nothing is shown where the place asks nothing', async () => {
+  const questionnaire = await asking(undefined);
+  expect(questionnaire.renderRoot.childElementCount).to.equal(0);
+});
+
+it('moved in the page, the answers stay and the next one is told once', async () => {
+  const questionnaire = await shown();
+  await click(await find(document, 'label', '是'));
+  await type(await find(document, 'textarea'), '好');
+  move(questionnaire);
+  expect(checked(questionnaire)).to.deep.equal(['guide-clear: yes']);
+  expect((await find<HTMLTextAreaElement>(document, 'textarea')).value).to.equal('好');
+  const heard = hear(questionnaire, 'hcp-question-answered');
+  await click(await find(document, 'label', '一般'));
+  expect(heard).to.have.length(1);
+});
+
+it('is accessible, unanswered and with a text that is too long', async () => {
+  const questionnaire = await shown();
+  await expect(questionnaire).to.be.accessible();
+  await click(await find(document, 'label', '是'));
+  paste(await find<HTMLTextAreaElement>(document, 'textarea'), '好'.repeat(501));
+  await expect(questionnaire).to.be.accessible();
+});

@@ -1,0 +1,195 @@
+import type { Submission } from '@haochaping/core';
+import { find, focused, seen } from '@haochaping/testing/citizen';
+import { fakeRatingClient } from '@haochaping/testing/fakes';
+import { click, keys, type } from '@haochaping/testing/hand';
+import { hear, move } from '@haochaping/testing/host';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/rating-dialog.js';
+import type { HcpRatingDialog } from './rating-dialog.js';
+
+const QUESTION = '放弃已填写的评价？';
+
+async function opened(client = fakeRatingClient()) {
+  const dialog = await fixture<HcpRatingDialog>(html`<hcp-rating-dialog .client=${client}></hcp-rating-dialog>`);
+  dialog.show();
+  await find(document, 'button', '提交评价');
+  return { client, dialog, closed: hear(dialog, 'hcp-dialog-closed') };
+}
+
+const native = ({ renderRoot }: HcpRatingDialog) => renderRoot.querySelector('dialog');
+const label = async (text: string) => click(await find(document, 'label', text));
+const button = async (text: string) => click(await find(document, 'button', text));
+
+/** A province that has got the rating, and whose answer is slow to come. */
+function slowProvince() {
+  let arrive = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (arrive = resolve));
+  const client = fakeRatingClient();
+  return {
+    client: { ...client, submit: async (submission: Submission) => answered.then(() => client.submit(submission)) },
+    arrive,
+  };
+}
+
+async function sendingSlowly() {
+  const { client, arrive } = slowProvince();
+  const found = await opened(client);
+  await label('满意');
+  await button('提交评价');
+  await keys('Escape');
+  await find(document, 'h3', QUESTION);
+  return { ...found, arrive };
+}
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** A form with a level and a word in it, and the focus in the text. */
+async function begun() {
+  const found = await opened();
+  await label('满意');
+  await type(await find(document, '#text'), '谢谢');
+  return found;
+}
+
+for (const [what, leave] of [
+  ['Escape', () => keys('Escape')],
+  ['the close button', () => button('关闭')],
+] as const) {
+  it(`${what} asks before a begun rating is lost, and “继续评价” goes on where it was left`, async () => {
+    const { client, dialog, closed } = await begun();
+    await leave();
+    await find(document, 'h3', QUESTION);
+    expect(focused()?.textContent.trim()).to.equal('继续评价');
+    await expect(dialog).to.be.accessible();
+    await button('继续评价');
+    const text = await find<HTMLTextAreaElement>(document, '#text');
+    expect(text.value).to.equal('谢谢');
+    expect(seen(document)).not.to.include(QUESTION);
+    expect(closed).to.deep.equal([]);
+    expect(client.submitted).to.deep.equal([]);
+  });
+}
+
+it('“继续评价” brings the focus back to the field that was left', async () => {
+  await begun();
+  await keys('Escape');
+  await button('继续评价');
+  const text = await find(document, '#text');
+  await waitUntil(() => focused() === text, 'the text has the focus');
+});
+
+it('Escape, however often and wherever the focus is, loses nothing', async () => {
+  const { dialog, closed } = await begun();
+  await click(await find(document, 'section.subject'));
+  for (let times = 0; times < 5; times += 1) {
+    await keys('Escape');
+    await later();
+    expect(native(dialog)?.open).to.equal(true);
+  }
+  expect(closed).to.deep.equal([]);
+  await keys('Escape');
+  expect((await find<HTMLTextAreaElement>(document, '#text')).value).to.equal('谢谢');
+});
+
+it('the close button, pressed again while the question stands, leads back to the form', async () => {
+  const { closed } = await begun();
+  await button('关闭');
+  await find(document, 'h3', QUESTION);
+  await button('关闭');
+  await later();
+  expect(closed).to.deep.equal([]);
+  expect((await find<HTMLTextAreaElement>(document, '#text')).value).to.equal('谢谢');
+});
+
+it('“放弃并关闭” closes, and nothing was submitted', async () => {
+  const { client, dialog, closed } = await begun();
+  await keys('Escape');
+  await button('放弃并关闭');
+  await waitUntil(() => closed.length === 1);
+  expect(closed[0]?.detail).to.deep.equal({ outcome: 'closed' });
+  expect(client.submitted).to.deep.equal([]);
+  expect(client.skips).to.equal(0);
+  expect(dialog.open).to.equal(false);
+});
+
+it('an Escape that only ends a word in an input method is not a wish to leave', async () => {
+  const { closed } = await begun();
+  const text = await find(document, '#text');
+  text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }));
+  await later();
+  expect(seen(document)).not.to.include(QUESTION);
+  expect(closed).to.deep.equal([]);
+});
+
+it('a rating whose answer is still out is asked about too; if it arrives meanwhile, it was rated', async () => {
+  const { closed, arrive } = await sendingSlowly();
+  arrive();
+  await later();
+  await button('放弃并关闭');
+  await waitUntil(() => closed.length === 1);
+  expect(closed[0]?.detail).to.have.property('outcome', 'rated');
+});
+
+it('an answer that comes after the dialog was left does not make the next one rated', async () => {
+  const { dialog, closed, arrive } = await sendingSlowly();
+  await button('放弃并关闭');
+  await waitUntil(() => closed.length === 1);
+  dialog.client = fakeRatingClient();
+  dialog.show();
+  await find(document, 'button', '提交评价');
+  arrive();
+  await later();
+  await keys('Escape');
+  await waitUntil(() => closed.length === 2);
+  expect(closed[1]?.detail).to.deep.equal({ outcome: 'closed' });
+});
+
+it('an open dialog moved in the page stays modal and keeps the draft', async () => {
+  const { dialog, closed } = await begun();
+  move(dialog);
+  await later();
+  expect(native(dialog)?.matches(':modal')).to.equal(true);
+  expect((await find<HTMLTextAreaElement>(document, '#text')).value).to.equal('谢谢');
+  expect(closed).to.deep.equal([]);
+});
+
+it('an open dialog taken out of the page is closed, was not rated, and can be put back and opened', async () => {
+  const { client, dialog, closed } = await begun();
+  const place = dialog.parentElement;
+  dialog.remove();
+  await waitUntil(() => closed.length === 1);
+  expect(closed[0]?.detail).to.deep.equal({ outcome: 'closed' });
+  expect(dialog.open).to.equal(false);
+  expect(client.submitted).to.deep.equal([]);
+  place?.append(dialog);
+  dialog.show();
+  await waitUntil(() => native(dialog)?.matches(':modal') ?? false);
+});
+
+it('a dialog told to open before it is in the page opens when it gets there', async () => {
+  const { dialog } = await opened();
+  const place = dialog.parentElement;
+  dialog.remove();
+  await waitUntil(() => !dialog.open);
+  dialog.show();
+  await dialog.updateComplete;
+  place?.append(dialog);
+  await waitUntil(() => native(dialog)?.matches(':modal') ?? false);
+});
+
+it('fifty times opened and closed leaves nothing behind', async () => {
+  const { dialog, closed } = await opened();
+  await keys('Escape');
+  await waitUntil(() => closed.length === 1);
+  const before = document.querySelectorAll('*').length + dialog.renderRoot.querySelectorAll('*').length;
+  for (let time = 0; time < 50; time += 1) {
+    dialog.client = fakeRatingClient();
+    dialog.show();
+    await dialog.updateComplete;
+    dialog.open = false;
+    await oneEvent(dialog, 'hcp-dialog-closed');
+  }
+  expect(closed).to.have.length(51);
+  expect(document.querySelectorAll('*').length + dialog.renderRoot.querySelectorAll('*').length).to.equal(before);
+});

@@ -1,0 +1,156 @@
+import { find, focused, seen } from '@haochaping/testing/citizen';
+import { fakeRatingClient } from '@haochaping/testing/fakes';
+import { click, type } from '@haochaping/testing/hand';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/rating-form.js';
+import type { HcpRatingForm } from './rating-form.js';
+
+async function opened(session = XINHUA_SESSION) {
+  const client = fakeRatingClient({ session });
+  const form = await fixture<HcpRatingForm>(html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
+  await click(await find(document, 'label', '满意'));
+  return { client, form };
+}
+
+/** Where nobody asks for a name, its fields are folded away. */
+const unfold = async () => click(await find(document, 'summary', '留下姓名和电话，便于回访（选填）'));
+const submit = async () => click(await find(document, 'button', '提交评价'));
+const fill = async (field: 'name' | 'phone', text: string) => type(await find(document, `#identity-${field}`), text);
+const agree = async () => click(await find(document, 'label', '我已阅读并同意以上说明'));
+const consent = () => find<HTMLInputElement>(document, '#identity-consent');
+
+for (const session of [LIULIN_SESSION, XINHUA_SESSION]) {
+  it(`consent is never ticked beforehand in ${session.place.placeName}, and its text can be read first`, async () => {
+    await opened(session);
+    if (session.identity.rule === 'optional') await unfold();
+    expect((await consent()).checked).to.equal(false);
+    expect(seen(document)).to.include(session.identity.consentText);
+  });
+}
+
+it('where a real name is required, each thing that is missing is said at its own field', async () => {
+  const { client, form } = await opened();
+  await submit();
+  const faults = ['请填写姓名', '请填写 11 位手机号，或带区号的固定电话', '同意说明后才能使用您的姓名和电话'];
+  for (const [index, field] of ['name', 'phone', 'consent'].entries()) {
+    const input = await find(document, `#identity-${field}`);
+    const [described] = (input.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(form.renderRoot.querySelector(`#${described}`)?.textContent).to.equal(faults[index]);
+  }
+  expect(form.shadowRoot?.activeElement?.id).to.equal('identity-name');
+  expect(client.submitted).to.deep.equal([]);
+  await expect(form).to.be.accessible();
+});
+
+it('only what is still missing is asked for, one field after the other', async () => {
+  const { client, form } = await opened();
+  await fill('name', '张华');
+  await submit();
+  expect(form.shadowRoot?.activeElement?.id).to.equal('identity-phone');
+  await fill('phone', '13900000000');
+  await submit();
+  expect(form.shadowRoot?.activeElement?.id).to.equal('identity-consent');
+  await agree();
+  await submit();
+  await find(document, 'h3', '评价已收到');
+  expect(client.submitted.map(({ identity }) => identity)).to.deep.equal([
+    { name: '张华', phone: '13900000000', consent: true },
+  ]);
+});
+
+for (const phone of ['0375-2561234', '037525612345', '13900000000 ']) {
+  it(`“${phone}” is a telephone number`, async () => {
+    const { client } = await opened();
+    await fill('name', '张华');
+    await fill('phone', phone);
+    await agree();
+    await submit();
+    await waitUntil(() => client.submitted.length === 1);
+    expect(client.submitted[0]?.identity?.phone).to.equal(phone.trim());
+  });
+}
+
+for (const phone of ['1390000000', '12345', '+8613900000000', '张华']) {
+  it(`“${phone}” is asked about`, async () => {
+    const { client } = await opened();
+    await fill('name', '张华');
+    await fill('phone', phone);
+    await agree();
+    await submit();
+    await find(document, '#identity-phone-fault', '请填写 11 位手机号，或带区号的固定电话');
+    expect(client.submitted).to.deep.equal([]);
+  });
+}
+
+it('where a name is optional, none is needed', async () => {
+  const { client } = await opened(LIULIN_SESSION);
+  await submit();
+  await waitUntil(() => client.submitted.length === 1);
+  expect(client.submitted[0]).not.to.have.property('identity');
+});
+
+it('where a name is optional, a name without consent is asked about rather than dropped or sent', async () => {
+  const { client } = await opened(LIULIN_SESSION);
+  await unfold();
+  await fill('name', '张华');
+  await fill('phone', '13900000000');
+  await submit();
+  await find(document, '#identity-consent-fault', '同意说明后才能使用您的姓名和电话');
+  expect(client.submitted).to.deep.equal([]);
+});
+
+it('a fault in what was folded away unfolds it, leads there, and leaves it unfolded while it is mended', async () => {
+  const { client } = await opened(LIULIN_SESSION);
+  await unfold();
+  await fill('name', '张华');
+  await unfold();
+  await submit();
+  const phone = await find(document, '#identity-phone');
+  await waitUntil(() => focused() === phone, 'the telephone has the focus');
+  await type(phone, '13900000000');
+  await agree();
+  await submit();
+  await find(document, 'h3', '评价已收到');
+  expect(client.submitted[0]?.identity?.name).to.equal('张华');
+});
+
+it('consent can be taken back before sending', async () => {
+  await opened();
+  await agree();
+  expect((await consent()).checked).to.equal(true);
+  await agree();
+  expect((await consent()).checked).to.equal(false);
+});
+
+it('the member of staff is asked about by name, and rated only if the citizen does so', async () => {
+  const { client } = await opened();
+  expect(seen(document)).to.include('您对工作人员 李建国 满意吗？');
+  await fill('name', '张华');
+  await fill('phone', '13900000000');
+  await agree();
+  await submit();
+  await waitUntil(() => client.submitted.length === 1);
+  expect(client.submitted[0]).not.to.have.property('staff');
+});
+
+it('a level for the member of staff is sent with its own reasons, apart from the service', async () => {
+  const { client, form } = await opened();
+  const staff = form.renderRoot.querySelector('hcp-rating-scale[data-target=staff]');
+  if (!(staff instanceof HTMLElement) || !staff.shadowRoot) throw new Error('the place rates staff too');
+  await click(await find(staff.shadowRoot, 'label', '非常不满意'));
+  await click(await find(document, 'label', '工作人员态度恶劣，故意刁难'));
+  await fill('name', '张华');
+  await fill('phone', '13900000000');
+  await agree();
+  await submit();
+  await waitUntil(() => client.submitted.length === 1);
+  expect(client.submitted[0]?.service).to.deep.equal({ level: 'satisfied', indicators: [] });
+  expect(client.submitted[0]?.staff).to.deep.equal({ level: 'very-dissatisfied', indicators: ['1-staff-manner'] });
+});
+
+it('a place that does not rate staff does not ask about them', async () => {
+  const { form } = await opened(LIULIN_SESSION);
+  expect(form.renderRoot.querySelectorAll('hcp-rating-scale')).to.have.length(1);
+});

@@ -1,0 +1,157 @@
+import type { RatingSession } from '@haochaping/core';
+import { find, focused, press, seen } from '@haochaping/testing/citizen';
+import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
+import { click } from '@haochaping/testing/hand';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/rating-form.js';
+import type { HcpRatingForm } from './rating-form.js';
+
+type WhyNot = Extract<RatingSession['rateable'], { now: false }>['because'];
+
+async function opened(answers: Answers = {}) {
+  const client = fakeRatingClient(answers);
+  const form = await fixture<HcpRatingForm>(html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
+  return { client, form };
+}
+
+async function sent(...submissions: NonNullable<Answers['submissions']>) {
+  const { client, form } = await opened({ submissions });
+  await click(await find(document, 'label', '满意'));
+  await click(await find(document, 'button', '提交评价'));
+  return { client, form };
+}
+
+it('without a client nothing is shown', async () => {
+  const form = await fixture<HcpRatingForm>(html`<hcp-rating-form></hcp-rating-form>`);
+  expect(seen(document)).to.equal('');
+  expect(form.begun).to.equal(false);
+});
+
+it('while the session is on its way, the form says that it is opening', async () => {
+  const { form } = await opened({ session: 'never' });
+  expect(seen(document)).to.equal('正在打开评价…');
+  await expect(form).to.be.accessible();
+});
+
+it('a province that cannot be reached can be tried again', async () => {
+  let tries = 0;
+  const province = fakeRatingClient();
+  const away = fakeRatingClient({ session: { kind: 'unreachable' } });
+  const client = { ...province, session: () => ((tries += 1) === 1 ? away.session() : province.session()) };
+  const form = await fixture<HcpRatingForm>(html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
+  await find(document, 'h3', '暂时打不开评价');
+  expect(seen(document)).to.include('连不上评价服务，请检查网络后重试。');
+  await expect(form).to.be.accessible();
+  await click(await find(document, 'button', '重试'));
+  await find(document, 'h3', '居民身份证换领');
+});
+
+it('an unknown ticket is told apart from a network that is down', async () => {
+  await opened({ session: refused('ticket-unknown', '评价票据无效', 401) });
+  await find(document, 'p', '这张评价票据无效，请回到办件页面重新打开。');
+});
+
+it('another refusal of the session is told in the province’s own words', async () => {
+  await opened({ session: refused('endpoint-closed', '系统维护中，今天 20:00 恢复', 403) });
+  await find(document, 'p', '系统维护中，今天 20:00 恢复');
+});
+
+for (const [because, title] of [
+  ['already-rated', '这次服务已经评价过了'],
+  ['expired', '这次评价的时间已过'],
+  ['too-early', '现在还不能评价'],
+] as const satisfies readonly (readonly [WhyNot, string])[]) {
+  it(`a ticket that is ${because} says so and offers no level`, async () => {
+    const { form } = await opened({ session: { ...LIULIN_SESSION, rateable: { now: false, because } } });
+    await find(document, 'h3', title);
+    expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
+    expect(form.begun).to.equal(false);
+    await expect(form).to.be.accessible();
+  });
+}
+
+it('a ticket that can be rated with shows what is rated, by whom it was handled and under whose rules', async () => {
+  const { form } = await opened({ session: XINHUA_SESSION });
+  await find(document, 'h3', XINHUA_SESSION.subject.itemName);
+  const { orgName, caseNo } = XINHUA_SESSION.subject;
+  for (const text of [orgName, caseNo, '2026年11月19日 11:05', '按河南省平顶山市新华区的规定评价']) {
+    expect(seen(document)).to.include(text);
+  }
+  await expect(form).to.be.accessible();
+});
+
+it('while the rating is on its way, no field can be changed and a second press sends nothing more', async () => {
+  const { client, form } = await sent('never');
+  const button = await find(document, 'button', '正在提交…');
+  expect(button.getAttribute('aria-disabled')).to.equal('true');
+  await click(button);
+  await click(await find(document, 'label', '不满意'));
+  expect(client.submitted).to.have.length(1);
+  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
+  expect(form.renderRoot.querySelector('textarea')?.disabled).to.equal(true);
+  expect(form.begun).to.equal(true);
+  await expect(form).to.be.accessible();
+});
+
+it('a rating that did not arrive keeps what was filled in, and sending it again sends the same', async () => {
+  const { client, form } = await sent({ kind: 'unreachable' }, { kind: 'timed-out' }, 'accepted');
+  await find(document, 'h3', '评价没有送达');
+  expect(focused()?.textContent).to.equal('评价没有送达');
+  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
+  await expect(form).to.be.accessible();
+  await click(await find(document, 'button', '重新提交'));
+  await waitUntil(() => client.submitted.length === 2);
+  await click(await find(document, 'button', '重新提交'));
+  await find(document, 'h3', '评价已收到');
+  expect(client.submitted).to.have.length(3);
+  expect(new Set(client.submitted.map((each) => JSON.stringify(each)))).to.have.property('size', 1);
+});
+
+for (const status of [429, 503]) {
+  it(`a province that answers ${status} has not refused: the same rating can be sent again`, async () => {
+    await sent(refused('busy', '系统繁忙', status));
+    await find(document, 'button', '重新提交');
+  });
+}
+
+it('a refusal is told in the province’s own words, and the rating can be mended', async () => {
+  const { client } = await sent(refused('submission-invalid', '评价内容含有身份证号，请删去', 422), 'accepted');
+  await find(document, '[role=alert]', '评价内容含有身份证号，请删去');
+  await press(document, '提交评价');
+  await find(document, 'h3', '评价已收到');
+  expect(client.submitted).to.have.length(2);
+});
+
+it('a refusal that points to a field is told in that field’s sentence', async () => {
+  const { problem } = refused('submission-invalid', '评价不符合要求', 422);
+  const errors = [{ pointer: '/text', code: 'text-too-long', detail: '文字超出 500 字' }];
+  await sent({ kind: 'refused', problem: { ...problem, errors } });
+  await find(document, '[role=alert]', '文字超出 500 字');
+});
+
+it('a rating on a ticket that was used meanwhile ends as already rated', async () => {
+  const { form } = await sent(refused('ticket-already-rated', '这张票据已经用过'));
+  await find(document, 'h3', '这次服务已经评价过了');
+  expect(form.begun).to.equal(false);
+});
+
+it('an accepted rating shows its receipt and the focus is on it', async () => {
+  const { client, form } = await sent('accepted');
+  await find(document, 'h3', '评价已收到');
+  expect(client.submitted).to.deep.equal([{ service: { level: 'satisfied', indicators: [] }, answers: {} }]);
+  await waitUntil(() => focused()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
+  expect(form.begun).to.equal(false);
+  await expect(form).to.be.accessible();
+});
+
+it('not rating is one click, says that it counts as nothing, and submits nothing', async () => {
+  const { client, form } = await opened();
+  await click(await find(document, 'button', '暂不评价'));
+  await find(document, 'h3', '已选择暂不评价');
+  expect(seen(document)).to.include('不会当作任何满意度');
+  expect(client.skips).to.equal(1);
+  expect(client.submitted).to.deep.equal([]);
+  await expect(form).to.be.accessible();
+});

@@ -1,0 +1,112 @@
+import type { Receipt } from '@haochaping/core';
+import { find, seen } from '@haochaping/testing/citizen';
+import { click } from '@haochaping/testing/hand';
+import { hear, move } from '@haochaping/testing/host';
+import { BAD_RECEIPT, GOOD_RECEIPT } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/receipt.js';
+import type { HcpReceipt } from './receipt.js';
+
+const shown = (receipt?: Receipt, trackingUrl = '') =>
+  fixture<HcpReceipt>(html`<hcp-receipt .receipt=${receipt} tracking-url=${trackingUrl} trackable></hcp-receipt>`);
+const button = async (name: string) => click(await find(document, 'button', name));
+
+/** Puts a clipboard in place of the browser's, or takes it away, as plain HTTP does. */
+function withClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+}
+afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+it('without a receipt nothing is shown', async () => {
+  const receipt = await shown();
+  expect(receipt.renderRoot.childElementCount).to.equal(0);
+});
+
+it('a receipt says what was rated, how, when and under which number', async () => {
+  await shown(GOOD_RECEIPT);
+  for (const text of [GOOD_RECEIPT.ratingNo, GOOD_RECEIPT.itemName, '满意', '2026年9月18日 15:16']) {
+    expect(seen(document)).to.include(text);
+  }
+});
+
+it('a receipt given later is shown like one given at first', async () => {
+  const [early, late] = [await shown(BAD_RECEIPT), await shown()];
+  late.receipt = BAD_RECEIPT;
+  await late.updateComplete;
+  expect(late.renderRoot.textContent).to.equal(early.renderRoot.textContent);
+});
+
+it('the number is copied, and this is said', async () => {
+  const copied: string[] = [];
+  withClipboard({ writeText: async (text) => void copied.push(text) });
+  await shown(GOOD_RECEIPT);
+  await button('复制编号');
+  await find(document, '[role=status]', '已复制');
+  expect(copied).to.deep.equal([GOOD_RECEIPT.ratingNo]);
+});
+
+for (const [what, clipboard] of [
+  ['is missing', undefined],
+  ['is refused', { writeText: async () => Promise.reject(new DOMException('denied', 'NotAllowedError')) }],
+] as const) {
+  it(`where the clipboard ${what}, the citizen is asked to write the number down`, async () => {
+    withClipboard(clipboard);
+    await shown(GOOD_RECEIPT);
+    await button('复制编号');
+    await find(document, '[role=status]', '复制失败，请手动抄录');
+    expect(seen(document)).to.include(GOOD_RECEIPT.ratingNo);
+  });
+}
+
+it('the link carries the token behind #, where no server sees it', async () => {
+  const copied: string[] = [];
+  withClipboard({ writeText: async (text) => void copied.push(text) });
+  await shown(BAD_RECEIPT, '/track?from=receipt');
+  await button('复制链接');
+  const url = new URL(copied[0] ?? '');
+  expect(url.hash).to.equal(`#${BAD_RECEIPT.trackingToken}`);
+  expect(url.href.split('#')[0]).to.equal(new URL('/track?from=receipt', document.baseURI).href);
+});
+
+it('the token is nowhere on the screen or in the page’s markup', async () => {
+  const receipt = await shown(BAD_RECEIPT, '/track');
+  expect(receipt.shadowRoot?.innerHTML).not.to.include(BAD_RECEIPT.trackingToken);
+});
+
+it('an address that the host has mistyped costs the link and nothing else', async () => {
+  await shown(BAD_RECEIPT, 'https://');
+  expect(seen(document)).to.include(BAD_RECEIPT.ratingNo);
+  expect(seen(document)).not.to.include('复制链接');
+});
+
+it('a bad rating shows the one date that presses first, and how it was counted on demand', async () => {
+  const receipt = await shown(BAD_RECEIPT);
+  expect(receipt.renderRoot.querySelectorAll('.due')).to.have.length(1);
+  const [first] = (BAD_RECEIPT.badReview?.dues ?? []).filter(({ duty }) => duty === 'rectify');
+  expect(first?.dueAt.slice(0, 10)).to.equal('2026-10-03');
+  await find(document, 'strong', '最晚 2026年10月3日 23:59');
+  await click(await find(document, 'summary', '这个日期是怎么算的？'));
+  expect(seen(document)).to.include('15 个自然日');
+});
+
+it('a good rating shows no date and nothing to follow', async () => {
+  const receipt = await shown(GOOD_RECEIPT, '/track');
+  expect(receipt.renderRoot.querySelector('.due, .bad')).to.equal(null);
+});
+
+it('asking for the status is told to the host, once also after the receipt was moved in the page', async () => {
+  const receipt = await shown(BAD_RECEIPT);
+  move(receipt);
+  expect(seen(document)).to.include(BAD_RECEIPT.ratingNo);
+  const heard = hear(receipt, 'hcp-tracking-requested');
+  await button('查看办理进度');
+  expect(heard).to.deep.equal([
+    { type: 'hcp-tracking-requested', detail: { trackingToken: BAD_RECEIPT.trackingToken } },
+  ]);
+});
+
+it('is accessible, good and bad', async () => {
+  await expect(await shown(GOOD_RECEIPT)).to.be.accessible();
+  await expect(await shown(BAD_RECEIPT, '/track')).to.be.accessible();
+});

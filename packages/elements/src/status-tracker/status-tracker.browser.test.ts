@@ -1,0 +1,167 @@
+import { find, seen } from '@haochaping/testing/citizen';
+import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
+import { click } from '@haochaping/testing/hand';
+import { move } from '@haochaping/testing/host';
+import { REVIEWS } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/status-tracker.js';
+import type { HcpStatusTracker } from './status-tracker.js';
+
+async function following(client = fakeTrackingClient(REVIEWS.opened)) {
+  const tracker = await fixture<HcpStatusTracker>(html`<hcp-status-tracker .client=${client}></hcp-status-tracker>`);
+  await tracker.updateComplete;
+  return { client, tracker };
+}
+
+const current = ({ renderRoot }: HcpStatusTracker) =>
+  renderRoot.querySelector('[aria-current=step] span:last-child')?.textContent ?? '';
+const times = ({ renderRoot }: HcpStatusTracker) =>
+  [...renderRoot.querySelectorAll('.timeline time')].map((time) => time.getAttribute('datetime'));
+
+const SITUATIONS = [
+  ['opened', '核实', '最晚 2026年10月3日 23:59 完成整改'],
+  ['twentyFourHours', '核实', '最晚 2026年9月19日 15:16 完成核实'],
+  ['rectifying', '整改', '最晚 2026年10月3日 23:59 完成整改'],
+  ['extended', '整改', '最晚 2026年10月20日 23:59 完成整改'],
+  ['overdue', '整改', '最晚 2026年10月3日 23:59 完成整改'],
+  ['answering', '反馈', '最晚 2026年10月3日 23:59 答复您'],
+  ['answered', '办结', ''],
+  ['closed', '', ''],
+] as const satisfies readonly (readonly [situation: keyof typeof REVIEWS, step: string, due: string])[];
+
+it('every sample situation is shown below', () => {
+  expect(SITUATIONS.map(([situation]) => situation)).to.have.members(Object.keys(REVIEWS));
+});
+
+for (const [situation, step, due] of SITUATIONS) {
+  it(`${situation}: shows the stage, what is owed until when, and the latest entry first`, async () => {
+    const review = REVIEWS[situation];
+    const { tracker } = await following(fakeTrackingClient(review));
+    expect(current(tracker)).to.equal(step);
+    expect(tracker.renderRoot.querySelector('.pressing .due p')?.textContent.trim() ?? '').to.equal(due);
+    expect(times(tracker)).to.deep.equal(review.timeline.map(({ at }) => at).reverse());
+    for (const text of [review.ratingNo, review.itemName, review.levelLabel, review.holder]) {
+      expect(seen(document)).to.include(text);
+    }
+    await expect(tracker).to.be.accessible();
+  });
+}
+
+it('before the first answer it says that it is asking', async () => {
+  const { tracker } = await following(fakeTrackingClient());
+  expect(seen(document)).to.equal('正在查询办理进度…');
+  await expect(tracker).to.be.accessible();
+});
+
+it('what the office does is seen without a reload', async () => {
+  const { client, tracker } = await following();
+  client.move(REVIEWS.rectifying);
+  await tracker.updateComplete;
+  expect(current(tracker)).to.equal('整改');
+  expect(seen(document)).to.include('核实：情况属实').and.include('您取证当天等候 1 小时 40 分钟');
+  client.move(REVIEWS.closed);
+  await tracker.updateComplete;
+  expect(current(tracker)).to.equal('');
+  expect(times(tracker)).to.have.length(5);
+});
+
+it('an overdue date is told in words, with the next remedy, not by colour alone', async () => {
+  const { client, tracker } = await following(fakeTrackingClient(REVIEWS.rectifying));
+  expect(seen(document)).to.include('时限内').and.not.to.include('12345');
+  client.move(REVIEWS.overdue);
+  await tracker.updateComplete;
+  expect(seen(document)).to.include('已超期').and.include('您可以拨打 12345 反映');
+});
+
+it('an extension shows the first date, the new one and the reason', async () => {
+  await following(fakeTrackingClient(REVIEWS.extended));
+  for (const text of ['原定 2026年10月3日 23:59，已延期', '延期至 2026年10月20日 23:59', '自助取证机需更换读卡模块']) {
+    expect(seen(document)).to.include(text);
+  }
+});
+
+it('how the date was counted can be opened and read', async () => {
+  const { tracker } = await following(fakeTrackingClient(REVIEWS.twentyFourHours));
+  await click(await find(document, 'summary', '这个日期是怎么算的？'));
+  expect(tracker.renderRoot.querySelector('details')?.open).to.equal(true);
+  expect(seen(document)).to.include('从何时起算').and.include('24 小时');
+});
+
+it('an opened account of the date stays open when the office does something', async () => {
+  const { client, tracker } = await following(fakeTrackingClient(REVIEWS.opened));
+  await click(await find(document, 'summary', '这个日期是怎么算的？'));
+  client.move(REVIEWS.rectifying);
+  await tracker.updateComplete;
+  expect(tracker.renderRoot.querySelector('details')?.open).to.equal(true);
+});
+
+it('without a network the last known state stays, with the time it is from, until the network is back', async () => {
+  const { client, tracker } = await following(fakeTrackingClient(REVIEWS.rectifying));
+  client.trouble({ kind: 'unreachable' });
+  await tracker.updateComplete;
+  expect(current(tracker)).to.equal('整改');
+  expect(seen(document)).to.match(/网络不通，以下是 \d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d 的情况/);
+  await expect(tracker).to.be.accessible();
+  client.move(REVIEWS.rectifying);
+  await tracker.updateComplete;
+  expect(seen(document)).not.to.include('网络不通');
+});
+
+it('without a network from the start it says so, and follows once there is one', async () => {
+  const { client, tracker } = await following(fakeTrackingClient());
+  client.trouble({ kind: 'timed-out' });
+  await tracker.updateComplete;
+  expect(seen(document)).to.equal('暂时查不到进度，网络恢复后自动重试。');
+  client.move(REVIEWS.opened);
+  await tracker.updateComplete;
+  expect(current(tracker)).to.equal('核实');
+});
+
+it('a token that nobody knows is told apart from a network that is down', async () => {
+  const { client, tracker } = await following(fakeTrackingClient());
+  client.trouble(refused('token-unknown', '查询凭证无效', 401));
+  await tracker.updateComplete;
+  await find(document, 'h3', '没有查到办理进度');
+  await expect(tracker).to.be.accessible();
+});
+
+it('it asks only while it is in the page: once, after a move too, and not after it was taken out', async () => {
+  const { client, tracker } = await following();
+  expect(client.watchers).to.equal(1);
+  move(tracker);
+  expect(client.watchers).to.equal(1);
+  const place = tracker.parentElement;
+  tracker.remove();
+  expect(client.watchers).to.equal(0);
+  place?.append(tracker);
+  expect(client.watchers).to.equal(1);
+  client.move(REVIEWS.answered);
+  await tracker.updateComplete;
+  expect(current(tracker)).to.equal('办结');
+});
+
+it('it does not ask when it gets its client outside the page, and asks when it is put in', async () => {
+  const client = fakeTrackingClient(REVIEWS.opened);
+  const { tracker } = await following();
+  const place = tracker.parentElement;
+  tracker.remove();
+  tracker.client = client;
+  await tracker.updateComplete;
+  expect(client.watchers).to.equal(0);
+  place?.append(tracker);
+  await tracker.updateComplete;
+  expect(client.watchers).to.equal(1);
+});
+
+it('another client is another review: nothing of the former stays, and it is followed no more', async () => {
+  const { client, tracker } = await following(fakeTrackingClient(REVIEWS.closed));
+  const next = fakeTrackingClient();
+  tracker.client = next;
+  await tracker.updateComplete;
+  expect([client.watchers, next.watchers]).to.deep.equal([0, 1]);
+  expect(seen(document)).to.equal('正在查询办理进度…');
+  tracker.client = undefined;
+  await tracker.updateComplete;
+  expect(next.watchers).to.equal(0);
+});
