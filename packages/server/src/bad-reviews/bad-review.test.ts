@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { trackedReviewSchema } from '@haochaping/core';
+import { ENDPOINTS } from '@haochaping/protocol';
+import { problemIn } from '../trial/reply.js';
+import { DISSATISFIED, ORG_CODE, SATISFIED, XINHUA_CASE, officerToken, rated } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+const DAY_MS = 86_400_000;
+const take = (token: string, ratingNo: string, body: unknown) =>
+  province.withToken(token, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, { body });
+const track = (token: string, headers = {}) => province.withToken(token, 'GET', '/v1/bad-reviews/mine', { headers });
+
+test('an officer verifies, rectifies, answers and closes, and the citizen reads each step in the office’s name', async () => {
+  const { ratingNo, trackingToken } = await rated(province, DISSATISFIED);
+  const officer = await officerToken(province);
+  const steps = [
+    { step: 'verify', finding: 'confirmed', note: '情况属实' },
+    { step: 'extend', note: '需与消防部门会商', until: '2026-11-20T18:00:00+08:00' },
+    { step: 'rectify', note: '已统一材料清单' },
+    { step: 'answer', note: '已电话说明并致歉' },
+    { step: 'close', note: '办结' },
+  ];
+  for (const step of steps) assert.equal((await take(officer, ratingNo, step)).status, 201, step.step);
+  const { json, text } = await track(trackingToken);
+  const tracked = trackedReviewSchema.parse(json);
+  assert.deepEqual(
+    tracked.timeline.map(({ event }) => event),
+    ['opened', ...steps.map(({ step }) => step)],
+  );
+  assert.equal(tracked.stage, 'closed');
+  assert.equal(tracked.extendedUntil, '2026-11-20T18:00:00+08:00');
+  assert.equal(tracked.pressing, undefined);
+  assert.match(text, /"by":"柳林县行政审批服务管理局"/);
+  assert.doesNotMatch(text, /王芳|007/);
+});
+
+test('a step out of its turn and an extension that is not later are refused, and nothing is written', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  const officer = await officerToken(province);
+  const before = await province.rows();
+  assert.equal(
+    problemIn(await take(officer, ratingNo, { step: 'close', note: '办结' })).code,
+    'step-not-of-this-stage',
+  );
+  assert.deepEqual(await province.rows(), before);
+  await take(officer, ratingNo, { step: 'verify', finding: 'confirmed', note: '情况属实' });
+  const earlier = { step: 'extend', note: '再等等', until: '2026-10-20T18:00:00+08:00' };
+  assert.equal(problemIn(await take(officer, ratingNo, earlier)).code, 'extension-not-later');
+});
+
+test('two officers who take the same step at once take it once', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  const officer = await officerToken(province);
+  const verify = { step: 'verify', finding: 'unconfirmed', note: '经核实不属实' };
+  const replies = await Promise.all([1, 2, 3, 4].map(() => take(officer, ratingNo, verify)));
+  assert.deepEqual(replies.map(({ status }) => status).sort(), [201, 409, 409, 409]);
+});
+
+test('an officer of another organisation does not even learn that the bad review exists', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  const stranger = await officerToken(province, 'ANOTHER-ORG');
+  const verify = { step: 'verify', finding: 'confirmed', note: '情况属实' };
+  const before = await province.rows();
+  assert.equal(problemIn(await take(stranger, ratingNo, verify)).code, 'bad-review-unknown');
+  const seen = await province.withToken(stranger, 'GET', `/v1/bad-reviews/${ratingNo}`);
+  assert.equal(problemIn(seen).code, 'bad-review-unknown');
+  assert.equal((await province.withToken(stranger, 'GET', '/v1/bad-reviews')).text, '{"badReviews":[]}');
+  assert.deepEqual(await province.rows(), before);
+});
+
+test('an officer reads the reasons in words, and never who gave them', async () => {
+  const identity = { name: '张三丰', phone: '13800138000', consent: true as const };
+  const { ratingNo } = await rated(province, { ...DISSATISFIED, identity }, XINHUA_CASE);
+  const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
+  const { text, json } = await province.withToken(officer, 'GET', `/v1/bad-reviews/${ratingNo}`);
+  const { steps, rating } = ENDPOINTS.getBadReview.answer.parse(json);
+  assert.deepEqual(steps, ['verify']);
+  assert.equal(rating.text, DISSATISFIED.text);
+  assert.doesNotMatch(text, /张三丰|13800138000/);
+});
+
+test('a citizen who asks again with the tag gets 304 until something happens, and a due date that passes is something', async () => {
+  const { ratingNo, trackingToken } = await rated(province, DISSATISFIED);
+  const etag = (await track(trackingToken)).headers.get('etag') ?? '';
+  assert.match(etag, /^"[\w-]+"$/);
+  assert.equal((await track(trackingToken, { 'if-none-match': etag })).status, 304);
+  await take(await officerToken(province), ratingNo, { step: 'verify', finding: 'confirmed', note: '情况属实' });
+  const changed = await track(trackingToken, { 'if-none-match': etag });
+  assert.equal(changed.status, 200);
+  province.clock.forward(60 * DAY_MS);
+  const later = await track(trackingToken, { 'if-none-match': changed.headers.get('etag') ?? '' });
+  assert.equal(trackedReviewSchema.parse(later.json).pressing?.overdue, true);
+  province.clock.forward(-60 * DAY_MS);
+});
+
+test('a good rating has no bad review, and its token shows the rating itself', async () => {
+  const { trackingToken, ratingNo } = await rated(province, SATISFIED);
+  assert.equal(problemIn(await track(trackingToken)).code, 'bad-review-unknown');
+  const mine = await province.withToken(trackingToken, 'GET', '/v1/ratings/mine');
+  assert.match(mine.text, new RegExp(ratingNo));
+});
+
+test('an officer pages through the list, each bad review once, and narrows it to a stage', async () => {
+  for (let given = 0; given < 22; given += 1) await rated(province, DISSATISFIED);
+  const officer = await officerToken(province, ORG_CODE);
+  const numbers: string[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined;) {
+    const reply = await province.withToken(
+      officer,
+      'GET',
+      `/v1/bad-reviews?stage=to-verify${cursor && `&cursor=${cursor}`}`,
+    );
+    const page = ENDPOINTS.listBadReviews.answer.parse(reply.json);
+    assert.ok(page.badReviews.every(({ stage }) => stage === 'to-verify'));
+    numbers.push(...page.badReviews.map(({ ratingNo }) => ratingNo));
+    cursor = page.next;
+  }
+  assert.ok(numbers.length >= 22);
+  assert.equal(new Set(numbers).size, numbers.length);
+});
+
+test('a step taken can be neither changed nor deleted, not even by SQL', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  await take(await officerToken(province), ratingNo, { step: 'verify', finding: 'confirmed', note: '情况属实' });
+  await assert.rejects(
+    province.database.deleteFrom('bad_review_step').where('rating_no', '=', ratingNo).execute(),
+    /never changed/,
+  );
+});

@@ -1,0 +1,21 @@
+import { Migrator, type Kysely } from 'kysely';
+import * as fromCaseToTicket from './migrations/0001-from-case-to-ticket.js';
+import * as ratings from './migrations/0002-ratings.js';
+import * as badReviews from './migrations/0003-bad-reviews.js';
+import * as sandbox from './migrations/0004-sandbox.js';
+import type { Schema } from './schema.js';
+
+/** One after the other, in the order of their names. A migration that was published is never edited. */
+const MIGRATIONS = {
+  '0001-from-case-to-ticket': fromCaseToTicket,
+  '0002-ratings': ratings,
+  '0003-bad-reviews': badReviews,
+  '0004-sandbox': sandbox,
+};
+
+/** Brings the tables up to date; several processes may start at once, one of them does it. */
+export async function migrate(database: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('the tables could not be brought up to date', { cause: error });
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { problemIn } from '../trial/reply.js';
+import { CLOSED_CASE, SATISFIED, officerToken, rate, registered, ticketFor } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+const CASE = '/v1/service-cases/DEPT-1';
+const put = { body: CLOSED_CASE };
+
+test('a department registers a case, once and again, signed with SHA-256 or with SM3', async () => {
+  const first = await province.signed('PUT', CASE, put);
+  province.clock.forward(60_000);
+  const again = await province.signed('PUT', CASE, { ...put, sign: { hash: 'sm3' } });
+  assert.equal(again.status, 200);
+  assert.equal(again.text, first.text, 'it was registered when it was registered first');
+});
+
+test('a wrong secret, a changed body, another address: the signature is wrong, and nothing is stored', async () => {
+  const before = await province.rows();
+  const forged = [
+    province.signed('PUT', CASE, { ...put, as: { ...province.portal, secret: 'guessed' } }),
+    province.signed('PUT', CASE, { ...put, as: { ...province.portal, appId: 'nobody' } }),
+    province.signed('PUT', CASE, { ...put, sign: { body: '{}' } }),
+    province.signed('PUT', `${CASE}9`, { ...put, sign: { target: CASE } }),
+    province.signed('PUT', `${CASE}?x=1`, { ...put, sign: { target: CASE } }),
+  ];
+  for (const reply of await Promise.all(forged)) assert.equal(problemIn(reply).code, 'signature-wrong');
+  assert.equal(problemIn(await province.call('PUT', CASE, put)).code, 'signature-missing');
+  assert.deepEqual(await province.rows(), before);
+});
+
+test('a call is taken once: sent again with its nonce it is refused, however often at once', async () => {
+  const nonce = 'a-nonce-used-twice';
+  const replies = await Promise.all([1, 2, 3].map(() => province.signed('PUT', CASE, { ...put, sign: { nonce } })));
+  assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 401, 401]);
+});
+
+test('a forged call does not use up the nonce of the true one', async () => {
+  const sign = { nonce: 'a-nonce-that-was-seen' };
+  const forged = await province.signed('PUT', CASE, { ...put, sign, as: { ...province.portal, secret: 'guessed' } });
+  assert.equal(problemIn(forged).code, 'signature-wrong');
+  assert.equal((await province.signed('PUT', CASE, { ...put, sign })).status, 200);
+});
+
+test('a department whose clock is off is told the server’s time', async () => {
+  const reply = await province.signed('PUT', CASE, { ...put, sign: { now: province.clock.now() - 301_000 } });
+  const { code, serverTime } = problemIn(reply);
+  assert.equal(code, 'signature-time-off');
+  assert.equal(Date.parse(serverTime ?? ''), province.clock.now());
+});
+
+test('another app can neither change a case, nor ask tickets for it, nor see its ratings', async () => {
+  await province.signed('PUT', CASE, put);
+  const before = await province.rows();
+  const as = province.otherApp;
+  assert.equal(problemIn(await province.signed('PUT', CASE, { ...put, as })).code, 'service-case-of-another-app');
+  const ticket = await province.signed('POST', `${CASE}/tickets`, { body: { channel: 'pc' }, as });
+  assert.equal(problemIn(ticket).code, 'service-case-unknown');
+  assert.equal(problemIn(await province.signed('GET', `${CASE}/ratings`, { as })).code, 'service-case-unknown');
+  assert.deepEqual(await province.rows(), before);
+});
+
+test('a region without a policy profile is refused', async () => {
+  const body = { ...CLOSED_CASE, regionCode: '999999' };
+  assert.equal(problemIn(await province.signed('PUT', '/v1/service-cases/NOWHERE', { body })).code, 'region-unknown');
+});
+
+test('the department sees that its case was rated, and neither how nor by whom', async () => {
+  const caseNo = await registered(province);
+  const ticket = await ticketFor(province, caseNo, { channel: 'hall-tablet', step: 'collect', visit: 2 });
+  await rate(province, ticket, SATISFIED);
+  const { text, json } = await province.signed('GET', `/v1/service-cases/${caseNo}/ratings`);
+  assert.match(text, /"channel":"hall-tablet","step":"collect","visit":2/);
+  assert.doesNotMatch(JSON.stringify(json), /satisfied/);
+});
+
+test('an officer’s token is valid for eight hours', async () => {
+  const token = await officerToken(province);
+  province.clock.forward(8 * 3_600_000 - 1000);
+  assert.equal((await province.withToken(token, 'GET', '/v1/bad-reviews')).status, 200);
+  province.clock.forward(1000);
+  assert.equal(problemIn(await province.withToken(token, 'GET', '/v1/bad-reviews')).code, 'officer-token-unknown');
+});

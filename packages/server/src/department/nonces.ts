@@ -1,0 +1,39 @@
+import { instantOf } from '@haochaping/core';
+import { SIGNATURE_WINDOW_SECONDS } from '@haochaping/protocol';
+import type { Clock } from '../clock.js';
+import type { Database } from '../database/database.js';
+import { logFault } from '../http/fault-log.js';
+
+/** A signature may be early or late by the window: after twice that long its time is off, and its nonce may be forgotten. */
+const KEPT_MS = 2 * SIGNATURE_WINDOW_SECONDS * 1000;
+
+/** Uses a nonce up: false if the app has used it before. */
+export async function useNonce(database: Database, appId: string, nonce: string, now: number): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await database
+    .insertInto('nonce')
+    .values({ app_id: appId, nonce, expires_at: instantOf(now + KEPT_MS) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
+}
+
+/** Forgets the nonces that no valid signature can carry any more. */
+async function forgetNonces(database: Database, now: number): Promise<void> {
+  await database.deleteFrom('nonce').where('expires_at', '<', instantOf(now)).execute();
+}
+
+const SWEEP_EVERY_MS = 60_000;
+
+/** Forgets them once a minute; that several processes do it does no harm. */
+export function keepForgettingNonces(database: Database, clock: Clock): { stop: () => Promise<void> } {
+  let sweep = Promise.resolve();
+  const timer = setInterval(() => {
+    sweep = forgetNonces(database, clock.now()).catch((error: unknown) => logFault('forgetNonces', error));
+  }, SWEEP_EVERY_MS).unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return sweep;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { getBadReview } from './bad-reviews/get-bad-review.js';
+import { listBadReviews } from './bad-reviews/list-bad-reviews.js';
+import { takeStep } from './bad-reviews/take-step.js';
+import { trackBadReview } from './bad-reviews/track-bad-review.js';
+import type { Database } from './database/database.js';
+import { getHealth } from './http/get-health.js';
+import type { Handlers } from './http/handler.js';
+import { mintOfficerToken } from './officers/mint-officer-token.js';
+import { getIndicatorSet } from './places/get-indicator-set.js';
+import { getMyRating } from './ratings/get-my-rating.js';
+import { getRatingSession } from './ratings/get-rating-session.js';
+import { listRatings } from './ratings/list-ratings.js';
+import { submitRating } from './ratings/submit-rating.js';
+import { moveSandboxClock } from './sandbox/sandbox-clock.js';
+import type { Keys } from './secrecy/keys.js';
+import { registerServiceCase } from './service-cases/register-service-case.js';
+import { requestTicket } from './tickets/request-ticket.js';
+import { skipRating } from './tickets/skip-rating.js';
+
+/** Who does what of the interface. */
+export const handlersOn = (database: Database, keys: Keys): Handlers => ({
+  registerServiceCase: registerServiceCase(database),
+  requestTicket: requestTicket(database),
+  listRatings: listRatings(database),
+  mintOfficerToken: mintOfficerToken(database),
+  getRatingSession: getRatingSession(database),
+  submitRating: submitRating(database, keys),
+  skipRating: skipRating(database),
+  getMyRating: getMyRating(database),
+  trackBadReview: trackBadReview(database),
+  listBadReviews: listBadReviews(database),
+  getBadReview: getBadReview(database),
+  takeStep: takeStep(database),
+  getIndicatorSet,
+  getHealth: getHealth(database),
+  moveSandboxClock: moveSandboxClock(database),
+});

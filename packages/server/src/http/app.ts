@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { ENDPOINTS, type Endpoint } from '@haochaping/protocol';
+import { openapiDocument } from '@haochaping/protocol/openapi';
+import { indexPage } from '../pages/index-page.js';
+import { guarded, openToAllPages } from './every-response.js';
+import { logFault } from './fault-log.js';
+import type { AnyHandler, Handlers } from './handler.js';
+import { mount, pathOf, type OnNode } from './mount.js';
+import { refused } from './outcome.js';
+import { problemResponse } from './problem-response.js';
+import type { Edge } from './serve-endpoint.js';
+
+export type AppParts = {
+  readonly handlers: Handlers;
+  readonly edge: Edge;
+  readonly timeOf: () => Promise<number>;
+  /** A sandbox also lets its clock be moved. */
+  readonly sandbox: boolean;
+};
+
+/** Every address that the server answers at. */
+export function httpApp({ handlers, edge, timeOf, sandbox }: AppParts): Hono<OnNode> {
+  const app = new Hono<OnNode>();
+  app.use(guarded, openToAllPages);
+  const anyHandlers: Readonly<Record<string, AnyHandler>> = handlers;
+  const endpoints = Object.entries<Endpoint>(ENDPOINTS).filter(([name]) => sandbox || name !== 'moveSandboxClock');
+  for (const [name, endpoint] of endpoints) {
+    const handler = anyHandlers[name];
+    if (handler) mount(app, endpoint, handler, edge, timeOf);
+  }
+  app.get('/openapi.json', (context) => context.json(openapiDocument()));
+  app.get('/', (context) =>
+    indexPage(
+      context,
+      endpoints.map(([, endpoint]) => endpoint),
+      sandbox,
+    ),
+  );
+  const paths = new Set([...endpoints.map(([, endpoint]) => pathOf(endpoint)), '/openapi.json', '/']);
+  for (const path of paths) {
+    const here = endpoints.filter(([, endpoint]) => pathOf(endpoint) === path).map(([, { method }]) => method);
+    const allow = (here.length > 0 ? here : ['GET']).join(', ');
+    app.all(path, () => problemResponse(refused('method-not-allowed'), { allow }));
+  }
+  app.notFound(() => problemResponse(refused('address-unknown')));
+  app.onError((error, { req }) => {
+    logFault(req.method, error);
+    return problemResponse(refused('server-fault'));
+  });
+  return app;
+}

@@ -1,0 +1,22 @@
+import type { FieldFault, RefusalCode } from '@haochaping/protocol';
+
+export type Answered<Answer> = { readonly outcome: 'answered'; readonly answer: Answer };
+
+/** A no, with what the caller needs to mend it. */
+export type Refused<Code extends RefusalCode = RefusalCode> = {
+  readonly outcome: 'refused';
+  readonly code: Code;
+  readonly errors?: readonly FieldFault[];
+  /** A sentence beyond the refusal's own title. */
+  readonly detail?: string;
+  /** Milliseconds of the server's clock, where the caller's seems to be wrong. */
+  readonly serverTime?: number;
+  readonly retryAfterSeconds?: number;
+};
+
+export const answered = <Answer>(answer: Answer): Answered<Answer> => ({ outcome: 'answered', answer });
+
+export const refused = <Code extends RefusalCode>(
+  code: Code,
+  more: Omit<Refused, 'outcome' | 'code'> = {},
+): Refused<Code> => ({ outcome: 'refused', code, ...more });

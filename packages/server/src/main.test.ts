@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { replyTo } from './trial/reply.js';
+import { CLOSED_CASE } from './trial/service.js';
+import { signedHeaders } from './trial/sign.js';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const portalSchema = z.object({ endpoint: z.string(), appId: z.string(), secret: z.string() });
+
+let folder: string;
+const running = new Set<ChildProcess>();
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hcp-main-'));
+});
+after(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+});
+
+/** Starts the program and follows what it says. */
+function start(env: Readonly<Record<string, string>> = {}) {
+  const settings = { HCP_DATA: folder, HCP_PORT: '0', DATABASE_URL: '', ...env };
+  const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', MAIN], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let said = '';
+  const ended = once(child, 'close').then(() => running.delete(child));
+  const ready = new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes('已就绪')) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('close', () => reject(new Error(said)));
+  });
+  ready.catch(() => undefined);
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return { ready, ended, end, child, said: () => said };
+}
+
+const portal = async () => portalSchema.parse(JSON.parse(await readFile(join(folder, 'portal-app.json'), 'utf8')));
+
+async function asPortal(method: string, target: string, body = '') {
+  const { endpoint, ...credentials } = await portal();
+  const headers = signedHeaders(credentials, { method, target, body, now: Date.now() });
+  return replyTo(method, target, await fetch(endpoint + target, { method, headers, ...(body && { body }) }));
+}
+
+test('it starts with credentials for the portal, stops on a signal, and is not harmed by being killed', async () => {
+  const first = start();
+  await first.ready;
+  const { secret } = await portal();
+  assert.equal((await stat(join(folder, 'portal-app.json'))).mode & 0o777, 0o600);
+  assert.equal((await stat(join(folder, 'master.key'))).mode & 0o777, 0o600);
+  assert.doesNotMatch(first.said(), new RegExp(secret), 'the secret is not on the screen');
+  assert.equal((await asPortal('PUT', '/v1/service-cases/KEPT', JSON.stringify(CLOSED_CASE))).status, 200);
+
+  const second = start();
+  await second.ended;
+  assert.equal(second.child.exitCode, 1);
+  assert.match(second.said(), /数据目录 .* 正由另一个进程使用/);
+
+  await first.end('SIGKILL');
+  const again = start();
+  await again.ready;
+  assert.equal((await portal()).secret, secret);
+  const tickets = '/v1/service-cases/KEPT/tickets';
+  assert.equal((await asPortal('POST', tickets, '{"channel":"pc"}')).status, 201);
+  assert.equal(await again.end('SIGTERM'), 0);
+});
+
+test('a busy port and a senseless setting end it with a sentence that helps', async () => {
+  const other = createServer().listen(0, '127.0.0.1').unref();
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' && address ? String(address.port) : '';
+  const busy = start({ HCP_PORT: port });
+  await busy.ended;
+  assert.equal(busy.child.exitCode, 1);
+  assert.match(busy.said(), new RegExp(`端口 ${port} 已被占用.*HCP_PORT`));
+
+  const senseless = start({ HCP_MODE: 'test' });
+  await senseless.ended;
+  assert.equal(senseless.child.exitCode, 1);
+  assert.match(senseless.said(), /HCP_MODE/);
+});

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { CannotStart } from './cannot-start.js';
+import { createServer, type RunningServer } from './server.js';
+import { readSettings, type Settings } from './settings.js';
+import { PORTAL, writePortalFile } from './sandbox/portal-app.js';
+import { masterKeyInFolder } from './secrecy/master-key-file.js';
+
+async function run(settings: Settings): Promise<void> {
+  const { storage, dataFolder, sandbox, port, host } = settings;
+  console.log(
+    storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
+  );
+  const masterKey = settings.masterKey ?? (await masterKeyInFolder(dataFolder));
+  let address = '';
+  const prepare = async (server: RunningServer): Promise<void> => {
+    address = `http://${isThisComputer(host) ? 'localhost' : host}:${server.port}`;
+    if (!sandbox) return;
+    await writePortalFile(settings.credentialsFile, { endpoint: address, ...(await server.ensureApp(PORTAL)) });
+    console.log(`${PORTAL.name}的应用凭证在 ${settings.credentialsFile}`);
+  };
+  const { stop } = await createServer({ storage, masterKey, sandbox, port, host, prepare });
+  stopOnSignal(stop);
+  console.log(`好差评统一接口${sandbox ? '（沙箱）' : ''}已就绪：${address}/`);
+}
+
+const isThisComputer = (host: string): boolean => ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
+
+/** Stops once, in order; a second signal does not wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    console.log('正在停止……');
+    stop().then(() => process.exit(0), failed);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+function failed(error: unknown): never {
+  console.error(
+    error instanceof CannotStart ? error.message : '启动或停止时出错：',
+    ...(error instanceof CannotStart ? [] : [error]),
+  );
+  process.exit(1);
+}
+
+try {
+  await run(readSettings(process.env));
+} catch (error) {
+  failed(error);
+}

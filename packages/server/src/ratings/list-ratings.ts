@@ -1,0 +1,26 @@
+import type { Database } from '../database/database.js';
+import type { Handler } from '../http/handler.js';
+import { answered, refused } from '../http/outcome.js';
+import { serviceCaseOf } from '../service-cases/service-case-of.js';
+
+/** That ratings were given, for the department that knows whose case it is: so without a level. */
+export const listRatings =
+  (database: Database): Handler<'listRatings'> =>
+  async ({ caller, parameters: { caseNo } }) => {
+    if (!(await serviceCaseOf(database, caller.appId, caseNo))) return refused('service-case-unknown');
+    const rows = await database
+      .selectFrom('rating')
+      .select(['rating_no', 'rated_at', 'channel', 'step', 'visit'])
+      .where('case_no', '=', caseNo)
+      .orderBy('rated_at')
+      .orderBy('rating_no')
+      .execute();
+    const ratings = rows.map(({ rating_no, rated_at, channel, step, visit }) => ({
+      ratingNo: rating_no,
+      ratedAt: rated_at,
+      channel,
+      ...(step !== null && { step }),
+      ...(visit !== null && { visit }),
+    }));
+    return answered({ ratings });
+  };

@@ -1,0 +1,80 @@
+import { faultsOf, type Submission } from '@haochaping/core';
+import { sessionRules } from '@haochaping/policy';
+import type { Database, WithinTransaction } from '../database/database.js';
+import { violatesUnique } from '../database/unique-violation.js';
+import type { Handler } from '../http/handler.js';
+import { answered, refused } from '../http/outcome.js';
+import type { Keys } from '../secrecy/keys.js';
+import type { IssuedTicket } from '../tickets/issued-ticket.js';
+import { rateable } from '../tickets/rateable.js';
+import { acceptRating } from './accept-rating.js';
+import { withSentence } from './fault-sentences.js';
+import { fingerprintOf } from './fingerprint.js';
+import { trackingTokenOf } from './tracking-token.js';
+
+/** One try to submit: the same key stands for the same try, however often it is sent. */
+export type Attempt = {
+  readonly ticket: IssuedTicket;
+  readonly submission: Submission;
+  readonly idempotencyKey: string;
+  readonly fingerprint: string;
+  readonly now: number;
+};
+
+const REFUSED_WHEN = {
+  'already-rated': 'ticket-already-rated',
+  expired: 'ticket-expired',
+  'too-early': 'rating-too-early',
+} as const;
+
+/** Accepts a rating once, in one transaction; sent again, it gets the same receipt for ever. */
+export const submitRating =
+  (database: Database, keys: Keys): Handler<'submitRating'> =>
+  async ({ caller: ticket, body: submission, idempotencyKey, now }) => {
+    const attempt = { ticket, submission, idempotencyKey, fingerprint: fingerprintOf(keys, submission), now };
+    try {
+      return await database.transaction().execute((transaction) => submit(transaction, keys, attempt));
+    } catch (error) {
+      if (violatesUnique(error, 'rating_occasion_id_key')) return refused('ticket-already-rated');
+      throw error;
+    }
+  };
+
+async function submit(transaction: WithinTransaction, keys: Keys, attempt: Attempt) {
+  const { ticket, submission, now } = attempt;
+  await lock(transaction, ticket);
+  const earlier = await ratingOf(transaction, ticket);
+  if (earlier) return repeated(keys, earlier, attempt);
+  const state = rateable(ticket, false, now);
+  if (!state.now) return refused(REFUSED_WHEN[state.because]);
+  const faults = faultsOf(submission, sessionRules(ticket.profile));
+  if (faults.length > 0) return refused('body-invalid', { errors: faults.map(withSentence) });
+  const receipt = await acceptRating(transaction, keys, attempt);
+  return answered({ ...receipt, trackingToken: trackingTokenOf(keys, receipt.ratingNo) });
+}
+
+/** Of several who rate one occasion, by one ticket or by several, one goes on and the others wait for its end. */
+const lock = (transaction: WithinTransaction, { ticketHash }: IssuedTicket) =>
+  transaction
+    .selectFrom('ticket')
+    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
+    .select('ticket.ticket_hash')
+    .where('ticket.ticket_hash', '=', ticketHash)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+
+const ratingOf = (transaction: WithinTransaction, { occasionId }: IssuedTicket) =>
+  transaction
+    .selectFrom('rating')
+    .select(['ticket_hash', 'idempotency_key', 'body_hash', 'receipt'])
+    .where('occasion_id', '=', occasionId)
+    .executeTakeFirst();
+
+type Earlier = NonNullable<Awaited<ReturnType<typeof ratingOf>>>;
+
+function repeated(keys: Keys, earlier: Earlier, { ticket, idempotencyKey, fingerprint }: Attempt) {
+  const sameTry = earlier.ticket_hash === ticket.ticketHash && earlier.idempotency_key === idempotencyKey;
+  if (!sameTry) return refused('ticket-already-rated');
+  if (earlier.body_hash !== fingerprint) return refused('idempotency-key-reused');
+  return answered({ ...earlier.receipt, trackingToken: trackingTokenOf(keys, earlier.receipt.ratingNo) });
+}

@@ -1,0 +1,15 @@
+import type { Database } from '../database/database.js';
+import { keyedHash, type Keys } from '../secrecy/keys.js';
+import { hashOfToken } from '../secrecy/token.js';
+
+/** Made again from the number whenever a receipt is asked for again; only its hash is stored. */
+export const trackingTokenOf = (keys: Keys, ratingNo: string): string => keyedHash(keys.tracking, ratingNo);
+
+export async function ratingNoByTrackingToken(database: Database, token: string): Promise<string | undefined> {
+  const rating = await database
+    .selectFrom('rating')
+    .select('rating_no')
+    .where('tracking_hash', '=', hashOfToken(token))
+    .executeTakeFirst();
+  return rating?.rating_no;
+}

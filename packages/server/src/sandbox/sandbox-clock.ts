@@ -1,0 +1,31 @@
+import { instantOf } from '@haochaping/core';
+import type { Clock } from '../clock.js';
+import type { Database } from '../database/database.js';
+import type { Handler } from '../http/handler.js';
+import { answered } from '../http/outcome.js';
+
+const THE_ROW = 1;
+
+/** The sandbox's time: that of its host and as much ahead as it was moved, the same in every process. */
+export async function sandboxTime(database: Database, clock: Clock): Promise<number> {
+  const row = await database
+    .selectFrom('sandbox_clock')
+    .select('ahead_ms')
+    .where('id', '=', THE_ROW)
+    .executeTakeFirst();
+  return clock.now() + (row?.ahead_ms ?? 0);
+}
+
+export const moveSandboxClock =
+  (database: Database): Handler<'moveSandboxClock'> =>
+  async ({ body: { forwardSeconds }, now }) => {
+    const forward = forwardSeconds * 1000;
+    await database
+      .insertInto('sandbox_clock')
+      .values({ id: THE_ROW, ahead_ms: forward })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({ ahead_ms: row('sandbox_clock.ahead_ms', '+', forward) })),
+      )
+      .execute();
+    return answered({ now: instantOf(now + forward) });
+  };

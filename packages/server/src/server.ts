@@ -1,0 +1,76 @@
+import { HOST_CLOCK, type Clock } from './clock.js';
+import { openDatabase, type OpenDatabase, type Storage } from './database/database.js';
+import { ensureApp, type App, type AppCredentials } from './department/app.js';
+import { keepForgettingNonces } from './department/nonces.js';
+import { handlersOn } from './handlers.js';
+import { httpApp } from './http/app.js';
+import { doormenOf } from './http/doormen.js';
+import { listen, type Listening } from './http/listening.js';
+import { rateLimit } from './http/rate-limit.js';
+import { sandboxTime } from './sandbox/sandbox-clock.js';
+import { keysFrom } from './secrecy/keys.js';
+
+export type ServerOptions = {
+  readonly storage: Storage;
+  /** 32 bytes. Without the same key again, sealed data cannot be read and tracking tokens no longer fit. */
+  readonly masterKey: Buffer;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Lets anyone move the clock forward. */
+  readonly sandbox: boolean;
+  readonly clock?: Clock;
+  /** Done before the first call is answered; until then every call is told that the server is not available yet. */
+  readonly prepare?: (server: RunningServer) => Promise<void>;
+};
+
+export type RunningServer = {
+  readonly port: number;
+  /** Gives the credentials of an app; the first time it makes them. */
+  readonly ensureApp: (app: App) => Promise<AppCredentials>;
+  /** Ends the calls under way, then closes the database. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts a server, which answers calls when the promise resolves. Rejects with CannotStart for what a person can mend. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const listening = await listen(options.port, options.host);
+  try {
+    return await serveFrom(await openDatabase(options.storage), listening, options);
+  } catch (error) {
+    await listening.close();
+    throw error;
+  }
+}
+
+type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'>;
+
+/** Serves what is in a database at an open port. */
+export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
+  const { masterKey, clock = HOST_CLOCK, prepare } = options;
+  const sweeping = keepForgettingNonces(opened.database, clock);
+  const server: RunningServer = {
+    port: listening.port,
+    ensureApp: (app) => ensureApp(opened.database, keysFrom(masterKey), app, clock.now()),
+    stop: async () => {
+      await listening.close();
+      await sweeping.stop();
+      await opened.close();
+    },
+  };
+  try {
+    await prepare?.(server);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  listening.serve(appOn(opened, options));
+  return server;
+}
+
+function appOn({ database }: OpenDatabase, { masterKey, sandbox, clock = HOST_CLOCK }: Served) {
+  const keys = keysFrom(masterKey);
+  const timeOf = () => (sandbox ? sandboxTime(database, clock) : Promise.resolve(clock.now()));
+  const edge = { doormen: doormenOf({ database, keys, clock }), rateLimit: rateLimit() };
+  return httpApp({ handlers: handlersOn(database, keys), edge, timeOf, sandbox });
+}

@@ -1,0 +1,38 @@
+import type { RatingUnit, TicketRequest } from '@haochaping/core';
+import type { WithinTransaction } from '../database/database.js';
+
+/** One occasion, one rating (服务次): what it is of a case that may be rated once. */
+export type Occasion = { readonly caseNo: string; readonly unit: RatingUnit; readonly toldApartBy: string };
+
+/** What tells two occasions of one case apart, for each unit of rating. */
+const TOLD_APART_BY: Readonly<Record<RatingUnit, (request: TicketRequest) => string>> = {
+  visit: ({ visit = 1, step = 'any' }) => `visit ${visit}, step ${step}`, // 一次一评
+  service: ({ step = 'any' }) => `step ${step}`, // 一次政务服务一评
+  case: () => '', // 一事一评
+};
+
+export const occasionOf = (caseNo: string, unit: RatingUnit, request: TicketRequest): Occasion => ({
+  caseNo,
+  unit,
+  toldApartBy: TOLD_APART_BY[unit](request),
+});
+
+/** The occasion's row, made when it is first asked for. */
+export async function occasionId(
+  transaction: WithinTransaction,
+  { caseNo, unit, toldApartBy }: Occasion,
+): Promise<number> {
+  await transaction
+    .insertInto('occasion')
+    .values({ case_no: caseNo, unit, told_apart_by: toldApartBy })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const row = await transaction
+    .selectFrom('occasion')
+    .select('occasion_id')
+    .where('case_no', '=', caseNo)
+    .where('unit', '=', unit)
+    .where('told_apart_by', '=', toldApartBy)
+    .executeTakeFirstOrThrow();
+  return row.occasion_id;
+}

@@ -1,0 +1,42 @@
+import { instantOf } from '@haochaping/core';
+import type { Database } from '../database/database.js';
+import type { Handler } from '../http/handler.js';
+import { answered, refused } from '../http/outcome.js';
+import { profileOfRegion } from '../places/place.js';
+import { isRated } from '../ratings/is-rated.js';
+import { hashOfToken, newToken } from '../secrecy/token.js';
+import { serviceCaseOf } from '../service-cases/service-case-of.js';
+import { occasionId, occasionOf } from './occasion.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Issues a ticket under the profile that is in force now; the rating will keep that version. */
+export const requestTicket =
+  (database: Database): Handler<'requestTicket'> =>
+  async ({ caller, parameters: { caseNo }, body, now }) => {
+    const serviceCase = await serviceCaseOf(database, caller.appId, caseNo);
+    const profile = serviceCase && profileOfRegion(serviceCase.regionCode);
+    if (!profile) return refused('service-case-unknown');
+    const ticket = newToken();
+    const expiresAt = instantOf(now + profile.ticketValidity.value[body.channel] * HOUR_MS);
+    return database.transaction().execute(async (transaction) => {
+      const occasion = await occasionId(transaction, occasionOf(caseNo, profile.ratingUnit.value[body.channel], body));
+      if (await isRated(transaction, occasion)) return refused('ticket-already-rated');
+      await transaction
+        .insertInto('ticket')
+        .values({
+          ticket_hash: hashOfToken(ticket),
+          occasion_id: occasion,
+          channel: body.channel,
+          step: body.step ?? null,
+          visit: body.visit ?? null,
+          profile_id: profile.id,
+          profile_version: profile.version,
+          issued_at: instantOf(now),
+          expires_at: expiresAt,
+          skipped_at: null,
+        })
+        .execute();
+      return answered({ ticket, expiresAt });
+    });
+  };

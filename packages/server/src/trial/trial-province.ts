@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import { openDatabase, type Database } from '../database/database.js';
+import type { AppCredentials } from '../department/app.js';
+import { listen } from '../http/listening.js';
+import { serveFrom } from '../server.js';
+import { replyTo, type Reply } from './reply.js';
+import { signedHeaders, type ToSign } from './sign.js';
+import { trialClock } from './trial-clock.js';
+import { trialDatabase } from './trial-database.js';
+
+export const MASTER_KEY = Buffer.alloc(32, 7);
+const HOST = '127.0.0.1';
+/** A Friday. */
+const START = '2026-10-16T10:00:00+08:00';
+
+type Sending = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+type Signing = Sending & { readonly as?: AppCredentials; readonly sign?: Partial<ToSign> };
+
+export type TrialProvince = Awaited<ReturnType<typeof startProvince>>;
+
+/** A whole server on an empty database, spoken to over HTTP only; the database can be looked into. */
+export async function startProvince({ sandbox = true } = {}) {
+  const clock = trialClock(START);
+  const { storage, drop } = await trialDatabase();
+  const opened = await openDatabase(storage);
+  const server = await serveFrom(opened, await listen(0, HOST), { masterKey: MASTER_KEY, sandbox, clock });
+  const origin = `http://${HOST}:${server.port}`;
+  const portal = await server.ensureApp({ appId: 'portal', name: '部门门户' });
+  const otherApp = await server.ensureApp({ appId: 'other', name: '另一系统' });
+
+  async function call(method: string, target: string, { body, headers }: Sending = {}): Promise<Reply> {
+    const text = textOf(body);
+    return replyTo(
+      method,
+      target,
+      await fetch(origin + target, { method, ...(text && { body: text }), ...(headers && { headers }) }),
+    );
+  }
+  const signed = (method: string, target: string, { as = portal, sign, ...sending }: Signing = {}): Promise<Reply> => {
+    const toSign = { method, target, body: textOf(sending.body), now: clock.now(), ...sign };
+    return call(method, target, { ...sending, headers: { ...signedHeaders(as, toSign), ...sending.headers } });
+  };
+  const withToken = (
+    token: string,
+    method: string,
+    target: string,
+    { headers, ...sending }: Sending = {},
+  ): Promise<Reply> => call(method, target, { ...sending, headers: { authorization: `Bearer ${token}`, ...headers } });
+
+  return {
+    clock,
+    origin,
+    portal,
+    otherApp,
+    database: opened.database,
+    call,
+    signed,
+    withToken,
+    rows: () => rowsIn(opened.database),
+    stop: async () => {
+      await server.stop();
+      await drop();
+    },
+  };
+}
+
+/** A text goes as it is, so that what is no JSON can be sent too. */
+const textOf = (body: unknown): string =>
+  typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
+
+const TABLES = [
+  'service_case',
+  'occasion',
+  'ticket',
+  'rating',
+  'rater_identity',
+  'bad_review',
+  'bad_review_step',
+  'officer_token',
+] as const;
+
+/** How many rows each table has, nonces apart. */
+async function rowsIn(database: Database): Promise<Record<string, number>> {
+  const counted = TABLES.map(async (table) => {
+    const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(database);
+    return [table, rows[0]?.rows ?? -1] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}
