@@ -32,7 +32,7 @@ function watching(t: TestContext, look: (count: number) => boolean | Promise<boo
     seen,
     page,
     stop,
-    async after(seconds: number): Promise<number> {
+    after: async (seconds: number): Promise<number> => {
       for (let passed = 0; passed < seconds; passed += 1) {
         await settle();
         t.mock.timers.tick(1000);
