@@ -1,0 +1,57 @@
+import { transform } from 'esbuild';
+import MagicString from 'magic-string';
+
+/** The oldest browser with the syntax that we keep (private methods); what is newer is lowered. */
+export const OLDEST = 'chrome84';
+
+/**
+ * A rollup plugin that writes `static { this.styles = …; }`, TypeScript's words for a static property, as `static styles = …;`.
+ * Browsers know static fields long before static blocks; to lower a block, esbuild would make a WeakMap of every private name of its class.
+ */
+export const staticFields = () => ({
+  name: 'static-fields',
+  transform(code) {
+    if (!/\bstatic\s*\{/.test(code)) return null;
+    const changed = new MagicString(code);
+    for (const block of nodesIn(this.parse(code), 'StaticBlock')) {
+      const { left, right } = assignmentIn(block) ?? {};
+      if (!left) continue;
+      changed.overwrite(block.start, right.start, `static ${left.property.name} = `);
+      changed.overwrite(right.end, block.end, ';');
+    }
+    return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
+  },
+});
+
+/** The one assignment to a named property of the class that a block consists of; undefined for any other block. */
+function assignmentIn({ body: [statement, ...others] }) {
+  if (others.length > 0 || statement?.expression?.type !== 'AssignmentExpression') return undefined;
+  const { operator, left } = statement.expression;
+  const toNamedProperty = left.type === 'MemberExpression' && left.object.type === 'ThisExpression' && !left.computed;
+  return operator === '=' && toNamedProperty ? statement.expression : undefined;
+}
+
+/**
+ * Lowers what is newer than the oldest browser, except `?.`: Chromium has it since 80. esbuild lowers it up to 90, for until then
+ * an optional call with an argument after a spread throws (https://crbug.com/42201552). With such a call the build fails instead.
+ */
+export const loweredSyntax = () => ({
+  name: 'lowered-syntax',
+  renderChunk(code, { fileName }) {
+    for (const chain of nodesIn(this.parse(code), 'ChainExpression')) {
+      if ([...nodesIn(chain, 'CallExpression')].some(hasArgumentAfterSpread)) {
+        this.error(`${fileName}: an optional call has an argument after a spread, at which Chromium 84 to 90 throws.`);
+      }
+    }
+    return transform(code, { target: OLDEST, supported: { 'optional-chain': true }, sourcemap: true });
+  },
+});
+
+const hasArgumentAfterSpread = (call) => call.arguments.slice(0, -1).some(({ type }) => type === 'SpreadElement');
+
+/** The nodes of a type in a syntax tree, the outer before the inner. */
+function* nodesIn(node, type) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.type === type) yield node;
+  for (const child of Object.values(node)) yield* nodesIn(child, type);
+}
