@@ -64,3 +64,38 @@ for (const [what, draft] of [
 test('white space is no text', () => {
   assert.equal(toSubmission({ ...choose(emptyDraft(), 'service', 'satisfied'), text: ' \n' })?.text, undefined);
 });
+
+test('nobody has consented beforehand', () => assert.equal(emptyDraft().identity.consent, false));
+
+test('white space is nothing that could be lost', () => {
+  const blank = { name: ' ', phone: ' ', consent: false };
+  assert.equal(isBegun({ ...emptyDraft(), text: ' \n', identity: blank }), false);
+});
+
+for (const identity of [
+  { name: ' ', phone: '13900000000', consent: true },
+  { name: '张三丰', phone: ' ', consent: true },
+  { name: '', phone: '', consent: true },
+]) {
+  test(`half an identity (${JSON.stringify(identity)}) is not sent`, () => {
+    assert.equal(
+      'identity' in (toSubmission({ ...choose(emptyDraft(), 'service', 'satisfied'), identity }) ?? {}),
+      false,
+    );
+  });
+}
+
+test('what was said is sent whole, without the white space around it', () => {
+  const draft = reply(choose(emptyDraft(), 'service', 'satisfied'), 'clear', 'yes');
+  const identity = { name: ' 张三丰 ', phone: ' 13900000000 ', consent: true };
+  assert.deepEqual(toSubmission({ ...draft, text: ' 很好 ', identity }), {
+    service: { level: 'satisfied', indicators: [] },
+    answers: { clear: 'yes' },
+    text: '很好',
+    identity: { name: '张三丰', phone: '13900000000', consent: true },
+  });
+});
+
+test('without words there is no text in the submission', () => {
+  assert.equal('text' in (toSubmission(choose(emptyDraft(), 'service', 'satisfied')) ?? {}), false);
+});

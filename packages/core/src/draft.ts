@@ -1,9 +1,10 @@
 import type { Level } from './level.js';
-import type { Answer, Answers } from './questionnaire.js';
+import { isNoAnswer, type Answer, type Answers } from './questionnaire.js';
 import type { Submission, TargetRating } from './submission.js';
 
 /** What has a level of its own: the service, and the member of staff where the place rates staff too. */
-export type RatedTarget = 'service' | 'staff';
+export const RATED_TARGETS = ['service', 'staff'] as const;
+export type RatedTarget = (typeof RATED_TARGETS)[number];
 
 /** One target as far as the citizen has come; the ticks of every level are kept, so that changing one's mind loses nothing. */
 export type TargetDraft = {
@@ -47,7 +48,7 @@ export function tick(draft: Draft, target: RatedTarget, codes: readonly string[]
 /** An empty answer is no answer: it leaves the draft. */
 export function reply(draft: Draft, questionId: string, answer: Answer): Draft {
   const { [questionId]: _previous, ...others } = draft.answers;
-  return { ...draft, answers: answer.length === 0 ? others : { ...others, [questionId]: answer } };
+  return { ...draft, answers: isNoAnswer(answer) ? others : { ...others, [questionId]: answer } };
 }
 
 /** Whether closing now would lose something that the citizen did. */

@@ -10,24 +10,50 @@ export const DUE_UNITS = ['hours', 'natural-days', 'working-days'] as const;
 export const dueUnitSchema = z.enum(DUE_UNITS);
 export type DueUnit = z.infer<typeof dueUnitSchema>;
 
+/** Whether the day of the moment itself is the first that counts. */
+export const STARTS = ['next-day', 'same-day'] as const;
+export const startsSchema = z.enum(STARTS);
+export type Starts = z.infer<typeof startsSchema>;
+
 const namedDaySchema = z.object({ day: daySchema, name: z.string() });
 
-/** How a date was counted, so that anyone can count it again. */
-export const howCountedSchema = z.object({
+/** A notice of the State Council on the days off of a year (放假安排). */
+export const calendarNoticeSchema = z.object({ number: z.string(), title: z.string() });
+export type CalendarNotice = z.infer<typeof calendarNoticeSchema>;
+
+const countedFields = {
   amount: z.int(),
   unit: dueUnitSchema,
   /** The moment that the count starts from. */
   anchor: instantSchema,
-  /** Where the rule stands: the notice and its words. */
-  source: z.object({ notice: z.string(), quote: z.string() }),
+  /** Present where days are counted; hours run from the moment itself. */
+  starts: z.optional(startsSchema),
   /** Present where the notice leaves something open: what we declared, and why. */
   declared: z.optional(z.string()),
   /** Days passed over, each with its reason: 周末, 春节, … */
   skipped: z.array(namedDaySchema),
   /** Weekend days that counted, since the State Council made them working days. */
   makeUpDays: z.array(namedDaySchema),
-});
+  /** The notices of the State Council that say which of the counted days are off; none where all days count alike. */
+  calendarNotices: z.array(calendarNoticeSchema),
+  /** The years whose notice is not yet published: there, only weekends were taken for days off. */
+  unknownYears: z.array(z.int()),
+};
+/** Where the rule stands: the notice and its words. */
+const sourceSchema = z.object({ notice: z.string(), quote: z.string() });
+
+/** How a date was counted, so that anyone can count it again. */
+export const howCountedSchema = z.object({ ...countedFields, source: sourceSchema });
 export type HowCounted = z.infer<typeof howCountedSchema>;
+
+/** The last moment of a time that people have: to rate later, to add a word, to object. Its rule may be ours alone. */
+export const countedDateSchema = z.object({
+  endsAt: instantSchema,
+  /** True when the count ran into a year whose holidays are not yet published. */
+  provisional: z.boolean(),
+  howCounted: z.object({ ...countedFields, source: z.optional(sourceSchema) }),
+});
+export type CountedDate = z.infer<typeof countedDateSchema>;
 
 /** The last moment at which a duty is still done in time (时限). */
 export const dueSchema = z.object({

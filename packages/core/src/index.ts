@@ -1,22 +1,40 @@
 export {
+  OFFICIAL_ROLES,
+  officialRoleSchema,
+  type Actor,
+  type Official,
+  type OfficialRole,
+  type Role,
+} from './bad-review/actor.js';
+export type { BadReview, Taken } from './bad-review/bad-review.js';
+export { officialStepSchema, type OfficialStep } from './bad-review/official-step.js';
+export {
+  CALLBACK_RESULTS,
+  DECISIONS,
+  EXCLUSION_GROUNDS,
   FINDINGS,
-  PROCEDURE,
-  STAGES,
-  STEP_REFUSALS,
-  pressing,
-  stageSchema,
-  stepSchema,
-  stepsOf,
-  take,
-  type BadReview,
-  type Stage,
-  type Step,
-  type StepKind,
-  type StepOutcome,
-  type StepRefusal,
-} from './bad-review.js';
+  VERDICTS,
+  type Outcome,
+} from './bad-review/outcome.js';
+export { owedIn, pressing } from './bad-review/pressing.js';
+export { PROCEDURE, type ProcedureRow } from './bad-review/procedure.js';
+export {
+  RATER_STEPS,
+  objectionSchema,
+  verdictSchema,
+  type Objection,
+  type RaterStep,
+  type Verdict,
+} from './bad-review/rater-step.js';
+export type { ReviewRules } from './bad-review/review-rules.js';
+export { FINAL_STAGES, STAGES, stageSchema, type Stage } from './bad-review/stage.js';
+export { outcomeOf, type Step, type StepKind } from './bad-review/step.js';
+export { STEP_REFUSALS, type StepRefusal } from './bad-review/step-refusal.js';
+export { stepsOf, take, type StepOutcome } from './bad-review/take.js';
+export { withNewDates } from './bad-review/with-new-dates.js';
 export { CHANNELS, channelSchema, type Channel } from './channel.js';
 export {
+  RATED_TARGETS,
   choose,
   emptyDraft,
   isBegun,
@@ -32,13 +50,20 @@ export {
 export {
   DUE_UNITS,
   DUTIES,
+  STARTS,
+  calendarNoticeSchema,
+  countedDateSchema,
   dueSchema,
   dueUnitSchema,
   dutySchema,
+  startsSchema,
+  type CalendarNotice,
+  type CountedDate,
   type Due,
   type DueUnit,
   type Duty,
   type HowCounted,
+  type Starts,
 } from './due.js';
 export { IDENTITY_RULES, identitySchema, type Identity, type IdentityRule } from './identity.js';
 export { indicatorSchema, indicatorsByLevelSchema, type Indicator, type IndicatorsByLevel } from './indicator.js';
@@ -47,10 +72,16 @@ export { codesAgree, itemSchema, type Item } from './item.js';
 export { LEVELS, isBad, levelSchema, type Level } from './level.js';
 export { organisationSchema, regionCodeSchema, staffSchema, type Organisation, type Staff } from './organisation.js';
 export {
+  choicesIn,
   fits,
+  isNoAnswer,
+  questionSchema,
   questionnaireSchema,
+  rungsIn,
   type Answer,
   type Answers,
+  type LadderAnswer,
+  type LadderQuestion,
   type Question,
   type Questionnaire,
 } from './questionnaire.js';

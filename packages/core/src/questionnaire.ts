@@ -3,31 +3,76 @@ import * as z from 'zod/mini';
 const optionSchema = z.object({ value: z.string(), label: z.string() });
 const asked = { id: z.string(), text: z.string() };
 
-/** One voluntary question. */
+const rowSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Rows of one group stand together under its name. */
+  group: z.optional(z.string()),
+  /** Best first; every row has sentences of its own. */
+  rungs: z.array(optionSchema).check(z.minLength(2)),
+});
+
+/** One voluntary question. A ladder asks for each of several rows which rung fits (分项评价); every row of it is voluntary too. */
 export const questionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), ...asked, options: z.array(optionSchema) }),
   z.object({ kind: z.literal('choices'), ...asked, options: z.array(optionSchema) }),
   z.object({ kind: z.literal('text'), ...asked, maxLength: z.int() }),
+  z.object({ kind: z.literal('ladder'), ...asked, rows: z.array(rowSchema) }),
 ]);
 export type Question = z.infer<typeof questionSchema>;
+export type LadderQuestion = Extract<Question, { kind: 'ladder' }>;
 
 /** The voluntary inquiry form beyond the level (问询表单; notice 000: 由辦事企業和群眾自愿填寫). */
 export const questionnaireSchema = z.object({ title: z.string(), questions: z.array(questionSchema) });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
+const wordSchema = z.string().check(z.maxLength(50));
+/** A text or the chosen option; several options; or, for a ladder, the rung chosen for each row by row id. */
 const answerSchema = z.union([
   z.string().check(z.maxLength(2000)),
-  z.array(z.string().check(z.maxLength(50))).check(z.maxLength(50)),
+  z.array(wordSchema).check(z.maxLength(50)),
+  z.record(wordSchema, wordSchema),
 ]);
 /** Answers by question id. A question without an answer is absent: nothing is ever filled in. */
-export const answersSchema = z.record(z.string().check(z.maxLength(50)), answerSchema);
+export const answersSchema = z.record(wordSchema, answerSchema);
 export type Answer = z.infer<typeof answerSchema>;
 export type Answers = Readonly<Record<string, Answer>>;
+export type LadderAnswer = Extract<Answer, Record<string, string>>;
+
+/** The text or the options chosen; none where the answer is of a ladder. */
+export function choicesIn(answer: Answer | undefined): readonly string[] {
+  if (typeof answer === 'string') return [answer];
+  return Array.isArray(answer) ? answer : [];
+}
+
+/** The rungs chosen so far; none where the answer is not of a ladder. */
+export const rungsIn = (answer: Answer | undefined): LadderAnswer =>
+  typeof answer === 'object' && !Array.isArray(answer) ? answer : {};
+
+/** Whether an answer says nothing: it was taken back. */
+export const isNoAnswer = (answer: Answer): boolean =>
+  typeof answer === 'string' ? answer === '' : Object.keys(answer).length === 0;
 
 /** Whether the answer is one that the question allows. */
 export function fits(question: Question, answer: Answer): boolean {
-  if (question.kind === 'text') return typeof answer === 'string' && [...answer].length <= question.maxLength;
-  const offers = (value: string): boolean => question.options.some((option) => option.value === value);
-  if (question.kind === 'choice') return typeof answer === 'string' && offers(answer);
-  return Array.isArray(answer) && answer.every(offers) && new Set(answer).size === answer.length;
+  switch (question.kind) {
+    case 'text':
+      return typeof answer === 'string' && [...answer].length <= question.maxLength;
+    case 'choice':
+      return typeof answer === 'string' && offers(question.options, answer);
+    case 'choices':
+      return Array.isArray(answer) && areChoices(question.options, answer);
+    case 'ladder':
+      return typeof answer === 'object' && !Array.isArray(answer) && areRungs(question.rows, answer);
+  }
 }
+
+type Options = readonly z.infer<typeof optionSchema>[];
+
+const offers = (options: Options, value: string): boolean => options.some((option) => option.value === value);
+
+const areChoices = (options: Options, values: readonly string[]): boolean =>
+  values.every((value) => offers(options, value)) && new Set(values).size === values.length;
+
+const areRungs = (rows: LadderQuestion['rows'], answer: LadderAnswer): boolean =>
+  Object.entries(answer).every(([id, rung]) => offers(rows.find((row) => row.id === id)?.rungs ?? [], rung));

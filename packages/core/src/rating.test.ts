@@ -18,5 +18,13 @@ for (const level of LEVELS) {
 
 test('a rating number has no letter that is misheard over a phone', () => {
   assert.ok(ratingNoSchema.safeParse('141125-20261122-7F3K9Q2M').success);
+  for (const text of [
+    'x141125-20261122-7F3K9Q2M',
+    '141125-20261122-7F3K9Q2MX',
+    '14112-20261122-7F3K9Q2M',
+    '141125-2026112-7F3K9Q2M',
+  ]) {
+    assert.ok(!ratingNoSchema.safeParse(text).success, text);
+  }
   for (const letter of 'ILOU') assert.ok(!ratingNoSchema.safeParse(`141125-20261122-7F3K9Q2${letter}`).success, letter);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { serviceCaseSchema, type ServiceCase } from './service-case.js';
+import { itemSchema } from './item.js';
+import { caseNoSchema, serviceCaseSchema, type ServiceCase } from './service-case.js';
 
 const whole: ServiceCase = {
   item: {
@@ -54,5 +55,51 @@ for (const [title, value, path] of WRONG) {
       parsed.error.issues.map((issue) => issue.path.join('.')),
       [path],
     );
+  });
+}
+
+test('a case may be closed in the moment in which it was accepted, and one to be accepted has no times', () => {
+  assert.ok(serviceCaseSchema.safeParse({ ...whole, closedAt: whole.acceptedAt }).success);
+  const { acceptedAt: _accepted, closedAt: _closed, ...waiting } = whole;
+  assert.ok(serviceCaseSchema.safeParse({ ...waiting, caseStatus: 'to-accept' }).success);
+});
+
+test('every refusal of times and codes says in Chinese what is wanted', () => {
+  const wrong = {
+    ...whole,
+    item: { ...whole.item, handleItemCode: '9'.repeat(33) },
+    closedAt: '2026-11-01T16:00:00+08:00',
+  };
+  const missing = { ...whole, acceptedAt: undefined, closedAt: undefined };
+  const messages = [wrong, missing].flatMap(
+    (value) => serviceCaseSchema.safeParse(value).error?.issues.map(({ message }) => message) ?? [],
+  );
+  assert.deepEqual(messages, [
+    '前 31 位须与事项编码一致',
+    '办结时间不得早于受理时间',
+    '已受理、已办结的办件须有受理时间',
+    '已办结的办件须有办结时间',
+  ]);
+});
+
+for (const [caseNo, accepted] of [
+  ['A', true],
+  ['a_B-9'.repeat(10), true],
+  ['', false],
+  ['x'.repeat(51), false],
+  ['1 2', false],
+  [' 12', false],
+  ['12 ', false],
+  ['办件', false],
+] as const) {
+  test(`the case number “${caseNo.slice(0, 8)}” (${caseNo.length}) is ${accepted ? 'accepted' : 'refused'}`, () =>
+    assert.equal(caseNoSchema.safeParse(caseNo).success, accepted));
+}
+
+for (const length of [30, 32, 34]) {
+  test(`codes of ${length} characters are refused`, () => {
+    const code = '1'.repeat(length);
+    assert.ok(!itemSchema.safeParse({ itemCode: code, itemName: '换领' }).success);
+    assert.ok(!itemSchema.safeParse({ itemCode: '1'.repeat(31), handleItemCode: code, itemName: '换领' }).success);
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { RATED_TARGETS } from './draft.js';
 import { LEVELS, type Level } from './level.js';
 import type { IndicatorsByLevel } from './indicator.js';
 import { faultsOf } from './submission-fault.js';
@@ -12,6 +13,7 @@ const offered = (prefix: string): IndicatorsByLevel => {
 };
 
 const rules = {
+  levels: LEVELS.map((level) => ({ level, label: level })),
   indicators: offered('service'),
   staffIndicators: offered('staff'),
   questionnaire: {
@@ -64,6 +66,16 @@ const CASES: readonly (readonly [string, Submission, string, string])[] = [
     'reason-needed',
     '/service/indicators',
   ],
+  [
+    'a tick about the service is no reason for a bad rating of the staff',
+    {
+      service: { level: 'dissatisfied', indicators: ['service-dissatisfied'] },
+      staff: { level: 'very-dissatisfied', indicators: [] },
+      answers: {},
+    },
+    'reason-needed',
+    '/staff/indicators',
+  ],
   ['white space is no reason', { ...bad, text: '  \n ' }, 'reason-needed', '/service/indicators'],
   ['a text is counted in characters as people see them', { ...plain, text: '𠮷𠮷𠮷𠮷𠮷𠮷' }, 'text-too-long', '/text'],
   [
@@ -109,6 +121,24 @@ test('one tick is reason enough, and so is one sentence', () => {
   );
   assert.deepEqual(faultsOf({ ...bad, text: '等太久' }, rules), []);
 });
+
+test('service and staff, both rated badly, each need a reason of their own, or one sentence for both', () => {
+  const both: Submission = { ...bad, staff: { level: 'dissatisfied', indicators: [] } };
+  assert.deepEqual(
+    faultsOf(both, rules).map(({ pointer }) => pointer),
+    ['/service/indicators', '/staff/indicators'],
+  );
+  assert.deepEqual(faultsOf({ ...both, text: '等太久' }, rules), []);
+});
+
+for (const target of RATED_TARGETS) {
+  test(`a level that the place does not use is refused, for the ${target} too`, () => {
+    const here = { ...rules, levels: rules.levels.filter(({ level }) => level !== 'basically-satisfied') };
+    const submission: Submission = { ...plain, [target]: { level: 'basically-satisfied', indicators: [] } };
+    assert.deepEqual(faultsOf(submission, here), [{ code: 'level-not-offered', pointer: `/${target}/level` }]);
+    assert.deepEqual(faultsOf(submission, rules), []);
+  });
+}
 
 test('five characters outside the basic plane fit a limit of five', () => {
   assert.deepEqual(faultsOf({ ...plain, text: '𠮷𠮷𠮷𠮷𠮷' }, rules), []);

@@ -1,3 +1,4 @@
+import { RATED_TARGETS } from './draft.js';
 import type { IndicatorsByLevel } from './indicator.js';
 import { isBad } from './level.js';
 import { fits } from './questionnaire.js';
@@ -6,6 +7,7 @@ import type { Submission, TargetRating } from './submission.js';
 
 /** Everything that can be wrong with a well-formed submission under a place's rules. */
 export const SUBMISSION_FAULTS = [
+  'level-not-offered',
   'staff-not-rated-here',
   'indicator-not-of-this-level',
   'indicator-repeated',
@@ -22,12 +24,13 @@ export type SubmissionFault = { readonly code: SubmissionFaultCode; readonly poi
 
 type Rules = Pick<
   RatingSession,
-  'indicators' | 'staffIndicators' | 'questionnaire' | 'textMaxLength' | 'badNeedsReason' | 'identity'
+  'levels' | 'indicators' | 'staffIndicators' | 'questionnaire' | 'textMaxLength' | 'badNeedsReason' | 'identity'
 >;
 
 /** All faults at once, so that a person mends them in one go. The page asks before sending; the server asks again. */
 export function faultsOf(submission: Submission, rules: Rules): readonly SubmissionFault[] {
   return [
+    ...levelFaults(submission, rules),
     ...indicatorFaults(submission.service, rules.indicators, '/service'),
     ...staffFaults(submission, rules),
     ...reasonFaults(submission, rules),
@@ -35,6 +38,14 @@ export function faultsOf(submission: Submission, rules: Rules): readonly Submiss
     ...answerFaults(submission, rules),
     ...identityFaults(submission, rules),
   ];
+}
+
+function levelFaults(submission: Submission, { levels }: Rules): SubmissionFault[] {
+  return RATED_TARGETS.flatMap((target): SubmissionFault[] => {
+    const chosen = submission[target]?.level;
+    const offered = chosen === undefined || levels.some(({ level }) => level === chosen);
+    return offered ? [] : [{ code: 'level-not-offered', pointer: `/${target}/level` }];
+  });
 }
 
 function indicatorFaults(rating: TargetRating, offered: IndicatorsByLevel, at: string): SubmissionFault[] {
@@ -53,11 +64,14 @@ function staffFaults({ staff }: Submission, { staffIndicators }: Rules): Submiss
   return indicatorFaults(staff, staffIndicators, '/staff');
 }
 
-function reasonFaults({ service, text }: Submission, { badNeedsReason }: Rules): SubmissionFault[] {
-  const given = service.indicators.length > 0 || (text ?? '').trim() !== '';
-  return badNeedsReason && isBad(service.level) && !given
-    ? [{ code: 'reason-needed', pointer: '/service/indicators' }]
-    : [];
+/** A text is a reason for whatever was rated badly; a tick is one for its own target alone. */
+function reasonFaults(submission: Submission, { badNeedsReason }: Rules): SubmissionFault[] {
+  if (!badNeedsReason || (submission.text ?? '').trim() !== '') return [];
+  return RATED_TARGETS.flatMap((target): SubmissionFault[] => {
+    const rating = submission[target];
+    const wanting = rating !== undefined && isBad(rating.level) && rating.indicators.length === 0;
+    return wanting ? [{ code: 'reason-needed', pointer: `/${target}/indicators` }] : [];
+  });
 }
 
 function textFaults({ text }: Submission, { textMaxLength }: Rules): SubmissionFault[] {

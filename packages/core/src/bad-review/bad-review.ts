@@ -1,0 +1,29 @@
+import type { Due } from '../due.js';
+import type { Instant } from '../instant.js';
+import type { Actor } from './actor.js';
+import type { Stage } from './stage.js';
+import type { Step, StepKind } from './step.js';
+
+/** A step that was taken, and by whom. */
+export type Taken = { readonly step: Step; readonly by: Actor };
+
+/** All of a bad review that decides what may come next (差评). */
+export type BadReview = {
+  readonly stage: Stage;
+  /** The organisation that was rated, by its code. */
+  readonly ratedOrg: string;
+  /** The organisation that has it now, by its code. */
+  readonly holder: string;
+  readonly dues: readonly Due[];
+  readonly extendedUntil?: Instant;
+  /** The last moment at which an exclusion may be proposed; absent where there is no such date. */
+  readonly exclusionUntil?: Instant;
+  /** The last moment at which the rater may object; absent where there is no such date. */
+  readonly objectionUntil?: Instant;
+  /** Oldest first. */
+  readonly taken: readonly Taken[];
+};
+
+/** Who has taken a step of this kind so far, oldest first. */
+export const takersOf = (kind: StepKind, { taken }: Pick<BadReview, 'taken'>): readonly Actor[] =>
+  taken.flatMap(({ step, by }) => (step.step === kind ? [by] : []));

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Actor, Role } from './actor.js';
+import type { BadReview } from './bad-review.js';
+import { PROCEDURE } from './procedure.js';
+import type { ReviewRules } from './review-rules.js';
+import { FINAL_STAGES, STAGES, type Stage } from './stage.js';
+import { outcomeOf, type Step } from './step.js';
+import { stepsOf, take } from './take.js';
+
+const AT = '2026-03-02T09:00:00+08:00';
+const EVERYTHING: ReviewRules = { extensions: 1, exclusion: true, objection: true, callback: true, verdicts: 2 };
+
+const ACTORS: Readonly<Record<Role, Actor>> = {
+  officer: { role: 'officer', orgCode: 'RATED', staffNo: '1' },
+  decider: { role: 'decider', orgCode: 'SUPERVISING', staffNo: '2' },
+  caller: { role: 'caller', orgCode: 'SUPERVISING', staffNo: '3' },
+  rater: { role: 'rater' },
+};
+const ROLES = Object.values(ACTORS).map(({ role }) => role);
+
+const STEPS: readonly Step[] = [
+  { step: 'transfer', to: 'OTHER', note: '属其他单位职责' },
+  { step: 'verify', finding: 'confirmed', note: '属实' },
+  { step: 'verify', finding: 'unconfirmed', note: '未能核实' },
+  { step: 'propose-exclusion', ground: 'mistaken', evidence: ['叫号记录'], note: '评价的是另一窗口' },
+  { step: 'decide', decision: 'upheld', note: '证据充分' },
+  { step: 'decide', decision: 'rejected', note: '证据不足' },
+  { step: 'extend', note: '需更换设备', until: '2026-03-30T23:59:59+08:00' },
+  { step: 'rectify', note: '已整改' },
+  { step: 'answer', note: '已反馈' },
+  { step: 'verdict', verdict: 'accepted' },
+  { step: 'verdict', verdict: 'refused', note: '没有解决' },
+  { step: 'call-back', result: 'satisfied', note: '满意' },
+  { step: 'call-back', result: 'dissatisfied', note: '不满意' },
+  { step: 'object', note: '我没有评错' },
+  { step: 'close', note: '办结' },
+];
+
+const at = (stage: Stage): BadReview => ({ stage, ratedOrg: 'RATED', holder: 'RATED', dues: [], taken: [] });
+const rowOf = (stage: Stage, step: Step) =>
+  PROCEDURE.find((row) => row.stage === stage && row.step === step.step && (!row.when || row.when === outcomeOf(step)));
+
+for (const stage of STAGES) {
+  for (const step of STEPS) {
+    const row = rowOf(stage, step);
+    const name = [step.step, outcomeOf(step)].filter(Boolean).join(' ');
+    test(row ? `${stage}: ${name}, by the ${row.by}, leads to ${row.leadsTo}` : `${stage}: no ${name}`, () => {
+      for (const role of ROLES) {
+        const taken = take(at(stage), step, ACTORS[role], EVERYTHING, AT);
+        if (row?.by === role) assert.equal(taken.outcome === 'taken' && taken.review.stage, row.leadsTo);
+        else {
+          const because = row ? 'step-not-of-this-role' : 'step-not-of-this-stage';
+          assert.deepEqual(taken, { outcome: 'refused', because });
+        }
+      }
+    });
+  }
+}
+
+test('the steps tried here are those of the table, no more and no fewer', () => {
+  const tried = STEPS.map((step) => [step.step, outcomeOf(step)].join(' '));
+  assert.deepEqual(new Set(PROCEDURE.map(({ step, when }) => [step, when].join(' '))), new Set(tried));
+});
+
+test('from every stage a final one can be reached', () => {
+  const next = (stages: readonly Stage[]): Stage[] =>
+    PROCEDURE.filter((row) => stages.includes(row.stage)).map((row) => row.leadsTo);
+  for (const stage of STAGES) {
+    const reached = STAGES.reduce<Stage[]>((stages) => [...new Set([...stages, ...next(stages)])], [stage]);
+    assert.ok(
+      FINAL_STAGES.some((final) => reached.includes(final)),
+      stage,
+    );
+  }
+});
+
+test('in every stage that is not final an official can go on, in a place that allows nothing special', () => {
+  const least: ReviewRules = { extensions: 0, exclusion: false, objection: false, callback: false, verdicts: 0 };
+  for (const stage of STAGES.filter((each) => !FINAL_STAGES.includes(each))) {
+    const open = ROLES.flatMap((role) => stepsOf(at(stage), ACTORS[role], least, AT));
+    assert.ok(open.length > 0, stage);
+  }
+});

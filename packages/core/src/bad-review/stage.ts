@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** Where a bad review stands: 待核实, 待裁定, 整改中, 待反馈, 已反馈, 不予采纳, 已办结. */
+export const STAGES = [
+  'to-verify',
+  'exclusion-proposed',
+  'rectifying',
+  'answering',
+  'answered',
+  'excluded',
+  'closed',
+] as const;
+export const stageSchema = z.enum(STAGES);
+export type Stage = z.infer<typeof stageSchema>;
+
+/** Where it may rest for good; an objection or a callback can still take it up again. */
+export const FINAL_STAGES: readonly Stage[] = ['excluded', 'closed'];
