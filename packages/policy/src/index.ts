@@ -1,9 +1,18 @@
-export { calendarOf, dayKind, type Calendar, type DayKind } from './calendar/calendar.js';
+export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
-export { MOMENTS, STARTS, countSchema, momentSchema, type Count, type Moment } from './count/count.js';
+export { MOMENTS, countSchema, momentSchema, type Count, type Length, type Moment } from './count/count.js';
+export { countDate, type DateRule } from './count/count-date.js';
 export { countDue, type DueRule } from './count/count-due.js';
 export { countOut, type Counted } from './count/count-out.js';
+export { recount, type Recounted } from './count/recount.js';
 export { STATUTORY_YEARS } from './data/calendar/statutory-years.js';
+export { XINHUA_TO_NATIONAL } from './data/indicators/xinhua-2022/to-national.js';
+export { explainDue, type ExplanationLanguage } from './explain/explain-due.js';
+export { shown, type Figure, type Shown } from './figures/figure.js';
+export { ACTIVE_PRAISE, PRAISE_RATE, UNRATED, type RatingCounts } from './figures/rating-figures.js';
+export { CALLBACK_SATISFACTION, RECTIFIED, REPLIES, type ReviewCounts } from './figures/review-figures.js';
+export { shareOf, type Share } from './figures/share.js';
+export { codesFor, codesFrom, type Correspondence } from './indicators/correspondence.js';
 export {
   INDICATOR_SETS,
   INDICATOR_SET_REFS,
@@ -17,9 +26,23 @@ export {
   type RetiredByLevel,
   type RetiredIndicator,
 } from './indicators/indicator-set.js';
+export { changesBetween, type RuleChange } from './profile/changes-between.js';
+export {
+  callbackDatesOf,
+  dateOf,
+  DATES,
+  type CallbackDate,
+  type DateName,
+  type DatedRules,
+} from './profile/dates-of.js';
+export { defaultRatingOf, type DefaultOutcome, type Given } from './profile/default-rating.js';
+export { dueState, type DueState } from './profile/due-state.js';
+export { REMEDIES } from './profile/duty-rules.js';
 export { duesOf, type Moments } from './profile/dues-of.js';
-export { PROFILES, profileOf, type ProfileOutcome } from './profile/profile-of.js';
+export { PROFILES, profileInForce, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
-export { RATED_TARGETS } from './profile/rating-rules.js';
-export { CALLBACK_SCOPES, DISPATCH_ROUTES, EXCLUSION_GROUNDS, FEEDBACK_CHANNELS } from './profile/review-rules.js';
+export { CALLBACK_SCOPES, callbackOpensBadReview } from './profile/callback-rules.js';
+export { DISPATCH_ROUTES, FEEDBACK_CHANNELS } from './profile/review-rules.js';
+export { reviewRules } from './profile/review-rules-of.js';
+export { rulesOf, type AnyRule } from './profile/rules-of.js';
 export { sessionRules, type SessionRules } from './profile/session-rules.js';

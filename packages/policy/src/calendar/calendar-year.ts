@@ -1,4 +1,4 @@
-import { daySchema } from '@haochaping/core';
+import { calendarNoticeSchema, daySchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { isWeekend, yearOf } from './civil-day.js';
 
@@ -20,7 +20,7 @@ export const calendarYearSchema = z
   .object({
     year: z.int(),
     /** The arrangement, and what later changed it. */
-    notices: z.array(z.object({ number: z.string(), title: z.string() })).check(z.minLength(1)),
+    notices: z.array(calendarNoticeSchema).check(z.minLength(1)),
     holidays: z.array(holidaySchema).check(z.minLength(1)),
   })
   .check(

@@ -1,4 +1,4 @@
-import type { Day } from '@haochaping/core';
+import type { CalendarNotice, Day } from '@haochaping/core';
 import type { CalendarYear, DaysOff } from './calendar-year.js';
 import { daysBetween, isWeekend, yearOf } from './civil-day.js';
 
@@ -11,20 +11,22 @@ export type DayKind =
 
 /** The days that differ from plain weeks, and the years for which all of them are known. */
 export type Calendar = {
-  readonly years: ReadonlySet<number>;
+  readonly years: ReadonlyMap<number, CalendarYear>;
   readonly marked: ReadonlyMap<Day, DayKind>;
 };
 
-/** A calendar of the years known so far. A place may add days off of its own, which outrank the arrangement of the State Council. */
+/** A calendar of the years known so far; a year given again replaces what was known of it. A place may add days off of its own, which outrank the arrangement of the State Council. */
 export function calendarOf(years: readonly CalendarYear[], ownDays: readonly DaysOff[] = []): Calendar {
+  const known = new Map(years.map((each) => [each.year, each]));
+  const arranged = [...known.values()];
   const off = ({ name, from, to }: DaysOff) =>
     daysBetween(from, to).map((day): [Day, DayKind] => [day, { kind: 'holiday', name }]);
-  const worked = years.flatMap(({ holidays }) =>
+  const worked = arranged.flatMap(({ holidays }) =>
     holidays.flatMap(({ name, makeUp }) => makeUp.map((day): [Day, DayKind] => [day, { kind: 'make-up', name }])),
   );
   return {
-    years: new Set(years.map(({ year }) => year)),
-    marked: new Map([...years.flatMap(({ holidays }) => holidays.flatMap(off)), ...worked, ...ownDays.flatMap(off)]),
+    years: known,
+    marked: new Map([...arranged.flatMap(({ holidays }) => holidays.flatMap(off)), ...worked, ...ownDays.flatMap(off)]),
   };
 }
 
@@ -35,3 +37,20 @@ export function dayKind(day: Day, calendar: Calendar): DayKind {
   if (!calendar.years.has(yearOf(day))) return { kind: 'unknown' };
   return { kind: isWeekend(day) ? 'weekend' : 'workday' };
 }
+
+/** Why nobody works on this day; undefined for a working day. Where nothing is known, weekends are taken for days off. */
+export function whyOff(day: Day, calendar: Calendar): string | undefined {
+  const is = dayKind(day, calendar);
+  if (is.kind === 'holiday') return is.name;
+  const weekend = is.kind === 'weekend' || (is.kind === 'unknown' && isWeekend(day));
+  return weekend ? '周末' : undefined;
+}
+
+/** The notices that say what these days are: those of their years, and of a later year that reaches back into them (元旦). */
+export function noticesOn(days: readonly Day[], { years }: Calendar): readonly CalendarNotice[] {
+  const speaks = (year: CalendarYear): boolean => days.some((day) => yearOf(day) === year.year || arranges(year, day));
+  return [...years.values()].filter(speaks).flatMap(({ notices }) => notices);
+}
+
+const arranges = ({ holidays }: CalendarYear, day: Day): boolean =>
+  holidays.some(({ from, to, makeUp }) => (from <= day && day <= to) || makeUp.includes(day));

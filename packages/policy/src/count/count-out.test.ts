@@ -30,7 +30,7 @@ for (const [title, unit, amount, anchor, day] of ROWS) {
   test(title, () => {
     const counted = countOut(countOf(unit, amount), anchor, calendar);
     assert.equal(counted.endsAt, `${day}T23:59:59+08:00`);
-    assert.equal(counted.provisional, false);
+    assert.deepEqual(counted.unknownYears, []);
   });
 }
 
@@ -41,7 +41,7 @@ const HOURS: readonly [string, string, string][] = [
 ];
 for (const [title, anchor, endsAt] of HOURS) {
   test(title, () => {
-    const plain = { endsAt, provisional: false, skipped: [], makeUpDays: [] };
+    const plain = { endsAt, skipped: [], makeUpDays: [], calendarNotices: [], unknownYears: [] };
     assert.deepEqual(countOut(countOf('hours', 24), anchor, calendar), plain);
   });
 }
@@ -66,14 +66,40 @@ test('the day itself counts first where a place says so, and is passed over when
 
 test('a count that ends in the last known year is certain, one day more is provisional', () => {
   const in2026 = countOut(countOf('working-days', 1), '2026-12-30T10:00:00+08:00', calendar);
-  assert.deepEqual([in2026.endsAt.slice(0, 10), in2026.provisional], ['2026-12-31', false]);
+  assert.deepEqual([in2026.endsAt.slice(0, 10), in2026.unknownYears], ['2026-12-31', []]);
   const in2027 = countOut(countOf('working-days', 2), '2026-12-30T10:00:00+08:00', calendar);
-  assert.deepEqual([in2027.endsAt.slice(0, 10), in2027.provisional], ['2027-01-01', true]);
+  assert.deepEqual([in2027.endsAt.slice(0, 10), in2027.unknownYears], ['2027-01-01', [2027]]);
 });
 
 test('a provisional date becomes certain when the calendar learns the year', () => {
   const holidays = [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] }];
   const learned = calendarOf([...STATUTORY_YEARS, { year: 2027, notices: [{ number: '试', title: '试' }], holidays }]);
   const counted = countOut(countOf('working-days', 2), '2026-12-30T10:00:00+08:00', learned);
-  assert.deepEqual([counted.endsAt.slice(0, 10), counted.provisional], ['2027-01-04', false]);
+  assert.deepEqual([counted.endsAt.slice(0, 10), counted.unknownYears], ['2027-01-04', []]);
 });
+
+const NOTICES_USED: readonly [title: string, count: Count, anchor: string, numbers: readonly string[]][] = [
+  ['工作日用到当年的放假安排', countOf('working-days', 5), '2026-04-30T10:00:00+08:00', ['国办发明电〔2025〕7号']],
+  [
+    '跨年的工作日用到两年的安排',
+    countOf('working-days', 3),
+    '2025-12-30T10:00:00+08:00',
+    ['国办发明电〔2024〕12号', '国办发明电〔2025〕7号'],
+  ],
+  [
+    '次年的安排把元旦放假提前到十二月',
+    countOf('working-days', 1),
+    '2018-12-28T10:00:00+08:00',
+    ['国办发明电〔2018〕15号', '国办发明电〔2019〕3号'],
+  ],
+  ['自然日不论放假，不用任何安排', countOf('natural-days', 5), '2026-04-30T10:00:00+08:00', []],
+];
+for (const [title, count, anchor, numbers] of NOTICES_USED) {
+  test(title, () => {
+    const { calendarNotices } = countOut(count, anchor, calendar);
+    assert.deepEqual(
+      calendarNotices.map(({ number }) => number),
+      numbers,
+    );
+  });
+}

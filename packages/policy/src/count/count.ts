@@ -1,3 +1,4 @@
+import { startsSchema, type DueUnit, type Starts } from '@haochaping/core';
 import * as z from 'zod/mini';
 
 /** The moments from which the notices let time run. */
@@ -7,19 +8,23 @@ export const MOMENTS = [
   'case-closed', // 办结
   'bad-review-opened', // 差评产生
   'bad-review-answered', // 差评反馈
+  'exclusion-proposed', // 申诉提出
+  'rating-excluded', // 不予采纳
 ] as const;
 export const momentSchema = z.enum(MOMENTS);
 export type Moment = z.infer<typeof momentSchema>;
-
-/** Whether the day of the moment itself is the first that counts. */
-export const STARTS = ['next-day', 'same-day'] as const;
 
 const amount = z.int().check(z.minimum(1), z.maximum(366));
 
 /** How long something takes: hours by the clock, or whole days that end with the last one. */
 export const countSchema = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('hours'), amount, from: momentSchema }),
-  z.object({ unit: z.literal('natural-days'), amount, from: momentSchema, starts: z.enum(STARTS) }),
-  z.object({ unit: z.literal('working-days'), amount, from: momentSchema, starts: z.enum(STARTS) }),
+  z.object({ unit: z.literal('natural-days'), amount, from: momentSchema, starts: startsSchema }),
+  z.object({ unit: z.literal('working-days'), amount, from: momentSchema, starts: startsSchema }),
 ]);
 export type Count = z.infer<typeof countSchema>;
+
+/** A count without the moment that it starts from. */
+export type Length = { readonly amount: number } & (
+  { readonly unit: 'hours' } | { readonly unit: Exclude<DueUnit, 'hours'>; readonly starts: Starts }
+);

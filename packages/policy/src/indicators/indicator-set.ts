@@ -1,4 +1,5 @@
 import { LEVELS, type IndicatorsByLevel, type Level } from '@haochaping/core';
+import type { Ladder } from './ladder.js';
 
 /** A code that is no longer offered. */
 export type RetiredIndicator = { readonly code: string; readonly text: string };
@@ -14,6 +15,8 @@ export type IndicatorSet = {
   readonly service: IndicatorsByLevel;
   /** Present where the place also rates the member of staff. */
   readonly staff?: IndicatorsByLevel;
+  /** Present where the criteria of the service are ladders, and can also be asked row by row. */
+  readonly ladders?: readonly Ladder[];
   /** Kept for reading old ratings. */
   readonly retired?: RetiredByLevel;
 };

@@ -1,4 +1,4 @@
-import { LEVELS, type IndicatorsByLevel, type Level } from '@haochaping/core';
+import { LEVELS, type IndicatorsByLevel, type LadderQuestion, type Level } from '@haochaping/core';
 
 /** One item of a table in which every level has its own sentence: a ladder of five rungs (分项评价). */
 export type Ladder = {
@@ -36,3 +36,16 @@ export function indicatorsOf(ladders: readonly Ladder[]): IndicatorsByLevel {
     [worst]: rungsAt(worst),
   };
 }
+
+/** The same ladders read row by row: for each item the rater may choose the rung that fits (分项评价). The rungs are levels. */
+export const ladderQuestionOf = (ladders: readonly Ladder[]): LadderQuestion => ({
+  kind: 'ladder',
+  id: 'ladders',
+  text: '各个方面分别是哪种情形？（选填）',
+  rows: ladders.map(({ key, dimension, item, rungs }) => ({
+    id: key,
+    label: item,
+    group: dimension,
+    rungs: LEVELS.map((level) => ({ value: level, label: rungs[level] })),
+  })),
+});

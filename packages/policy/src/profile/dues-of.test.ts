@@ -5,8 +5,12 @@ import { calendarOf } from '../calendar/calendar.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
 import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
 import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
+import { NATIONAL_2019 } from '../data/profiles/national-2019/profile.js';
+import { TIANJIN_2020 } from '../data/profiles/tianjin-2020/profile.js';
+import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020/profile.js';
 import { countOut } from '../count/count-out.js';
 import { duesOf } from './dues-of.js';
+import { PROFILES } from './profile-of.js';
 import type { Profile } from './profile.js';
 
 const calendar = calendarOf(STATUTORY_YEARS);
@@ -21,13 +25,20 @@ const ROWS: readonly Row[] = [
   ['001 第七条：要在24小时进行核实', HENAN_XINHUA_2022, 'verify', '2026-02-13T10:20:30+08:00'],
   ['001 第七条：应在15日内进行整改', HENAN_XINHUA_2022, 'rectify', '2026-02-27T23:59:59+08:00'],
   ['001：在整改期限内向评价用户反馈', HENAN_XINHUA_2022, 'answer', '2026-02-27T23:59:59+08:00'],
+  ['002：及时回应、限期整改（没有核实期限）', YUNNAN_LINCANG_2020, 'verify', undefined],
+  ['002：应在15个工作日内进行整改', YUNNAN_LINCANG_2020, 'rectify', '2026-03-11T23:59:59+08:00'],
+  ['002：及时向企业和群众反馈（与整改同期）', YUNNAN_LINCANG_2020, 'answer', '2026-03-11T23:59:59+08:00'],
+  ['003：没有核实期限', NATIONAL_2019, 'verify', undefined],
+  ['003：每个差评都得到整改（15日为我们所定）', NATIONAL_2019, 'rectify', '2026-02-27T23:59:59+08:00'],
+  ['004：要全部立即核实调查（24小时为我们所定）', TIANJIN_2020, 'verify', '2026-02-13T10:20:30+08:00'],
+  ['004：及时将整改情况向申请人反馈（15日为我们所定）', TIANJIN_2020, 'answer', '2026-02-27T23:59:59+08:00'],
 ];
 for (const [clause, profile, duty, dueAt] of ROWS) {
   test(clause, () => assert.equal(dues(profile).find((due) => due.duty === duty)?.dueAt, dueAt));
 }
 
 test('a due date carries all that it takes to count it again', () => {
-  for (const due of [...dues(SHANXI_LIULIN_2020), ...dues(HENAN_XINHUA_2022)]) {
+  for (const due of PROFILES.flatMap(dues)) {
     assert.deepEqual(dueSchema.parse(due), due);
     assert.equal(due.howCounted.anchor, opened);
     assert.notEqual(due.howCounted.source.quote, '');
@@ -39,6 +50,22 @@ test('001 第七条：“15日”没有写明哪种日，时限附有说明', ()
   assert.match(rectify?.howCounted.declared ?? '', /未说明是自然日还是工作日/);
 });
 
+test('a due date says from which day it was counted, and with which arrangements of the year', () => {
+  const workingDays: Profile['duties']['rectify'] = {
+    value: { amount: 2, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' },
+    source: { notice: '002', quote: '应在 15 个工作日内进行整改' },
+  };
+  const duties = { ...HENAN_XINHUA_2022.duties, rectify: workingDays };
+  const [verify, rectify] = duesOf({ duties }, { 'bad-review-opened': '2026-12-30T10:00:00+08:00' }, calendar);
+  assert.equal(verify?.howCounted.starts, undefined);
+  assert.equal(rectify?.howCounted.starts, 'next-day');
+  assert.deepEqual(
+    rectify.howCounted.calendarNotices.map(({ number }) => number),
+    ['国办发明电〔2025〕7号'],
+  );
+  assert.deepEqual([rectify.provisional, rectify.howCounted.unknownYears], [true, [2027]]);
+});
+
 test('a moment that has not come gives no date', () => assert.deepEqual(duesOf(HENAN_XINHUA_2022, {}, calendar), []));
 
 test('001：办件生成7个自然日内未获评价，默认为基本满意', () => {
@@ -48,4 +75,13 @@ test('001：办件生成7个自然日内未获评价，默认为基本满意', (
   assert.equal(countOut(rule.after, '2026-02-12T23:59:59+08:00', calendar).endsAt, '2026-02-19T23:59:59+08:00');
 });
 
-test('000：没有默认评价', () => assert.equal(SHANXI_LIULIN_2020.defaultRating.value, null));
+test('002：在接受服务后5个工作日内未进行评价的，默认为基本满意', () => {
+  const rule = YUNNAN_LINCANG_2020.defaultRating.value;
+  assert.ok(rule);
+  assert.equal(rule.level, 'basically-satisfied');
+  assert.equal(countOut(rule.after, '2026-04-30T10:00:00+08:00', calendar).endsAt, '2026-05-11T23:59:59+08:00');
+});
+
+for (const profile of [SHANXI_LIULIN_2020, TIANJIN_2020, NATIONAL_2019]) {
+  test(`${profile.placeName}：没有默认评价`, () => assert.equal(profile.defaultRating.value, null));
+}

@@ -1,10 +1,12 @@
-import { daySchema, regionCodeSchema } from '@haochaping/core';
+import { daySchema, fits, isBad, regionCodeSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
+import { callbackRulesSchema } from './callback-rules.js';
 import { dutyRulesSchema } from './duty-rules.js';
 import { publicRulesSchema } from './public-rules.js';
 import { raterRulesSchema } from './rater-rules.js';
 import { ratingRulesSchema } from './rating-rules.js';
+import { recordRulesSchema } from './record-rules.js';
 import { reviewRulesSchema } from './review-rules.js';
 import { rule } from './rule.js';
 import { windowRulesSchema } from './window-rules.js';
@@ -22,7 +24,9 @@ export const profileSchema = z
     ...windowRulesSchema.shape,
     ...dutyRulesSchema.shape,
     ...reviewRulesSchema.shape,
+    ...callbackRulesSchema.shape,
     ...publicRulesSchema.shape,
+    ...recordRulesSchema.shape,
   })
   .check(
     z.refine(
@@ -38,6 +42,22 @@ export const profileSchema = z
       {
         path: ['defaultRating'],
         error: '默认评价的等级须是本地使用的等级',
+      },
+    ),
+    z.refine(({ defaultRating: { value } }) => value === null || !isBad(value.level), {
+      path: ['defaultRating'],
+      error: '默认评价不得为差评',
+    }),
+    z.refine(
+      ({ callbackQuestionnaire, callbackOpensReview: { value } }) =>
+        value?.answers.every((answer) =>
+          callbackQuestionnaire.value?.questions.some(
+            (question) => question.id === value.question && question.kind === 'choice' && fits(question, answer),
+          ),
+        ) ?? true,
+      {
+        path: ['callbackOpensReview'],
+        error: '回访转差评的回答须是回访问卷中单选题的选项',
       },
     ),
   );

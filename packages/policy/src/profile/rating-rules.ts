@@ -2,15 +2,13 @@ import {
   channelSchema,
   levelSchema,
   LEVELS,
+  RATED_TARGETS,
   questionnaireSchema,
   ratingUnitSchema,
-  type RatedTarget,
 } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { INDICATOR_SET_REFS } from '../indicators/indicator-set-of.js';
 import { rule } from './rule.js';
-
-export const RATED_TARGETS = ['service', 'staff'] as const satisfies readonly RatedTarget[];
 
 /** A place may use its own words and fewer levels, never another order. */
 const levelsSchema = z.array(z.object({ level: levelSchema, label: z.string().check(z.minLength(1)) })).check(

@@ -1,3 +1,4 @@
+import { EXCLUSION_GROUNDS } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { countSchema } from '../count/count.js';
 import { rule } from './rule.js';
@@ -5,9 +6,6 @@ import { rule } from './rule.js';
 /** The system itself, the 12345 hotline, the office in charge of 好差评, the unit that was rated. */
 export const DISPATCH_ROUTES = ['system', 'hotline-12345', 'supervising-office', 'rated-unit'] as const;
 export const FEEDBACK_CHANNELS = ['platform', 'user-centre', 'sms', 'phone'] as const;
-export const CALLBACK_SCOPES = ['closed-bad-reviews', 'named-bad-reviews', 'closed-cases', 'all-raters'] as const;
-/** 误评, 恶意差评. */
-export const EXCLUSION_GROUNDS = ['mistaken', 'malicious'] as const;
 
 const sentences = z.array(z.string().check(z.minLength(1)));
 
@@ -19,12 +17,12 @@ const appealSchema = z.object({
   decidedBy: z.string(),
   /** How long the rated unit may propose it. */
   propose: countSchema,
-});
-
-const callbackSchema = z.object({
-  scope: z.enum(CALLBACK_SCOPES),
-  ratePercent: z.number().check(z.minimum(0), z.maximum(100)),
-  due: z.nullable(countSchema),
+  /** How long those who decide may take. */
+  decide: countSchema,
+  /** How long the rater may object to an exclusion. */
+  object: countSchema,
+  /** 容错: what was done in good faith is not held against the member of staff, though the rating stays. */
+  tolerance: z.boolean(),
 });
 
 /** What happens with a bad review, and who hears of it. */
@@ -33,6 +31,9 @@ export const reviewRulesSchema = z.object({
   feedbackChannels: rule(z.array(z.enum(FEEDBACK_CHANNELS)).check(z.minLength(1))),
   /** Null where no rating may be excluded. */
   appeal: rule(z.nullable(appealSchema)),
-  callbacks: z.array(rule(callbackSchema)),
+  /** How often the rater may say whether they accept an answer; a refused one is worked on again. */
+  verdicts: rule(z.int().check(z.minimum(0), z.maximum(10))),
+  /** Whether what is taken up again gets dates of its own, counted from then; if not, the first ones stay. */
+  datesRunAnew: rule(z.boolean()),
 });
 export type ReviewRules = z.infer<typeof reviewRulesSchema>;

@@ -34,11 +34,11 @@ test('000：五个等级，自愿问询五题，不评工作人员，不要求�
   assert.equal(liulin.identity.rule, 'optional');
 });
 
-test('001：本地指标，工作人员另评，实行实名制，没有问询表单', () => {
+test('001：本地指标，工作人员另评，实行实名制，综合评价和分项评价相结合', () => {
   assert.equal(xinhua.indicators['very-satisfied'][0]?.code, '5-place');
   assert.equal(xinhua.staffIndicators?.['very-dissatisfied'].length, 4);
   assert.equal(xinhua.identity.rule, 'required');
-  assert.equal(xinhua.questionnaire, undefined);
+  assert.equal(xinhua.questionnaire?.questions[0]?.kind, 'ladder');
 });
 
 const bare: Submission = { service: { level: 'very-dissatisfied', indicators: [] }, answers: {} };
@@ -53,3 +53,21 @@ test('a place that rates the service alone shows no staff indicators, even if it
   const serviceAlone = { ...HENAN_XINHUA_2022, targets: SHANXI_LIULIN_2020.targets };
   assert.equal(sessionRules(serviceAlone).staffIndicators, undefined);
 });
+
+test('002、004：鼓励实名，不留姓名也能评价；003：自愿', () => {
+  const rules = new Map(PROFILES.map((profile) => [profile.id, sessionRules(profile)]));
+  const IDENTITY = { 'yunnan-lincang-2020': 'encouraged', 'tianjin-2020': 'encouraged', 'national-2019': 'optional' };
+  for (const [id, rule] of Object.entries(IDENTITY)) {
+    const here = rules.get(id);
+    assert.ok(here);
+    assert.equal(here.identity.rule, rule);
+    assert.deepEqual(faultsOf(bare, here), []);
+  }
+});
+
+for (const { placeName, consentText, retention } of PROFILES) {
+  test(`${placeName}：告知文本写明姓名和电话保存多久`, () => {
+    assert.equal(retention.value.identityDays, 365);
+    assert.match(consentText.value, /一年后删除/);
+  });
+}

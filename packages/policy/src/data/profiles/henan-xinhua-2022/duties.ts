@@ -1,6 +1,7 @@
 import type { Count } from '../../../count/count.js';
 import type { DutyRules } from '../../../profile/duty-rules.js';
 import { NOTICES } from '../../notices.js';
+import { WHERE_SILENT } from '../../where-silent.js';
 
 const notice = NOTICES.xinhua;
 const within: Count = { amount: 15, unit: 'natural-days', from: 'bad-review-opened', starts: 'next-day' };
@@ -33,4 +34,5 @@ export const duties: DutyRules = {
     source: { notice, quote: '在期限内无法整改的，应说明理由和整改期限' },
     declared: '通知未限定次数；限一次，以免一再延期。',
   },
+  warning: WHERE_SILENT.warning,
 };

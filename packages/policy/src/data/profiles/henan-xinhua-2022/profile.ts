@@ -1,4 +1,6 @@
 import type { Profile } from '../../../profile/profile.js';
+import { WHERE_SILENT } from '../../where-silent.js';
+import { callback } from './callback.js';
 import { duties } from './duties.js';
 import { publicRules } from './public.js';
 import { rater } from './rater.js';
@@ -17,5 +19,7 @@ export const HENAN_XINHUA_2022: Profile = {
   ...windows,
   ...duties,
   ...review,
+  ...callback,
   ...publicRules,
+  retention: WHERE_SILENT.retention,
 };

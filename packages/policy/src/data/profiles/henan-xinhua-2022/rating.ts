@@ -2,6 +2,7 @@ import type { RatingRules } from '../../../profile/rating-rules.js';
 import { NOTICES } from '../../notices.js';
 import { STANDARD_LEVELS } from '../../standard-levels.js';
 import { WHERE_SILENT } from '../../where-silent.js';
+import { XINHUA_QUESTIONNAIRE } from './questionnaire.js';
 
 const notice = NOTICES.xinhua;
 
@@ -21,8 +22,9 @@ export const rating: RatingRules = {
     declared: '附件未说明指标如何使用；先选等级，再勾选该等级的指标，即为分项评价。',
   },
   questionnaire: {
-    value: null,
-    declared: '通知没有规定问询表单。',
+    value: XINHUA_QUESTIONNAIRE,
+    source: { notice, quote: '采取综合评价和分项评价相结合的方式进行' },
+    declared: '附件的九项各有五种情形，可在等级之下勾选，也可逐项选择；两种读法都提供，都可以不填。',
   },
   badNeedsReason: WHERE_SILENT.badNeedsReason,
   textMaxLength: WHERE_SILENT.textMaxLength,

@@ -1,4 +1,5 @@
 import type { ReviewRules } from '../../../profile/review-rules.js';
+import { AFTER_THE_ANSWER } from '../../after-the-answer.js';
 import { NOTICES } from '../../notices.js';
 import { STANDARD_APPEAL } from '../../standard-appeal.js';
 
@@ -18,11 +19,5 @@ export const review: ReviewRules = {
     source: { notice, quote: '经核实为误评或恶意差评的不予采纳' },
     declared: '通知没有规定证据、期限和决定人，由本软件设定；决定人不得属于被评价单位。',
   },
-  callbacks: [
-    {
-      value: { scope: 'all-raters', ratePercent: 5, due: null },
-      source: { notice, quote: '抽查、调阅档案、实地察看、电话回访' },
-      declared: '通知未定抽查比例，暂定5%。',
-    },
-  ],
+  ...AFTER_THE_ANSWER,
 };

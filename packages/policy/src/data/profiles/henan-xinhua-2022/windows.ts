@@ -16,7 +16,8 @@ export const windows: WindowRules = {
   defaultRating: {
     value: { level: 'basically-satisfied', after: sevenDays },
     source,
-    declared: '通知未写明起算日，自办件生成的次日起算。默认评价另行标记，不计入主动评价。',
+    declared:
+      '通知未写明起算日，自办件生成的次日起算。默认评价另行标记，不计入主动评价。评价人选了“暂不评价”的，记为未评价，不作默认评价。',
   },
   followUp: WHERE_SILENT.followUp,
 };

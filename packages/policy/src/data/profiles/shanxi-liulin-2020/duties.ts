@@ -1,6 +1,7 @@
 import type { Count } from '../../../count/count.js';
 import type { DutyRules } from '../../../profile/duty-rules.js';
 import { NOTICES } from '../../notices.js';
+import { WHERE_SILENT } from '../../where-silent.js';
 
 const notice = NOTICES.liulin;
 const quote = '應研究提出解決辦法,并在15個自然日內回復';
@@ -28,4 +29,5 @@ export const duties: DutyRules = {
     value: null,
     declared: '通知没有规定延期；短期内难以解决的，也须在期限内提出解决办法并回复。',
   },
+  warning: WHERE_SILENT.warning,
 };

@@ -1,16 +1,10 @@
 import type { RaterRules } from '../../../profile/rater-rules.js';
+import { WHERE_SILENT } from '../../where-silent.js';
 
 export const rater: RaterRules = {
   identity: {
     value: 'optional',
     declared: '通知没有规定实名，故姓名和电话可填可不填，不填不影响评价。',
   },
-  consentText: {
-    value:
-      '您可以不留姓名和电话。留下的姓名和电话只用于核实差评、反馈整改结果和回访，与评价内容分开加密保存。' +
-      '被评价的工作人员看不到；其他人员查看须说明用途，每次查看都有记录，您可以凭回执查询。' +
-      '未经您同意，不提供给第三方。您可以随时凭回执撤回同意，姓名和电话随即删除，评价仍然有效。' +
-      '是否评价、是否留下姓名和电话，都不影响您办事。',
-    declared: '通知没有给出告知文本；按个人信息保护法的告知要求拟定，本地应补上处理者名称和联系方式。',
-  },
+  consentText: WHERE_SILENT.consentText,
 };

@@ -1,6 +1,7 @@
 import type { RatingRules } from '../../../profile/rating-rules.js';
 import { NOTICES } from '../../notices.js';
 import { STANDARD_LEVELS } from '../../standard-levels.js';
+import { VISIT_OR_CASE } from '../../visit-or-case.js';
 import { WHERE_SILENT } from '../../where-silent.js';
 import { LIULIN_QUESTIONNAIRE } from './questionnaire.js';
 
@@ -32,16 +33,7 @@ export const rating: RatingRules = {
   badNeedsReason: WHERE_SILENT.badNeedsReason,
   textMaxLength: WHERE_SILENT.textMaxLength,
   ratingUnit: {
-    value: {
-      pc: 'case',
-      mobile: 'case',
-      'qr-code': 'visit',
-      'hall-tablet': 'visit',
-      'hall-terminal': 'visit',
-      phone: 'case',
-      sms: 'case',
-      paper: 'visit',
-    },
+    value: VISIT_OR_CASE,
     source: { notice, quote: '現場服務「一次一評」…網上服務「一事一評」' },
     declared: '通知只分现场和网上；窗口二维码和纸质表格按现场，电话和短信按网上。',
   },

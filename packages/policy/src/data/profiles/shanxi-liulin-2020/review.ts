@@ -1,4 +1,5 @@
 import type { ReviewRules } from '../../../profile/review-rules.js';
+import { AFTER_THE_ANSWER } from '../../after-the-answer.js';
 import { NOTICES } from '../../notices.js';
 import { STANDARD_APPEAL } from '../../standard-appeal.js';
 
@@ -19,15 +20,5 @@ export const review: ReviewRules = {
     source: { notice: NOTICES.stateCouncil, quote: '受理复核申诉，查处违规违纪问题' },
     declared: '本地通知没有规定申诉，按全国意见受理；证据种类、申诉期限各通知均未规定，由本软件设定。',
   },
-  callbacks: [
-    {
-      value: { scope: 'closed-bad-reviews', ratePercent: 100, due: null },
-      source: { notice, quote: '開展人工電話回訪、復核和滿意度測評,確[保]回復率、回訪率達到100%' },
-    },
-    {
-      value: { scope: 'all-raters', ratePercent: 5, due: null },
-      source: { notice, quote: '按照一定比例隨機抽取參評企業和群眾,開展回訪調查' },
-      declared: '通知只说“一定比例”，暂定5%。',
-    },
-  ],
+  ...AFTER_THE_ANSWER,
 };

@@ -11,9 +11,6 @@ export const windows: WindowRules = {
     source: { notice, quote: '沒有在服務現場作出評價的企業和群眾可在一定期限內補充評價' },
     declared: '通知只说“一定期限”；取通知中唯一写明的期限，即15个自然日，自接受服务的次日起算。',
   },
-  defaultRating: {
-    value: null,
-    declared: '通知没有规定默认评价，故未评价就是未评价。',
-  },
+  defaultRating: WHERE_SILENT.defaultRating,
   followUp: WHERE_SILENT.followUp,
 };

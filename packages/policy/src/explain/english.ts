@@ -1,0 +1,41 @@
+import type { DueUnit, Instant } from '@haochaping/core';
+import type { Explanation } from './explanation.js';
+import type { Run } from './runs-of-days.js';
+
+const UNITS: Readonly<Record<DueUnit, string>> = {
+  hours: 'hours',
+  'natural-days': 'calendar days',
+  'working-days': 'working days',
+};
+
+/** The names of the statutory holidays; what a place adds of its own keeps its Chinese name. */
+const NAMES: Readonly<Record<string, string>> = {
+  周末: 'weekend',
+  元旦: 'New Year’s Day',
+  春节: 'Spring Festival',
+  清明节: 'Qingming Festival',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
+  '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
+};
+
+const run = ({ from, to, name }: Run): string => `${from === to ? from : `${from} to ${to}`} (${NAMES[name] ?? name})`;
+const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)} (Beijing time)`;
+const STARTS = { 'next-day': 'the next day is day 1', 'same-day': 'that day is day 1' };
+
+export const ENGLISH: Explanation = {
+  counted: ({ anchor, amount, unit, starts }) =>
+    `Counting from ${moment(anchor)}, ${starts ? STARTS[starts] : 'holidays included'}: ${amount} ${UNITS[unit]}.`,
+  skipped: (runs) => `Skipped: ${runs.map(run).join('; ')}.`,
+  makeUpDays: (runs) => `Weekend days worked in exchange for a holiday, which count: ${runs.map(run).join('; ')}.`,
+  unknownYears: (years) =>
+    `The holidays of ${years.join(', ')} are not yet published: only weekends were skipped there, and the date will be counted again.`,
+  latest: (dueAt, provisional) => `Due by ${moment(dueAt)}${provisional ? ', provisionally' : ''}.`,
+  rule: ({ notice, quote }) => `Rule: ${notice}, “${quote}”.`,
+  declared: (reason) => `What the notice leaves open is set by this software: ${reason}`,
+  calendar: (notices) =>
+    `Holidays as arranged in: ${notices.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { calendarOf } from '../calendar/calendar.js';
+import { countDue, type DueRule } from '../count/count-due.js';
+import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
+import { explainDue } from './explain-due.js';
+
+const calendar = calendarOf(STATUTORY_YEARS);
+const source = { notice: '临政办发〔2020〕16号', quote: '应在 15 个工作日内进行整改' };
+const workingDays: DueRule = {
+  duty: 'rectify',
+  value: { amount: 15, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' },
+  source,
+};
+const hours: DueRule = { duty: 'verify', value: { amount: 24, unit: 'hours', from: 'bad-review-opened' }, source };
+
+test('a citizen reads which days were skipped and why, and which weekend days counted', () => {
+  assert.deepEqual(explainDue(countDue(workingDays, '2026-09-18T15:16:36+08:00', calendar), 'zh'), [
+    '从2026年9月18日 15:16起算，次日为第 1 天，数 15 个工作日。',
+    '其间跳过：9月19日（周末）、9月25日至9月27日（中秋节）、10月1日至10月7日（国庆节）、10月11日（周末）。',
+    '以下调休上班的周末算作工作日：9月20日（国庆节）、10月10日（国庆节）。',
+    '最晚到2026年10月15日 23:59。',
+    '依据：临政办发〔2020〕16号，“应在 15 个工作日内进行整改”。',
+    '放假安排：《国务院办公厅关于2026年部分节假日安排的通知》（国办发明电〔2025〕7号）。',
+  ]);
+});
+
+test('the same is said in English', () => {
+  assert.deepEqual(explainDue(countDue(workingDays, '2026-09-18T15:16:36+08:00', calendar), 'en').slice(0, 4), [
+    'Counting from 2026-09-18 15:16 (Beijing time), the next day is day 1: 15 working days.',
+    'Skipped: 2026-09-19 (weekend); 2026-09-25 to 2026-09-27 (Mid-Autumn Festival); 2026-10-01 to 2026-10-07 (National Day); 2026-10-11 (weekend).',
+    'Weekend days worked in exchange for a holiday, which count: 2026-09-20 (National Day); 2026-10-10 (National Day).',
+    'Due by 2026-10-15 23:59 (Beijing time).',
+  ]);
+});
+
+test('hours run through the holidays, and no day is named', () => {
+  const said = explainDue(countDue(hours, '2026-10-01T20:00:00Z', calendar), 'zh');
+  assert.equal(said[0], '从2026年10月2日 04:00起算，节假日不停，数 24 小时。');
+  assert.equal(said[1], '最晚到2026年10月3日 04:00。');
+});
+
+test('a date that runs into an unpublished year says that it is provisional, and why', () => {
+  for (const [language, words] of [
+    ['zh', ['2027 年的放假安排尚未公布', '（暂定）']],
+    ['en', ['The holidays of 2027 are not yet published', 'provisionally']],
+  ] as const) {
+    const said = explainDue(countDue(workingDays, '2026-12-25T09:00:00+08:00', calendar), language).join('');
+    for (const word of words) assert.ok(said.includes(word), said);
+  }
+});
+
+test('what a notice leaves open is told apart from what it says', () => {
+  const due = countDue({ ...workingDays, declared: '通知未写明起算日。' }, '2026-03-02T09:00:00+08:00', calendar);
+  assert.ok(explainDue(due, 'zh').includes('通知没有写明的部分，本软件这样定：通知未写明起算日。'));
+});
+
+test('every statutory holiday has an English name', () => {
+  const chinese = STATUTORY_YEARS.flatMap(({ holidays }) =>
+    holidays.flatMap(({ name, from }) => ({ day: from, name })),
+  );
+  const due = countDue(workingDays, '2026-03-02T09:00:00+08:00', calendar);
+  const said = explainDue({ ...due, howCounted: { ...due.howCounted, skipped: chinese } }, 'en').join('');
+  assert.doesNotMatch(said.slice(0, said.indexOf('Due by')), /[\u4e00-\u9fff]/);
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { calendarOf } from '../calendar/calendar.js';
+import { countOut } from '../count/count-out.js';
+import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
+import { TIANJIN_2020 } from '../data/profiles/tianjin-2020/profile.js';
+import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020/profile.js';
+import { callbackOpensBadReview } from './callback-rules.js';
+import { PROFILES } from './profile-of.js';
+import { profileSchema } from './profile.js';
+
+test('004：对上一工作日办结的事项一事一回访，全部', () => {
+  const calendar = calendarOf(STATUTORY_YEARS);
+  const [callback] = TIANJIN_2020.callbacks;
+  assert.ok(callback?.value.due);
+  assert.deepEqual([callback.value.scope, callback.value.ratePercent], ['closed-cases', 100]);
+  const { due } = callback.value;
+  const by = (closedAt: string): string => countOut(due, closedAt, calendar).endsAt;
+  assert.equal(by('2026-02-12T16:00:00+08:00'), '2026-02-13T23:59:59+08:00');
+  assert.equal(by('2026-02-14T16:00:00+08:00'), '2026-02-24T23:59:59+08:00');
+});
+
+test('002：实名差评回访整改率要达到100%，其余抽取', () => {
+  const rates = YUNNAN_LINCANG_2020.callbacks.map(({ value: { scope, ratePercent } }) => [scope, ratePercent]);
+  assert.deepEqual(rates, [
+    ['named-bad-reviews', 100],
+    ['all-raters', 5],
+  ]);
+});
+
+test('004：回访问五个问题', () => {
+  assert.equal(TIANJIN_2020.callbackQuestionnaire.value?.questions.length, 5);
+});
+
+const SAID: readonly [attitude: string | undefined, opens: boolean][] = [
+  ['very-satisfied', false],
+  ['basically-satisfied', false],
+  ['dissatisfied', true],
+  ['very-dissatisfied', true],
+  [undefined, false],
+];
+for (const [attitude, opens] of SAID) {
+  test(`004：回访结果“${attitude ?? '没有回答'}”${opens ? '按差评核实' : '不是差评'}`, () => {
+    assert.equal(callbackOpensBadReview(TIANJIN_2020, { 'told-at-once': 'no', attitude }), opens);
+  });
+}
+
+for (const profile of PROFILES.filter((candidate) => candidate !== TIANJIN_2020)) {
+  test(`${profile.placeName}：回访不满意不另立差评，并写明原因`, () => {
+    assert.equal(callbackOpensBadReview(profile, { attitude: 'very-dissatisfied' }), false);
+    assert.notEqual(profile.callbackOpensReview.declared, undefined);
+  });
+}
+
+const WRONG: readonly [string, { question: string; answers: string[] }][] = [
+  ['a question that nobody asks', { question: 'manners', answers: ['dissatisfied'] }],
+  ['an answer that nobody can give', { question: 'attitude', answers: ['angry'] }],
+];
+for (const [title, value] of WRONG) {
+  test(`refused: a callback that opens a bad review on ${title}`, () => {
+    const profile = { ...TIANJIN_2020, callbackOpensReview: { value, declared: '试' } };
+    assert.equal(profileSchema.safeParse(profile).success, false);
+  });
+}

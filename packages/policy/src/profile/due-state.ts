@@ -1,0 +1,41 @@
+import { dayOf, instantOf, millisOf, type Due, type Instant } from '@haochaping/core';
+import { whyOff, type Calendar } from '../calendar/calendar.js';
+import { dayAfter } from '../calendar/civil-day.js';
+import type { DutyRules, REMEDIES } from './duty-rules.js';
+
+const MS_OF_ONE_PERCENT_OF_AN_HOUR = 36_000;
+
+/** How a date stands, and what the rater can do now. */
+export type DueState = {
+  readonly state: 'in-time' | 'due-soon' | 'overdue';
+  /** The moment from which the date is near. */
+  readonly soonFrom: Instant;
+  readonly remedy: (typeof REMEDIES)[number];
+};
+
+/** For a date that was put off, give the new one as `dueAt`. The last second still is in time. */
+export function dueState(
+  now: Instant,
+  due: Pick<Due, 'dueAt' | 'howCounted'>,
+  { warning: { value: warning } }: Pick<DutyRules, 'warning'>,
+  calendar: Calendar,
+): DueState {
+  const soonFrom = soonFromOf(due, warning, calendar);
+  if (millisOf(now) > millisOf(due.dueAt)) return { state: 'overdue', soonFrom, remedy: warning.remedies.overdue };
+  if (millisOf(now) < millisOf(soonFrom)) return { state: 'in-time', soonFrom, remedy: 'wait' };
+  return { state: 'due-soon', soonFrom, remedy: warning.remedies['due-soon'] };
+}
+
+function soonFromOf(
+  { dueAt, howCounted: { unit, amount } }: Pick<Due, 'dueAt' | 'howCounted'>,
+  { lastWorkingDays, lastPercentOfHours }: DutyRules['warning']['value'],
+  calendar: Calendar,
+): Instant {
+  if (unit === 'hours') return instantOf(millisOf(dueAt) - amount * lastPercentOfHours * MS_OF_ONE_PERCENT_OF_AN_HOUR);
+  let day = dayAfter(dayOf(dueAt));
+  for (let left = lastWorkingDays; left > 0;) {
+    day = dayAfter(day, -1);
+    if (whyOff(day, calendar) === undefined) left -= 1;
+  }
+  return `${day}T00:00:00+08:00`;
+}

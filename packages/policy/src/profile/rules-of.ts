@@ -1,0 +1,18 @@
+import type { Profile } from './profile.js';
+
+/** A rule without regard to what it is about: its value, and where that stands. */
+export type AnyRule = {
+  readonly value: unknown;
+  readonly source?: { readonly notice: string; readonly quote: string } | undefined;
+  readonly declared?: string | undefined;
+};
+
+/** Every rule of a profile by its name: `identity`, `duties.verify`, `callbacks.closed-cases`. */
+export function rulesOf(profile: Profile): ReadonlyMap<string, AnyRule> {
+  const { id: _id, version: _version, placeName: _place, regionCode: _region, duties, callbacks, ...others } = profile;
+  return new Map<string, AnyRule>([
+    ...Object.entries(others),
+    ...Object.entries(duties).map(([duty, rule]): [string, AnyRule] => [`duties.${duty}`, rule]),
+    ...callbacks.map((rule): [string, AnyRule] => [`callbacks.${rule.value.scope}`, rule]),
+  ]);
+}
