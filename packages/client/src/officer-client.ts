@@ -1,4 +1,4 @@
-import type { Step } from '@haochaping/core';
+import type { OfficialStep } from '@haochaping/core';
 import {
   getBadReview,
   listBadReviews,
@@ -15,11 +15,11 @@ export type OfficerClientOptions = {
   readonly officerToken: string;
 };
 
-/** The calls of an officer's page, for the bad reviews of one organisation. Every call rejects with `CallFailed`. */
+/** The calls of the page of an officer, a decider or a caller, as the token says. Every call rejects with `CallFailed`. */
 export type OfficerClient = {
   list(query?: QueryOf<'listBadReviews'>, options?: CallOptions): Promise<AnswerOf<'listBadReviews'>>;
   get(ratingNo: string, options?: CallOptions): Promise<OfficerReview>;
-  take(ratingNo: string, step: Step, options?: CallOptions): Promise<OfficerReview>;
+  take(ratingNo: string, step: OfficialStep, options?: CallOptions): Promise<OfficerReview>;
 };
 
 export function createOfficerClient({ endpoint, officerToken }: OfficerClientOptions): OfficerClient {

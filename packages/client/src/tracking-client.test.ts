@@ -12,6 +12,7 @@ const REVIEW: TrackedReview = {
   stage: 'to-verify',
   holder: '柳林县公安局',
   dues: [],
+  raterSteps: [],
   timeline: [],
 };
 
@@ -45,4 +46,21 @@ test('after an outage the watcher is told that all is well again, though nothing
   down = false;
   await pass(120);
   assert.equal(told[told.length - 1], 'to-verify');
+});
+
+test('a verdict is sent with the token and a key, and gives back what came of it', async (t) => {
+  const sent: Request[] = [];
+  t.mock.method(globalThis, 'fetch', async (request: Request) => {
+    sent.push(request.clone());
+    return Response.json({ ...REVIEW, stage: 'closed' }, { status: 201 });
+  });
+  const client = createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'my-token' });
+  assert.equal((await client.verdict({ verdict: 'accepted' })).stage, 'closed');
+  await client.object({ note: '我没有评错' });
+  const [verdict, objection] = sent;
+  assert.equal(verdict?.url, 'http://province.example/v1/bad-reviews/mine/verdict');
+  assert.equal(objection?.url, 'http://province.example/v1/bad-reviews/mine/objection');
+  assert.equal(verdict.headers.get('authorization'), 'Bearer my-token');
+  assert.match(verdict.headers.get('idempotency-key') ?? '', /^[\w-]{32}$/);
+  assert.deepEqual(await verdict.json(), { verdict: 'accepted' });
 });

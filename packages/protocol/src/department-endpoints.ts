@@ -46,9 +46,9 @@ export const mintOfficerToken = {
   method: 'POST',
   path: '/v1/officer-tokens',
   caller: 'department',
-  summary: '为承办人签发凭证',
+  summary: '为承办人、裁定人或回访员签发凭证',
   body: officerTokenRequestSchema,
   status: 201,
   answer: officerTokenSchema,
-  refuses: [],
+  refuses: ['organisation-unknown', 'role-not-granted'],
 } as const satisfies Endpoint;

@@ -14,7 +14,7 @@ export type Endpoint = {
   readonly summary: string;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
-  /** Needs an `Idempotency-Key`: the same key gives the same answer for ever. */
+  /** Needs an `Idempotency-Key`: however often it comes with the same key, it is done once and answered as done. */
   readonly idempotent?: true;
   /** Answers with an ETag and understands `If-None-Match`. */
   readonly etag?: true;

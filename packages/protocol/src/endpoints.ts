@@ -4,7 +4,7 @@ import { registerServiceCase, requestTicket, listRatings, mintOfficerToken } fro
 import { listBadReviews, getBadReview, takeStep } from './officer-endpoints.js';
 import { getIndicatorSet, getHealth, moveSandboxClock } from './open-endpoints.js';
 import { getRatingSession, submitRating, skipRating } from './ticket-endpoints.js';
-import { getMyRating, trackBadReview } from './tracking-endpoints.js';
+import { getMyRating, giveVerdict, objectToExclusion, trackBadReview } from './tracking-endpoints.js';
 
 /** The unified interface, v1, in the order in which a rating passes it. */
 export const ENDPOINTS = {
@@ -17,6 +17,8 @@ export const ENDPOINTS = {
   skipRating,
   getMyRating,
   trackBadReview,
+  giveVerdict,
+  objectToExclusion,
   listBadReviews,
   getBadReview,
   takeStep,

@@ -24,4 +24,4 @@ export {
   type Signed,
 } from './signature.js';
 export { getRatingSession, skipRating, submitRating } from './ticket-endpoints.js';
-export { getMyRating, trackBadReview } from './tracking-endpoints.js';
+export { getMyRating, giveVerdict, objectToExclusion, trackBadReview } from './tracking-endpoints.js';

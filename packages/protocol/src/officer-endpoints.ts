@@ -1,4 +1,4 @@
-import { stepSchema } from '@haochaping/core';
+import { officialStepSchema } from '@haochaping/core';
 import type { Endpoint } from './endpoint.js';
 import { badReviewPageSchema, badReviewQuerySchema, officerReviewSchema } from './officer.js';
 
@@ -6,7 +6,7 @@ export const listBadReviews = {
   method: 'GET',
   path: '/v1/bad-reviews',
   caller: 'officer',
-  summary: '本机构的差评',
+  summary: '由我办理、裁定或回访的差评',
   query: badReviewQuerySchema,
   status: 200,
   answer: badReviewPageSchema,
@@ -27,9 +27,24 @@ export const takeStep = {
   method: 'POST',
   path: '/v1/bad-reviews/{ratingNo}/steps',
   caller: 'officer',
-  summary: '办理一步：核实、整改、延期、反馈、办结',
-  body: stepSchema,
+  summary: '办理一步：转办、核实、申请不予采纳、裁定、延期、整改、反馈、回访、办结',
+  body: officialStepSchema,
   status: 201,
   answer: officerReviewSchema,
-  refuses: ['bad-review-unknown', 'step-not-of-this-stage', 'extension-not-later'],
+  refuses: [
+    'bad-review-unknown',
+    'organisation-unknown',
+    'step-not-of-this-stage',
+    'step-not-of-this-role',
+    'extension-not-offered',
+    'extensions-used-up',
+    'extension-not-later',
+    'exclusion-not-offered',
+    'exclusion-too-late',
+    'decider-of-rated-unit',
+    'decider-proposed-it',
+    'decider-decided-before',
+    'callback-not-offered',
+    'transfer-to-holder',
+  ],
 } as const satisfies Endpoint;

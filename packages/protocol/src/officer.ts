@@ -1,5 +1,6 @@
 import {
   instantSchema,
+  officialRoleSchema,
   organisationSchema,
   ratingSchema,
   secretTextSchema,
@@ -9,10 +10,17 @@ import {
 } from '@haochaping/core';
 import * as z from 'zod/mini';
 
-/** Who acts for an organisation: 承办人 takes steps, for the bad reviews of that organisation alone. */
-export const officerTokenRequestSchema = z.object({ officer: staffSchema, orgCode: organisationSchema.shape.orgCode });
+/**
+ * Who acts for an organisation, on the word of the app: 承办人 for the bad reviews that this organisation has, 裁定人 for what
+ * other organisations propose to exclude, 回访员 for what was answered or closed.
+ */
+export const officerTokenRequestSchema = z.object({
+  officer: staffSchema,
+  orgCode: organisationSchema.shape.orgCode,
+  role: z._default(officialRoleSchema, 'officer'),
+});
 export const officerTokenSchema = z.object({ officerToken: secretTextSchema, expiresAt: instantSchema });
-export type OfficerTokenRequest = z.infer<typeof officerTokenRequestSchema>;
+export type OfficerTokenRequest = z.input<typeof officerTokenRequestSchema>;
 export type OfficerToken = z.infer<typeof officerTokenSchema>;
 
 /** A line in the officer's list. */

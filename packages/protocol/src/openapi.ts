@@ -15,7 +15,7 @@ const SECURITY: Readonly<Record<Caller, Json>> = {
   },
   ticket: { type: 'http', scheme: 'bearer', description: '评价票据' },
   'tracking-token': { type: 'http', scheme: 'bearer', description: '回执中的查询凭证' },
-  officer: { type: 'http', scheme: 'bearer', description: '承办人凭证' },
+  officer: { type: 'http', scheme: 'bearer', description: '承办人、裁定人或回访员凭证' },
   anyone: {},
 };
 

@@ -1,5 +1,7 @@
 import { getBadReview } from './bad-reviews/get-bad-review.js';
+import { giveVerdict } from './bad-reviews/give-verdict.js';
 import { listBadReviews } from './bad-reviews/list-bad-reviews.js';
+import { objectToExclusion } from './bad-reviews/object-to-exclusion.js';
 import { takeStep } from './bad-reviews/take-step.js';
 import { trackBadReview } from './bad-reviews/track-bad-review.js';
 import type { Database } from './database/database.js';
@@ -28,6 +30,8 @@ export const handlersOn = (database: Database, keys: Keys): Handlers => ({
   skipRating: skipRating(database),
   getMyRating: getMyRating(database),
   trackBadReview: trackBadReview(database),
+  giveVerdict: giveVerdict(database),
+  objectToExclusion: objectToExclusion(database),
   listBadReviews: listBadReviews(database),
   getBadReview: getBadReview(database),
   takeStep: takeStep(database),

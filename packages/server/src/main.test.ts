@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,9 +26,9 @@ after(async () => {
 });
 
 /** Starts the program and follows what it says. */
-function start(env: Readonly<Record<string, string>> = {}) {
+function start(env: Readonly<Record<string, string>> = {}, operands: readonly string[] = []) {
   const settings = { HCP_DATA: folder, HCP_PORT: '0', DATABASE_URL: '', ...env };
-  const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', MAIN], {
+  const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', MAIN, ...operands], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -82,6 +82,24 @@ test('it starts with credentials for the portal, stops on a signal, and is not h
   const tickets = '/v1/service-cases/KEPT/tickets';
   assert.equal((await asPortal('POST', tickets, '{"channel":"pc"}')).status, 201);
   assert.equal(await again.end('SIGTERM'), 0);
+});
+
+test('a year of days off is learned by a command, once the server has been stopped', async () => {
+  const file = join(folder, '2027.json');
+  const notice = { number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' };
+  const holidays = [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] }];
+  await writeFile(file, JSON.stringify({ year: 2027, notices: [notice], holidays }));
+  const learning = start({}, ['learn-year', file]);
+  await learning.ended;
+  assert.equal(learning.child.exitCode, 0, learning.said());
+  assert.match(learning.said(), /已记下 2027 年的放假安排，重新计算了 0 件差评的 0 个时限/);
+
+  for (const operands of [['learn-year'], ['learn-month', file], ['learn-year', file, file]]) {
+    const wrong = start({}, operands);
+    await wrong.ended;
+    assert.equal(wrong.child.exitCode, 1);
+    assert.match(wrong.said(), /用法/);
+  }
 });
 
 test('a busy port and a senseless setting end it with a sentence that helps', async () => {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { learnYearCommand } from './calendar/learn-year-command.js';
 import { CannotStart } from './cannot-start.js';
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
@@ -46,8 +47,20 @@ function failed(error: unknown): never {
   process.exit(1);
 }
 
+const USAGE = `用法：
+  haochaping-server                          启动
+  haochaping-server learn-year <文件.json>   记下一年的放假安排，并重新计算未办结差评的时限`;
+
+/** What was asked for on the command line. */
+async function obey([command, ...operands]: readonly string[]): Promise<void> {
+  if (command === undefined) return run(readSettings(process.env));
+  const [file] = operands;
+  if (command !== 'learn-year' || file === undefined || operands.length > 1) throw new CannotStart(USAGE);
+  console.log(await learnYearCommand(readSettings(process.env), file));
+}
+
 try {
-  await run(readSettings(process.env));
+  await obey(process.argv.slice(2));
 } catch (error) {
   failed(error);
 }

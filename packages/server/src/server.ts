@@ -1,6 +1,7 @@
 import { HOST_CLOCK, type Clock } from './clock.js';
 import { openDatabase, type OpenDatabase, type Storage } from './database/database.js';
 import { ensureApp, type App, type AppCredentials } from './department/app.js';
+import { keepSettlingDefaults } from './default-ratings/sweep-defaults.js';
 import { keepForgettingNonces } from './department/nonces.js';
 import { handlersOn } from './handlers.js';
 import { httpApp } from './http/app.js';
@@ -48,13 +49,14 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'>;
 /** Serves what is in a database at an open port. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
   const { masterKey, clock = HOST_CLOCK, prepare } = options;
-  const sweeping = keepForgettingNonces(opened.database, clock);
+  const timeOf = timeOn(opened, options);
+  const sweeps = [keepForgettingNonces(opened.database, clock), keepSettlingDefaults(opened.database, timeOf)];
   const server: RunningServer = {
     port: listening.port,
     ensureApp: (app) => ensureApp(opened.database, keysFrom(masterKey), app, clock.now()),
     stop: async () => {
       await listening.close();
-      await sweeping.stop();
+      await Promise.all(sweeps.map((sweep) => sweep.stop()));
       await opened.close();
     },
   };
@@ -64,13 +66,19 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
     await server.stop();
     throw error;
   }
-  listening.serve(appOn(opened, options));
+  listening.serve(appOn(opened, options, timeOf));
   return server;
 }
 
-function appOn({ database }: OpenDatabase, { masterKey, sandbox, clock = HOST_CLOCK }: Served) {
+type TimeOf = () => Promise<number>;
+
+const timeOn =
+  ({ database }: OpenDatabase, { sandbox, clock = HOST_CLOCK }: Served): TimeOf =>
+  () =>
+    sandbox ? sandboxTime(database, clock) : Promise.resolve(clock.now());
+
+function appOn({ database }: OpenDatabase, { masterKey, sandbox, clock = HOST_CLOCK }: Served, timeOf: TimeOf) {
   const keys = keysFrom(masterKey);
-  const timeOf = () => (sandbox ? sandboxTime(database, clock) : Promise.resolve(clock.now()));
   const edge = { doormen: doormenOf({ database, keys, clock }), rateLimit: rateLimit() };
   return httpApp({ handlers: handlersOn(database, keys), edge, timeOf, sandbox });
 }

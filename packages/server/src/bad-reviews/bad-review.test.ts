@@ -3,7 +3,17 @@ import { after, before, test } from 'node:test';
 import { trackedReviewSchema } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
 import { problemIn } from '../trial/reply.js';
-import { DISSATISFIED, ORG_CODE, SATISFIED, XINHUA_CASE, officerToken, rated } from '../trial/service.js';
+import {
+  CLOSED_CASE,
+  DISSATISFIED,
+  NAMED_DISSATISFIED,
+  ORG_CODE,
+  SATISFIED,
+  XINHUA_CASE,
+  officerToken,
+  rated,
+  registered,
+} from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 
 let province: TrialProvince;
@@ -18,8 +28,8 @@ const take = (token: string, ratingNo: string, body: unknown) =>
 const track = (token: string, headers = {}) => province.withToken(token, 'GET', '/v1/bad-reviews/mine', { headers });
 
 test('an officer verifies, rectifies, answers and closes, and the citizen reads each step in the office’s name', async () => {
-  const { ratingNo, trackingToken } = await rated(province, DISSATISFIED);
-  const officer = await officerToken(province);
+  const { ratingNo, trackingToken } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
+  const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
   const steps = [
     { step: 'verify', finding: 'confirmed', note: '情况属实' },
     { step: 'extend', note: '需与消防部门会商', until: '2026-11-20T18:00:00+08:00' },
@@ -37,13 +47,13 @@ test('an officer verifies, rectifies, answers and closes, and the citizen reads 
   assert.equal(tracked.stage, 'closed');
   assert.equal(tracked.extendedUntil, '2026-11-20T18:00:00+08:00');
   assert.equal(tracked.pressing, undefined);
-  assert.match(text, /"by":"柳林县行政审批服务管理局"/);
+  assert.match(text, /"by":"新华区政务服务中心"/);
   assert.doesNotMatch(text, /王芳|007/);
 });
 
 test('a step out of its turn and an extension that is not later are refused, and nothing is written', async () => {
-  const { ratingNo } = await rated(province, DISSATISFIED);
-  const officer = await officerToken(province);
+  const { ratingNo } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
+  const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
   const before = await province.rows();
   assert.equal(
     problemIn(await take(officer, ratingNo, { step: 'close', note: '办结' })).code,
@@ -51,8 +61,19 @@ test('a step out of its turn and an extension that is not later are refused, and
   );
   assert.deepEqual(await province.rows(), before);
   await take(officer, ratingNo, { step: 'verify', finding: 'confirmed', note: '情况属实' });
-  const earlier = { step: 'extend', note: '再等等', until: '2026-10-20T18:00:00+08:00' };
-  assert.equal(problemIn(await take(officer, ratingNo, earlier)).code, 'extension-not-later');
+  const extend = (until: string) => take(officer, ratingNo, { step: 'extend', note: '再等等', until });
+  assert.equal(problemIn(await extend('2026-10-20T18:00:00+08:00')).code, 'extension-not-later');
+  assert.equal((await extend('2026-11-20T18:00:00+08:00')).status, 201);
+  assert.equal(problemIn(await extend('2026-12-20T18:00:00+08:00')).code, 'extensions-used-up');
+});
+
+test('000：没有规定延期的地方，承办人延不了期，也看不到这一步', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  const officer = await officerToken(province);
+  const { json } = await take(officer, ratingNo, { step: 'verify', finding: 'confirmed', note: '情况属实' });
+  assert.deepEqual(ENDPOINTS.takeStep.answer.parse(json).steps, ['rectify', 'transfer']);
+  const extend = { step: 'extend', note: '再等等', until: '2026-12-20T18:00:00+08:00' };
+  assert.equal(problemIn(await take(officer, ratingNo, extend)).code, 'extension-not-offered');
 });
 
 test('two officers who take the same step at once take it once', async () => {
@@ -65,6 +86,7 @@ test('two officers who take the same step at once take it once', async () => {
 
 test('an officer of another organisation does not even learn that the bad review exists', async () => {
   const { ratingNo } = await rated(province, DISSATISFIED);
+  await registered(province, { ...CLOSED_CASE, organisation: { orgCode: 'ANOTHER-ORG', orgName: '另一单位' } });
   const stranger = await officerToken(province, 'ANOTHER-ORG');
   const verify = { step: 'verify', finding: 'confirmed', note: '情况属实' };
   const before = await province.rows();
@@ -76,12 +98,11 @@ test('an officer of another organisation does not even learn that the bad review
 });
 
 test('an officer reads the reasons in words, and never who gave them', async () => {
-  const identity = { name: '张三丰', phone: '13800138000', consent: true as const };
-  const { ratingNo } = await rated(province, { ...DISSATISFIED, identity }, XINHUA_CASE);
+  const { ratingNo } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
   const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
   const { text, json } = await province.withToken(officer, 'GET', `/v1/bad-reviews/${ratingNo}`);
   const { steps, rating } = ENDPOINTS.getBadReview.answer.parse(json);
-  assert.deepEqual(steps, ['verify']);
+  assert.deepEqual(steps, ['verify', 'transfer', 'propose-exclusion']);
   assert.equal(rating.text, DISSATISFIED.text);
   assert.doesNotMatch(text, /张三丰|13800138000/);
 });

@@ -1,20 +1,33 @@
-import { isBad, type BadReview, type Level, type Step, type Instant } from '@haochaping/core';
+import { isBad, type Actor, type BadReview, type Instant, type Level, type Step } from '@haochaping/core';
 import type { Selectable } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
+import { namesOf } from '../organisations/organisation.js';
+import { storedProfile } from '../places/place.js';
 import type { RatingRow } from '../ratings/rating-row.js';
+import { dueChangesOf, type DueChange } from './due-changes.js';
+import { stageDates, type StageDates } from './stage-dates.js';
 
-export type StepTaken = { readonly step: Step; readonly takenAt: Instant };
+export type StepTaken = { readonly step: Step; readonly by: Actor; readonly takenAt: Instant };
 /** A bad review with the rating that opened it and what was done since. */
 export type StoredReview = {
   readonly rating: RatingRow;
   readonly state: BadReview;
   readonly steps: readonly StepTaken[];
+  readonly dueChanges: readonly DueChange[];
+  readonly dates: StageDates;
+  /** Of the organisations that had to do with it, by their codes. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
 type BadReviewRow = Selectable<Schema['bad_review']>;
 
-export const stateOf = ({ stage, dues, extended_until }: BadReviewRow): BadReview => ({
+/** What a line in a list needs of the state. */
+export const progressOf = ({
+  stage,
+  dues,
+  extended_until,
+}: BadReviewRow): Pick<BadReview, 'stage' | 'dues' | 'extendedUntil'> => ({
   stage,
   dues,
   ...(extended_until !== null && { extendedUntil: extended_until }),
@@ -31,27 +44,46 @@ export async function storedReview(
   database: Database | WithinTransaction,
   ratingNo: string,
 ): Promise<StoredReview | undefined> {
-  const review = await database
-    .selectFrom('bad_review')
-    .selectAll()
-    .where('rating_no', '=', ratingNo)
-    .executeTakeFirst();
-  if (!review) return undefined;
+  const row = await database.selectFrom('bad_review').selectAll().where('rating_no', '=', ratingNo).executeTakeFirst();
+  if (!row) return undefined;
   const rating = await database
     .selectFrom('rating')
     .selectAll()
     .where('rating_no', '=', ratingNo)
     .executeTakeFirstOrThrow();
   const steps = await stepsTaken(database, ratingNo);
-  return { rating, state: stateOf(review), steps };
+  const profile = storedProfile(rating.profile_id, rating.profile_version);
+  const dates = await stageDates(database, { stage: row.stage, openedAt: row.opened_at, steps, profile });
+  const state = { ...progressOf(row), ratedOrg: rating.org_code, holder: row.org_code, taken: steps, ...dates };
+  const dueChanges = await dueChangesOf(database, ratingNo);
+  return { rating, state, steps, dueChanges, dates, names: await namesIn(database, rating, state) };
 }
 
 async function stepsTaken(database: Database | WithinTransaction, ratingNo: string): Promise<readonly StepTaken[]> {
   const rows = await database
     .selectFrom('bad_review_step')
-    .select(['step', 'taken_at'])
+    .selectAll()
     .where('rating_no', '=', ratingNo)
     .orderBy('position')
     .execute();
-  return rows.map(({ step, taken_at }) => ({ step, takenAt: taken_at }));
+  return rows.map((row) => ({ step: row.step, by: actorIn(row), takenAt: row.taken_at }));
+}
+
+function actorIn({ role, org_code, officer_no }: Selectable<Schema['bad_review_step']>): Actor {
+  if (role === 'rater') return { role };
+  return { role, orgCode: org_code ?? '', staffNo: officer_no ?? '' };
+}
+
+/** The organisation that was rated keeps the name that the rater read. */
+async function namesIn(
+  database: Database | WithinTransaction,
+  { org_code, subject }: RatingRow,
+  { holder, taken }: BadReview,
+): Promise<ReadonlyMap<string, string>> {
+  const codes = taken.flatMap(({ step, by }) => [
+    ...(by.role === 'rater' ? [] : [by.orgCode]),
+    ...(step.step === 'transfer' ? [step.to] : []),
+  ]);
+  const others = [...new Set([holder, ...codes])].filter((code) => code !== org_code);
+  return new Map([...(await namesOf(database, others)), [org_code, subject.orgName]]);
 }

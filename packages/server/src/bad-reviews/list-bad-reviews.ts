@@ -6,25 +6,21 @@ import type { Handler } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
 import { storedProfile } from '../places/place.js';
 import { levelLabel } from '../ratings/level-label.js';
-import { levelThatOpened, stateOf } from './bad-review.js';
+import { levelThatOpened, progressOf } from './bad-review.js';
 import { cursorIn, cursorText } from './list-cursor.js';
 import { pressingNow } from './pressing-now.js';
+import { reviewsSeenBy } from './seen-by.js';
 
 const PAGE = 20;
 const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
 
-/** The bad reviews of the officer's organisation, the longest waiting first. */
+/** The bad reviews that the caller sees, the longest waiting first. */
 export const listBadReviews =
   (database: Database): Handler<'listBadReviews'> =>
   async ({ caller, query: { stage, cursor }, now }) => {
     const after = cursor === undefined ? undefined : cursorIn(cursor);
     if (cursor !== undefined && !after) return refused('query-invalid', { errors: CURSOR_UNKNOWN });
-    let lines = database
-      .selectFrom('bad_review')
-      .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
-      .selectAll('bad_review')
-      .select(['profile_id', 'profile_version', 'subject', 'service_level', 'staff_level'])
-      .where('bad_review.org_code', '=', caller.orgCode);
+    let lines = reviewsSeenBy(database, caller);
     if (stage) lines = lines.where('stage', '=', stage);
     if (after) lines = lines.where(sql<boolean>`(opened_at, bad_review.rating_no) > (${after[0]}, ${after[1]})`);
     const rows = await lines
@@ -49,6 +45,6 @@ function lineOf(row: Row, now: number): BadReviewLine {
     level,
     levelLabel: levelLabel(storedProfile(row.profile_id, row.profile_version), level),
     stage: row.stage,
-    ...pressingNow(stateOf(row), now),
+    ...pressingNow(progressOf(row), now),
   };
 }

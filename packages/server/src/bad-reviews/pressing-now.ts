@@ -1,7 +1,7 @@
-import { millisOf, pressing, type BadReview, type TrackedReview } from '@haochaping/core';
+import { millisOf, pressing, type TrackedReview } from '@haochaping/core';
 
 /** What is owed next, and whether its time has passed. */
-export function pressingNow(state: BadReview, now: number): Pick<TrackedReview, 'pressing'> {
+export function pressingNow(state: Parameters<typeof pressing>[0], now: number): Pick<TrackedReview, 'pressing'> {
   const owed = pressing(state);
   if (!owed) return {};
   const { duty, dueAt } = owed;

@@ -1,31 +1,47 @@
-import type { TimelineEntry, TrackedReview } from '@haochaping/core';
+import {
+  RATER_STEPS,
+  instantOf,
+  millisOf,
+  stepsOf,
+  type Organisation,
+  type TimelineEntry,
+  type TrackedReview,
+} from '@haochaping/core';
+import { reviewRules } from '@haochaping/policy';
 import { storedProfile } from '../places/place.js';
 import { levelLabel } from '../ratings/level-label.js';
-import { levelThatOpened, type StepTaken, type StoredReview } from './bad-review.js';
+import { levelThatOpened, type StoredReview } from './bad-review.js';
 import { pressingNow } from './pressing-now.js';
+import { timelineEntry } from './timeline-entry.js';
 
 /** A bad review as its rater follows it. */
-export function trackedReview({ rating, state, steps }: StoredReview, now: number): TrackedReview {
+export function trackedReview(stored: StoredReview, now: number): TrackedReview {
+  const { rating, state, dates, names } = stored;
+  const profile = storedProfile(rating.profile_id, rating.profile_version);
   const level = levelThatOpened(rating);
-  const { itemName, orgName } = rating.subject;
+  const open = stepsOf(state, { role: 'rater' }, reviewRules(profile), instantOf(now));
+  const { decisionUntil, objectionUntil } = dates;
   return {
     ratingNo: rating.rating_no,
-    itemName,
+    itemName: rating.subject.itemName,
     level,
-    levelLabel: levelLabel(storedProfile(rating.profile_id, rating.profile_version), level),
+    levelLabel: levelLabel(profile, level),
     stage: state.stage,
-    holder: orgName,
+    holder: names.get(state.holder) ?? state.holder,
     dues: [...state.dues],
     ...pressingNow(state, now),
     ...(state.extendedUntil !== undefined && { extendedUntil: state.extendedUntil }),
-    timeline: [{ event: 'opened', at: rating.rated_at }, ...steps.map((taken) => timelineEntry(taken, orgName))],
+    ...(decisionUntil !== undefined && { decisionUntil }),
+    ...(objectionUntil !== undefined && { objectionUntil }),
+    raterSteps: RATER_STEPS.filter((step) => open.includes(step)),
+    timeline: timelineOf(stored),
   };
 }
 
-/** Told in the organisation's name: the rater never learns who among the staff did it. */
-function timelineEntry({ step, takenAt }: StepTaken, by: string): TimelineEntry {
-  const told = { at: takenAt, by, note: step.note };
-  if (step.step === 'verify') return { event: step.step, finding: step.finding, ...told };
-  if (step.step === 'extend') return { event: step.step, until: step.until, ...told };
-  return { event: step.step, ...told };
+/** In the order of time; steps and recounts of one second as they were written. */
+function timelineOf({ rating, steps, dueChanges, names }: StoredReview): TimelineEntry[] {
+  const nameOf = (orgCode: Organisation['orgCode']): string => names.get(orgCode) ?? orgCode;
+  const entries = [...steps.map((taken) => timelineEntry(taken, nameOf)), ...dueChanges];
+  const inTime = entries.sort((one, other) => millisOf(one.at) - millisOf(other.at));
+  return [{ event: 'opened', at: rating.rated_at }, ...inTime];
 }

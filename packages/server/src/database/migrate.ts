@@ -3,6 +3,9 @@ import * as fromCaseToTicket from './migrations/0001-from-case-to-ticket.js';
 import * as ratings from './migrations/0002-ratings.js';
 import * as badReviews from './migrations/0003-bad-reviews.js';
 import * as sandbox from './migrations/0004-sandbox.js';
+import * as whoTakesSteps from './migrations/0005-who-takes-steps.js';
+import * as calendar from './migrations/0006-calendar.js';
+import * as defaultRatings from './migrations/0007-default-ratings.js';
 import type { Schema } from './schema.js';
 
 /** One after the other, in the order of their names. A migration that was published is never edited. */
@@ -11,6 +14,9 @@ const MIGRATIONS = {
   '0002-ratings': ratings,
   '0003-bad-reviews': badReviews,
   '0004-sandbox': sandbox,
+  '0005-who-takes-steps': whoTakesSteps,
+  '0006-calendar': calendar,
+  '0007-default-ratings': defaultRatings,
 };
 
 /** Brings the tables up to date; several processes may start at once, one of them does it. */

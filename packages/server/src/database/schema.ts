@@ -1,20 +1,34 @@
 import type {
+  CalendarNotice,
   CaseStep,
   Channel,
+  CountedDate,
   Due,
   Level,
+  OfficialRole,
   RatingUnit,
   Receipt,
+  Role,
   ServiceCase,
   Stage,
   Step,
   Subject,
   Submission,
 } from '@haochaping/core';
+import type { CalendarYear } from '@haochaping/policy';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
 
-type App = { app_id: string; name: string; sealed_secret: string; created_at: Moment };
+type App = {
+  app_id: string;
+  name: string;
+  sealed_secret: string;
+  /** Whether its people may decide and call back for other organisations. */
+  oversees: Generated<boolean>;
+  created_at: Moment;
+};
+/** The organisations that an app acts for: those whose cases it registered, and those that the province named. */
+type AppOrganisation = { app_id: string; org_code: string; org_name: string };
 type Nonce = { app_id: string; nonce: string; expires_at: Moment };
 
 type ServiceCaseRow = {
@@ -82,6 +96,7 @@ type RaterIdentity = { rating_no: string; sealed: string };
 
 type BadReviewRow = {
   rating_no: string;
+  /** Who has it now; who was rated stands in the rating. */
   org_code: string;
   stage: Stage;
   dues: Json<readonly Due[]>;
@@ -93,7 +108,12 @@ type BadReviewStep = {
   rating_no: string;
   position: number;
   step: Json<Step>;
-  officer_no: string;
+  role: Generated<Role>;
+  /** Of the official who took it; a rater has neither. */
+  org_code: string | null;
+  officer_no: string | null;
+  /** The rater's try, so that one whose answer was lost is not taken twice. */
+  idempotency_key: string | null;
   taken_at: Moment;
 };
 
@@ -103,14 +123,43 @@ type OfficerTokenRow = {
   staff_no: string;
   staff_name: string;
   org_code: string;
+  role: Generated<OfficialRole>;
   expires_at: Moment;
 };
+
+/** A year that became known in use: it stands beside those that come with the software. */
+type CalendarYearRow = { year: number; content: Json<CalendarYear>; learned_at: Moment };
+
+type DueChange = {
+  due_change_id: Generated<number>;
+  rating_no: string;
+  /** The year that was learned. */
+  year: number;
+  before: Json<Due>;
+  after: Json<Due>;
+  because: Json<readonly CalendarNotice[]>;
+  changed_at: Moment;
+};
+
+/** A marked record, never a rating of anybody's (默认评价); how it was counted stays with it. */
+type DefaultRating = {
+  case_no: string;
+  level: Level;
+  profile_id: string;
+  profile_version: string;
+  counted: Json<CountedDate>;
+  made_at: Moment;
+};
+
+/** When a case is next looked at for a default. */
+type DefaultWatch = { case_no: string; look_at: Moment };
 
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
 
 export type Schema = {
   app: App;
+  app_organisation: AppOrganisation;
   nonce: Nonce;
   service_case: ServiceCaseRow;
   occasion: Occasion;
@@ -120,5 +169,9 @@ export type Schema = {
   bad_review: BadReviewRow;
   bad_review_step: BadReviewStep;
   officer_token: OfficerTokenRow;
+  calendar_year: CalendarYearRow;
+  due_change: DueChange;
+  default_rating: DefaultRating;
+  default_watch: DefaultWatch;
   sandbox_clock: SandboxClock;
 };

@@ -1,24 +1,36 @@
-import { instantOf } from '@haochaping/core';
+import { instantOf, type Organisation } from '@haochaping/core';
 import { CannotStart } from '../cannot-start.js';
 import type { Database } from '../database/database.js';
+import { keepOrganisation } from '../organisations/organisation.js';
 import type { Keys } from '../secrecy/keys.js';
 import { seal, unseal } from '../secrecy/sealed.js';
 import { newToken } from '../secrecy/token.js';
 
 /** A department's system that may call (接入应用). */
-export type App = { readonly appId: string; readonly name: string };
+export type App = {
+  readonly appId: string;
+  readonly name: string;
+  /** Whether its people may decide on exclusions and call raters back, for other organisations than their own. */
+  readonly oversees?: boolean;
+  /** Organisations that it acts for without having registered a case of theirs. */
+  readonly organisations?: readonly Organisation[];
+};
+/** An app that has proved who it is. */
+export type CallingApp = { readonly appId: string; readonly oversees: boolean };
 export type AppCredentials = { readonly appId: string; readonly secret: string };
 
 const placeOfSecret = (appId: string): string => `app-secret/${appId}`;
 
-/** Adds an app with a fresh secret, unless there is one with this id. */
+/** Adds an app with a fresh secret; of one that there is, the secret stays and the rest is brought up to date. */
 export async function ensureApp(database: Database, keys: Keys, app: App, now: number): Promise<AppCredentials> {
+  const { name, oversees = false, organisations = [] } = app;
   const sealed = seal(keys.sealing, placeOfSecret(app.appId), newToken());
   await database
     .insertInto('app')
-    .values({ app_id: app.appId, name: app.name, sealed_secret: sealed, created_at: instantOf(now) })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ app_id: app.appId, name, oversees, sealed_secret: sealed, created_at: instantOf(now) })
+    .onConflict((conflict) => conflict.column('app_id').doUpdateSet({ name, oversees }))
     .execute();
+  for (const organisation of organisations) await keepOrganisation(database, app.appId, organisation);
   const stored = await database
     .selectFrom('app')
     .select('sealed_secret')
@@ -38,8 +50,11 @@ export async function appWithSecret(
   database: Database,
   keys: Keys,
   appId: string,
-): Promise<{ app: App; secret: string } | undefined> {
+): Promise<{ app: CallingApp; secret: string } | undefined> {
   const row = await database.selectFrom('app').selectAll().where('app_id', '=', appId).executeTakeFirst();
   if (!row) return undefined;
-  return { app: { appId, name: row.name }, secret: unseal(keys.sealing, placeOfSecret(appId), row.sealed_secret) };
+  return {
+    app: { appId, oversees: row.oversees },
+    secret: unseal(keys.sealing, placeOfSecret(appId), row.sealed_secret),
+  };
 }

@@ -2,7 +2,7 @@ import { instantOf } from '@haochaping/core';
 import { SIGNATURE_WINDOW_SECONDS } from '@haochaping/protocol';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
-import { logFault } from '../http/fault-log.js';
+import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
 
 /** A signature may be early or late by the window: after twice that long its time is off, and its nonce may be forgotten. */
 const KEPT_MS = 2 * SIGNATURE_WINDOW_SECONDS * 1000;
@@ -22,18 +22,6 @@ async function forgetNonces(database: Database, now: number): Promise<void> {
   await database.deleteFrom('nonce').where('expires_at', '<', instantOf(now)).execute();
 }
 
-const SWEEP_EVERY_MS = 60_000;
-
 /** Forgets them once a minute; that several processes do it does no harm. */
-export function keepForgettingNonces(database: Database, clock: Clock): { stop: () => Promise<void> } {
-  let sweep = Promise.resolve();
-  const timer = setInterval(() => {
-    sweep = forgetNonces(database, clock.now()).catch((error: unknown) => logFault('forgetNonces', error));
-  }, SWEEP_EVERY_MS).unref();
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return sweep;
-    },
-  };
-}
+export const keepForgettingNonces = (database: Database, clock: Clock): Sweep =>
+  sweepEveryMinute('forgetNonces', () => forgetNonces(database, clock.now()));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ENDPOINTS, type EndpointName } from '@haochaping/protocol';
+import { PROPOSED } from '../trial/bad-review.js';
 import { problemIn, type Reply } from '../trial/reply.js';
 import {
   CLOSED_CASE,
@@ -14,13 +15,14 @@ import {
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 
 let province: TrialProvince;
-let tokens: { ticket: string; tracking: string; officer: string; caseNo: string; ratingNo: string };
+let tokens: { ticket: string; tracking: string; good: string; officer: string; caseNo: string; ratingNo: string };
 before(async () => {
   province = await startProvince();
   const { trackingToken, ratingNo } = await rated(province, DISSATISFIED);
   const caseNo = await registered(province);
   const [ticket, officer] = [await freshTicket(province), await officerToken(province)];
-  tokens = { ticket, tracking: trackingToken, officer, caseNo, ratingNo };
+  const { trackingToken: good } = await rated(province, SATISFIED);
+  tokens = { ticket, tracking: trackingToken, good, officer, caseNo, ratingNo };
 });
 after(() => province.stop());
 
@@ -45,6 +47,12 @@ const lines = (query: string, token = tokens.officer) => province.withToken(toke
 const review = (no: string, token = tokens.officer) => province.withToken(token, 'GET', `/v1/bad-reviews/${no}`);
 const step = (body: unknown, no = tokens.ratingNo, token = tokens.officer) =>
   province.withToken(token, 'POST', `/v1/bad-reviews/${no}/steps`, { body });
+const asRater = (path: string, body: unknown, headers: Record<string, string> = KEY, token = tokens.tracking) =>
+  province.withToken(token, 'POST', `/v1/bad-reviews/mine/${path}`, { body, headers });
+const verdict = (...[body, headers, token]: [unknown, Record<string, string>?, string?]) =>
+  asRater('verdict', body, headers, token);
+const object = (...[body, headers, token]: [unknown, Record<string, string>?, string?]) =>
+  asRater('objection', body, headers, token);
 const anyone = (path: string) => province.call('GET', path);
 const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { body });
 
@@ -83,6 +91,8 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth'>, readonly Ba
       'body-invalid',
       '/officer/staffName',
     ],
+    ['an unknown role', () => mint({ officer: OFFICER, orgCode: 'A', role: 'king' }), 'body-invalid', '/role'],
+    ['an organisation of nobody', () => mint({ officer: OFFICER, orgCode: 'A' }), 'organisation-unknown'],
   ],
   getRatingSession: [
     ['an unknown ticket', () => session(UNKNOWN), 'ticket-unknown'],
@@ -123,6 +133,26 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth'>, readonly Ba
     ['a ticket for a tracking token', () => mine(tokens.ticket), 'tracking-token-unknown'],
   ],
   trackBadReview: [['an unknown token', () => track(UNKNOWN), 'tracking-token-unknown']],
+  giveVerdict: [
+    ['no verdict', () => verdict({ note: '好' }), 'body-invalid', '/verdict'],
+    ['an unknown verdict', () => verdict({ verdict: 'maybe' }), 'body-invalid', '/verdict'],
+    ['a refusal without a reason', () => verdict({ verdict: 'refused' }), 'body-invalid', '/note'],
+    ['a reason of spaces', () => verdict({ verdict: 'refused', note: '　 ' }), 'body-invalid', '/note'],
+    ['a reason too long', () => verdict({ verdict: 'refused', note: LONG }), 'body-invalid', '/note'],
+    ['a reason with NUL', () => verdict({ verdict: 'accepted', note: 'a\0' }), 'body-invalid', '/note'],
+    ['no key', () => verdict({ verdict: 'accepted' }, {}), 'idempotency-key-invalid'],
+    ['a verdict before the answer', () => verdict({ verdict: 'accepted' }), 'step-not-of-this-stage'],
+    ['an officer', () => verdict({ verdict: 'accepted' }, KEY, tokens.officer), 'tracking-token-unknown'],
+    ['a good rating', () => verdict({ verdict: 'accepted' }, KEY, tokens.good), 'bad-review-unknown'],
+  ],
+  objectToExclusion: [
+    ['no reason', () => object({}), 'body-invalid', '/note'],
+    ['a list', () => object([]), 'body-invalid', ''],
+    ['a short key', () => object({ note: '好' }, { 'idempotency-key': 'short' }), 'idempotency-key-invalid'],
+    ['an objection to nothing', () => object({ note: '好' }), 'step-not-of-this-stage'],
+    ['an unknown token', () => object({ note: '好' }, KEY, UNKNOWN), 'tracking-token-unknown'],
+    ['a good rating', () => object({ note: '好' }, KEY, tokens.good), 'bad-review-unknown'],
+  ],
   listBadReviews: [
     ['an unknown officer', () => lines('', UNKNOWN), 'officer-token-unknown'],
     ['an unknown stage', () => lines('?stage=asleep'), 'query-invalid', '/stage'],
@@ -139,6 +169,20 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth'>, readonly Ba
     ['an unknown step', () => step({ step: 'forget', note: '好' }), 'body-invalid', '/step'],
     ['no finding', () => step({ step: 'verify', note: '好' }), 'body-invalid', '/finding'],
     ['an empty note', () => step({ step: 'verify', finding: 'confirmed', note: ' ' }), 'body-invalid', '/note'],
+    ['a transfer to nowhere', () => step({ step: 'transfer', note: '好' }), 'body-invalid', '/to'],
+    ['a transfer to nobody', () => step({ step: 'transfer', to: 'NOBODY', note: '好' }), 'organisation-unknown'],
+    ['an unknown ground', () => step({ ...PROPOSED, ground: 'angry' }), 'body-invalid', '/ground'],
+    ['no evidence', () => step({ ...PROPOSED, evidence: [] }), 'body-invalid', '/evidence'],
+    ['evidence of spaces', () => step({ ...PROPOSED, evidence: [' '] }), 'body-invalid', '/evidence/0'],
+    [
+      'a decision that is none',
+      () => step({ step: 'decide', decision: 'later', note: '好' }),
+      'body-invalid',
+      '/decision',
+    ],
+    ['a call without a result', () => step({ step: 'call-back', note: '好' }), 'body-invalid', '/result'],
+    ['a verdict by an officer', () => step({ step: 'verdict', verdict: 'accepted' }), 'body-invalid', '/step'],
+    ['an objection by an officer', () => step({ step: 'object', note: '好' }), 'body-invalid', '/step'],
     ['a date that is none', () => step({ step: 'extend', note: '好', until: '明天' }), 'body-invalid', '/until'],
     ['no such number', () => step({ step: 'answer', note: '好' }, '141125-20261016-00000000'), 'bad-review-unknown'],
     [

@@ -1,12 +1,12 @@
 import type { Caller } from '@haochaping/protocol';
-import type { App } from '../department/app.js';
+import type { CallingApp } from '../department/app.js';
 import type { Officer } from '../officers/officer.js';
 import type { IssuedTicket } from '../tickets/issued-ticket.js';
 import type { Refused } from './outcome.js';
 
 /** What a handler knows of whoever calls it. */
 export type Callers = {
-  readonly department: App;
+  readonly department: CallingApp;
   readonly ticket: IssuedTicket;
   readonly 'tracking-token': { readonly ratingNo: string };
   readonly officer: Officer;

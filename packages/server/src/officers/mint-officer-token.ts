@@ -1,12 +1,16 @@
 import type { Database } from '../database/database.js';
 import type { Handler } from '../http/handler.js';
-import { answered } from '../http/outcome.js';
+import { answered, refused } from '../http/outcome.js';
+import { actsFor } from '../organisations/organisation.js';
 import { hashOfToken, newToken } from '../secrecy/token.js';
 import { officerTokenExpiry } from './officer.js';
 
+/** An app vouches for the people of the organisations that it acts for; those who oversee others, only if it was granted that. */
 export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
-  async ({ caller, body, now }) => {
+  async ({ caller, body: { officer, orgCode, role }, now }) => {
+    if (role !== 'officer' && !caller.oversees) return refused('role-not-granted');
+    if (!(await actsFor(database, caller.appId, orgCode))) return refused('organisation-unknown');
     const officerToken = newToken();
     const expiresAt = officerTokenExpiry(now);
     await database
@@ -14,9 +18,10 @@ export const mintOfficerToken =
       .values({
         token_hash: hashOfToken(officerToken),
         app_id: caller.appId,
-        staff_no: body.officer.staffNo,
-        staff_name: body.officer.staffName,
-        org_code: body.orgCode,
+        staff_no: officer.staffNo,
+        staff_name: officer.staffName,
+        org_code: orgCode,
+        role,
         expires_at: expiresAt,
       })
       .execute();

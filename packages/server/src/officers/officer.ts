@@ -1,9 +1,9 @@
-import { instantOf, millisOf, type Instant } from '@haochaping/core';
+import { instantOf, millisOf, type Instant, type Official } from '@haochaping/core';
 import type { Database } from '../database/database.js';
 import { hashOfToken } from '../secrecy/token.js';
 
-/** Who acts for an organisation (承办人), on the word of the department's app. */
-export type Officer = { readonly staffNo: string; readonly staffName: string; readonly orgCode: string };
+/** Who acts for an organisation in a role, on the word of the department's app. */
+export type Officer = Official & { readonly staffName: string };
 
 const VALID_MS = 8 * 3_600_000;
 
@@ -17,5 +17,5 @@ export async function officerByToken(database: Database, token: string, now: num
     .where('token_hash', '=', hashOfToken(token))
     .executeTakeFirst();
   if (!row || millisOf(row.expires_at) <= now) return undefined;
-  return { staffNo: row.staff_no, staffName: row.staff_name, orgCode: row.org_code };
+  return { role: row.role, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };
 }

@@ -1,10 +1,15 @@
 import type { Due, Instant } from '@haochaping/core';
-import { STATUTORY_YEARS, calendarOf, duesOf } from '@haochaping/policy';
+import { duesOf } from '@haochaping/policy';
+import { calendarFor } from '../calendar/calendar-for.js';
+import type { WithinTransaction } from '../database/database.js';
 import type { IssuedTicket } from '../tickets/issued-ticket.js';
 
 /** By when the office owes what, once a bad rating was given at this moment. */
-export function duesOfBadReview({ profile, serviceCase: { closedAt } }: IssuedTicket, openedAt: Instant): Due[] {
-  const calendar = calendarOf(STATUTORY_YEARS, profile.ownDaysOff.value);
+export async function duesOfBadReview(
+  transaction: WithinTransaction,
+  { profile, serviceCase: { closedAt } }: IssuedTicket,
+  openedAt: Instant,
+): Promise<Due[]> {
   const moments = { 'bad-review-opened': openedAt, ...(closedAt !== undefined && { 'case-closed': closedAt }) };
-  return [...duesOf(profile, moments, calendar)];
+  return [...duesOf(profile, moments, await calendarFor(transaction, profile))];
 }

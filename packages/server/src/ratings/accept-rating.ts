@@ -21,7 +21,7 @@ export async function acceptRating(
   const { ticket, submission, now } = attempt;
   const ratingNo = newRatingNo(ticket.serviceCase.regionCode, now);
   const ratedAt = instantOf(now);
-  const dues = opensBadReview(submission) ? duesOfBadReview(ticket, ratedAt) : undefined;
+  const dues = opensBadReview(submission) ? await duesOfBadReview(transaction, ticket, ratedAt) : undefined;
   const receipt: StoredReceipt = {
     ratingNo,
     ratedAt,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { AppCredentials } from '../department/app.js';
 
 /** The app that every sandbox comes with. */
-export const PORTAL = { appId: 'portal', name: '部门门户' } as const;
+export const PORTAL = { appId: 'portal', name: '部门门户', oversees: true } as const;
 
 type PortalFile = AppCredentials & { readonly endpoint: string };
 

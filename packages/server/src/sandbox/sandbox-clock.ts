@@ -1,6 +1,7 @@
 import { instantOf } from '@haochaping/core';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
+import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import type { Handler } from '../http/handler.js';
 import { answered } from '../http/outcome.js';
 
@@ -16,6 +17,7 @@ export async function sandboxTime(database: Database, clock: Clock): Promise<num
   return clock.now() + (row?.ahead_ms ?? 0);
 }
 
+/** What time brings happens at once, so that nobody waits for a sweep. */
 export const moveSandboxClock =
   (database: Database): Handler<'moveSandboxClock'> =>
   async ({ body: { forwardSeconds }, now }) => {
@@ -27,5 +29,6 @@ export const moveSandboxClock =
         conflict.column('id').doUpdateSet((row) => ({ ahead_ms: row('sandbox_clock.ahead_ms', '+', forward) })),
       )
       .execute();
+    await sweepDefaults(database, now + forward);
     return answered({ now: instantOf(now + forward) });
   };

@@ -1,26 +1,47 @@
-import { instantOf } from '@haochaping/core';
-import type { Database } from '../database/database.js';
+import { instantOf, type ServiceCase } from '@haochaping/core';
+import type { Database, WithinTransaction } from '../database/database.js';
+import { watchForDefault } from '../default-ratings/watch.js';
 import type { Handler } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
+import { keepOrganisation } from '../organisations/organisation.js';
 import { profileOfRegion } from '../places/place.js';
 
 /** Registers a case or brings it up to date. It stays with the app that registered it first. */
 export const registerServiceCase =
   (database: Database): Handler<'registerServiceCase'> =>
-  async ({ caller, parameters: { caseNo }, body, now }) => {
-    if (!profileOfRegion(body.regionCode)) return refused('region-unknown');
-    const at = instantOf(now);
-    const row = { case_no: caseNo, app_id: caller.appId, content: JSON.stringify(body) };
-    const kept = await database
-      .insertInto('service_case')
-      .values({ ...row, registered_at: at, updated_at: at })
-      .onConflict((conflict) =>
-        conflict
-          .column('case_no')
-          .doUpdateSet({ content: row.content, updated_at: at })
-          .where('service_case.app_id', '=', caller.appId),
-      )
-      .returning('registered_at')
-      .executeTakeFirst();
+  async ({ caller: { appId }, parameters: { caseNo }, body, now }) => {
+    const profile = profileOfRegion(body.regionCode, now);
+    if (!profile) return refused('region-unknown');
+    const kept = await database.transaction().execute(async (transaction) => {
+      const row = await keepCase(transaction, { appId, caseNo, content: body, now });
+      if (!row) return row;
+      await keepOrganisation(transaction, appId, body.organisation);
+      if (profile.defaultRating.value) await watchForDefault(transaction, caseNo, now);
+      return row;
+    });
     return kept ? answered({ caseNo, registeredAt: kept.registered_at }) : refused('service-case-of-another-app');
   };
+
+type ToKeep = {
+  readonly appId: string;
+  readonly caseNo: string;
+  readonly content: ServiceCase;
+  readonly now: number;
+};
+
+/** Undefined if the case is another app's. */
+function keepCase(transaction: WithinTransaction, { appId, caseNo, content, now }: ToKeep) {
+  const at = instantOf(now);
+  const text = JSON.stringify(content);
+  return transaction
+    .insertInto('service_case')
+    .values({ case_no: caseNo, app_id: appId, content: text, registered_at: at, updated_at: at })
+    .onConflict((conflict) =>
+      conflict
+        .column('case_no')
+        .doUpdateSet({ content: text, updated_at: at })
+        .where('service_case.app_id', '=', appId),
+    )
+    .returning('registered_at')
+    .executeTakeFirst();
+}

@@ -15,7 +15,7 @@ export const requestTicket =
   (database: Database): Handler<'requestTicket'> =>
   async ({ caller, parameters: { caseNo }, body, now }) => {
     const serviceCase = await serviceCaseOf(database, caller.appId, caseNo);
-    const profile = serviceCase && profileOfRegion(serviceCase.regionCode);
+    const profile = serviceCase && profileOfRegion(serviceCase.regionCode, now);
     if (!profile) return refused('service-case-unknown');
     const ticket = newToken();
     const expiresAt = instantOf(now + profile.ticketValidity.value[body.channel] * HOUR_MS);

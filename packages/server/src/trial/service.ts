@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   receiptSchema,
   ticketSchema,
+  type OfficialRole,
   type Receipt,
   type ServiceCase,
   type Submission,
@@ -33,11 +34,23 @@ export const XINHUA_CASE: ServiceCase = {
   regionCode: '410402',
 };
 
+/** The office in charge of 好差评 in both: it serves too, and so registers cases of its own. */
+export const SUPERVISING_CASE: ServiceCase = {
+  ...CLOSED_CASE,
+  organisation: { orgCode: 'LL-HCP', orgName: '柳林县“好差评”工作办公室' },
+};
+
 export const SATISFIED: Submission = { service: { level: 'satisfied', indicators: [] }, answers: {} };
 export const DISSATISFIED: Submission = {
   service: { level: 'dissatisfied', indicators: [] },
   answers: {},
   text: '跑了三趟，每次要的材料都不一样',
+};
+
+/** As 新华区 wants it: with the rater's name. */
+export const NAMED_DISSATISFIED: Submission = {
+  ...DISSATISFIED,
+  identity: { name: '张三丰', phone: '13800138000', consent: true },
 };
 
 let cases = 0;
@@ -82,8 +95,13 @@ export async function rated(
   return receiptSchema.parse(reply.json);
 }
 
-export async function officerToken(province: TrialProvince, orgCode = ORG_CODE): Promise<string> {
-  const body = { officer: { staffNo: '007', staffName: '王芳' }, orgCode };
+/** A token for somebody of an organisation, which must have registered a case. */
+export async function officerToken(
+  province: TrialProvince,
+  orgCode = ORG_CODE,
+  { role = 'officer', staffNo = '007' }: { role?: OfficialRole; staffNo?: string } = {},
+): Promise<string> {
+  const body = { officer: { staffNo, staffName: '王芳' }, orgCode, role };
   const reply = await province.signed('POST', '/v1/officer-tokens', { body });
   assert.equal(reply.status, 201, reply.text);
   return ENDPOINTS.mintOfficerToken.answer.parse(reply.json).officerToken;

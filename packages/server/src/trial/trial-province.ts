@@ -25,7 +25,7 @@ export async function startProvince({ sandbox = true } = {}) {
   const opened = await openDatabase(storage);
   const server = await serveFrom(opened, await listen(0, HOST), { masterKey: MASTER_KEY, sandbox, clock });
   const origin = `http://${HOST}:${server.port}`;
-  const portal = await server.ensureApp({ appId: 'portal', name: '部门门户' });
+  const portal = await server.ensureApp({ appId: 'portal', name: '部门门户', oversees: true });
   const otherApp = await server.ensureApp({ appId: 'other', name: '另一系统' });
 
   async function call(method: string, target: string, { body, headers }: Sending = {}): Promise<Reply> {
@@ -53,6 +53,7 @@ export async function startProvince({ sandbox = true } = {}) {
     portal,
     otherApp,
     database: opened.database,
+    ensureApp: server.ensureApp,
     call,
     signed,
     withToken,
@@ -77,6 +78,10 @@ const TABLES = [
   'bad_review',
   'bad_review_step',
   'officer_token',
+  'app_organisation',
+  'calendar_year',
+  'due_change',
+  'default_rating',
 ] as const;
 
 /** How many rows each table has, nonces apart. */

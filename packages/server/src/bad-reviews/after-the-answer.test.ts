@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
+import { problemIn } from '../trial/reply.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+const DAY_MS = 86_400_000;
+const REFUSED = { verdict: 'refused', note: '清单还是没有统一' };
+const SATISFIED = { step: 'call-back', result: 'satisfied', note: '评价人表示满意' };
+const DISSATISFIED = { step: 'call-back', result: 'dissatisfied', note: '评价人表示没有改' };
+
+async function answeredReview() {
+  const review = await openedReview(province);
+  await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+  return review;
+}
+
+test('评价人认可答复即办结', async () => {
+  const review = await answeredReview();
+  assert.deepEqual((await review.track()).raterSteps, ['verdict']);
+  const reply = await review.verdict({ verdict: 'accepted' });
+  assert.equal(reply.status, 201);
+  assert.deepEqual(reply.json, await review.track());
+  const { stage, timeline } = await review.track();
+  assert.equal(stage, 'closed');
+  assert.deepEqual(timeline.at(-1), { event: 'verdict', verdict: 'accepted', at: '2026-10-16T10:00:00+08:00' });
+});
+
+test('评价人退回的重新整改，期限自退回起算，最多两次表态', async () => {
+  const review = await answeredReview();
+  province.clock.forward(20 * DAY_MS);
+  const officer = await officerAgain();
+  await review.verdict(REFUSED, 'first');
+  const { stage, pressing } = await review.track();
+  assert.deepEqual([stage, pressing?.dueAt, pressing?.overdue], ['rectifying', '2026-11-20T23:59:59+08:00', false]);
+  await review.takeAll(officer, RECTIFIED, ANSWERED);
+  await review.verdict(REFUSED, 'second');
+  await review.takeAll(officer, RECTIFIED, ANSWERED);
+  assert.deepEqual((await review.track()).raterSteps, []);
+  assert.equal(problemIn(await review.verdict({ verdict: 'accepted' }, 'third')).code, 'verdicts-used-up');
+  await review.takeAll(officer, { step: 'close', note: '两次退回后办结' });
+  province.clock.forward(-20 * DAY_MS);
+});
+
+/** The clock has moved on: the first token is over. */
+const officerAgain = async (): Promise<string> => (await openedReview(province)).tokens.officer;
+
+test('同一次表态因答复丢失而重发，只算一次，同时发来也只算一次', async () => {
+  const review = await answeredReview();
+  const replies = await Promise.all([1, 2, 3, 4].map(() => review.verdict(REFUSED)));
+  assert.deepEqual(
+    replies.map(({ status }) => status),
+    [201, 201, 201, 201],
+  );
+  await review.takeAll(review.tokens.officer, RECTIFIED, ANSWERED);
+  assert.equal((await review.verdict(REFUSED)).status, 201, 'still the first one');
+  const { timeline, stage } = await review.track();
+  assert.equal(timeline.filter(({ event }) => event === 'verdict').length, 1);
+  assert.equal(stage, 'answered');
+  assert.equal(problemIn(await review.verdict({ ...REFUSED, note: '另一个理由' })).code, 'idempotency-key-reused');
+});
+
+test('000：回访——满意的办结，办结以后回访不满意的重新整改', async () => {
+  const review = await answeredReview();
+  const { caller } = review.tokens;
+  assert.match((await review.see(caller)).text, /"steps":\["call-back"\]/);
+  await review.takeAll(caller, SATISFIED);
+  assert.equal((await review.track()).stage, 'closed');
+  await review.takeAll(caller, DISSATISFIED);
+  const { stage, pressing, timeline } = await review.track();
+  assert.equal(stage, 'rectifying');
+  assert.equal(pressing?.overdue, false);
+  assert.deepEqual(
+    timeline.slice(-2).map((entry) => entry.event === 'call-back' && entry.result),
+    ['satisfied', 'dissatisfied'],
+  );
+  assert.equal(problemIn(await review.see(caller)).code, 'bad-review-unknown');
+});
+
+test('回访员只能回访，承办人不能回访', async () => {
+  const review = await answeredReview();
+  const { caller, officer, decider } = review.tokens;
+  const before = await province.rows();
+  assert.equal(problemIn(await review.take(caller, { step: 'close', note: '办结' })).code, 'step-not-of-this-role');
+  assert.equal(problemIn(await review.take(officer, SATISFIED)).code, 'step-not-of-this-role');
+  assert.equal(problemIn(await review.take(decider, SATISFIED)).code, 'step-not-of-this-role');
+  assert.deepEqual(await province.rows(), before);
+});

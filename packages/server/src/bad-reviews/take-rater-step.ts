@@ -1,0 +1,58 @@
+import { instantOf, take, type RaterStep } from '@haochaping/core';
+import { reviewRules } from '@haochaping/policy';
+import type { RefusalCode } from '@haochaping/protocol';
+import { isDeepStrictEqual } from 'node:util';
+import type { Database, WithinTransaction } from '../database/database.js';
+import { answered, refused } from '../http/outcome.js';
+import { storedProfile } from '../places/place.js';
+import { storedReview } from './bad-review.js';
+import { declared } from './declared.js';
+import { lockReview } from './lock-review.js';
+import { recordStep } from './record-step.js';
+import { trackedReview } from './tracked-review.js';
+
+type Attempt = {
+  readonly ratingNo: string;
+  readonly step: RaterStep;
+  readonly idempotencyKey: string;
+  readonly now: number;
+};
+
+/** Takes the rater's step once, however often it is sent with its key. */
+export const takeRaterStep = <Code extends RefusalCode>(
+  database: Database,
+  attempt: Attempt,
+  refuses: readonly Code[],
+) => database.transaction().execute((transaction) => takeWithin(transaction, attempt, refuses));
+
+async function takeWithin<Code extends RefusalCode>(
+  transaction: WithinTransaction,
+  { ratingNo, step, idempotencyKey, now }: Attempt,
+  refuses: readonly Code[],
+) {
+  await lockReview(transaction, ratingNo);
+  const stored = await storedReview(transaction, ratingNo);
+  if (!stored) return refused('bad-review-unknown');
+  const earlier = await stepUnder(transaction, ratingNo, idempotencyKey);
+  if (earlier) {
+    return isDeepStrictEqual(earlier.step, step)
+      ? answered(trackedReview(stored, now))
+      : refused('idempotency-key-reused');
+  }
+  const { profile_id, profile_version } = stored.rating;
+  const rules = reviewRules(storedProfile(profile_id, profile_version));
+  const by = { role: 'rater' } as const;
+  const outcome = take(stored.state, step, by, rules, instantOf(now));
+  if (outcome.outcome === 'refused') return declared(outcome.because, refuses);
+  await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
+  const after = await storedReview(transaction, ratingNo);
+  return after ? answered(trackedReview(after, now)) : refused('bad-review-unknown');
+}
+
+const stepUnder = (transaction: WithinTransaction, ratingNo: string, idempotencyKey: string) =>
+  transaction
+    .selectFrom('bad_review_step')
+    .select('step')
+    .where('rating_no', '=', ratingNo)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { CONFIRMED, openedReview } from '../trial/bad-review.js';
+import { problemIn } from '../trial/reply.js';
+import { CLOSED_CASE, ORG_CODE, officerToken, registered } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+  await registered(province, CLOSED_CASE);
+});
+after(() => province.stop());
+
+const TRANSFER = { step: 'transfer', to: ORG_CODE, note: '该事项已划转' };
+
+test('000：转办以后由新的机构办理，原机构看不到，评价人看得到是谁', async () => {
+  const review = await openedReview(province);
+  const { dues } = await review.track();
+  const receiving = await officerToken(province);
+  assert.equal(problemIn(await review.see(receiving)).code, 'bad-review-unknown');
+  await review.takeAll(review.tokens.officer, TRANSFER);
+  assert.equal(problemIn(await review.see(review.tokens.officer)).code, 'bad-review-unknown');
+  assert.equal(problemIn(await review.take(review.tokens.officer, CONFIRMED)).code, 'bad-review-unknown');
+  assert.match((await province.withToken(receiving, 'GET', '/v1/bad-reviews')).text, new RegExp(review.ratingNo));
+  await review.takeAll(receiving, CONFIRMED);
+  const tracked = await review.track();
+  assert.equal(tracked.holder, '柳林县行政审批服务管理局');
+  assert.deepEqual(tracked.dues, dues, 'a transfer takes no time from the rater');
+  const [, transferred, verified] = tracked.timeline;
+  assert.deepEqual(transferred?.event === 'transfer' && [transferred.by, transferred.to], [
+    '新华区政务服务中心',
+    '柳林县行政审批服务管理局',
+  ]);
+  assert.equal(verified?.event === 'verify' && verified.by, '柳林县行政审批服务管理局');
+});
+
+test('转给没有登记过的机构或转给自己都不行，什么也不写', async () => {
+  const review = await openedReview(province);
+  const before = await province.rows();
+  const nowhere = await review.take(review.tokens.officer, { ...TRANSFER, to: 'NOBODY' });
+  assert.equal(problemIn(nowhere).code, 'organisation-unknown');
+  const itself = await review.take(review.tokens.officer, { ...TRANSFER, to: 'XH-0375' });
+  assert.equal(problemIn(itself).code, 'transfer-to-holder');
+  assert.deepEqual(await province.rows(), before);
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { ServiceCase } from '@haochaping/core';
+import type { CalendarYear } from '@haochaping/policy';
+import { CannotStart } from '../cannot-start.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
+import { CLOSED_CASE, DISSATISFIED, rated } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { learnCalendarYear } from './learn-year.js';
+import { yearInFile } from './year-in-file.js';
+
+const DAY_MS = 86_400_000;
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+  province.clock.forward(66 * DAY_MS); // to 2026-12-21, a Monday
+});
+after(() => province.stop());
+
+/** 临沧 counts in working days. */
+const LINCANG_CASE: ServiceCase = {
+  ...CLOSED_CASE,
+  organisation: { orgCode: 'LC-1', orgName: '临沧市政务服务管理局' },
+  regionCode: '530902',
+};
+
+/** Invented. */
+const YEAR_2027: CalendarYear = {
+  year: 2027,
+  notices: [{ number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' }],
+  holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] }],
+};
+const learn = (year = YEAR_2027) => learnCalendarYear(province.database, year, province.clock.now());
+
+test('when the days off of a year become known, open dates are counted again, and the rater reads why', async () => {
+  const [open, closed] = [await openedReview(province, LINCANG_CASE), await openedReview(province, LINCANG_CASE)];
+  await closed.takeAll(closed.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+  const before = await open.track();
+  assert.deepEqual(
+    before.dues.map(({ dueAt, provisional }) => [dueAt, provisional]),
+    [
+      ['2027-01-11T23:59:59+08:00', true],
+      ['2027-01-11T23:59:59+08:00', true],
+    ],
+  );
+
+  assert.deepEqual(await learn(), { reviews: 1, dates: 2 });
+
+  const { dues, pressing, timeline } = await open.track();
+  assert.deepEqual(
+    dues.map(({ dueAt, provisional }) => [dueAt, provisional]),
+    [
+      ['2027-01-12T23:59:59+08:00', false],
+      ['2027-01-12T23:59:59+08:00', false],
+    ],
+  );
+  assert.equal(pressing?.dueAt, '2027-01-12T23:59:59+08:00');
+  assert.deepEqual(timeline.slice(1), [
+    {
+      event: 'recount',
+      at: '2026-12-21T10:00:00+08:00',
+      duty: 'rectify',
+      from: '2027-01-11T23:59:59+08:00',
+      to: '2027-01-12T23:59:59+08:00',
+      because: YEAR_2027.notices,
+    },
+    {
+      event: 'recount',
+      at: '2026-12-21T10:00:00+08:00',
+      duty: 'answer',
+      from: '2027-01-11T23:59:59+08:00',
+      to: '2027-01-12T23:59:59+08:00',
+      because: YEAR_2027.notices,
+    },
+  ]);
+  assert.equal((await closed.track()).dues[0]?.provisional, true, 'what is answered owes nothing any more');
+});
+
+test('learned again, it changes nothing; a new rating is counted with it at once', async () => {
+  assert.deepEqual(await learn(), { reviews: 0, dates: 0 });
+  const { badReview } = await rated(province, DISSATISFIED, LINCANG_CASE);
+  assert.ok(badReview?.dues.every(({ dueAt, provisional }) => dueAt === '2027-01-12T23:59:59+08:00' && !provisional));
+});
+
+test('an arrangement that was changed replaces the first one', async () => {
+  const longer = { ...YEAR_2027, holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-05', makeUp: [] }] };
+  const { reviews } = await learn(longer);
+  assert.equal(reviews, 2);
+  const { badReview } = await rated(province, DISSATISFIED, LINCANG_CASE);
+  assert.equal(badReview?.dues[0]?.dueAt, '2027-01-14T23:59:59+08:00');
+});
+
+test('no rating or step of the same moment escapes: each is counted before or after, never in between', async () => {
+  const review = await openedReview(province, LINCANG_CASE);
+  const giving = Array.from({ length: 8 }, () => rated(province, DISSATISFIED, LINCANG_CASE));
+  await Promise.all([...giving, learn(), review.take(review.tokens.officer, CONFIRMED)]);
+  const rows = await province.database.selectFrom('bad_review').select(['dues', 'stage']).execute();
+  const open = rows.filter(({ stage }) => stage !== 'answered').flatMap(({ dues }) => dues);
+  assert.deepEqual(new Set(open.map(({ dueAt }) => dueAt)), new Set(['2027-01-12T23:59:59+08:00']));
+});
+
+test('what was changed can be neither changed nor deleted', async () => {
+  await assert.rejects(province.database.deleteFrom('due_change').execute(), /never changed/);
+});
+
+const WRONG: readonly (readonly [what: string, text: string, says: RegExp])[] = [
+  ['no JSON', '{', /不是有效的 JSON/],
+  ['no year', JSON.stringify({ ...YEAR_2027, year: '2027' }), /\/year/],
+  ['no notice', JSON.stringify({ ...YEAR_2027, notices: [] }), /\/notices/],
+  [
+    'a working day made up on a Wednesday',
+    JSON.stringify({
+      ...YEAR_2027,
+      holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: ['2027-01-06'] }],
+    }),
+    /\/holidays\/0\/makeUp\/0：调休上班日须是周六或周日/,
+  ],
+];
+for (const [what, text, says] of WRONG) {
+  test(`a file with ${what} is refused with a sentence`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hcp-year-'));
+    const path = join(folder, 'year.json');
+    await writeFile(path, text);
+    await assert.rejects(yearInFile(path), (error) => error instanceof CannotStart && says.test(error.message));
+    await rm(folder, { recursive: true });
+  });
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { CLOSED_CASE, NAMED_DISSATISFIED, XINHUA_CASE, rate, registered, ticketFor } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { sweepDefaults } from './sweep-defaults.js';
+
+const DAY_MS = 86_400_000;
+let province: TrialProvince;
+
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+/** Lets days pass and the sweep look. */
+async function pass(more: number): Promise<void> {
+  province.clock.forward(more * DAY_MS);
+  await sweepDefaults(province.database, province.clock.now());
+}
+
+const defaultOf = (caseNo: string) =>
+  province.database.selectFrom('default_rating').selectAll().where('case_no', '=', caseNo).executeTakeFirst();
+
+test('notice 001, 若办件生成7个自然日内未获评价，默认为“基本满意”: not a day earlier, and marked for ever', async () => {
+  const caseNo = await registered(province, XINHUA_CASE);
+  await pass(7);
+  assert.equal(await defaultOf(caseNo), undefined);
+  await pass(1);
+  const made = await defaultOf(caseNo);
+  assert.equal(made?.level, 'basically-satisfied');
+  assert.equal(made.profile_id, 'henan-xinhua-2022');
+  assert.equal(made.counted.howCounted.amount, 7);
+  await pass(30);
+  assert.deepEqual(await defaultOf(caseNo), made);
+});
+
+test('a default is no rating: it stands in no table of ratings, and the citizen may still rate', async () => {
+  const caseNo = await registered(province, XINHUA_CASE);
+  const before = await province.rows();
+  await pass(8);
+  const now = await province.rows();
+  assert.deepEqual({ ...now, default_rating: 0 }, { ...before, default_rating: 0 });
+  assert.equal(now.default_rating, (before.default_rating ?? 0) + 1);
+  assert.equal((await rate(province, await ticketFor(province, caseNo), NAMED_DISSATISFIED)).status, 201);
+});
+
+test('who rated gets no default', async () => {
+  const caseNo = await registered(province, XINHUA_CASE);
+  assert.equal((await rate(province, await ticketFor(province, caseNo), NAMED_DISSATISFIED)).status, 201);
+  await pass(9);
+  assert.equal(await defaultOf(caseNo), undefined);
+});
+
+test('“暂不评价” is not turned into any level', async () => {
+  const caseNo = await registered(province, XINHUA_CASE);
+  await province.withToken(await ticketFor(province, caseNo), 'POST', '/v1/rating-session/skip');
+  await pass(9);
+  assert.equal(await defaultOf(caseNo), undefined);
+});
+
+test('notice 000 knows no default: an unrated case of 柳林县 stays unrated', async () => {
+  const caseNo = await registered(province, CLOSED_CASE);
+  await pass(60);
+  assert.equal(await defaultOf(caseNo), undefined);
+});
+
+test('a case registered again gets no second default, and its default stays as it was made', async () => {
+  const caseNo = await registered(province, XINHUA_CASE);
+  await pass(9);
+  const made = await defaultOf(caseNo);
+  await province.signed('PUT', `/v1/service-cases/${caseNo}`, { body: XINHUA_CASE });
+  await pass(20);
+  assert.deepEqual(await defaultOf(caseNo), made);
+});
+
+test('two sweeps at once make one default', async () => {
+  const caseNo = await registered(province, XINHUA_CASE);
+  province.clock.forward(9 * DAY_MS);
+  await Promise.all([1, 2, 3].map(() => sweepDefaults(province.database, province.clock.now())));
+  assert.ok(await defaultOf(caseNo));
+});
+
+test('a default cannot be changed or taken away', async () => {
+  await assert.rejects(province.database.deleteFrom('default_rating').execute());
+  await assert.rejects(province.database.updateTable('default_rating').set({ level: 'very-satisfied' }).execute());
+});

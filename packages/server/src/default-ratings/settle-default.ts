@@ -1,0 +1,70 @@
+import { instantOf, millisOf, type Instant } from '@haochaping/core';
+import { defaultRatingOf, dateOf, type DefaultOutcome, type Given, type Moments } from '@haochaping/policy';
+import { calendarFor } from '../calendar/calendar-for.js';
+import type { WithinTransaction } from '../database/database.js';
+import { profileOfRegion } from '../places/place.js';
+
+const DAY_MS = 86_400_000;
+
+/** Makes a case's default, if its time has come; else says when to look again, or undefined when there is nothing to wait for. */
+export async function settleDefault(
+  transaction: WithinTransaction,
+  caseNo: string,
+  now: number,
+): Promise<Instant | undefined> {
+  const { content, registered_at: registeredAt } = await transaction
+    .selectFrom('service_case')
+    .select(['content', 'registered_at'])
+    .where('case_no', '=', caseNo)
+    .executeTakeFirstOrThrow();
+  const profile = profileOfRegion(content.regionCode, now);
+  if (!profile) return undefined;
+  const moments: Moments = {
+    'case-created': registeredAt,
+    ...(content.closedAt !== undefined && { 'service-received': content.closedAt, 'case-closed': content.closedAt }),
+  };
+  const calendar = await calendarFor(transaction, profile);
+  const outcome = defaultRatingOf(profile, await given(transaction, caseNo), moments, instantOf(now), calendar);
+  if (outcome.outcome === 'none') {
+    return nextLook(outcome, dateOf('default-rating', profile, moments, calendar)?.endsAt, now);
+  }
+  await transaction
+    .insertInto('default_rating')
+    .values({
+      case_no: caseNo,
+      level: outcome.level,
+      profile_id: profile.id,
+      profile_version: profile.version,
+      counted: JSON.stringify(outcome.after),
+      made_at: instantOf(now),
+    })
+    .execute();
+  return undefined;
+}
+
+function nextLook(
+  { because }: Extract<DefaultOutcome, { outcome: 'none' }>,
+  endsAt: Instant | undefined,
+  now: number,
+): Instant | undefined {
+  if (because === 'not-yet' && endsAt) return instantOf(millisOf(endsAt) + 1000);
+  return because === 'provisional' || because === 'moment-not-come' ? instantOf(now + DAY_MS) : undefined;
+}
+
+/** What became of a case's occasions: one rating, or one “not now”, is enough. */
+async function given(transaction: WithinTransaction, caseNo: string): Promise<Given> {
+  const rated = await transaction
+    .selectFrom('rating')
+    .select('rating_no')
+    .where('case_no', '=', caseNo)
+    .executeTakeFirst();
+  if (rated) return 'rated';
+  const skipped = await transaction
+    .selectFrom('ticket')
+    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
+    .select('ticket.ticket_hash')
+    .where('occasion.case_no', '=', caseNo)
+    .where('ticket.skipped_at', 'is not', null)
+    .executeTakeFirst();
+  return skipped ? 'skipped' : 'nothing';
+}

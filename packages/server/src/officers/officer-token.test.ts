@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { problemIn } from '../trial/reply.js';
+import { CLOSED_CASE, ORG_CODE, registered } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+const mint = (body: object, as = province.portal) =>
+  province.signed('POST', '/v1/officer-tokens', {
+    body: { officer: { staffNo: '1', staffName: '王芳' }, ...body },
+    as,
+  });
+
+test('an app vouches only for organisations whose cases it registered', async () => {
+  assert.equal(problemIn(await mint({ orgCode: ORG_CODE })).code, 'organisation-unknown');
+  await registered(province, CLOSED_CASE);
+  assert.equal((await mint({ orgCode: ORG_CODE })).status, 201);
+  assert.equal(problemIn(await mint({ orgCode: ORG_CODE }, province.otherApp)).code, 'organisation-unknown');
+});
+
+test('only an app that the province lets oversee others vouches for deciders and callers', async () => {
+  await province.signed('PUT', '/v1/service-cases/OF-THE-OTHER', { body: CLOSED_CASE, as: province.otherApp });
+  for (const role of ['decider', 'caller']) {
+    assert.equal((await mint({ orgCode: ORG_CODE, role })).status, 201);
+    assert.equal(problemIn(await mint({ orgCode: ORG_CODE, role }, province.otherApp)).code, 'role-not-granted');
+  }
+  assert.equal((await mint({ orgCode: ORG_CODE }, province.otherApp)).status, 201);
+});
+
+test('the province names organisations that an app acts for without a case of theirs', async () => {
+  const organisations = [{ orgCode: 'LL-HCP', orgName: '柳林县“好差评”工作办公室' }];
+  const as = await province.ensureApp({ appId: 'overseer', name: '督办系统', oversees: true, organisations });
+  assert.equal((await mint({ orgCode: 'LL-HCP', role: 'decider' }, as)).status, 201);
+});
+
+test('what an app may do can be changed; its secret stays', async () => {
+  const before = await province.ensureApp({ appId: 'changing', name: '系统' });
+  const organisations = [{ orgCode: 'C', orgName: '某单位' }];
+  const after = await province.ensureApp({ appId: 'changing', name: '系统', oversees: true, organisations });
+  assert.deepEqual(after, before);
+  assert.equal((await mint({ orgCode: 'C', role: 'caller' }, after)).status, 201);
+  await province.ensureApp({ appId: 'changing', name: '系统' });
+  assert.equal(problemIn(await mint({ orgCode: 'C', role: 'caller' }, after)).code, 'role-not-granted');
+});
