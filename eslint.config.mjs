@@ -11,7 +11,7 @@ const TESTS = ['**/*.test.ts', '**/*.stories.ts'];
 const NODE_TEST_CALLS = { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] };
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.cache', '**/.data', 'storybook-static', 'coverage']),
+  globalIgnores(['**/dist', '**/.cache', '**/.data', '**/.stryker', 'storybook-static', 'coverage']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,mjs,js}'],

@@ -3,7 +3,13 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../packages/elements/src/**/*.mdx', '../packages/elements/src/**/*.stories.ts'],
+  staticDirs: [{ from: '../docs/pictures', to: '/pictures' }],
+  stories: [
+    './introduction.mdx',
+    '../packages/elements/src/**/*.mdx',
+    '../packages/elements/src/**/*.stories.ts',
+    '../packages/testing/src/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

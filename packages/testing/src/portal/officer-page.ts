@@ -6,8 +6,9 @@ export function officerOn(page: Page, portal: string) {
     page.locator('form.step').filter({ has: page.getByRole('button', { name: action, exact: true }) });
   return {
     page,
-    async openDeskOf(office: string): Promise<void> {
+    async openDeskOf(office: string, role = '承办人'): Promise<void> {
       await page.goto(`${portal}/officer`);
+      await page.getByLabel('身份').selectOption({ label: role });
       await page.getByLabel('机构').selectOption({ label: office });
     },
     openReview: (item: string): Promise<void> =>
@@ -17,8 +18,15 @@ export function officerOn(page: Page, portal: string) {
       await step('提交核实结果').getByRole('textbox').fill(note);
       await step('提交核实结果').getByRole('button').click();
     },
-    async take(action: string, note: string): Promise<void> {
-      await step(action).getByRole('textbox').fill(note);
+    /** Fills in a step and takes it; of a choice, its words are given, and of further fields their labels. */
+    async take(
+      action: string,
+      note: string,
+      { choice, fields = {} }: { choice?: string; fields?: Readonly<Record<string, string>> } = {},
+    ): Promise<void> {
+      if (choice) await step(action).getByRole('radio', { name: choice, exact: true }).check();
+      for (const [label, words] of Object.entries(fields)) await step(action).getByLabel(label).fill(words);
+      await step(action).getByRole('textbox').last().fill(note);
       await step(action).getByRole('button').click();
     },
   };

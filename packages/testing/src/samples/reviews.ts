@@ -38,11 +38,48 @@ const CLOSED: TimelineEntry = {
   note: '评价人未提出异议，予以办结。',
 };
 
+const TRANSFERRED: TimelineEntry = {
+  event: 'transfer',
+  at: '2026-09-19T09:00:00+08:00',
+  by,
+  to: '柳林县政务服务中心',
+  note: '取证窗口由政务服务中心管理，转其办理。',
+};
+const PROPOSED: TimelineEntry = {
+  event: 'propose-exclusion',
+  ground: 'mistaken',
+  evidence: ['叫号记录 A031', '9 月 18 日大厅录像'],
+  at: '2026-09-21T10:02:00+08:00',
+  by,
+  note: '评价人当天办理的是另一窗口的业务。',
+};
+const EXCLUDED: TimelineEntry = {
+  event: 'decide',
+  decision: 'upheld',
+  at: '2026-09-24T16:00:00+08:00',
+  by: '柳林县“好差评”工作办公室',
+  note: '叫号记录与录像一致，确系误评。',
+};
+const REFUSED: TimelineEntry = {
+  event: 'verdict',
+  verdict: 'refused',
+  at: '2026-09-26T08:00:00+08:00',
+  note: '专窗开了两天又关了。',
+};
+const RECOUNTED: TimelineEntry = {
+  event: 'recount',
+  at: '2026-09-22T08:00:00+08:00',
+  duty: 'rectify',
+  from: '2026-10-03T23:59:59+08:00',
+  to: '2026-10-09T23:59:59+08:00',
+  because: [{ number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' }],
+};
+
 type Progress = Pick<TrackedReview, 'stage' | 'timeline'> & {
   readonly now?: string;
   readonly extendedUntil?: string;
   readonly dues?: Due[];
-};
+} & Partial<Pick<TrackedReview, 'holder' | 'raterSteps' | 'decisionUntil' | 'objectionUntil'>>;
 
 function review({
   stage,
@@ -50,6 +87,9 @@ function review({
   now = '2026-09-21T12:00:00+08:00',
   extendedUntil,
   dues = sampleDues('shanxi-liulin-2020'),
+  holder = by,
+  raterSteps = [],
+  ...until
 }: Progress): TrackedReview {
   const due = pressing({ stage, dues, ...(extendedUntil && { extendedUntil }) });
   return {
@@ -58,9 +98,11 @@ function review({
     level: BAD_RECEIPT.level,
     levelLabel: BAD_RECEIPT.levelLabel,
     stage,
-    holder: by,
+    holder,
     dues,
+    raterSteps,
     timeline,
+    ...until,
     ...(due && { pressing: { duty: due.duty, dueAt: due.dueAt, overdue: Date.parse(due.dueAt) < Date.parse(now) } }),
     ...(extendedUntil && { extendedUntil }),
   };
@@ -78,6 +120,24 @@ export const REVIEWS = {
   }),
   overdue: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED], now: '2026-10-15T09:00:00+08:00' }),
   answering: review({ stage: 'answering', timeline: [OPENED, VERIFIED, RECTIFIED] }),
-  answered: review({ stage: 'answered', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED] }),
+  answered: review({
+    stage: 'answered',
+    timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED],
+    raterSteps: ['verdict'],
+  }),
+  refused: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, REFUSED] }),
+  transferred: review({ stage: 'to-verify', timeline: [OPENED, TRANSFERRED], holder: '柳林县政务服务中心' }),
+  recounted: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED, RECOUNTED] }),
+  exclusionProposed: review({
+    stage: 'exclusion-proposed',
+    timeline: [OPENED, PROPOSED],
+    decisionUntil: '2026-10-12T23:59:59+08:00',
+  }),
+  excluded: review({
+    stage: 'excluded',
+    timeline: [OPENED, PROPOSED, EXCLUDED],
+    raterSteps: ['object'],
+    objectionUntil: '2026-10-09T23:59:59+08:00',
+  }),
   closed: review({ stage: 'closed', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, CLOSED] }),
 } as const;

@@ -54,9 +54,9 @@ async function open(page: Page, id: string): Promise<string[]> {
 
 test('the storybook shows every element in Chinese', () => {
   assert.ok(existsSync(`${FOLDER}/index.html`));
-  const titles = new Set(stories.map(({ title }) => title));
-  assert.equal(titles.size, 7);
-  for (const title of titles) assert.match(title, /^组件\/[\u4e00-\u9fff]+ hcp-[a-z-]+$/);
+  const titles = [...new Set(stories.map(({ title }) => title))];
+  assert.equal(titles.filter((title) => /^组件\/[\u4e00-\u9fff]+ hcp-[a-z-]+$/.test(title)).length, 7);
+  for (const title of titles) assert.match(title, /^(组件|文档)\//);
 });
 
 for (const { id, title, name } of stories) {

@@ -1,0 +1,15 @@
+import type { ProcedureRow, ReviewRules } from '@haochaping/core';
+import type { Profile } from '@haochaping/policy';
+import { within } from './words.js';
+
+/** What a row of the procedure demands in this place, besides the stage and the person. */
+export function conditionOf({ step, rule }: ProcedureRow, profile: Profile, rules: ReviewRules): string {
+  const appeal = profile.appeal.value;
+  if (step === 'transfer') return '转给另一机构；时限照旧';
+  if (step === 'decide') return '不属于被评价单位，不是申请人；异议由另一人复核';
+  if (step === 'propose-exclusion') return appeal ? `写明误评或恶意差评和证据；${within(appeal.propose)}` : '';
+  if (step === 'object') return appeal ? `一次；${within(appeal.object)}` : '';
+  if (rule === 'extensions') return `写明理由和新的期限；${rules.extensions} 次为限`;
+  if (rule === 'verdicts') return `共 ${rules.verdicts} 次为限`;
+  return '';
+}

@@ -1,0 +1,24 @@
+import { FINAL_STAGES, STAGES, type ProcedureRow, type Stage } from '@haochaping/core';
+import { OUTCOME, ROLE, STAGE, STEP } from './words.js';
+
+const idOf = (stage: Stage): string => stage.replaceAll('-', '_');
+
+/** The rows of a procedure as a Mermaid state diagram; several ways from one stage to another share an arrow. */
+export function diagramOf(rows: readonly ProcedureRow[]): string {
+  const arrows = new Map<string, string[]>();
+  for (const row of rows) {
+    const arrow = `${idOf(row.stage)} --> ${idOf(row.leadsTo)}`;
+    arrows.set(arrow, [...(arrows.get(arrow) ?? []), labelOf(row)]);
+  }
+  const reached = STAGES.filter((stage) => rows.some((row) => row.stage === stage || row.leadsTo === stage));
+  return [
+    'stateDiagram-v2',
+    ...reached.map((stage) => `  state "${STAGE[stage]}" as ${idOf(stage)}`),
+    '  [*] --> to_verify: 差评产生',
+    ...[...arrows].map(([arrow, labels]) => `  ${arrow}: ${labels.join(' / ')}`),
+    ...reached.filter((stage) => FINAL_STAGES.includes(stage)).map((stage) => `  ${idOf(stage)} --> [*]`),
+  ].join('\n');
+}
+
+const labelOf = ({ by, step, when }: ProcedureRow): string =>
+  `${ROLE[by]}${STEP[step]}${when ? `（${OUTCOME[when]}）` : ''}`;
