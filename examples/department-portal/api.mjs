@@ -29,12 +29,14 @@ export function api({ province, ledger, cases }) {
     return c.json({ ticket }, 201);
   });
 
-  // A real site lets only an officer who has signed in ask this, and only for the office that is theirs.
+  // A real site lets only an officer who has signed in ask this, and only for the office and the role that are theirs.
   routes.post('/officer-token', async (c) => {
     const body = await c.req.json().catch(() => undefined);
     const office = OFFICES.find(({ orgCode }) => orgCode === body?.orgCode);
     if (!office) return c.json(OFFICE_UNKNOWN, 422);
-    const { officerToken } = await province.officerToken(office);
+    const role = ROLES.find((it) => it === (body.role ?? 'officer'));
+    if (!role) return c.json(ROLE_UNKNOWN, 422);
+    const { officerToken } = await province.officerToken(office, role);
     return c.json({ endpoint: province.endpoint, officerToken }, 201);
   });
 
@@ -42,7 +44,10 @@ export function api({ province, ledger, cases }) {
 }
 
 const CASE_UNKNOWN = { code: 'case-unknown', message: '没有找到这件办件。' };
+/** @type {readonly import('./cases/organisations.mjs').Role[]} */
+const ROLES = ['officer', 'decider', 'caller'];
 const OFFICE_UNKNOWN = { code: 'office-unknown', message: '没有这个机构，请重新选择。' };
+const ROLE_UNKNOWN = { code: 'role-unknown', message: '没有这种身份，请重新选择。' };
 
 /**
  * A case that the province does not know, since it was away or lost its data, is registered on the way.

@@ -19,6 +19,7 @@ after(async () => {
 });
 
 const PAGES = ['/', '/?show=to-rate', '/track', '/officer'];
+const knownOffice = () => portal.cases[0]?.serviceCase.organisation.orgCode;
 const finished = () => portal.cases.filter((it) => it.serviceCase.caseStatus === 'closed');
 /** @param {string} page */
 const buttonsOn = (page) => [...page.matchAll(/data-case-no="(\d+)"/g)].map(([, caseNo]) => caseNo);
@@ -129,6 +130,11 @@ test('an unknown case, office or address is answered in Chinese', async () => {
       code: 'office-unknown',
     },
     { response: await portal.post('/api/officer-token'), status: 422, code: 'office-unknown' },
+    {
+      response: await portal.post('/api/officer-token', { body: { orgCode: knownOffice(), role: 'king' } }),
+      status: 422,
+      code: 'role-unknown',
+    },
     { response: await portal.get('/api/nothing'), status: 404, code: 'page-unknown' },
   ];
   for (const { response, status, code } of answers) {
@@ -145,4 +151,14 @@ test('an officer gets a token for the office, and the address to use it at', asy
   assert.equal(answer.status, 201);
   assert.deepEqual(await answer.json(), { endpoint: province.credentials.endpoint, officerToken: 'o'.repeat(32) });
   assert.equal(province.asked.at(-1)?.body.orgCode, orgCode);
+});
+
+test('in another role it is another person who acts', async () => {
+  const body = { orgCode: knownOffice() };
+  await portal.post('/api/officer-token', { body });
+  const officer = province.asked.at(-1)?.body;
+  await portal.post('/api/officer-token', { body: { ...body, role: 'decider' } });
+  const decider = province.asked.at(-1)?.body;
+  assert.deepEqual([officer.role, decider.role], ['officer', 'decider']);
+  assert.notEqual(officer.officer.staffNo, decider.officer.staffNo);
 });

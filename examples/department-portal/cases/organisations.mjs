@@ -4,6 +4,7 @@
  * The offices whose cases this site shows, and who answers a bad review in each of them.
  * The codes have the form of a unified social credit code with a wrong check character, so that they belong to nobody.
  * @typedef {{ orgCode: string, orgName: string, regionCode: string, officer: { staffNo: string, staffName: string } }} Office
+ * @typedef {'officer' | 'decider' | 'caller'} Role
  */
 
 const LIULIN = '141125';
@@ -58,3 +59,13 @@ export const OFFICES = [
 function office(orgCode, orgName, regionCode, staffNo, staffName) {
   return { orgCode, orgName, regionCode, officer: { staffNo, staffName } };
 }
+
+/**
+ * Who acts in a role: somebody else in each, since nobody decides on what they proposed.
+ * @param {Office} office
+ * @param {Role} role
+ */
+export const staffOf = ({ officer }, role) =>
+  role === 'officer'
+    ? officer
+    : { staffNo: `${officer.staffNo}-${role}`, staffName: role === 'decider' ? '裁定人（演示）' : '回访员（演示）' };

@@ -5,7 +5,7 @@ import { layout } from './layout.mjs';
 import { reviewTemplates } from './review-templates.mjs';
 import { stepTemplates } from './step-templates.mjs';
 
-/** Where the officers of an office answer its bad reviews. The scripts fill the templates with what the province says. */
+/** Where the officers of an office answer its bad reviews, and others decide and call back. The scripts fill the templates with what the province says. */
 export const officerPage = () =>
   layout({
     title: '承办工作台',
@@ -17,7 +17,7 @@ export const officerPage = () =>
       <section class="welcome welcome-small">
         <div class="welcome-inner">
           <h1>承办工作台</h1>
-          <p>本机构的差评：核实、整改、反馈、办结。评价人的身份不在这里显示。</p>
+          <p>差评的核实、转办、整改、反馈、裁定、回访和办结。评价人的身份不在这里显示。</p>
         </div>
       </section>
       <div class="sheet">
@@ -31,13 +31,21 @@ export const officerPage = () =>
             </select>
           </p>
           <p class="field">
+            <label for="role">身份</label>
+            <select id="role" name="role" autocomplete="off">
+              ${ROLES.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+            </select>
+          </p>
+          <p class="field">
             <label for="stage">办理阶段</label>
             <select id="stage" name="stage" autocomplete="off">
               <option value="" selected>全部</option>
               ${STAGES.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
             </select>
           </p>
-          <p class="small">演示可以任选机构；真实系统由登录账号决定，承办人只看得到本机构的差评。</p>
+          <p class="small">
+            演示可以任选机构和身份；真实系统由登录账号决定。承办人看本机构的差评，裁定人看别的机构待裁定的，回访员看已反馈和已办结的。
+          </p>
         </form>
         <p class="notice" id="trouble" role="alert" hidden></p>
         <p class="visually-hidden" id="said" role="status"></p>
@@ -59,8 +67,16 @@ export const officerPage = () =>
 
 const STAGES = [
   ['to-verify', '待核实'],
+  ['exclusion-proposed', '待裁定'],
   ['rectifying', '整改中'],
   ['answering', '待反馈'],
   ['answered', '已反馈'],
+  ['excluded', '不予采纳'],
   ['closed', '已办结'],
+];
+
+const ROLES = [
+  ['officer', '承办人'],
+  ['decider', '裁定人'],
+  ['caller', '回访员'],
 ];

@@ -64,6 +64,7 @@ export const reviewTemplates = () => html`
       <section>
         <h3>时限</h3>
         <p class="extended" data-with="extendedUntil" data-text="extendedUntil"></p>
+        <p class="extended" data-with="decisionUntil" data-text="decisionUntil"></p>
         <ul class="dues" data-part="dues"></ul>
       </section>
       <section>
@@ -95,7 +96,7 @@ export const reviewTemplates = () => html`
       <p class="entry-head"><strong data-text="event"></strong><span data-text="at"></span></p>
       <p class="small" data-with="by" data-text="by"></p>
       <p class="entry-note" data-with="note" data-text="note"></p>
-      <p class="small" data-with="until" data-text="until"></p>
+      <p class="small" data-with="more" data-text="more"></p>
     </li>
   </template>
 `;

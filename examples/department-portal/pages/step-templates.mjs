@@ -1,11 +1,21 @@
 // @ts-check
 import { html } from 'hono/html';
+import { OFFICES } from '../cases/organisations.mjs';
 
 /** The form of each step that an officer can take. The desk shows those that the province allows at the time. */
 export const stepTemplates = () => html`
+  ${stepForm('decide', '裁定', '作出裁定', html`${decision()} ${note('裁定理由', '依据哪些证据，评价人会看到。')}`)}
+  ${stepForm('call-back', '回访', '提交回访结果', html`${result()} ${note('回访情况', '评价人怎么说，记下原话。')}`)}
   ${stepForm('verify', '核实', '提交核实结果', html`${finding()} ${note('核实情况', '写明核实的经过和结论，评价人会看到。')}`)}
   ${stepForm('rectify', '整改', '提交整改情况', note('整改情况', '做了什么、改了什么，评价人会看到。'))}
   ${stepForm('extend', '延期', '申请延期', html`${note('延期理由', '为什么不能按期完成，评价人会看到。')} ${until()}`)}
+  ${stepForm('transfer', '转办', '转办', html`${to()} ${note('转办理由', '为什么由该机构办理，评价人会看到。')}`)}
+  ${stepForm(
+    'propose-exclusion',
+    '申请不予采纳',
+    '提交申请',
+    html`${ground()} ${evidence()} ${note('理由', '由被评价单位以外的人裁定，评价人会看到，并可提出异议。')}`,
+  )}
   ${stepForm('answer', '反馈', '反馈给评价人', note('反馈内容', '直接写给评价人看。'))}
   ${stepForm('close', '办结', '办结', note('办结说明', '反馈之后还有什么要记下的，评价人会看到。'))}
 `;
@@ -53,11 +63,66 @@ const until = () => html`
   </p>
 `;
 
-const finding = () => html`
+/** Every office that this site knows; the province refuses the one that has it already. */
+const to = () => html`
+  <p class="field">
+    <label>
+      <span class="label">转给</span>
+      <select name="to">
+        <option value="" selected>请选择机构</option>
+        ${OFFICES.map(({ orgCode, orgName }) => html`<option value="${orgCode}">${orgName}</option>`)}
+      </select>
+    </label>
+    <span class="fault" data-fault-of="to"></span>
+  </p>
+`;
+
+const evidence = () => html`
+  <p class="field">
+    <label>
+      <span class="label">证据</span> <span class="hint">一行一件，如叫号记录、录像、与评价人的核实记录。</span>
+      <textarea name="evidence" rows="3"></textarea>
+    </label>
+    <span class="fault" data-fault-of="evidence"></span>
+  </p>
+`;
+
+/**
+ * @param {string} name
+ * @param {string} legend
+ * @param {readonly (readonly [value: string, words: string])[]} choices
+ */
+const choice = (name, legend, choices) => html`
   <fieldset class="field">
-    <legend>所反映的情况</legend>
-    <label class="choice"><input type="radio" name="finding" value="confirmed" />属实</label>
-    <label class="choice"><input type="radio" name="finding" value="unconfirmed" />不属实</label>
-    <span class="fault" data-fault-of="finding"></span>
+    <legend>${legend}</legend>
+    ${choices.map(
+      ([value, words]) =>
+        html`<label class="choice"><input type="radio" name="${name}" value="${value}" />${words}</label>`,
+    )}
+    <span class="fault" data-fault-of="${name}"></span>
   </fieldset>
 `;
+
+const finding = () =>
+  choice('finding', '所反映的情况', [
+    ['confirmed', '属实'],
+    ['unconfirmed', '不属实'],
+  ]);
+
+const ground = () =>
+  choice('ground', '这条评价是', [
+    ['mistaken', '误评'],
+    ['malicious', '恶意差评'],
+  ]);
+
+const decision = () =>
+  choice('decision', '申请', [
+    ['upheld', '成立，不予采纳'],
+    ['rejected', '不成立，照常整改'],
+  ]);
+
+const result = () =>
+  choice('result', '评价人表示', [
+    ['satisfied', '满意'],
+    ['dissatisfied', '不满意'],
+  ]);

@@ -1,5 +1,6 @@
 // @ts-check
 import { createDepartmentClient } from '@haochaping/client/department';
+import { staffOf } from '../cases/organisations.mjs';
 
 /**
  * @typedef {import('@haochaping/client/department').DepartmentClient} DepartmentClient
@@ -40,7 +41,11 @@ export function connectProvince(credentials) {
       return ratings.map(({ ratedAt }) => ratedAt).sort()[0];
     },
 
-    /** @param {import('../cases/organisations.mjs').Office} office */
-    officerToken: ({ orgCode, officer }) => client.mintOfficerToken({ orgCode, officer }, patiently()),
+    /**
+     * @param {import('../cases/organisations.mjs').Office} office
+     * @param {import('../cases/organisations.mjs').Role} role
+     */
+    officerToken: (office, role) =>
+      client.mintOfficerToken({ orgCode: office.orgCode, officer: staffOf(office, role), role }, patiently()),
   };
 }

@@ -1,3 +1,4 @@
+export { defineElement } from './define-element.js';
 export {
   DialogClosedEvent,
   DoneEvent,

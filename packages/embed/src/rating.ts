@@ -1,6 +1,6 @@
 import type { TrackingClient } from '@haochaping/client';
-import { DialogClosedEvent, type HcpRatingDialog, type RatingOutcome } from '@haochaping/elements';
-import '@haochaping/elements/define/rating-dialog.js';
+import { DialogClosedEvent, HcpRatingDialog, defineElement, type RatingOutcome } from '@haochaping/elements';
+import type {} from '@haochaping/elements/define/rating-dialog.js';
 import { lateClient } from './late-client.js';
 import type { TicketSource } from './ticket.js';
 
@@ -18,19 +18,33 @@ export type HostOutcome =
   | { readonly outcome: 'skipped' }
   | { readonly outcome: 'closed' };
 
+defineElement('hcp-rating-dialog', HcpRatingDialog);
 let dialog: HcpRatingDialog | undefined;
 
-/** Opens the page's one rating dialog and resolves when it is closed. While it is open, another call resolves as closed. */
-export function openRating({ endpoint, ticket, trackingUrl }: OpenOptions): Promise<HostOutcome> {
+/**
+ * Opens the page's one rating dialog and resolves when it is closed. While it is open, another call resolves as closed.
+ * Rejects, with the dialog closed, when the form's code cannot be loaded.
+ */
+export async function openRating({ endpoint, ticket, trackingUrl }: OpenOptions): Promise<HostOutcome> {
   dialog ??= document.createElement('hcp-rating-dialog');
   // A page that exchanges its whole content takes the dialog with it.
   if (!dialog.isConnected) document.body.append(dialog);
-  if (dialog.open) return Promise.resolve({ outcome: 'closed' });
+  if (dialog.open) return { outcome: 'closed' };
   dialog.client = lateClient(endpoint, ticket);
   dialog.trackWith = (trackingToken) => trackingClient(endpoint, trackingToken);
   dialog.trackingUrl = trackingUrl;
   dialog.show();
-  return closing(dialog);
+  const [outcome] = await Promise.all([closing(dialog), filling(dialog)]);
+  return outcome;
+}
+
+async function filling(shown: HcpRatingDialog): Promise<void> {
+  try {
+    await import('./form.js');
+  } catch (reason) {
+    shown.open = false;
+    throw reason;
+  }
 }
 
 async function trackingClient(endpoint: string, trackingToken: string): Promise<TrackingClient> {

@@ -22,13 +22,13 @@ let cursor;
 let asked = 0;
 
 picker.addEventListener('change', (event) => {
-  const officeChanged = event.target instanceof HTMLSelectElement && event.target.name === 'orgCode';
-  void attempt(() => (officeChanged || !client ? enter() : showList()));
+  const personChanged = event.target instanceof HTMLSelectElement && event.target.name !== 'stage';
+  void attempt(() => (personChanged || !client ? enter() : showList()));
 });
 picker.addEventListener('submit', (event) => event.preventDefault());
 more.addEventListener('click', () => void attempt(() => showList(cursor)));
 
-/** Takes the desk of the office that is picked. */
+/** Takes the desk of the office and the role that are picked. */
 async function enter() {
   client = undefined;
   opened = undefined;
@@ -39,7 +39,7 @@ async function enter() {
   const turn = ++asked;
   tell(listNote, orgCode ? '正在载入……' : '请先选择机构。');
   if (!orgCode) return;
-  const signedIn = await signInTo(orgCode);
+  const signedIn = await signInTo(orgCode, chosen('role'));
   if (turn !== asked) return;
   client = signedIn;
   await showList();

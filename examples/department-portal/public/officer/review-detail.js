@@ -26,6 +26,7 @@ export function reviewDetail({ rating, reasons, review, steps }, take) {
     staffLevel: rating.staff && LEVEL[rating.staff.level],
     holder: review.holder,
     extendedUntil: review.extendedUntil && `已延期到 ${dayAndTime(review.extendedUntil)}。`,
+    decisionUntil: review.decisionUntil && `应于 ${dayAndTime(review.decisionUntil)} 前裁定。`,
     reasons: reasons.join(),
     text: rating.text,
     nothingSaid: reasons.length === 0 && !rating.text ? '没有勾选原因，也没有留言。' : undefined,

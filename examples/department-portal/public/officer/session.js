@@ -11,11 +11,12 @@ import { askBackend } from '../ask-backend.js';
  */
 
 /**
- * Calls to the province as an officer of this office, with a token that our backend asked for. It lives in this page alone.
+ * Calls to the province as somebody of this office in a role, with a token that our backend asked for. It lives in this page alone.
  * @param {string} orgCode
+ * @param {string} role
  * @returns {Promise<OfficerClient>}
  */
-export async function signInTo(orgCode) {
-  const answer = await askBackend('/api/officer-token', { method: 'POST', body: { orgCode } });
+export async function signInTo(orgCode, role) {
+  const answer = await askBackend('/api/officer-token', { method: 'POST', body: { orgCode, role } });
   return createOfficerClient(/** @type {{ endpoint: string, officerToken: string }} */ (answer));
 }

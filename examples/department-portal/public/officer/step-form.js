@@ -34,10 +34,21 @@ export function stepForm(step, review, take) {
  * @param {FormData} data
  */
 function filledIn(step, data) {
-  const note = String(data.get('note') ?? '');
-  const finding = data.get('finding') ?? undefined;
-  const until = data.get('until') ? endOf(String(data.get('until'))) : undefined;
-  return /** @type {import('./session.js').Step} */ ({ step, note, finding, until });
+  const text = (/** @type {string} */ name) => String(data.get(name) ?? '') || undefined;
+  const until = text('until');
+  return /** @type {import('./session.js').Step} */ ({
+    step,
+    note: text('note') ?? '',
+    to: text('to'),
+    finding: text('finding'),
+    ground: text('ground'),
+    evidence: text('evidence')
+      ?.split('\n')
+      .filter((line) => line.trim() !== ''),
+    decision: text('decision'),
+    result: text('result'),
+    until: until && endOf(until),
+  });
 }
 
 /** @param {HTMLFormElement} form */

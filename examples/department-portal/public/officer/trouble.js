@@ -10,7 +10,7 @@ export function troubleBehind(reason) {
   const failure = failureOf(reason);
   if (failure?.kind === 'refused') {
     const { title, detail, errors = [] } = failure.problem;
-    const fields = errors.map((error) => ({ name: error.pointer.slice(1), sentence: error.detail }));
+    const fields = errors.map((error) => ({ name: error.pointer.split('/')[1] ?? '', sentence: error.detail }));
     return { sentence: detail ? `${title}：${detail}` : title, fields };
   }
   if (failure?.kind === 'timed-out') return { sentence: '省好差评平台没有及时响应，请稍后再试。', fields: [] };

@@ -33,6 +33,21 @@ export const questionnaireStyle = css`
     min-height: var(--_target);
     padding: 0.3em 1em;
   }
+  .row {
+    border-bottom: 1px solid var(--_line);
+  }
+  .row summary {
+    cursor: pointer;
+    padding: 0.65em 0;
+  }
+  .chosen {
+    color: var(--_muted);
+    margin-inline-start: 0.75em;
+  }
+  .rung {
+    display: flex;
+    margin-bottom: 0.5em;
+  }
   .option:hover {
     border-color: var(--_primary);
   }

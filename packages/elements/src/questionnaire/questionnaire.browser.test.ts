@@ -2,7 +2,7 @@ import type { Questionnaire } from '@haochaping/core';
 import { find, seen } from '@haochaping/testing/citizen';
 import { click, keys, paste, type } from '@haochaping/testing/hand';
 import { hear, move } from '@haochaping/testing/host';
-import { LIULIN_SESSION } from '@haochaping/testing/samples';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/questionnaire.js';
@@ -121,4 +121,30 @@ it('is accessible, unanswered and with a text that is too long', async () => {
   await click(await find(document, 'label', '是'));
   paste(await find<HTMLTextAreaElement>(document, 'textarea'), '好'.repeat(501));
   await expect(questionnaire).to.be.accessible();
+});
+
+it('notice 001, 分项评价: each of the nine rows unfolds to its five sentences, and none is chosen beforehand', async () => {
+  const questionnaire = await asking(XINHUA_SESSION.questionnaire);
+  expect(questionnaire.renderRoot.querySelectorAll('summary')).to.have.length(9);
+  expect(questionnaire.renderRoot.querySelectorAll('input')).to.have.length(45);
+  expect(checked(questionnaire)).to.deep.equal([]);
+});
+
+it('a rung is chosen for one row and taken back, and the other rows stay open', async () => {
+  const questionnaire = await asking(XINHUA_SESSION.questionnaire);
+  const heard = hear(questionnaire, 'hcp-question-answered');
+  const [row] = questionnaire.renderRoot.querySelectorAll('summary');
+  if (!row) throw new Error('the ladder has no row');
+  await click(row);
+  await click(await find(questionnaire.renderRoot, 'details[open] .rung'));
+  await click(await find(document, 'button', '清除选择'));
+  expect(heard.map(({ detail }) => detail)).to.deep.equal([
+    { questionId: 'ladders', answer: { place: 'very-satisfied' } },
+    { questionId: 'ladders', answer: {} },
+  ]);
+  expect(questionnaire.answers).to.deep.equal({});
+});
+
+it('the ladder is accessible', async () => {
+  await expect(await asking(XINHUA_SESSION.questionnaire)).to.be.accessible();
 });

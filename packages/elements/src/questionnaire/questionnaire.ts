@@ -1,10 +1,19 @@
-import type { Answer, Answers, Question, Questionnaire } from '@haochaping/core';
+import {
+  choicesIn,
+  isNoAnswer,
+  rungsIn,
+  type Answer,
+  type Answers,
+  type Question,
+  type Questionnaire,
+} from '@haochaping/core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { QuestionAnsweredEvent } from '../events.js';
 import { texts } from '../texts/zh-hans.js';
+import { ladder } from './ladder.js';
 import { questionnaireStyle } from './questionnaire-style.js';
 
 type Choosing = Extract<Question, { options: unknown }>;
@@ -38,7 +47,9 @@ export class HcpQuestionnaire extends LitElement {
   }
 
   #renderQuestion(question: Question): TemplateResult {
-    return question.kind === 'text' ? this.#renderText(question) : this.#renderChoosing(question);
+    if (question.kind === 'text') return this.#renderText(question);
+    if (question.kind !== 'ladder') return this.#renderChoosing(question);
+    return ladder(question, rungsIn(this.answers[question.id]), (answer) => this.#answer(question.id, answer));
   }
 
   #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
@@ -63,7 +74,7 @@ export class HcpQuestionnaire extends LitElement {
   }
 
   #renderChoosing(question: Choosing): TemplateResult {
-    const answered = (this.answers[question.id]?.length ?? 0) > 0;
+    const answered = choicesIn(this.answers[question.id]).length > 0;
     return html`
       <fieldset part="question" class="question">
         <legend>${question.text}</legend>
@@ -82,11 +93,11 @@ export class HcpQuestionnaire extends LitElement {
   }
 
   #renderOption({ id, kind }: Choosing, { value, label }: Choosing['options'][number]): TemplateResult {
-    const answer = this.answers[id] ?? [];
-    const chosen = typeof answer === 'string' ? answer === value : answer.includes(value);
+    const choices = choicesIn(this.answers[id]);
+    const chosen = choices.includes(value);
     const choose = (): void => {
       if (kind === 'choice') return this.#answer(id, value);
-      const others = typeof answer === 'string' ? [] : answer.filter((each) => each !== value);
+      const others = choices.filter((each) => each !== value);
       this.#answer(id, chosen ? others : [...others, value]);
     };
     return html`
@@ -105,7 +116,7 @@ export class HcpQuestionnaire extends LitElement {
 
   #answer(questionId: string, answer: Answer): void {
     const { [questionId]: _previous, ...others } = this.answers;
-    this.answers = answer.length === 0 ? others : { ...others, [questionId]: answer };
+    this.answers = isNoAnswer(answer) ? others : { ...others, [questionId]: answer };
     this.dispatchEvent(new QuestionAnsweredEvent({ questionId, answer }));
   }
 }

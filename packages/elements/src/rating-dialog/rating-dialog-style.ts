@@ -46,6 +46,10 @@ export const ratingDialogStyle = css`
   .question {
     padding: 1.25em 1.5em;
   }
+  .waiting {
+    padding: 2em 0;
+    text-align: center;
+  }
   .question .actions {
     margin-top: 1em;
   }

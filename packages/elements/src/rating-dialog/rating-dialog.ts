@@ -10,7 +10,8 @@ import { focused } from './focused.js';
 import { ratingDialogStyle } from './rating-dialog-style.js';
 
 /**
- * The rating form in a native modal dialog. Its content is made when it is first opened, and anew for each client.
+ * The rating form in a native modal dialog. Its content is made when it is first opened, and anew for each client;
+ * until the form's own code has come, the dialog says that it is opening.
  * Leaving a rating that was begun is asked about; closing is never a rating.
  *
  * @fires {DialogClosedEvent} hcp-dialog-closed - The dialog is closed; the detail says how the rating ended.
@@ -83,7 +84,8 @@ export class HcpRatingDialog extends LitElement {
       @hcp-rating-submitted=${this.#submitted}
       @hcp-rating-skipped=${this.#skipped}
       @hcp-done=${this.#close}
-    ></hcp-rating-form>`;
+      ><p class="waiting" role="status">${texts.form.loading}</p></hcp-rating-form
+    >`;
   }
 
   #renderQuestion(): TemplateResult {

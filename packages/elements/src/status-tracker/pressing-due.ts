@@ -7,7 +7,7 @@ import { howCounted } from './how-counted.js';
 /** One due date in a sentence, with the way it was counted behind a disclosure. */
 export const pressingDue = (due: Due, dueAt = due.dueAt): TemplateResult => html`
   <div class="due">
-    <p><strong>${texts.tracker.by(formatMoment(dueAt))}</strong> ${texts.tracker.duties[due.duty]}</p>
-    ${due.provisional ? html`<p class="muted">${texts.tracker.provisional}</p>` : nothing} ${howCounted(due)}
+    <p><strong>${texts.due.by(formatMoment(dueAt))}</strong> ${texts.due.duties[due.duty]}</p>
+    ${due.provisional ? html`<p class="muted">${texts.due.provisional}</p>` : nothing} ${howCounted(due)}
   </div>
 `;

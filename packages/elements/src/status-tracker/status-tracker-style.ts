@@ -89,6 +89,20 @@ export const statusTrackerStyle = css`
   .light[data-overdue='true']::before {
     content: '▲ ';
   }
+  .reply {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.9em 1em;
+  }
+  .reply > * + * {
+    margin-top: 0.5em;
+  }
+  .choice {
+    align-items: center;
+    display: flex;
+    gap: 0.6em;
+    min-height: var(--_target);
+  }
   .timeline {
     list-style: none;
     margin: 0.5em 0 0;

@@ -27,6 +27,11 @@ const SITUATIONS = [
   ['overdue', '整改', '最晚 2026年10月3日 23:59 完成整改'],
   ['answering', '反馈', '最晚 2026年10月3日 23:59 答复您'],
   ['answered', '办结', ''],
+  ['refused', '整改', '最晚 2026年10月3日 23:59 完成整改'],
+  ['transferred', '核实', '最晚 2026年10月3日 23:59 完成整改'],
+  ['recounted', '整改', '最晚 2026年10月3日 23:59 完成整改'],
+  ['exclusionProposed', '裁定', '最晚 2026年10月3日 23:59 完成整改'],
+  ['excluded', '', ''],
   ['closed', '', ''],
 ] as const satisfies readonly (readonly [situation: keyof typeof REVIEWS, step: string, due: string])[];
 
@@ -41,7 +46,8 @@ for (const [situation, step, due] of SITUATIONS) {
     expect(current(tracker)).to.equal(step);
     expect(tracker.renderRoot.querySelector('.pressing .due p')?.textContent.trim() ?? '').to.equal(due);
     expect(times(tracker)).to.deep.equal(review.timeline.map(({ at }) => at).reverse());
-    for (const text of [review.ratingNo, review.itemName, review.levelLabel, review.holder]) {
+    const holder = situation === 'excluded' ? [] : [review.holder];
+    for (const text of [review.ratingNo, review.itemName, review.levelLabel, ...holder]) {
       expect(seen(document)).to.include(text);
     }
     await expect(tracker).to.be.accessible();

@@ -4,17 +4,21 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
+import { trackerTexts } from '../texts/tracker-zh-hans.js';
 import { texts } from '../texts/zh-hans.js';
 import { formatMoment } from '../time/format.js';
 import { pressingDue } from './pressing-due.js';
+import { RaterReply } from './rater-reply.js';
 import { stageLine } from './stage-line.js';
+import { standing } from './standing.js';
 import { dueStyle } from './due-style.js';
 import { statusTrackerStyle } from './status-tracker-style.js';
 import { timelineEntry } from './timeline-entry.js';
 
 /**
  * What becomes of a bad review: its stages, who has it, the due date and how it was counted, and what was done.
- * It follows by itself; without a network it keeps the last known state and says from when it is.
+ * It follows by itself; without a network it keeps the last known state and says from when it is. The rater accepts the
+ * answer or sends it back, and can object when the rating is excluded.
  */
 export class HcpStatusTracker extends LitElement {
   static override readonly styles = [tokens, controls, statusTrackerStyle, dueStyle];
@@ -24,6 +28,7 @@ export class HcpStatusTracker extends LitElement {
 
   @state() private review: TrackedReview | undefined;
   @state() private failure: Failure | undefined;
+  #reply: RaterReply | undefined;
   #knownAt = '';
   #stop: (() => void) | undefined;
 
@@ -41,13 +46,14 @@ export class HcpStatusTracker extends LitElement {
     if (!changed.has('client')) return;
     this.review = undefined;
     this.failure = undefined;
+    this.#reply = this.client && this.#replyTo(this.client);
     this.#follow();
   }
 
   override render(): TemplateResult {
     if (this.review) return this.#renderReview(this.review);
-    if (!this.failure) return html`<p class="waiting" role="status">${texts.tracker.loading}</p>`;
-    const { unknown, unknownHelp, unreachable } = texts.tracker;
+    if (!this.failure) return html`<p class="waiting" role="status">${trackerTexts.loading}</p>`;
+    const { unknown, unknownHelp, unreachable } = trackerTexts;
     if (this.failure.kind !== 'refused') return html`<p class="waiting" role="alert">${unreachable}</p>`;
     return html`<div class="waiting" role="alert">
       <h3>${unknown}</h3>
@@ -58,18 +64,16 @@ export class HcpStatusTracker extends LitElement {
   #renderReview(review: TrackedReview): TemplateResult {
     return html`
       <header>
-        <h3>${texts.tracker.title}</h3>
+        <h3>${trackerTexts.title}</h3>
         <p>${review.itemName} · ${review.levelLabel}</p>
         <p class="muted">${texts.receipt.ratingNo} ${review.ratingNo}</p>
       </header>
-      ${this.failure ? html`<p class="stale" role="status">${texts.tracker.stale(this.#knownAt)}</p>` : nothing}
+      ${this.failure ? html`<p class="stale" role="status">${trackerTexts.stale(this.#knownAt)}</p>` : nothing}
       ${stageLine(review.stage)}
-      <p role="status">
-        ${review.stage === 'closed' ? texts.tracker.doneBy(review.holder) : texts.tracker.holder(review.holder)}
-      </p>
-      ${this.#renderPressing(review)}
+      <div role="status">${standing(review)}</div>
+      ${this.#renderPressing(review)} ${this.#reply?.render(review) ?? nothing}
       <section>
-        <h4>${texts.tracker.timeline}</h4>
+        <h4>${trackerTexts.timeline}</h4>
         <ol class="timeline">
           ${[...review.timeline].reverse().map(timelineEntry)}
         </ol>
@@ -80,15 +84,24 @@ export class HcpStatusTracker extends LitElement {
   #renderPressing({ pressing, dues, extendedUntil }: TrackedReview): TemplateResult | typeof nothing {
     const due = pressing && dues.find(({ duty }) => duty === pressing.duty);
     if (!pressing || !due) return nothing;
-    const { light } = texts.tracker;
+    const { light } = trackerTexts;
     return html`
       <div class="pressing">
         <span class="light" data-overdue=${pressing.overdue}>${pressing.overdue ? light.overdue : light.onTime}</span>
         ${pressingDue(due, pressing.dueAt)}
-        ${extendedUntil ? html`<p class="muted">${texts.tracker.extendedFrom(formatMoment(due.dueAt))}</p>` : nothing}
-        ${pressing.overdue ? html`<p>${texts.tracker.overdueHelp}</p>` : nothing}
+        ${extendedUntil ? html`<p class="muted">${trackerTexts.extendedFrom(formatMoment(due.dueAt))}</p>` : nothing}
+        ${pressing.overdue ? html`<p>${trackerTexts.overdueHelp}</p>` : nothing}
       </div>
     `;
+  }
+
+  /** What comes back after another client was set is of another review. */
+  #replyTo(client: TrackingClient): RaterReply {
+    return new RaterReply(client, (review) => {
+      if (this.client !== client) return;
+      if (review) this.review = review;
+      else this.requestUpdate();
+    });
   }
 
   #follow(): void {

@@ -5,7 +5,6 @@ import type {
   Duty,
   HowCounted,
   Rateable,
-  StepKind,
   SubmissionFaultCode,
 } from '@haochaping/core';
 
@@ -108,34 +107,10 @@ export const texts = {
     link: '查询链接',
     copyLink: '复制链接',
   },
-  tracker: {
-    title: '办理进度',
-    loading: '正在查询办理进度…',
-    unknown: '没有查到办理进度',
-    unknownHelp: '查询凭证可能不完整，请从评价回执重新打开。',
-    stale: (at: string) => `网络不通，以下是 ${at} 的情况，恢复后自动更新。`,
-    unreachable: '暂时查不到进度，网络恢复后自动重试。',
-    holder: (office: string) => `${office} 正在办理`,
-    doneBy: (office: string) => `由 ${office} 办理`,
-    light: { onTime: '时限内', overdue: '已超期' },
+  due: {
     provisional: '此日期为暂定：相关年份的放假安排尚未公布。',
     by: (when: string) => `最晚 ${when}`,
-    extended: (when: string) => `延期至 ${when}`,
-    extendedFrom: (when: string) => `原定 ${when}，已延期，理由见办理记录。`,
-    overdueHelp: '已超过时限。您可以拨打 12345 反映。',
-    timeline: '办理记录',
-    opened: '评价已转为差评办理',
-    steps: {
-      verify: '核实',
-      extend: '延期',
-      rectify: '整改',
-      answer: '反馈',
-      close: '办结',
-    } satisfies Record<StepKind, string>,
-    findings: { confirmed: '情况属实', unconfirmed: '未能核实' },
     duties: { verify: '完成核实', rectify: '完成整改', answer: '答复您' } satisfies Record<Duty, string>,
-  },
-  due: {
     how: '这个日期是怎么算的？',
     amount: (amount: number, unit: DueUnit) =>
       ({ hours: `${amount} 小时`, 'natural-days': `${amount} 个自然日`, 'working-days': `${amount} 个工作日` })[unit],

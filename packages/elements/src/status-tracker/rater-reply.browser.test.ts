@@ -1,0 +1,107 @@
+import type { Failure } from '@haochaping/client';
+import type { TrackedReview } from '@haochaping/core';
+import { find, focused, press, seen } from '@haochaping/testing/citizen';
+import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
+import { click, keys, type } from '@haochaping/testing/hand';
+import { move } from '@haochaping/testing/host';
+import { REVIEWS } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/status-tracker.js';
+import type { HcpStatusTracker } from './status-tracker.js';
+
+async function answering(review: TrackedReview, ...replies: (TrackedReview | Failure | 'never')[]) {
+  const client = fakeTrackingClient(review, replies);
+  const tracker = await fixture<HcpStatusTracker>(html`<hcp-status-tracker .client=${client}></hcp-status-tracker>`);
+  await tracker.updateComplete;
+  return { client, tracker };
+}
+
+const radio = (verdict: string) => find<HTMLInputElement>(document, `input[value=${verdict}]`);
+const note = () => find<HTMLTextAreaElement>(document, 'textarea');
+
+it('nothing is chosen beforehand, and whoever accepts needs no words', async () => {
+  const { client, tracker } = await answering(REVIEWS.answered, REVIEWS.closed);
+  await expect(tracker).to.be.accessible();
+  expect([(await radio('accepted')).checked, (await radio('refused')).checked]).to.deep.equal([false, false]);
+  await click(await radio('accepted'));
+  await click(await find(document, 'button', '提交'));
+  await tracker.updateComplete;
+  expect(client.said).to.deep.equal([{ verdict: 'accepted' }]);
+  expect(tracker.renderRoot.querySelector('form')).to.equal(null);
+});
+
+it('whoever sends the answer back says why: by keyboard alone', async () => {
+  const { client } = await answering(REVIEWS.answered, REVIEWS.refused);
+  (await radio('accepted')).focus();
+  await keys('ArrowDown', 'Tab');
+  await type(await note(), '专窗又关了');
+  await keys('Tab', 'Enter');
+  await find(document, 'strong', '您的意见：不认可，退回重新整改');
+  expect(client.said).to.deep.equal([{ verdict: 'refused', note: '专窗又关了' }]);
+});
+
+for (const [what, choice, fault, at] of [
+  ['nothing chosen', undefined, '请先选择认可或不认可', 'INPUT'],
+  ['a refusal without a reason', 'refused', '请写明理由', 'TEXTAREA'],
+] as const) {
+  it(`${what}: it says so, goes there, and sends nothing`, async () => {
+    const { client, tracker } = await answering(REVIEWS.answered);
+    if (choice) await click(await radio(choice));
+    await press(document, '提交');
+    await find(document, '[role=alert]', fault);
+    expect(focused()?.tagName).to.equal(at);
+    expect(client.said).to.deep.equal([]);
+    await expect(tracker).to.be.accessible();
+  });
+}
+
+it('an excluded rating can be objected to once, and says by when', async () => {
+  const { client, tracker } = await answering(REVIEWS.excluded, REVIEWS.exclusionProposed);
+  expect(seen(document)).to.include('在 2026年10月9日 23:59 前提出一次异议');
+  await expect(tracker).to.be.accessible();
+  await type(await note(), '我评的就是这个窗口');
+  await press(document, '提出异议');
+  await tracker.updateComplete;
+  expect(client.said).to.deep.equal([{ note: '我评的就是这个窗口' }]);
+  expect(seen(document)).to.include('等待被评价单位以外的人裁定');
+});
+
+it('what was typed stays when the network fails, while the office goes on, and is sent again', async () => {
+  const { client, tracker } = await answering(REVIEWS.answered, { kind: 'unreachable' }, REVIEWS.refused);
+  await click(await radio('refused'));
+  await type(await note(), '专窗又关了');
+  await press(document, '提交');
+  await find(document, '[role=alert]', '没有收到回应。您写的内容还在，请稍后再点一次，不会重复计入。');
+  client.move({ ...REVIEWS.answered });
+  await tracker.updateComplete;
+  expect((await note()).value).to.equal('专窗又关了');
+  await press(document, '提交');
+  await tracker.updateComplete;
+  expect(client.said.length).to.equal(2);
+});
+
+it('a refusal is told in the province’s words', async () => {
+  await answering(REVIEWS.answered, refused('verdicts-used-up', '对答复表态的次数已用完'));
+  await click(await radio('accepted'));
+  await press(document, '提交');
+  await find(document, '[role=alert]', '对答复表态的次数已用完');
+});
+
+it('while it is being sent, a second press sends nothing, not even after a move', async () => {
+  const { client, tracker } = await answering(REVIEWS.answered, 'never');
+  await click(await radio('accepted'));
+  await press(document, '提交');
+  await press(document, '正在提交…');
+  move(tracker);
+  await press(document, '正在提交…');
+  expect(client.said.length).to.equal(1);
+});
+
+it('what another review is asked does not know of this one', async () => {
+  const { tracker } = await answering(REVIEWS.answered, 'never');
+  await click(await radio('accepted'));
+  await press(document, '提交');
+  tracker.client = fakeTrackingClient(REVIEWS.excluded);
+  await find(document, 'button', '提出异议');
+});

@@ -1,0 +1,22 @@
+import type { Objection, TrackedReview, Verdict } from '@haochaping/core';
+
+type Asked = TrackedReview['raterSteps'][number];
+
+/** What the rater said in the form, or what is still missing there. */
+export type Said =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'objection'; readonly objection: Objection }
+  | { readonly kind: 'missing'; readonly missing: 'choice' | 'reason' };
+
+export function saidIn(form: HTMLFormElement, asked: Asked): Said {
+  const fields = new FormData(form);
+  const typed = fields.get('note');
+  const note = typeof typed === 'string' ? typed.trim() : '';
+  if (asked === 'object') return note ? { kind: 'objection', objection: { note } } : NO_REASON;
+  const verdict = fields.get('verdict');
+  if (verdict === null) return { kind: 'missing', missing: 'choice' };
+  if (verdict === 'accepted') return { kind: 'verdict', verdict: { verdict, ...(note && { note }) } };
+  return note ? { kind: 'verdict', verdict: { verdict: 'refused', note } } : NO_REASON;
+}
+
+const NO_REASON: Said = { kind: 'missing', missing: 'reason' };
