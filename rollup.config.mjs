@@ -60,11 +60,11 @@ function bundle(name) {
   ];
 }
 
-/** Everything that package.json exports or runs: `./src/index.ts`, each file of `./src/define/*.ts`, `./dist/main.js`. */
+/** Everything that package.json exports or runs: `./src/index.ts`, each file of `./src/define/*.ts`, and the `./src/main.ts` behind a bin. */
 function entriesOf(folder) {
   const { exports = {}, bin = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const exported = Object.values(exports).flatMap((target) => target.source ?? []);
-  const run = Object.values(bin).map((file) => file.replace('/dist/', '/src/').replace(/\.js$/, '.ts'));
+  const run = Object.keys(bin).map(() => './src/main.ts');
   return [...new Set([...exported, ...run])].flatMap((source) => {
     const { dir, base } = parse(source);
     if (base !== '*.ts') return [join(folder, source)];
@@ -88,7 +88,10 @@ function compiled(folder, options = {}) {
   });
 }
 
-/** Line breaks and indentation in lit's `css` and `html`; nothing that a page could tell is left out. */
+/**
+ * Line breaks and indentation in lit's `css` and `html`; nothing that a page could tell is left out. Signs stay as they are:
+ * CSS's own `\25cf` is no escape that a template of JavaScript may have.
+ */
 function smallTemplates() {
   return minifyTemplateLiterals({
     include: '**/packages/elements/dist/**',
@@ -98,7 +101,8 @@ function smallTemplates() {
         decodeEntities: false,
         minifyJS: false,
         removeEmptyAttributes: false,
-        minifyCSS: (css) => transformSync(css, { loader: 'css', minify: true, target: OLDEST }).code.trim(),
+        minifyCSS: (css) =>
+          transformSync(css, { loader: 'css', minify: true, target: OLDEST, charset: 'utf8' }).code.trim(),
       },
     },
   });

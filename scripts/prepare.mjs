@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { run, runNode } from './run.mjs';
 import { walk } from './walk.mjs';
@@ -21,7 +22,9 @@ const isInstalled = () => existsSync(INSTALLED) && readFileSync(INSTALLED).equal
 
 async function install() {
   console.log('正在安装依赖（首次约需一分钟）……');
-  const code = await run('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], { shell: process.platform === 'win32' });
+  // From elsewhere, so that npx takes a pnpm of its own: ours would be taken away from under it by the install.
+  const args = ['-y', PNPM, '--dir', process.cwd(), 'install', '--frozen-lockfile'];
+  const code = await run('npx', args, { cwd: tmpdir(), shell: process.platform === 'win32' });
   if (code !== 0) return failed(`依赖没有装好。请检查网络与 npm 源设置后重试；也可手动运行：npx -y ${PNPM} install`);
   return true;
 }

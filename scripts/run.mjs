@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 
 /** Runs a command with our terminal and gives its exit code. */
-export function run(command, args, { env = {}, shell = false } = {}) {
+export function run(command, args, { env = {}, shell = false, cwd } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
       shell,
+      cwd,
     });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { learnYearCommand } from './calendar/learn-year-command.js';
 import { CannotStart } from './cannot-start.js';
 import { createServer, type RunningServer } from './server.js';

@@ -5,7 +5,7 @@ import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { DialogClosedEvent, type RatingOutcome, type RatingSubmittedEvent } from '../events.js';
 import type { HcpRatingForm } from '../rating-form/rating-form.js';
-import { texts } from '../texts/zh-hans.js';
+import { dialogTexts } from '../texts/dialog-zh-hans.js';
 import { focused } from './focused.js';
 import { ratingDialogStyle } from './rating-dialog-style.js';
 
@@ -67,8 +67,8 @@ export class HcpRatingDialog extends LitElement {
     return html`
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @keydown=${this.#escape} @close=${this.#closed}>
         <header>
-          <h2 id="title" tabindex="-1">${texts.dialog.title}</h2>
-          <button type="button" class="plain" aria-label=${texts.dialog.close} @click=${this.#requestClose}>✕</button>
+          <h2 id="title" tabindex="-1">${dialogTexts.title}</h2>
+          <button type="button" class="plain" aria-label=${dialogTexts.close} @click=${this.#requestClose}>✕</button>
         </header>
         <div class="content" ?hidden=${this.asksToLeave}>${this.open ? this.#renderForm() : nothing}</div>
         ${this.asksToLeave ? this.#renderQuestion() : nothing}
@@ -84,18 +84,18 @@ export class HcpRatingDialog extends LitElement {
       @hcp-rating-submitted=${this.#submitted}
       @hcp-rating-skipped=${this.#skipped}
       @hcp-done=${this.#close}
-      ><p class="waiting" role="status">${texts.form.loading}</p></hcp-rating-form
+      ><p class="waiting" role="status">${dialogTexts.loading}</p></hcp-rating-form
     >`;
   }
 
   #renderQuestion(): TemplateResult {
     return html`
       <div class="question" role="alertdialog" aria-labelledby="leave" aria-describedby="leave-help">
-        <h3 id="leave">${texts.dialog.leaveTitle}</h3>
-        <p id="leave-help">${texts.dialog.leaveHelp}</p>
+        <h3 id="leave">${dialogTexts.leaveTitle}</h3>
+        <p id="leave-help">${dialogTexts.leaveHelp}</p>
         <div class="actions">
-          <button type="button" class="primary" @click=${this.#stay}>${texts.dialog.stay}</button>
-          <button type="button" @click=${this.#close}>${texts.dialog.leave}</button>
+          <button type="button" class="primary" @click=${this.#stay}>${dialogTexts.stay}</button>
+          <button type="button" @click=${this.#close}>${dialogTexts.leave}</button>
         </div>
       </div>
     `;

@@ -7,6 +7,7 @@ import { tokens } from '../appearance/tokens.js';
 import { DoneEvent, RatingSkippedEvent, RatingSubmittedEvent, type TrackingRequestedEvent } from '../events.js';
 import type { IdentityFaults } from '../identity/identity-fields.js';
 import { identityFaults } from '../identity/identity-faults.js';
+import { dialogTexts } from '../texts/dialog-zh-hans.js';
 import { texts } from '../texts/zh-hans.js';
 import { failureHelp } from './failure-help.js';
 import { message } from './message.js';
@@ -68,7 +69,7 @@ export class HcpRatingForm extends LitElement {
     if (!state) return nothing;
     switch (state.step) {
       case 'loading':
-        return html`<p class="waiting" role="status">${texts.form.loading}</p>`;
+        return html`<p class="waiting" role="status">${dialogTexts.loading}</p>`;
       case 'unloadable':
         return message({
           title: texts.form.unloadable,

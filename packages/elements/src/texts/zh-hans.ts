@@ -53,7 +53,6 @@ export const texts = {
     levelMissing: '请先选择满意度',
     submit: '提交评价',
     skip: '暂不评价',
-    loading: '正在打开评价…',
     sending: '正在提交…',
     unsent: '评价没有送达',
     unsentHelp: '您填写的内容还在，网络恢复后点“重新提交”即可，不会重复计入。',
@@ -83,14 +82,6 @@ export const texts = {
     expired: { title: '这次评价的时间已过', help: '请回到办件页面重新打开评价。' },
     'too-early': { title: '现在还不能评价', help: '办件办结后即可评价。' },
   } satisfies Record<WhyNot, { title: string; help: string }>,
-  dialog: {
-    title: '服务评价',
-    close: '关闭',
-    leaveTitle: '放弃已填写的评价？',
-    leaveHelp: '关闭后，填写的内容不会保留；已经送出的评价不受影响。',
-    stay: '继续评价',
-    leave: '放弃并关闭',
-  },
   receipt: {
     title: '评价已收到',
     thanks: '感谢您的评价。',

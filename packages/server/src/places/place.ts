@@ -4,8 +4,6 @@ import { profileInForce, profileOf, type Profile, type ProfileOutcome } from '@h
 /** Which profile applies where: a place switches by changing its row. The longest prefix of a region code decides. */
 const PLACES = [
   { regionPrefix: '141125', profile: 'shanxi-liulin-2020' }, // 山西省吕梁市柳林县
-  { regionPrefix: '5309', profile: 'yunnan-lincang-2020' }, // 云南省临沧市
-  { regionPrefix: '12', profile: 'tianjin-2020' }, // 天津市
   { regionPrefix: '410402', profile: 'henan-xinhua-2022' }, // 河南省平顶山市新华区
   { regionPrefix: '5309', profile: 'yunnan-lincang-2020' }, // 云南省临沧市
   { regionPrefix: '12', profile: 'tianjin-2020' }, // 天津市

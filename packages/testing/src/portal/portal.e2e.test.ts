@@ -59,6 +59,12 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     await citizen.reads('您的意见已转交办理机构核实');
     await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();
     await citizen.reads('办理进度');
+    const stages = citizen.dialog.getByRole('list').first();
+    assert.equal(
+      await stages.evaluate((list) => getComputedStyle(list).display),
+      'flex',
+      'the built tracker has its styles',
+    );
     await citizen.dialog.getByText('这个日期是怎么算的？').click();
     await citizen.dialog.getByText('15 个自然日').waitFor();
 
