@@ -64,3 +64,13 @@ export const dueSchema = z.object({
   howCounted: howCountedSchema,
 });
 export type Due = z.infer<typeof dueSchema>;
+
+/** How a date stands: with time left, near, or passed. */
+export const DUE_STATES = ['in-time', 'due-soon', 'overdue'] as const;
+export const dueStateSchema = z.enum(DUE_STATES);
+export type DueState = z.infer<typeof dueStateSchema>;
+
+/** What a rater can do about a date: wait, ask the office that has the matter, or call the hotline above it. */
+export const REMEDIES = ['wait', 'ask-office', 'call-12345', 'call-8890'] as const;
+export const remedySchema = z.enum(REMEDIES);
+export type Remedy = z.infer<typeof remedySchema>;

@@ -56,13 +56,16 @@ export {
   dueSchema,
   dueUnitSchema,
   dutySchema,
+  remedySchema,
   startsSchema,
   type CalendarNotice,
   type CountedDate,
   type Due,
+  type DueState,
   type DueUnit,
   type Duty,
   type HowCounted,
+  type Remedy,
   type Starts,
 } from './due.js';
 export { IDENTITY_RULES, identitySchema, type Identity, type IdentityRule } from './identity.js';

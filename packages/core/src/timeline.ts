@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CALLBACK_RESULTS, DECISIONS, EXCLUSION_GROUNDS, FINDINGS, VERDICTS } from './bad-review/outcome.js';
 import { RATER_STEPS } from './bad-review/rater-step.js';
 import { stageSchema } from './bad-review/stage.js';
-import { calendarNoticeSchema, dueSchema, dutySchema } from './due.js';
+import { calendarNoticeSchema, dueSchema, dueStateSchema, dutySchema, remedySchema } from './due.js';
 import { instantSchema } from './instant.js';
 import { levelSchema } from './level.js';
 
@@ -51,8 +51,10 @@ export const trackedReviewSchema = z.object({
   /** The office that has it now. */
   holder: z.string(),
   dues: z.array(dueSchema),
-  /** What is owed next, and until when; absent once the office has answered. */
-  pressing: z.optional(z.object({ duty: dutySchema, dueAt: instantSchema, overdue: z.boolean() })),
+  /** What is owed next, until when, and what the rater can do about it; absent once the office has answered. */
+  pressing: z.optional(
+    z.object({ duty: dutySchema, dueAt: instantSchema, state: dueStateSchema, remedy: remedySchema }),
+  ),
   extendedUntil: z.optional(instantSchema),
   /** Until when a proposal to exclude the rating is to be decided. */
   decisionUntil: z.optional(instantSchema),

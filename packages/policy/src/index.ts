@@ -37,7 +37,6 @@ export {
 } from './profile/dates-of.js';
 export { defaultRatingOf, type DefaultOutcome, type Given } from './profile/default-rating.js';
 export { dueState, type DueState } from './profile/due-state.js';
-export { REMEDIES } from './profile/duty-rules.js';
 export { duesOf, type Moments } from './profile/dues-of.js';
 export { PROFILES, profileInForce, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';

@@ -9,5 +9,6 @@ import { DUTY } from './words.js';
 export function pressingPhrase({ pressing }) {
   if (!pressing) return undefined;
   const phrase = `${dayAndTime(pressing.dueAt)} 前${DUTY[pressing.duty]}`;
-  return pressing.overdue ? `已超期：应于 ${phrase}` : phrase;
+  if (pressing.state === 'overdue') return `已超期：应于 ${phrase}`;
+  return pressing.state === 'due-soon' ? `即将到期：${phrase}` : phrase;
 }

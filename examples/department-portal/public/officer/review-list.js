@@ -17,7 +17,7 @@ export function reviewLine(line, open) {
   });
   const button = item.querySelector('button');
   button?.setAttribute('data-rating-no', line.ratingNo);
-  button?.classList.toggle('overdue', line.pressing?.overdue ?? false);
+  button?.classList.toggle('overdue', line.pressing?.state === 'overdue');
   button?.addEventListener('click', () => open(line.ratingNo));
   return item;
 }

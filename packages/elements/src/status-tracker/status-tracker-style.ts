@@ -83,10 +83,16 @@ export const statusTrackerStyle = css`
   .light::before {
     content: '● ';
   }
-  .light[data-overdue='true'] {
+  .light[data-state='overdue'] {
     color: var(--_alert);
   }
-  .light[data-overdue='true']::before {
+  .light[data-state='due-soon'] {
+    color: var(--_text);
+  }
+  .light[data-state='due-soon']::before {
+    content: '◆ ';
+  }
+  .light[data-state='overdue']::before {
     content: '▲ ';
   }
   .reply {

@@ -24,6 +24,7 @@ const SITUATIONS = [
   ['twentyFourHours', '核实', '最晚 2026年9月19日 15:16 完成核实'],
   ['rectifying', '整改', '最晚 2026年10月3日 23:59 完成整改'],
   ['extended', '整改', '最晚 2026年10月20日 23:59 完成整改'],
+  ['dueSoon', '整改', '最晚 2026年10月3日 23:59 完成整改'],
   ['overdue', '整改', '最晚 2026年10月3日 23:59 完成整改'],
   ['answering', '反馈', '最晚 2026年10月3日 23:59 答复您'],
   ['answered', '办结', ''],
@@ -75,6 +76,9 @@ it('what the office does is seen without a reload', async () => {
 it('an overdue date is told in words, with the next remedy, not by colour alone', async () => {
   const { client, tracker } = await following(fakeTrackingClient(REVIEWS.rectifying));
   expect(seen(document)).to.include('时限内').and.not.to.include('12345');
+  client.move(REVIEWS.dueSoon);
+  await tracker.updateComplete;
+  expect(seen(document)).to.include('即将到期').and.include('您可以先向承办单位询问');
   client.move(REVIEWS.overdue);
   await tracker.updateComplete;
   expect(seen(document)).to.include('已超期').and.include('您可以拨打 12345 反映');

@@ -27,6 +27,7 @@ export const Opened: Story = { name: '待核实', args: { review: REVIEWS.opened
 export const VerifyWithinHours: Story = { name: '待核实（24 小时）', args: { review: REVIEWS.twentyFourHours } };
 export const Rectifying: Story = { name: '整改中', args: { review: REVIEWS.rectifying } };
 export const Extended: Story = { name: '已延期', args: { review: REVIEWS.extended } };
+export const DueSoon: Story = { name: '即将到期', args: { review: REVIEWS.dueSoon } };
 export const Overdue: Story = { name: '已超期', args: { review: REVIEWS.overdue } };
 export const Answering: Story = { name: '待反馈', args: { review: REVIEWS.answering } };
 export const Answered: Story = { name: '已反馈', args: { review: REVIEWS.answered } };

@@ -84,13 +84,12 @@ export class HcpStatusTracker extends LitElement {
   #renderPressing({ pressing, dues, extendedUntil }: TrackedReview): TemplateResult | typeof nothing {
     const due = pressing && dues.find(({ duty }) => duty === pressing.duty);
     if (!pressing || !due) return nothing;
-    const { light } = trackerTexts;
     return html`
       <div class="pressing">
-        <span class="light" data-overdue=${pressing.overdue}>${pressing.overdue ? light.overdue : light.onTime}</span>
+        <span class="light" data-state=${pressing.state}>${trackerTexts.light[pressing.state]}</span>
         ${pressingDue(due, pressing.dueAt)}
         ${extendedUntil ? html`<p class="muted">${trackerTexts.extendedFrom(formatMoment(due.dueAt))}</p>` : nothing}
-        ${pressing.overdue ? html`<p>${trackerTexts.overdueHelp}</p>` : nothing}
+        ${pressing.remedy === 'wait' ? nothing : html`<p>${trackerTexts.remedies[pressing.remedy]}</p>`}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import type { Outcome, StepKind } from '@haochaping/core';
+import type { DueState, Outcome, Remedy, StepKind } from '@haochaping/core';
 
 /** The texts of the status tracker, which is loaded later than the rest, in Simplified Chinese. */
 export const trackerTexts = {
@@ -10,10 +10,14 @@ export const trackerTexts = {
   unreachable: '暂时查不到进度，网络恢复后自动重试。',
   holder: (office: string) => `${office} 正在办理`,
   doneBy: (office: string) => `由 ${office} 办理`,
-  light: { onTime: '时限内', overdue: '已超期' },
+  light: { 'in-time': '时限内', 'due-soon': '即将到期', overdue: '已超期' } satisfies Record<DueState, string>,
   extended: (when: string) => `延期至 ${when}`,
   extendedFrom: (when: string) => `原定 ${when}，已延期，理由见办理记录。`,
-  overdueHelp: '已超过时限。您可以拨打 12345 反映。',
+  remedies: {
+    'ask-office': '时限将至，您可以先向承办单位询问。',
+    'call-12345': '已超过时限。您可以拨打 12345 反映。',
+    'call-8890': '已超过时限。您可以拨打 8890 反映。',
+  } satisfies Record<Exclude<Remedy, 'wait'>, string>,
   timeline: '办理记录',
   opened: '评价已转为差评办理',
   steps: {

@@ -1,16 +1,24 @@
-import { dayOf, instantOf, millisOf, type Due, type Instant } from '@haochaping/core';
+import {
+  dayOf,
+  instantOf,
+  millisOf,
+  type Due,
+  type DueState as Standing,
+  type Instant,
+  type Remedy,
+} from '@haochaping/core';
 import { whyOff, type Calendar } from '../calendar/calendar.js';
 import { dayAfter } from '../calendar/civil-day.js';
-import type { DutyRules, REMEDIES } from './duty-rules.js';
+import type { DutyRules } from './duty-rules.js';
 
 const MS_OF_ONE_PERCENT_OF_AN_HOUR = 36_000;
 
 /** How a date stands, and what the rater can do now. */
 export type DueState = {
-  readonly state: 'in-time' | 'due-soon' | 'overdue';
+  readonly state: Standing;
   /** The moment from which the date is near. */
   readonly soonFrom: Instant;
-  readonly remedy: (typeof REMEDIES)[number];
+  readonly remedy: Remedy;
 };
 
 /** For a date that was put off, give the new one as `dueAt`. The last second still is in time. */

@@ -1,18 +1,16 @@
+import { remedySchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { countSchema } from '../count/count.js';
 import { rule, stated } from './rule.js';
 
 const dutySchema = stated(z.nullable(countSchema));
 
-/** What a rater can do about a date: wait, ask the office that has the matter, or call the hotline above it. */
-export const REMEDIES = ['wait', 'ask-office', 'call-12345', 'call-8890'] as const;
-
 const warningSchema = z.object({
   /** A date in days is near from the start of its n-th last working day. */
   lastWorkingDays: z.int().check(z.minimum(1), z.maximum(30)),
   /** A date in hours is near when so much of its time is left. */
   lastPercentOfHours: z.int().check(z.minimum(1), z.maximum(99)),
-  remedies: z.object({ 'due-soon': z.enum(REMEDIES), overdue: z.enum(REMEDIES) }),
+  remedies: z.object({ 'due-soon': remedySchema, overdue: remedySchema }),
 });
 
 /** What the office owes after a bad rating, and by when; null where the place sets no date. */

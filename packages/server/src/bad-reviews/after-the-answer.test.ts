@@ -38,7 +38,7 @@ test('评价人退回的重新整改，期限自退回起算，最多两次表�
   const officer = await officerAgain();
   await review.verdict(REFUSED, 'first');
   const { stage, pressing } = await review.track();
-  assert.deepEqual([stage, pressing?.dueAt, pressing?.overdue], ['rectifying', '2026-11-20T23:59:59+08:00', false]);
+  assert.deepEqual([stage, pressing?.dueAt, pressing?.state], ['rectifying', '2026-11-20T23:59:59+08:00', 'in-time']);
   await review.takeAll(officer, RECTIFIED, ANSWERED);
   await review.verdict(REFUSED, 'second');
   await review.takeAll(officer, RECTIFIED, ANSWERED);
@@ -75,7 +75,7 @@ test('000：回访——满意的办结，办结以后回访不满意的重新�
   await review.takeAll(caller, DISSATISFIED);
   const { stage, pressing, timeline } = await review.track();
   assert.equal(stage, 'rectifying');
-  assert.equal(pressing?.overdue, false);
+  assert.equal(pressing?.state, 'in-time');
   assert.deepEqual(
     timeline.slice(-2).map((entry) => entry.event === 'call-back' && entry.result),
     ['satisfied', 'dissatisfied'],

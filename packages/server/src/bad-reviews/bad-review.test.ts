@@ -117,7 +117,7 @@ test('a citizen who asks again with the tag gets 304 until something happens, an
   assert.equal(changed.status, 200);
   province.clock.forward(60 * DAY_MS);
   const later = await track(trackingToken, { 'if-none-match': changed.headers.get('etag') ?? '' });
-  assert.equal(trackedReviewSchema.parse(later.json).pressing?.overdue, true);
+  assert.equal(trackedReviewSchema.parse(later.json).pressing?.state, 'overdue');
   province.clock.forward(-60 * DAY_MS);
 });
 

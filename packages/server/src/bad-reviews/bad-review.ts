@@ -1,11 +1,13 @@
 import { isBad, type Actor, type BadReview, type Instant, type Level, type Step } from '@haochaping/core';
 import type { Selectable } from 'kysely';
+import { calendarFor } from '../calendar/calendar-for.js';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
 import { namesOf } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
 import type { RatingRow } from '../ratings/rating-row.js';
 import { dueChangesOf, type DueChange } from './due-changes.js';
+import type { DueRules } from './pressing-now.js';
 import { stageDates, type StageDates } from './stage-dates.js';
 
 export type StepTaken = { readonly step: Step; readonly by: Actor; readonly takenAt: Instant };
@@ -13,6 +15,7 @@ export type StepTaken = { readonly step: Step; readonly by: Actor; readonly take
 export type StoredReview = {
   readonly rating: RatingRow;
   readonly state: BadReview;
+  readonly rules: DueRules;
   readonly steps: readonly StepTaken[];
   readonly dueChanges: readonly DueChange[];
   readonly dates: StageDates;
@@ -53,10 +56,19 @@ export async function storedReview(
     .executeTakeFirstOrThrow();
   const steps = await stepsTaken(database, ratingNo);
   const profile = storedProfile(rating.profile_id, rating.profile_version);
-  const dates = await stageDates(database, { stage: row.stage, openedAt: row.opened_at, steps, profile });
+  const calendar = await calendarFor(database, profile);
+  const dates = stageDates({ stage: row.stage, openedAt: row.opened_at, steps, profile, calendar });
   const state = { ...progressOf(row), ratedOrg: rating.org_code, holder: row.org_code, taken: steps, ...dates };
   const dueChanges = await dueChangesOf(database, ratingNo);
-  return { rating, state, steps, dueChanges, dates, names: await namesIn(database, rating, state) };
+  return {
+    rating,
+    state,
+    rules: { profile, calendar },
+    steps,
+    dueChanges,
+    dates,
+    names: await namesIn(database, rating, state),
+  };
 }
 
 async function stepsTaken(database: Database | WithinTransaction, ratingNo: string): Promise<readonly StepTaken[]> {

@@ -109,7 +109,7 @@ test('异议之后期限重新计算：不因评价人用了权利而超期', as
   province.clock.forward(14 * DAY_MS);
   await review.object(OBJECTION);
   const { pressing } = await review.track();
-  assert.deepEqual([pressing?.duty, pressing?.overdue], ['rectify', false]);
+  assert.deepEqual([pressing?.duty, pressing?.state], ['rectify', 'in-time']);
   province.clock.forward(-14 * DAY_MS);
 });
 

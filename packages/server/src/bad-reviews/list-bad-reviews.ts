@@ -1,5 +1,6 @@
 import type { BadReviewLine } from '@haochaping/protocol';
 import { sql, type Selectable } from 'kysely';
+import { calendarFor } from '../calendar/calendar-for.js';
 import type { Database } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
 import type { Handler } from '../http/handler.js';
@@ -31,20 +32,23 @@ export const listBadReviews =
     const page = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     const next = last && cursorText([last.opened_at, last.rating_no]);
-    return answered({ badReviews: page.map((row) => lineOf(row, now)), ...(next && { next }) });
+    const badReviews = await Promise.all(page.map((row) => lineOf(database, row, now)));
+    return answered({ badReviews, ...(next && { next }) });
   };
 
 type Row = Selectable<Schema['bad_review']> &
   Pick<Selectable<Schema['rating']>, 'profile_id' | 'profile_version' | 'subject' | 'service_level' | 'staff_level'>;
 
-function lineOf(row: Row, now: number): BadReviewLine {
+async function lineOf(database: Database, row: Row, now: number): Promise<BadReviewLine> {
+  const profile = storedProfile(row.profile_id, row.profile_version);
+  const rules = { profile, calendar: await calendarFor(database, profile) };
   const level = levelThatOpened(row);
   return {
     ratingNo: row.rating_no,
     itemName: row.subject.itemName,
     level,
-    levelLabel: levelLabel(storedProfile(row.profile_id, row.profile_version), level),
+    levelLabel: levelLabel(profile, level),
     stage: row.stage,
-    ...pressingNow(progressOf(row), now),
+    ...pressingNow(progressOf(row), rules, now),
   };
 }

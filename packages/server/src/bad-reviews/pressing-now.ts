@@ -1,9 +1,18 @@
-import { millisOf, pressing, type TrackedReview } from '@haochaping/core';
+import { instantOf, pressing, type TrackedReview } from '@haochaping/core';
+import { dueState, type Calendar, type Profile } from '@haochaping/policy';
 
-/** What is owed next, and whether its time has passed. */
-export function pressingNow(state: Parameters<typeof pressing>[0], now: number): Pick<TrackedReview, 'pressing'> {
+/** The rules and the calendar by which a date is near or passed. */
+export type DueRules = { readonly profile: Profile; readonly calendar: Calendar };
+
+/** What is owed next, how its date stands, and what the rater can do about it. */
+export function pressingNow(
+  state: Parameters<typeof pressing>[0],
+  { profile, calendar }: DueRules,
+  now: number,
+): Pick<TrackedReview, 'pressing'> {
   const owed = pressing(state);
   if (!owed) return {};
-  const { duty, dueAt } = owed;
-  return { pressing: { duty, dueAt, overdue: millisOf(dueAt) < now } };
+  const { duty, due, dueAt } = owed;
+  const { state: standing, remedy } = dueState(instantOf(now), { ...due, dueAt }, profile, calendar);
+  return { pressing: { duty, dueAt, state: standing, remedy } };
 }

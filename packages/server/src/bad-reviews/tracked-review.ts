@@ -8,7 +8,6 @@ import {
   type TrackedReview,
 } from '@haochaping/core';
 import { reviewRules } from '@haochaping/policy';
-import { storedProfile } from '../places/place.js';
 import { levelLabel } from '../ratings/level-label.js';
 import { levelThatOpened, type StoredReview } from './bad-review.js';
 import { pressingNow } from './pressing-now.js';
@@ -16,8 +15,8 @@ import { timelineEntry } from './timeline-entry.js';
 
 /** A bad review as its rater follows it. */
 export function trackedReview(stored: StoredReview, now: number): TrackedReview {
-  const { rating, state, dates, names } = stored;
-  const profile = storedProfile(rating.profile_id, rating.profile_version);
+  const { rating, state, rules, dates, names } = stored;
+  const { profile } = rules;
   const level = levelThatOpened(rating);
   const open = stepsOf(state, { role: 'rater' }, reviewRules(profile), instantOf(now));
   const { decisionUntil, objectionUntil } = dates;
@@ -29,7 +28,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     stage: state.stage,
     holder: names.get(state.holder) ?? state.holder,
     dues: [...state.dues],
-    ...pressingNow(state, now),
+    ...pressingNow(state, rules, now),
     ...(state.extendedUntil !== undefined && { extendedUntil: state.extendedUntil }),
     ...(decisionUntil !== undefined && { decisionUntil }),
     ...(objectionUntil !== undefined && { objectionUntil }),

@@ -103,9 +103,15 @@ function review({
     raterSteps,
     timeline,
     ...until,
-    ...(due && { pressing: { duty: due.duty, dueAt: due.dueAt, overdue: Date.parse(due.dueAt) < Date.parse(now) } }),
+    ...(due && { pressing: { duty: due.duty, dueAt: due.dueAt, ...standingAt(now, due.dueAt) } }),
     ...(extendedUntil && { extendedUntil }),
   };
+}
+
+function standingAt(now: string, dueAt: string): Pick<NonNullable<TrackedReview['pressing']>, 'state' | 'remedy'> {
+  if (Date.parse(dueAt) < Date.parse(now)) return { state: 'overdue', remedy: 'call-12345' };
+  if (dueAt.slice(0, 10) === now.slice(0, 10)) return { state: 'due-soon', remedy: 'ask-office' };
+  return { state: 'in-time', remedy: 'wait' };
 }
 
 /** One bad review at each point of its way. */
@@ -118,6 +124,7 @@ export const REVIEWS = {
     timeline: [OPENED, VERIFIED, EXTENDED],
     extendedUntil: '2026-10-20T23:59:59+08:00',
   }),
+  dueSoon: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED], now: '2026-10-03T09:00:00+08:00' }),
   overdue: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED], now: '2026-10-15T09:00:00+08:00' }),
   answering: review({ stage: 'answering', timeline: [OPENED, VERIFIED, RECTIFIED] }),
   answered: review({
