@@ -99,6 +99,8 @@ function smallTemplates() {
     options: {
       minifyOptions: {
         decodeEntities: false,
+        // Without it the shapes of an `svg` template would stand inside one another.
+        keepClosingSlash: true,
         minifyJS: false,
         removeEmptyAttributes: false,
         minifyCSS: (css) =>

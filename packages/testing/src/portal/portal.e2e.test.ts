@@ -39,6 +39,8 @@ test('a citizen rates a finished case in two clicks and gets a receipt; the case
   asCitizen(async (citizen) => {
     await citizen.openRating('社会保障卡补领');
     assert.equal(await citizen.dialog.getByRole('radio', { checked: true }).count(), 0);
+    assert.equal(await citizen.dialog.locator('svg.face').count(), 5);
+    assert.equal(await citizen.dialog.locator('svg.face > * > *').count(), 0, 'the built faces are whole');
     await citizen.choose('非常满意');
     await citizen.submit();
     await citizen.reads('评价已收到');
