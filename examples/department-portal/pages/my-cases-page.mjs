@@ -36,7 +36,7 @@ export const myCasesPage = ({ cases, trouble, filter, endpoint }) =>
       <section class="welcome">
         <div class="welcome-inner">
           <h1>我的办件</h1>
-          <p>办结的事项可以评价一次。评价自愿，办事窗口看不到是谁评的。</p>
+          <p>办结的事项可以评价一次。评价自愿，您留下的姓名和电话办事窗口看不到。</p>
         </div>
       </section>
       <div class="sheet">
@@ -91,7 +91,10 @@ const promises = () => html`
     <h2 id="promises-title">关于评价</h2>
     <ul>
       <li><strong>自愿自主</strong>五个等级由您自己选，不预选，随时可以不评。</li>
-      <li><strong>保护个人信息</strong>评价直接送到省好差评平台；窗口只知道“已评价”，看不到等级，也看不到是谁评的。</li>
+      <li>
+        <strong>保护个人信息</strong
+        >评价直接送到省好差评平台；窗口只知道“已评价”，看不到等级。差评由承办人核实，会看到办件和评价内容，看不到您留下的姓名和电话。
+      </li>
       <li><strong>差评必有回音</strong>不满意的评价会限期核实、整改、反馈，您可以随时查看进度。</li>
     </ul>
   </section>

@@ -32,6 +32,8 @@ const REPEATS = {
   methods: ['get', 'put', 'post'],
   statusCodes: [408, 429, 500, 502, 503, 504],
   delay: (attempt: number): number => 300 * 2 ** (attempt - 1),
+  // Somebody is waiting: what asks for longer is told to them instead.
+  maxRetryAfter: 2000,
 };
 
 type Answering<Schema extends z.ZodMiniType> = Endpoint & { readonly answer: Schema };
@@ -84,7 +86,9 @@ export async function parsed<Schema extends z.ZodMiniType>(
 
 function urlOf(endpoint: Endpoint, line: Line, { params = {}, query = {} }: Input): URL {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
-  const url = new URL(line.endpoint.replace(/\/$/, '') + path);
+  // A page may give an address on its own host; a server has no address of its own.
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  const url = new URL(line.endpoint.replace(/\/$/, '') + path, base);
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
   return url;
 }
@@ -95,4 +99,9 @@ async function failureBehind(reason: unknown): Promise<Failure> {
   return refusalIn(await json(reason.response)) ?? { kind: 'unreadable' };
 }
 
-const json = (response: Response | KyResponse): Promise<unknown> => response.json().catch(() => undefined);
+/** What is no JSON is undefined; the caller's abort stays an abort. */
+const json = (response: Response | KyResponse): Promise<unknown> =>
+  response.json().catch((reason: unknown) => {
+    if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
+    return undefined;
+  });

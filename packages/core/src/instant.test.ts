@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dayOf, instantOf, millisOf } from './instant.js';
+import { dayOf, instantOf, instantSchema, millisOf } from './instant.js';
 
 for (const [at, day] of [
   ['2026-12-31T15:59:59Z', '2026-12-31'],
@@ -16,3 +16,14 @@ test('a moment is written with the offset of China and is the same moment', () =
   assert.equal(instantOf(Date.parse('2026-11-22T07:16:36.900Z')), '2026-11-22T15:16:36+08:00');
   assert.equal(millisOf('2026-11-22T15:16:36+08:00'), Date.parse('2026-11-22T07:16:36Z'));
 });
+
+for (const [text, accepted] of [
+  ['1991-09-15T00:00:00+08:00', true],
+  ['1991-09-14T23:59:59+08:00', false],
+  ['2199-12-31T15:59:59Z', true],
+  ['2199-12-31T16:00:00Z', false],
+  ['9999-12-31T10:00:00+08:00', false],
+] as const) {
+  test(`${text} is ${accepted ? 'a moment to count from' : 'no moment that anybody means'}`, () =>
+    assert.equal(instantSchema.safeParse(text).success, accepted));
+}

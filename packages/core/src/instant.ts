@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 
-/** A moment as RFC 3339 text with an offset: `2026-11-22T15:16:36+08:00`. */
-export const instantSchema = z.iso.datetime({ offset: true });
+/** The civil time that we count in began then; a calendar of the far future is nobody's deadline but a slip of the keyboard. */
+const EARLIEST = Date.parse('1991-09-15T00:00:00+08:00');
+const LATEST = Date.parse('2200-01-01T00:00:00+08:00');
+
+/** A moment as RFC 3339 text with an offset: `2026-11-22T15:16:36+08:00`, from 1991-09-15 until 2200. */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .check(
+    z.refine((text) => Date.parse(text) >= EARLIEST && Date.parse(text) < LATEST, {
+      error: '时间须在 1991 年 9 月至 2199 年之间',
+    }),
+  );
 export type Instant = string;
 
 /** A civil day in Asia/Shanghai: `2026-11-22`. */

@@ -1,5 +1,4 @@
 export {
-  CallFailed,
   createOfficerClient,
   createRatingClient,
   createTrackingClient,

@@ -1,4 +1,4 @@
-import type { RatingClient } from '@haochaping/client';
+import { CallFailed, type Failure, type RatingClient } from '@haochaping/client';
 import { ticketFrom, type TicketSource } from './ticket.js';
 
 /**
@@ -17,8 +17,7 @@ export function lateClient(endpoint: string, source: TicketSource): RatingClient
   function client(): Promise<RatingClient> {
     made ??= make().catch(async (reason: unknown) => {
       made = undefined;
-      const { CallFailed, refusalIn } = await import('./client.js');
-      throw new CallFailed(refusalIn(problemOf(reason)) ?? { kind: 'unreachable' });
+      throw new CallFailed((await refusalBehind(reason)) ?? { kind: 'unreachable' });
     });
     return made;
   }
@@ -30,5 +29,12 @@ export function lateClient(endpoint: string, source: TicketSource): RatingClient
   };
 }
 
-const problemOf = (reason: unknown): unknown =>
-  reason instanceof Error && 'problem' in reason ? reason.problem : undefined;
+/** The province's refusal, where the host passed one on and the code to read it can be loaded. */
+async function refusalBehind(reason: unknown): Promise<Failure | undefined> {
+  if (!(reason instanceof Error) || !('problem' in reason)) return undefined;
+  const { problem } = reason;
+  return import('./client.js').then(
+    ({ refusalIn }) => refusalIn(problem),
+    () => undefined,
+  );
+}

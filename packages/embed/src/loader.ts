@@ -39,6 +39,7 @@ else {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-hcp-ticket]') : null;
     const ticket = button?.dataset.hcpTicket;
-    if (ticket) void haochaping.open({ ticket });
+    // This button has no code of its host's that could say it.
+    if (ticket) haochaping.open({ ticket }).catch(() => alert('评价暂时打不开，请检查网络后重试。'));
   });
 }

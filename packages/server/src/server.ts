@@ -8,6 +8,7 @@ import { httpApp } from './http/app.js';
 import { doormenOf } from './http/doormen.js';
 import { listen, type Listening } from './http/listening.js';
 import { rateLimit } from './http/rate-limit.js';
+import { keepForgettingIdentities } from './identity/forget-identities.js';
 import { sandboxTime } from './sandbox/sandbox-clock.js';
 import { keysFrom } from './secrecy/keys.js';
 
@@ -50,7 +51,11 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'>;
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
   const { masterKey, clock = HOST_CLOCK, prepare } = options;
   const timeOf = timeOn(opened, options);
-  const sweeps = [keepForgettingNonces(opened.database, clock), keepSettlingDefaults(opened.database, timeOf)];
+  const sweeps = [
+    keepForgettingNonces(opened.database, clock),
+    keepSettlingDefaults(opened.database, timeOf),
+    keepForgettingIdentities(opened.database, timeOf),
+  ];
   const server: RunningServer = {
     port: listening.port,
     ensureApp: (app) => ensureApp(opened.database, keysFrom(masterKey), app, clock.now()),

@@ -98,8 +98,8 @@ export class RatingFlow {
     } catch (reason) {
       if (this.#left.signal.aborted) return;
       const failure = failureOf(reason);
+      failed(failure ?? { kind: 'unreachable' });
       if (!failure) throw reason;
-      failed(failure);
     }
   }
 

@@ -133,6 +133,7 @@ export class HcpRatingForm extends LitElement {
         tracking-url=${this.trackingUrl}
         @hcp-tracking-requested=${this.#track}
       ></hcp-receipt>
+      <p class="fault" role="alert">${this.complaint || nothing}</p>
       ${this.#renderDone()}
     `;
   }
@@ -203,7 +204,9 @@ export class HcpRatingForm extends LitElement {
   async #track({ detail }: TrackingRequestedEvent): Promise<void> {
     const flow = this.#flow;
     const tracking = await this.trackWith?.(detail.trackingToken).catch(() => undefined);
-    if (flow === this.#flow) this.tracking = tracking;
+    if (flow !== this.#flow) return;
+    this.tracking = tracking;
+    this.complaint = tracking ? '' : texts.form.trackerUnreachable;
   }
 
   /** What had the focus is often gone in the new state; a page that has only just opened keeps its focus where it is. */

@@ -128,9 +128,12 @@ it('without a network from the start it says so, and follows once there is one',
   expect(current(tracker)).to.equal('核实');
 });
 
-it('a token that nobody knows is told apart from a network that is down', async () => {
+it('a token that nobody knows is told apart from a province that is away', async () => {
   const { client, tracker } = await following(fakeTrackingClient());
-  client.trouble(refused('token-unknown', '查询凭证无效', 401));
+  client.trouble(refused('unavailable', '服务暂时不可用', 503));
+  await tracker.updateComplete;
+  expect(seen(document)).to.include('暂时查不到进度');
+  client.trouble(refused('tracking-token-unknown', '查询凭证无效', 401));
   await tracker.updateComplete;
   await find(document, 'h3', '没有查到办理进度');
   await expect(tracker).to.be.accessible();

@@ -54,7 +54,7 @@ export class HcpStatusTracker extends LitElement {
     if (this.review) return this.#renderReview(this.review);
     if (!this.failure) return html`<p class="waiting" role="status">${trackerTexts.loading}</p>`;
     const { unknown, unknownHelp, unreachable } = trackerTexts;
-    if (this.failure.kind !== 'refused') return html`<p class="waiting" role="alert">${unreachable}</p>`;
+    if (!isUnknown(this.failure)) return html`<p class="waiting" role="alert">${unreachable}</p>`;
     return html`<div class="waiting" role="alert">
       <h3>${unknown}</h3>
       <p>${unknownHelp}</p>
@@ -118,3 +118,7 @@ export class HcpStatusTracker extends LitElement {
     });
   }
 }
+
+/** The province says that there is nothing behind this token; any other failure may pass. */
+const isUnknown = (failure: Failure): boolean =>
+  failure.kind === 'refused' && ['tracking-token-unknown', 'bad-review-unknown'].includes(failure.problem.code);

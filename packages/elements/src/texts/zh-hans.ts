@@ -1,12 +1,4 @@
-import type {
-  CalendarNotice,
-  CaseStep,
-  DueUnit,
-  Duty,
-  HowCounted,
-  Rateable,
-  SubmissionFaultCode,
-} from '@haochaping/core';
+import type { CalendarNotice, DueUnit, Duty, HowCounted, Rateable, SubmissionFaultCode } from '@haochaping/core';
 
 type WhyNot = Extract<Rateable, { now: false }>['because'];
 
@@ -59,10 +51,10 @@ export const texts = {
     resend: '重新提交',
     retry: '重试',
     done: '完成',
+    trackerUnreachable: '暂时打不开办理进度，请检查网络后重试。',
     unloadable: '暂时打不开评价',
     unreachable: '连不上评价服务，请检查网络后重试。',
     ticketUnknown: '这张评价票据无效，请回到办件页面重新打开。',
-    refused: '评价没有被接受',
     skipped: '已选择暂不评价',
     skippedHelp: '这次服务记为“未评价”，不会当作任何满意度。',
     faults: {
@@ -95,7 +87,6 @@ export const texts = {
     badHelp: '办理机构须在时限内核实、整改并答复您。',
     keepLink: '请保存查询链接，凭它可随时查看进度；不要转发给他人。',
     track: '查看办理进度',
-    link: '查询链接',
     copyLink: '复制链接',
   },
   due: {
@@ -120,10 +111,5 @@ export const texts = {
     calendarNotice: ({ number, title }: CalendarNotice) => `《${title}》（${number}）`,
     unknownYears: '尚未公布',
     onlyWeekends: (years: readonly number[]) => `${years.join('、')} 年的放假安排尚未公布，暂只跳过周末。`,
-    none: '无',
   },
-  step: { consult: '咨询', apply: '申报', correct: '补正', pay: '缴费', collect: '签收' } satisfies Record<
-    CaseStep,
-    string
-  >,
 } as const;

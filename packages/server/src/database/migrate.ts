@@ -6,6 +6,7 @@ import * as sandbox from './migrations/0004-sandbox.js';
 import * as whoTakesSteps from './migrations/0005-who-takes-steps.js';
 import * as calendar from './migrations/0006-calendar.js';
 import * as defaultRatings from './migrations/0007-default-ratings.js';
+import * as whoBroughtAnOrganisation from './migrations/0008-who-brought-an-organisation.js';
 import type { Schema } from './schema.js';
 
 /** One after the other, in the order of their names. A migration that was published is never edited. */
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0005-who-takes-steps': whoTakesSteps,
   '0006-calendar': calendar,
   '0007-default-ratings': defaultRatings,
+  '0008-who-brought-an-organisation': whoBroughtAnOrganisation,
 };
 
 /** Brings the tables up to date; several processes may start at once, one of them does it. */

@@ -28,7 +28,7 @@ type App = {
   created_at: Moment;
 };
 /** The organisations that an app acts for: those whose cases it registered, and those that the province named. */
-type AppOrganisation = { app_id: string; org_code: string; org_name: string };
+type AppOrganisation = { app_id: string; org_code: string; org_name: string; vouches: Generated<boolean> };
 type Nonce = { app_id: string; nonce: string; expires_at: Moment };
 
 type ServiceCaseRow = {

@@ -38,6 +38,7 @@ export async function settleDefault(
       counted: JSON.stringify(outcome.after),
       made_at: instantOf(now),
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   return undefined;
 }

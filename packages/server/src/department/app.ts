@@ -1,7 +1,7 @@
 import { instantOf, type Organisation } from '@haochaping/core';
 import { CannotStart } from '../cannot-start.js';
 import type { Database } from '../database/database.js';
-import { keepOrganisation } from '../organisations/organisation.js';
+import { nameOrganisation } from '../organisations/organisation.js';
 import type { Keys } from '../secrecy/keys.js';
 import { seal, unseal } from '../secrecy/sealed.js';
 import { newToken } from '../secrecy/token.js';
@@ -30,7 +30,7 @@ export async function ensureApp(database: Database, keys: Keys, app: App, now: n
     .values({ app_id: app.appId, name, oversees, sealed_secret: sealed, created_at: instantOf(now) })
     .onConflict((conflict) => conflict.column('app_id').doUpdateSet({ name, oversees }))
     .execute();
-  for (const organisation of organisations) await keepOrganisation(database, app.appId, organisation);
+  for (const organisation of organisations) await nameOrganisation(database, app.appId, organisation);
   const stored = await database
     .selectFrom('app')
     .select('sealed_secret')

@@ -1,16 +1,16 @@
 import type { Database } from '../database/database.js';
 import type { Handler } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
-import { actsFor } from '../organisations/organisation.js';
+import { vouchesFor } from '../organisations/organisation.js';
 import { hashOfToken, newToken } from '../secrecy/token.js';
 import { officerTokenExpiry } from './officer.js';
 
-/** An app vouches for the people of the organisations that it acts for; those who oversee others, only if it was granted that. */
+/** An app vouches for the people of the organisations that it brought; those who oversee others, only if it was granted that. */
 export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
   async ({ caller, body: { officer, orgCode, role }, now }) => {
     if (role !== 'officer' && !caller.oversees) return refused('role-not-granted');
-    if (!(await actsFor(database, caller.appId, orgCode))) return refused('organisation-unknown');
+    if (!(await vouchesFor(database, caller.appId, orgCode))) return refused('organisation-unknown');
     const officerToken = newToken();
     const expiresAt = officerTokenExpiry(now);
     await database

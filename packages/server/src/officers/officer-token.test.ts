@@ -29,7 +29,12 @@ test('only an app that the province lets oversee others vouches for deciders and
     assert.equal((await mint({ orgCode: ORG_CODE, role })).status, 201);
     assert.equal(problemIn(await mint({ orgCode: ORG_CODE, role }, province.otherApp)).code, 'role-not-granted');
   }
-  assert.equal((await mint({ orgCode: ORG_CODE }, province.otherApp)).status, 201);
+  const stranger = await mint({ orgCode: ORG_CODE }, province.otherApp);
+  assert.equal(
+    problemIn(stranger).code,
+    'organisation-unknown',
+    'a case of another’s organisation gives no say over its people',
+  );
 });
 
 test('the province names organisations that an app acts for without a case of theirs', async () => {

@@ -1,7 +1,11 @@
 import type { Organisation } from '@haochaping/core';
+import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
 
-/** Remembers that an app acts for an organisation. Read first: a row that is as it should be is not locked. */
+/**
+ * Remembers that an app acts for an organisation; only the first app to do so vouches for its people. Read first: a row that is as
+ * it should be is not locked.
+ */
 export async function keepOrganisation(
   database: Database | WithinTransaction,
   appId: string,
@@ -16,17 +20,24 @@ export async function keepOrganisation(
   if (known?.org_name === orgName) return;
   await database
     .insertInto('app_organisation')
-    .values({ app_id: appId, org_code: orgCode, org_name: orgName })
+    .values({
+      app_id: appId,
+      org_code: orgCode,
+      org_name: orgName,
+      vouches: sql<boolean>`not exists (select from app_organisation where org_code = ${orgCode})`,
+    })
     .onConflict((conflict) => conflict.columns(['app_id', 'org_code']).doUpdateSet({ org_name: orgName }))
     .execute();
 }
 
-export async function actsFor(database: Database, appId: string, orgCode: string): Promise<boolean> {
+/** Whether an app may say who an organisation's people are: registering a case of it alone gives no such right. */
+export async function vouchesFor(database: Database, appId: string, orgCode: string): Promise<boolean> {
   const row = await database
     .selectFrom('app_organisation')
     .select('org_code')
     .where('app_id', '=', appId)
     .where('org_code', '=', orgCode)
+    .where('vouches', '=', true)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -41,7 +52,23 @@ export async function namesOf(
     .selectFrom('app_organisation')
     .select(['org_code', 'org_name'])
     .where('org_code', 'in', orgCodes)
-    .orderBy('app_id', 'desc') // so that several apps' names for one organisation give the same one every time
+    // The last name counts: that of an app that vouches, and always the same one.
+    .orderBy('vouches')
+    .orderBy('app_id', 'desc')
     .execute();
   return new Map(rows.map(({ org_code, org_name }) => [org_code, org_name]));
+}
+
+/** The province names an organisation whose people an app vouches for, whoever else does. */
+export async function nameOrganisation(
+  database: Database | WithinTransaction,
+  appId: string,
+  { orgCode, orgName }: Organisation,
+): Promise<void> {
+  const named = { org_name: orgName, vouches: true };
+  await database
+    .insertInto('app_organisation')
+    .values({ app_id: appId, org_code: orgCode, ...named })
+    .onConflict((conflict) => conflict.columns(['app_id', 'org_code']).doUpdateSet(named))
+    .execute();
 }
