@@ -7,7 +7,7 @@ export { countOut, type Counted } from './count/count-out.js';
 export { recount, type Recounted } from './count/recount.js';
 export { STATUTORY_YEARS } from './data/calendar/statutory-years.js';
 export { XINHUA_TO_NATIONAL } from './data/indicators/xinhua-2022/to-national.js';
-export { explainDue, type ExplanationLanguage } from './explain/explain-due.js';
+export { explainDate, explainDue, type ExplanationLanguage } from './explain/explain-due.js';
 export { shown, type Figure, type Shown } from './figures/figure.js';
 export { ACTIVE_PRAISE, PRAISE_RATE, UNRATED, type RatingCounts } from './figures/rating-figures.js';
 export { CALLBACK_SATISFACTION, RECTIFIED, REPLIES, type ReviewCounts } from './figures/review-figures.js';

@@ -3,7 +3,10 @@ import test from 'node:test';
 import { calendarOf } from '../calendar/calendar.js';
 import { countDue, type DueRule } from '../count/count-due.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
-import { explainDue } from './explain-due.js';
+import { MOMENTS } from '../count/count.js';
+import { DATES, callbackDatesOf, dateOf } from '../profile/dates-of.js';
+import { PROFILES } from '../profile/profile-of.js';
+import { explainDate, explainDue } from './explain-due.js';
 
 const calendar = calendarOf(STATUTORY_YEARS);
 const source = { notice: '临政办发〔2020〕16号', quote: '应在 15 个工作日内进行整改' };
@@ -63,3 +66,30 @@ test('every statutory holiday has an English name', () => {
   const said = explainDue({ ...due, howCounted: { ...due.howCounted, skipped: chinese } }, 'en').join('');
   assert.doesNotMatch(said.slice(0, said.indexOf('Due by')), /[\u4e00-\u9fff]/);
 });
+
+test('a date whose rule is ours alone says so, and quotes nobody', () => {
+  const { dueAt, provisional, howCounted } = countDue(hours, '2026-03-02T09:00:00+08:00', calendar);
+  const { source: _nobody, ...ours } = howCounted;
+  const said = explainDate(
+    { endsAt: dueAt, provisional, howCounted: { ...ours, declared: '通知没有规定期限。' } },
+    'zh',
+  );
+  assert.deepEqual(said, [
+    '从2026年3月2日 09:00起算，节假日不停，数 24 小时。',
+    '最晚到2026年3月3日 09:00。',
+    '通知没有写明的部分，本软件这样定：通知没有规定期限。',
+  ]);
+});
+
+for (const profile of PROFILES) {
+  test(`${profile.placeName}：每个日期都能用中文和英文说清怎么算的`, () => {
+    const at = '2026-09-18T15:16:36+08:00';
+    const moments = Object.fromEntries(MOMENTS.map((moment) => [moment, at]));
+    const dates = DATES.flatMap((name) => dateOf(name, profile, moments, calendar) ?? []);
+    const callbacks = callbackDatesOf(profile, moments, calendar);
+    for (const date of [...dates, ...callbacks]) {
+      for (const language of ['zh', 'en'] as const) assert.ok(explainDate(date, language).length >= 2);
+    }
+    assert.ok(dates.length > 0);
+  });
+}
