@@ -5,7 +5,7 @@ const EARLIEST = Date.parse('1991-09-15T00:00:00+08:00');
 const LATEST = Date.parse('2200-01-01T00:00:00+08:00');
 
 const isMeant = (text: string): boolean => Date.parse(text) >= EARLIEST && Date.parse(text) < LATEST;
-const meant = z.refine(isMeant, { error: '时间须在 1991 年 9 月至 2199 年之间' });
+const meant = z.refine<string>(isMeant, { error: '时间须在 1991 年 9 月至 2199 年之间' });
 
 /** A moment as RFC 3339 text with an offset: `2026-11-22T15:16:36+08:00`, from 1991-09-15 until 2200. */
 export const instantSchema = z.iso.datetime({ offset: true }).check(meant);
