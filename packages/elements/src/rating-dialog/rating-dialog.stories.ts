@@ -21,16 +21,20 @@ export default {
 
 type Story = StoryObj<Answers>;
 
-const chosen = (name: string, level: Level): Story => ({
-  name,
-  play: async ({ canvasElement }) => chooseLevel(canvasElement, level),
-});
+const choosing =
+  (level: Level): NonNullable<Story['play']> =>
+  ({ canvasElement }) =>
+    chooseLevel(canvasElement, level);
 const [verySatisfied, , , dissatisfied] = LEVELS;
 
 export const Open: Story = { name: '刚打开', args: { session: LIULIN_SESSION } };
-export const PraiseChosen: Story = chosen('选了非常满意', verySatisfied);
-export const BadChosen: Story = chosen('选了不满意', dissatisfied);
-export const Xinhua: Story = { ...chosen('新华区：选了不满意', dissatisfied), args: { session: XINHUA_SESSION } };
+export const PraiseChosen: Story = { name: '选了非常满意', play: choosing(verySatisfied) };
+export const BadChosen: Story = { name: '选了不满意', play: choosing(dissatisfied) };
+export const Xinhua: Story = {
+  name: '新华区：选了不满意',
+  args: { session: XINHUA_SESSION },
+  play: choosing(dissatisfied),
+};
 export const Sending: Story = {
   name: '正在提交',
   args: { submissions: ['never'] },

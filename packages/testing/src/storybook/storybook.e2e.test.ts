@@ -57,6 +57,7 @@ test('the storybook shows every element in Chinese', () => {
   const titles = [...new Set(stories.map(({ title }) => title))];
   assert.equal(titles.filter((title) => /^组件\/[\u4e00-\u9fff]+ hcp-[a-z-]+$/.test(title)).length, 7);
   for (const title of titles) assert.match(title, /^(组件|文档)\//);
+  for (const { name } of stories) assert.match(name, /[\u4e00-\u9fff]/);
 });
 
 for (const { id, title, name } of stories) {
