@@ -10,11 +10,11 @@ const APP_ID = 'app-of-the-liulin-portal';
  * @param {{ port?: number }} [options] a port of its own choice unless one is given
  */
 export async function startStandInProvince({ port = 0 } = {}) {
-  /** @type {Map<string, any>} */
+  /** @type {Map<string, unknown>} */
   const cases = new Map();
   /** @type {Map<string, string>} case number → rated at */
   const ratings = new Map();
-  /** @type {{ method: string, path: string, appId: string | undefined, body: any }[]} */
+  /** @type {{ method: string, path: string, appId: string | undefined, body: Sent | undefined }[]} */
   const asked = [];
 
   const app = new Hono();
@@ -52,6 +52,11 @@ export async function startStandInProvince({ port = 0 } = {}) {
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }
+
+/**
+ * What tests look at of a call's body.
+ * @typedef {{ orgCode?: string, role?: string, officer?: { staffNo: string } }} Sent
+ */
 
 const AT = '2026-11-22T10:00:00+08:00';
 

@@ -1,4 +1,4 @@
-import { rungsIn, type Answer, type Question } from '@haochaping/core';
+import { choicesIn, rungsIn, type Answer, type Question } from '@haochaping/core';
 import { INDICATOR_SETS, wordingOf, type Profile } from '@haochaping/policy';
 import type { RatingContent } from '../database/schema.js';
 
@@ -14,10 +14,7 @@ function inWords(id: string, answer: Answer, profile: Profile): string {
   return question ? `${question.text} ${saidTo(question, answer).join('、')}` : valuesIn(answer).join('、');
 }
 
-function valuesIn(answer: Answer): readonly string[] {
-  if (typeof answer === 'string') return [answer];
-  return Array.isArray(answer) ? answer : Object.values(answer);
-}
+const valuesIn = (answer: Answer): readonly string[] => [...choicesIn(answer), ...Object.values(rungsIn(answer))];
 
 type Options = readonly { readonly value: string; readonly label: string }[];
 const labelIn = (options: Options, value: string): string =>
