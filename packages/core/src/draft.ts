@@ -1,6 +1,7 @@
-import type { Level } from './level.js';
+import type { OpenLevel } from './level.js';
 import { isNoAnswer, type Answer, type Answers } from './questionnaire.js';
-import type { Submission, TargetRating } from './submission.js';
+import type { OpenSubmission, OpenTargetRating } from './submission.js';
+import { lookUp } from './unknown-code.js';
 
 /** What has a level of its own: the service, and the member of staff where the place rates staff too. */
 export const RATED_TARGETS = ['service', 'staff'] as const;
@@ -8,8 +9,8 @@ export type RatedTarget = (typeof RATED_TARGETS)[number];
 
 /** One target as far as the citizen has come; the ticks of every level are kept, so that changing one's mind loses nothing. */
 export type TargetDraft = {
-  readonly level?: Level;
-  readonly ticked: Partial<Readonly<Record<Level, readonly string[]>>>;
+  readonly level?: OpenLevel;
+  readonly ticked: Readonly<Record<string, readonly string[]>>;
 };
 
 export type IdentityDraft = { readonly name: string; readonly phone: string; readonly consent: boolean };
@@ -31,13 +32,13 @@ export const emptyDraft = (): Draft => ({
   identity: { name: '', phone: '', consent: false },
 });
 
-export const choose = (draft: Draft, target: RatedTarget, level: Level): Draft => ({
+export const choose = (draft: Draft, target: RatedTarget, level: OpenLevel): Draft => ({
   ...draft,
   [target]: { ...draft[target], level },
 });
 
 /** The codes ticked under the level that is chosen now. */
-export const tickedNow = ({ level, ticked }: TargetDraft): readonly string[] => (level && ticked[level]) ?? [];
+export const tickedNow = ({ level, ticked }: TargetDraft): readonly string[] => (level && lookUp(ticked, level)) ?? [];
 
 /** Replaces the ticks of the chosen level; without a level there is nothing to tick. */
 export function tick(draft: Draft, target: RatedTarget, codes: readonly string[]): Draft {
@@ -59,7 +60,7 @@ export function isBegun(draft: Draft): boolean {
 }
 
 /** The submission that this draft stands for; undefined until the service has a level. */
-export function toSubmission(draft: Draft): Submission | undefined {
+export function toSubmission(draft: Draft): OpenSubmission | undefined {
   const service = targetRating(draft.service);
   if (!service) return undefined;
   const staff = targetRating(draft.staff);
@@ -75,5 +76,5 @@ export function toSubmission(draft: Draft): Submission | undefined {
   };
 }
 
-const targetRating = (target: TargetDraft): TargetRating | undefined =>
+const targetRating = (target: TargetDraft): OpenTargetRating | undefined =>
   target.level && { level: target.level, indicators: [...tickedNow(target)] };

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema } from './instant.js';
+import { daySchema, instantSchema } from './instant-schema.js';
+import { openDueUnitSchema, openDutySchema, openStartsSchema } from './open-codes.js';
+import type { Known } from './unknown-code.js';
 
 /** What the office owes by a date: 核实, 整改, 反馈. */
 export const DUTIES = ['verify', 'rectify', 'answer'] as const;
-export const dutySchema = z.enum(DUTIES);
-export type Duty = z.infer<typeof dutySchema>;
+export type Duty = (typeof DUTIES)[number];
 
 export const DUE_UNITS = ['hours', 'natural-days', 'working-days'] as const;
 export const dueUnitSchema = z.enum(DUE_UNITS);
@@ -22,12 +23,12 @@ export const calendarNoticeSchema = z.object({ number: z.string(), title: z.stri
 export type CalendarNotice = z.infer<typeof calendarNoticeSchema>;
 
 const countedFields = {
-  amount: z.int(),
-  unit: dueUnitSchema,
+  amount: z.number(),
+  unit: openDueUnitSchema,
   /** The moment that the count starts from. */
   anchor: instantSchema,
   /** Present where days are counted; hours run from the moment itself. */
-  starts: z.optional(startsSchema),
+  starts: z.optional(openStartsSchema),
   /** Present where the notice leaves something open: what we declared, and why. */
   declared: z.optional(z.string()),
   /** Days passed over, each with its reason: 周末, 春节, … */
@@ -37,14 +38,15 @@ const countedFields = {
   /** The notices of the State Council that say which of the counted days are off; none where all days count alike. */
   calendarNotices: z.array(calendarNoticeSchema),
   /** The years whose notice is not yet published: there, only weekends were taken for days off. */
-  unknownYears: z.array(z.int()),
+  unknownYears: z.array(z.number()),
 };
 /** Where the rule stands: the notice and its words. */
 const sourceSchema = z.object({ notice: z.string(), quote: z.string() });
 
 /** How a date was counted, so that anyone can count it again. */
 export const howCountedSchema = z.object({ ...countedFields, source: sourceSchema });
-export type HowCounted = z.infer<typeof howCountedSchema>;
+export type OpenHowCounted = z.infer<typeof howCountedSchema>;
+export type HowCounted = Known<OpenHowCounted>;
 
 /** The last moment of a time that people have: to rate later, to add a word, to object. Its rule may be ours alone. */
 export const countedDateSchema = z.object({
@@ -53,22 +55,23 @@ export const countedDateSchema = z.object({
   provisional: z.boolean(),
   howCounted: z.object({ ...countedFields, source: z.optional(sourceSchema) }),
 });
-export type CountedDate = z.infer<typeof countedDateSchema>;
+export type CountedDate = Known<z.infer<typeof countedDateSchema>>;
 
 /** The last moment at which a duty is still done in time (时限). */
 export const dueSchema = z.object({
-  duty: dutySchema,
+  duty: openDutySchema,
   dueAt: instantSchema,
   /** True when the count ran into a year whose holidays are not yet published. */
   provisional: z.boolean(),
   howCounted: howCountedSchema,
 });
-export type Due = z.infer<typeof dueSchema>;
+/** A due date as a page reads it from a server that may be newer, and as it is counted here. */
+export type OpenDue = z.infer<typeof dueSchema>;
+export type Due = Known<OpenDue>;
 
 /** How a date stands: with time left, near, or passed. */
 export const DUE_STATES = ['in-time', 'due-soon', 'overdue'] as const;
-export const dueStateSchema = z.enum(DUE_STATES);
-export type DueState = z.infer<typeof dueStateSchema>;
+export type DueState = (typeof DUE_STATES)[number];
 
 /** What a rater can do about a date: wait, ask the office that has the matter, or call the hotline above it. */
 export const REMEDIES = ['wait', 'ask-office', 'call-12345', 'call-8890'] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { levelSchema } from './level.js';
+import { levelSchema } from './level-schema.js';
+import { openLevelSchema } from './open-codes.js';
 
 /** One criterion that a rater may tick for the chosen level (评价指标). */
 export const indicatorSchema = z.object({
@@ -15,3 +16,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 /** Each level's own indicators: praise for the upper ones, reasons for the lower ones. */
 export const indicatorsByLevelSchema = z.record(levelSchema, z.array(indicatorSchema));
 export type IndicatorsByLevel = z.infer<typeof indicatorsByLevelSchema>;
+
+/** The same as a page reads it: of levels that it may not know, and none for a level that has no indicators. */
+export const openIndicatorsSchema = z.partialRecord(openLevelSchema, z.array(indicatorSchema));
+export type OpenIndicators = z.infer<typeof openIndicatorsSchema>;

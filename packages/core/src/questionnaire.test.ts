@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  answersSchema,
   choicesIn,
   fits,
   isNoAnswer,
-  questionSchema,
   rungsIn,
   type Answer,
   type LadderQuestion,
   type Question,
 } from './questionnaire.js';
+import { answersSchema, questionSchema } from './questionnaire-schema.js';
 
 const ladder: LadderQuestion = {
   kind: 'ladder',

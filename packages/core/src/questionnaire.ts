@@ -1,42 +1,18 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import type { answersSchema, openQuestionnaireSchema, questionnaireSchema } from './questionnaire-schema.js';
+import { isOneOf } from './unknown-code.js';
 
-const optionSchema = z.object({ value: z.string(), label: z.string() });
-const asked = { id: z.string(), text: z.string() };
+export const QUESTION_KINDS = ['choice', 'choices', 'text', 'ladder'] as const;
 
-const rowSchema = z.object({
-  id: z.string(),
-  label: z.string(),
-  /** Rows of one group stand together under its name. */
-  group: z.optional(z.string()),
-  /** Best first; every row has sentences of its own. */
-  rungs: z.array(optionSchema).check(z.minLength(2)),
-});
-
-/** One voluntary question. A ladder asks for each of several rows which rung fits (分项评价); every row of it is voluntary too. */
-export const questionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('choice'), ...asked, options: z.array(optionSchema) }),
-  z.object({ kind: z.literal('choices'), ...asked, options: z.array(optionSchema) }),
-  z.object({ kind: z.literal('text'), ...asked, maxLength: z.int() }),
-  z.object({ kind: z.literal('ladder'), ...asked, rows: z.array(rowSchema) }),
-]);
-export type Question = z.infer<typeof questionSchema>;
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type Question = Questionnaire['questions'][number];
+/** A questionnaire as a page reads it from a server that may be newer; some of its questions may be of a kind it cannot ask. */
+export type OpenQuestionnaire = z.infer<typeof openQuestionnaireSchema>;
+export type OpenQuestion = OpenQuestionnaire['questions'][number];
 export type LadderQuestion = Extract<Question, { kind: 'ladder' }>;
 
-/** The voluntary inquiry form beyond the level (问询表单; notice 000: 由辦事企業和群眾自愿填寫). */
-export const questionnaireSchema = z.object({ title: z.string(), questions: z.array(questionSchema) });
-export type Questionnaire = z.infer<typeof questionnaireSchema>;
-
-const wordSchema = z.string().check(z.maxLength(50));
-/** A text or the chosen option; several options; or, for a ladder, the rung chosen for each row by row id. */
-const answerSchema = z.union([
-  z.string().check(z.maxLength(2000)),
-  z.array(wordSchema).check(z.maxLength(50)),
-  z.record(wordSchema, wordSchema),
-]);
-/** Answers by question id. A question without an answer is absent: nothing is ever filled in. */
-export const answersSchema = z.record(wordSchema, answerSchema);
-export type Answer = z.infer<typeof answerSchema>;
-export type Answers = Readonly<Record<string, Answer>>;
+export type Answers = Readonly<z.infer<typeof answersSchema>>;
+export type Answer = Answers[string];
 export type LadderAnswer = Extract<Answer, Record<string, string>>;
 
 /** The text or the options chosen; none where the answer is of a ladder. */
@@ -53,8 +29,12 @@ export const rungsIn = (answer: Answer | undefined): LadderAnswer =>
 export const isNoAnswer = (answer: Answer): boolean =>
   typeof answer === 'string' ? answer === '' : Object.keys(answer).length === 0;
 
-/** Whether the answer is one that the question allows. */
-export function fits(question: Question, answer: Answer): boolean {
+/** Whether this version knows how to ask it. */
+export const canBeAsked = (question: OpenQuestion): question is Question => isOneOf(QUESTION_KINDS, question.kind);
+
+/** Whether the answer is one that the question allows; a question that cannot be asked allows none. */
+export function fits(question: OpenQuestion, answer: Answer): boolean {
+  if (!canBeAsked(question)) return false;
   switch (question.kind) {
     case 'text':
       return typeof answer === 'string' && [...answer].length <= question.maxLength;
@@ -67,7 +47,7 @@ export function fits(question: Question, answer: Answer): boolean {
   }
 }
 
-type Options = readonly z.infer<typeof optionSchema>[];
+type Options = Extract<Question, { options: unknown }>['options'];
 
 const offers = (options: Options, value: string): boolean => options.some((option) => option.value === value);
 

@@ -1,17 +1,32 @@
 import * as z from 'zod/mini';
-import { identityRuleSchema } from './identity.js';
-import { indicatorsByLevelSchema } from './indicator.js';
-import { instantSchema } from './instant.js';
-import { levelSchema } from './level.js';
-import { questionnaireSchema } from './questionnaire.js';
-import { caseStepSchema } from './ticket.js';
+import { identityRuleSchema } from './identity-rule.js';
+import { openIndicatorsSchema } from './indicator.js';
+import { instantSchema } from './instant-schema.js';
+import { openCaseStepSchema, openLevelSchema, openNotRateableSchema } from './open-codes.js';
+import { openQuestionnaireSchema } from './questionnaire-schema.js';
 
 /** Why a ticket cannot be rated with now. Already rated is a state, not an error. */
 export const NOT_RATEABLE = ['already-rated', 'expired', 'too-early'] as const;
+export type NotRateable = (typeof NOT_RATEABLE)[number];
 
-const rateableSchema = z.discriminatedUnion('now', [
+const HOSTED_PAGE = 'hosted-page';
+
+/**
+ * Where the province's own page for a ticket is: an https address, or a path at the interface's own address. It leads
+ * nowhere else: no script, no other scheme, no other host over plain http.
+ */
+const pageAddressSchema = z.string().check(z.regex(/^(https:\/\/|\/(?![/\\]))[!-~]+$/), z.maxLength(2000));
+
+/**
+ * Whether a page may rate with this ticket now. A province that hosts the page itself says no here too, with where it is:
+ * whoever does not know of such pages shows no form. Its kind without an address is no kind of no: it cannot be read.
+ */
+const rateableSchema = z.union([
   z.object({ now: z.literal(true), until: instantSchema }),
-  z.object({ now: z.literal(false), because: z.enum(NOT_RATEABLE) }),
+  z.object({ now: z.literal(false), because: z.literal(HOSTED_PAGE), url: pageAddressSchema, until: instantSchema }),
+  z
+    .object({ now: z.literal(false), because: openNotRateableSchema })
+    .check(z.refine(({ because }: { because: string }) => because !== HOSTED_PAGE)),
 ]);
 
 /** What is rated, in words a citizen knows from the counter or the website. */
@@ -21,7 +36,7 @@ export const subjectSchema = z.object({
   caseTitle: z.optional(z.string()),
   orgName: z.string(),
   staffName: z.optional(z.string()),
-  step: z.optional(caseStepSchema),
+  step: z.optional(openCaseStepSchema),
   closedAt: z.optional(instantSchema),
 });
 export type Subject = z.infer<typeof subjectSchema>;
@@ -35,16 +50,20 @@ export const ratingSessionSchema = z.object({
   subject: subjectSchema,
   rateable: rateableSchema,
   /** In the order to be shown, best first, in the place's own words. */
-  levels: z.array(z.object({ level: levelSchema, label: z.string() })),
-  indicators: indicatorsByLevelSchema,
+  levels: z.array(z.object({ level: openLevelSchema, label: z.string() })),
+  indicators: openIndicatorsSchema,
   /** Present where the member of staff gets a level of their own (notice 001). */
-  staffIndicators: z.optional(indicatorsByLevelSchema),
-  questionnaire: z.optional(questionnaireSchema),
+  staffIndicators: z.optional(openIndicatorsSchema),
+  questionnaire: z.optional(openQuestionnaireSchema),
   /** Characters (code points) that the free text may have. */
-  textMaxLength: z.int(),
+  textMaxLength: z.number(),
   /** Whether a bad rating needs one indicator or a text. It is said beforehand. */
   badNeedsReason: z.boolean(),
   identity: identityRuleSchema,
 });
 export type RatingSession = z.infer<typeof ratingSessionSchema>;
 export type Rateable = RatingSession['rateable'];
+/** The province's own page, on which the rating is made. */
+export type HostedPage = Extract<Rateable, { url: string }>;
+/** Why there is nothing to rate with a ticket now, here or elsewhere. */
+export type WhyNotRateable = Exclude<Extract<Rateable, { now: false }>, HostedPage>['because'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LEVELS, isBad } from './level.js';
 import { opensBadReview, ratingNoSchema } from './rating.js';
-import type { TargetRating } from './submission.js';
+import type { Submission } from './submission.js';
 
 test('notice 002, 后两个等级为差评: exactly the two lowest levels are bad', () => {
   assert.deepEqual(LEVELS.filter(isBad), ['dissatisfied', 'very-dissatisfied']);
@@ -11,7 +11,7 @@ test('notice 002, 后两个等级为差评: exactly the two lowest levels are ba
 for (const level of LEVELS) {
   test(`a service rated ${level} ${isBad(level) ? 'opens' : 'does not open'} a bad review, and so for staff`, () => {
     assert.equal(opensBadReview({ service: { level, indicators: [] } }), isBad(level));
-    const service: TargetRating = { level: 'satisfied', indicators: [] };
+    const service: Submission['service'] = { level: 'satisfied', indicators: [] };
     assert.equal(opensBadReview({ service, staff: { level, indicators: [] } }), isBad(level));
   });
 }

@@ -1,21 +1,26 @@
 import * as z from 'zod/mini';
-import { channelSchema } from './channel.js';
-import { instantSchema } from './instant.js';
-import { isBad } from './level.js';
+import { instantSchema } from './instant-schema.js';
+import { isBad, isLevel, type OpenLevel } from './level.js';
+import { openCaseStepSchema, openChannelSchema, openLevelSchema } from './open-codes.js';
 import { subjectSchema } from './rating-session.js';
-import { submissionSchema, type Submission } from './submission.js';
-import { caseStepSchema } from './ticket.js';
+import { answersSchema } from './questionnaire-schema.js';
+import type { OpenSubmission } from './submission.js';
 
 /** Region, day and a random part: `141125-20261122-7F3K9Q2M`. Read aloud over a phone without confusion (no I, L, O, U). */
 export const ratingNoSchema = z.string().check(z.regex(/^\d{6,12}-\d{8}-[0-9A-HJKMNP-TV-Z]{8}$/));
+
+const targetSchema = z.object({ level: openLevelSchema, indicators: z.array(z.string()) });
 
 /** A rating that was accepted (评价), without its rater. It is never changed or deleted. */
 export const ratingSchema = z.object({
   ratingNo: ratingNoSchema,
   ratedAt: instantSchema,
-  channel: channelSchema,
+  channel: openChannelSchema,
   subject: subjectSchema,
-  ...z.pick(submissionSchema, { service: true, staff: true, answers: true, text: true }).shape,
+  service: targetSchema,
+  staff: z.optional(targetSchema),
+  answers: answersSchema,
+  text: z.optional(z.string()),
 });
 export type Rating = z.infer<typeof ratingSchema>;
 
@@ -26,12 +31,14 @@ export type Rating = z.infer<typeof ratingSchema>;
 export const ratingSummarySchema = z.object({
   ratingNo: ratingNoSchema,
   ratedAt: instantSchema,
-  channel: channelSchema,
-  step: z.optional(caseStepSchema),
-  visit: z.optional(z.int()),
+  channel: openChannelSchema,
+  step: z.optional(openCaseStepSchema),
+  visit: z.optional(z.number()),
 });
 export type RatingSummary = z.infer<typeof ratingSummarySchema>;
 
 /** A bad level for any target opens a bad review. */
-export const opensBadReview = ({ service, staff }: Pick<Submission, 'service' | 'staff'>): boolean =>
-  isBad(service.level) || (staff !== undefined && isBad(staff.level));
+export const opensBadReview = ({ service, staff }: Pick<OpenSubmission, 'service' | 'staff'>): boolean =>
+  isKnownBad(service.level) || (staff !== undefined && isKnownBad(staff.level));
+
+const isKnownBad = (level: OpenLevel): boolean => isLevel(level) && isBad(level);

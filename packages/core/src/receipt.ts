@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { dueSchema } from './due.js';
-import { instantSchema } from './instant.js';
-import { levelSchema } from './level.js';
+import { instantSchema } from './instant-schema.js';
+import { openLevelSchema } from './open-codes.js';
 import { ratingNoSchema } from './rating.js';
-import { secretTextSchema } from './ticket.js';
+import { secretTextSchema } from './secret-text.js';
 
 /** Proof for the citizen that the rating was accepted (回执). */
 export const receiptSchema = z.object({
   ratingNo: ratingNoSchema,
   ratedAt: instantSchema,
   itemName: z.string(),
-  level: levelSchema,
+  level: openLevelSchema,
   levelLabel: z.string(),
   /** Lets its holder follow this rating and nothing else. */
   trackingToken: secretTextSchema,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { instantSchema, millisOf } from './instant.js';
+import { millisOf } from './instant.js';
+import { instantSchema } from './instant-schema.js';
 import { codesAgree, itemSchema } from './item.js';
 import { organisationSchema, regionCodeSchema, staffSchema } from './organisation.js';
 

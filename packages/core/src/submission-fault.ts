@@ -1,9 +1,10 @@
 import { RATED_TARGETS } from './draft.js';
-import type { IndicatorsByLevel } from './indicator.js';
-import { isBad } from './level.js';
+import type { OpenIndicators } from './indicator.js';
+import { isBad, isLevel } from './level.js';
 import { fits } from './questionnaire.js';
 import type { RatingSession } from './rating-session.js';
-import type { Submission, TargetRating } from './submission.js';
+import type { OpenSubmission, OpenTargetRating } from './submission.js';
+import { lookUp } from './unknown-code.js';
 
 /** Everything that can be wrong with a well-formed submission under a place's rules. */
 export const SUBMISSION_FAULTS = [
@@ -28,7 +29,7 @@ type Rules = Pick<
 >;
 
 /** All faults at once, so that a person mends them in one go. The page asks before sending; the server asks again. */
-export function faultsOf(submission: Submission, rules: Rules): readonly SubmissionFault[] {
+export function faultsOf(submission: OpenSubmission, rules: Rules): readonly SubmissionFault[] {
   return [
     ...levelFaults(submission, rules),
     ...indicatorFaults(submission.service, rules.indicators, '/service'),
@@ -40,7 +41,7 @@ export function faultsOf(submission: Submission, rules: Rules): readonly Submiss
   ];
 }
 
-function levelFaults(submission: Submission, { levels }: Rules): SubmissionFault[] {
+function levelFaults(submission: OpenSubmission, { levels }: Rules): SubmissionFault[] {
   return RATED_TARGETS.flatMap((target): SubmissionFault[] => {
     const chosen = submission[target]?.level;
     const offered = chosen === undefined || levels.some(({ level }) => level === chosen);
@@ -48,8 +49,8 @@ function levelFaults(submission: Submission, { levels }: Rules): SubmissionFault
   });
 }
 
-function indicatorFaults(rating: TargetRating, offered: IndicatorsByLevel, at: string): SubmissionFault[] {
-  const codes = new Set(offered[rating.level].map((indicator) => indicator.code));
+function indicatorFaults(rating: OpenTargetRating, offered: OpenIndicators, at: string): SubmissionFault[] {
+  const codes = new Set((lookUp(offered, rating.level) ?? []).map((indicator) => indicator.code));
   return rating.indicators.flatMap((code, index): SubmissionFault[] => {
     const pointer = `${at}/indicators/${index}`;
     if (!codes.has(code)) return [{ code: 'indicator-not-of-this-level', pointer }];
@@ -58,27 +59,28 @@ function indicatorFaults(rating: TargetRating, offered: IndicatorsByLevel, at: s
   });
 }
 
-function staffFaults({ staff }: Submission, { staffIndicators }: Rules): SubmissionFault[] {
+function staffFaults({ staff }: OpenSubmission, { staffIndicators }: Rules): SubmissionFault[] {
   if (!staff) return [];
   if (!staffIndicators) return [{ code: 'staff-not-rated-here', pointer: '/staff' }];
   return indicatorFaults(staff, staffIndicators, '/staff');
 }
 
-/** A text is a reason for whatever was rated badly; a tick is one for its own target alone. */
-function reasonFaults(submission: Submission, { badNeedsReason }: Rules): SubmissionFault[] {
+/** A text is a reason for whatever was rated badly; a tick is one for its own target alone. Of an unknown level only its server knows. */
+function reasonFaults(submission: OpenSubmission, { badNeedsReason }: Rules): SubmissionFault[] {
   if (!badNeedsReason || (submission.text ?? '').trim() !== '') return [];
   return RATED_TARGETS.flatMap((target): SubmissionFault[] => {
     const rating = submission[target];
-    const wanting = rating !== undefined && isBad(rating.level) && rating.indicators.length === 0;
+    const wanting =
+      rating !== undefined && isLevel(rating.level) && isBad(rating.level) && rating.indicators.length === 0;
     return wanting ? [{ code: 'reason-needed', pointer: `/${target}/indicators` }] : [];
   });
 }
 
-function textFaults({ text }: Submission, { textMaxLength }: Rules): SubmissionFault[] {
+function textFaults({ text }: OpenSubmission, { textMaxLength }: Rules): SubmissionFault[] {
   return [...(text ?? '')].length > textMaxLength ? [{ code: 'text-too-long', pointer: '/text' }] : [];
 }
 
-function answerFaults({ answers }: Submission, { questionnaire }: Rules): SubmissionFault[] {
+function answerFaults({ answers }: OpenSubmission, { questionnaire }: Rules): SubmissionFault[] {
   return Object.entries(answers).flatMap(([id, answer]): SubmissionFault[] => {
     const pointer = `/answers/${id.replace(/~/g, '~0').replace(/\//g, '~1')}`;
     const question = questionnaire?.questions.find((candidate) => candidate.id === id);
@@ -87,7 +89,7 @@ function answerFaults({ answers }: Submission, { questionnaire }: Rules): Submis
   });
 }
 
-function identityFaults(submission: Submission, { identity }: Rules): SubmissionFault[] {
+function identityFaults(submission: OpenSubmission, { identity }: Rules): SubmissionFault[] {
   return identity.rule === 'required' && !submission.identity
     ? [{ code: 'identity-needed', pointer: '/identity' }]
     : [];

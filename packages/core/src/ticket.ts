@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channelSchema } from './channel.js';
-import { instantSchema } from './instant.js';
+import { instantSchema } from './instant-schema.js';
+import { secretTextSchema } from './secret-text.js';
 
 /** What one rating covers: each visit, the whole case, or one service (notice 000: 一次一评, 一事一评; notice 001: 一次政务服务). */
 export const RATING_UNITS = ['visit', 'case', 'service'] as const;
@@ -20,9 +21,6 @@ export const ticketRequestSchema = z.object({
   visit: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
 });
 export type TicketRequest = z.infer<typeof ticketRequestSchema>;
-
-/** A random 192-bit secret in base64url, without any personal data. */
-export const secretTextSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{32,64}$/));
 
 /** Opaque, for one occasion, used once, short-lived (票据). */
 export const ticketSchema = z.object({ ticket: secretTextSchema, expiresAt: instantSchema });

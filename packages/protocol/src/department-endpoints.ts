@@ -26,6 +26,8 @@ export const requestTicket = {
   path: '/v1/service-cases/{caseNo}/tickets',
   caller: 'department',
   summary: '为一次服务申请评价票据',
+  // A second ticket is for the same occasion, which can be rated once by whichever ticket.
+  repeatable: true,
   body: ticketRequestSchema,
   status: 201,
   answer: ticketSchema,

@@ -6,7 +6,7 @@ export const CALLERS = ['department', 'ticket', 'tracking-token', 'officer', 'an
 export type Caller = (typeof CALLERS)[number];
 
 export type Endpoint = {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Parameters in braces, as in OpenAPI. */
   readonly path: `/${string}`;
   readonly caller: Caller;
@@ -16,6 +16,10 @@ export type Endpoint = {
   readonly body?: z.ZodMiniType;
   /** Needs an `Idempotency-Key`: however often it comes with the same key, it is done once and answered as done. */
   readonly idempotent?: true;
+  /** A POST that does nothing more when it comes again, without a key. */
+  readonly repeatable?: true;
+  /** Not there in production. */
+  readonly sandboxOnly?: true;
   /** Answers with an ETag and understands `If-None-Match`. */
   readonly etag?: true;
   readonly status: 200 | 201 | 204;
@@ -45,3 +49,7 @@ export const refusalsOf = (endpoint: Endpoint): readonly RefusalCode[] => [
   'server-fault',
   'unavailable',
 ];
+
+/** Whether a caller that got no answer may send the same again: it will have been done once. */
+export const isRepeatable = ({ method, idempotent, repeatable }: Endpoint): boolean =>
+  method !== 'POST' || Boolean(idempotent ?? repeatable);

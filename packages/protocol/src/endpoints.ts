@@ -1,10 +1,19 @@
 import type * as z from 'zod/mini';
 import type { Endpoint } from './endpoint.js';
 import { registerServiceCase, requestTicket, listRatings, mintOfficerToken } from './department-endpoints.js';
-import { listBadReviews, getBadReview, takeStep } from './officer-endpoints.js';
+import { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './log-endpoints.js';
+import { listBadReviews, getBadReview, readIdentity, takeStep } from './officer-endpoints.js';
 import { getIndicatorSet, getHealth, moveSandboxClock } from './open-endpoints.js';
 import { getRatingSession, submitRating, skipRating } from './ticket-endpoints.js';
-import { getMyRating, giveVerdict, objectToExclusion, trackBadReview } from './tracking-endpoints.js';
+import {
+  followUp,
+  getMyRating,
+  giveVerdict,
+  identityAccess,
+  objectToExclusion,
+  trackBadReview,
+  withdrawIdentity,
+} from './tracking-endpoints.js';
 
 /** The unified interface, v1, in the order in which a rating passes it. */
 export const ENDPOINTS = {
@@ -19,9 +28,18 @@ export const ENDPOINTS = {
   trackBadReview,
   giveVerdict,
   objectToExclusion,
+  followUp,
+  identityAccess,
+  withdrawIdentity,
+  getMyLogProof,
   listBadReviews,
   getBadReview,
   takeStep,
+  readIdentity,
+  getLogHead,
+  getLogKeys,
+  getLogProof,
+  getLogEntries,
   getIndicatorSet,
   getHealth,
   moveSandboxClock,

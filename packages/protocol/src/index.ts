@@ -1,4 +1,4 @@
-export { CALLERS, refusalsOf, type Caller, type Endpoint } from './endpoint.js';
+export { CALLERS, isRepeatable, refusalsOf, type Caller, type Endpoint } from './endpoint.js';
 export { listRatings, mintOfficerToken, registerServiceCase, requestTicket } from './department-endpoints.js';
 export {
   ENDPOINTS,
@@ -8,8 +8,16 @@ export {
   type ParametersOf,
   type QueryOf,
 } from './endpoints.js';
+export {
+  LOG_ENTRIES_A_PAGE,
+  getLogEntries,
+  getLogHead,
+  getLogKeys,
+  getLogProof,
+  getMyLogProof,
+} from './log-endpoints.js';
 export type { BadReviewLine, OfficerReview, OfficerToken, OfficerTokenRequest } from './officer.js';
-export { getBadReview, listBadReviews, takeStep } from './officer-endpoints.js';
+export { getBadReview, listBadReviews, readIdentity, takeStep } from './officer-endpoints.js';
 export { getHealth, getIndicatorSet, moveSandboxClock } from './open-endpoints.js';
 export { PATH_PARAMETERS } from './path-parameters.js';
 export { PROBLEM_MEDIA_TYPE, problemSchema, type FieldFault, type Problem } from './problem.js';
@@ -24,4 +32,12 @@ export {
   type Signed,
 } from './signature.js';
 export { getRatingSession, skipRating, submitRating } from './ticket-endpoints.js';
-export { getMyRating, giveVerdict, objectToExclusion, trackBadReview } from './tracking-endpoints.js';
+export {
+  followUp,
+  getMyRating,
+  giveVerdict,
+  identityAccess,
+  objectToExclusion,
+  trackBadReview,
+  withdrawIdentity,
+} from './tracking-endpoints.js';

@@ -1,4 +1,5 @@
-import { officialStepSchema } from '@haochaping/core';
+import { LOOK_REFUSALS, identityPurposeSchema, officialStepSchema, readIdentitySchema } from '@haochaping/core';
+import * as z from 'zod/mini';
 import type { Endpoint } from './endpoint.js';
 import { badReviewPageSchema, badReviewQuerySchema, officerReviewSchema } from './officer.js';
 
@@ -39,12 +40,26 @@ export const takeStep = {
     'extension-not-offered',
     'extensions-used-up',
     'extension-not-later',
+    'extension-too-far',
     'exclusion-not-offered',
     'exclusion-too-late',
     'decider-of-rated-unit',
     'decider-proposed-it',
     'decider-decided-before',
     'callback-not-offered',
+    'caller-of-rated-unit',
+    'verdict-awaited',
     'transfer-to-holder',
   ],
+} as const satisfies Endpoint;
+
+export const readIdentity = {
+  method: 'GET',
+  path: '/v1/identities/{ratingNo}',
+  caller: 'officer',
+  summary: '为核实、反馈或回访查看评价人的姓名和电话：每次都记录，评价人看得到',
+  query: z.object({ purpose: identityPurposeSchema }),
+  status: 200,
+  answer: readIdentitySchema,
+  refuses: ['rating-unknown', ...LOOK_REFUSALS, 'identity-not-given', 'identity-withdrawn', 'identity-forgotten'],
 } as const satisfies Endpoint;

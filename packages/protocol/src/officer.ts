@@ -1,4 +1,5 @@
 import {
+  givenFollowUpSchema,
   instantSchema,
   officialRoleSchema,
   organisationSchema,
@@ -40,6 +41,10 @@ export const officerReviewSchema = z.object({
   /** The words for the ticked indicators and given answers, in the order given. */
   reasons: z.array(z.string()),
   review: trackedReviewSchema,
+  /** What the rater said after the answer, oldest first. */
+  followUps: z.array(givenFollowUpSchema),
+  /** The latest date that an extension may name. */
+  extensionUntil: z.optional(instantSchema),
   steps: z.array(z.string()),
 });
 export type OfficerReview = z.infer<typeof officerReviewSchema>;

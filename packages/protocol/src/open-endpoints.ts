@@ -33,6 +33,7 @@ export const moveSandboxClock = {
   path: '/v1/sandbox/clock',
   caller: 'anyone',
   summary: '仅沙箱：把服务器的时钟向前拨',
+  sandboxOnly: true,
   body: z.object({ forwardSeconds: z.int().check(z.minimum(1), z.maximum(366 * 86_400)) }),
   status: 200,
   answer: z.object({ now: instantSchema }),

@@ -1,3 +1,4 @@
+import { LEVELS, STAGES } from '@haochaping/core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -37,4 +38,19 @@ test('every refusal can be given by some endpoint or by the server’s edge', ()
 test('no address carries anything about a person', () => {
   for (const { path } of Object.values<Endpoint>(ENDPOINTS))
     assert.doesNotMatch(path, /name|phone|cert|ticket\b|token\b/i);
+});
+
+test('the codes of answers are told with those of this version, and open; what is sent is closed', () => {
+  const written = (name: 'trackBadReview' | 'submitRating') =>
+    JSON.stringify(openapiDocument({ [name]: ENDPOINTS[name] }));
+  const tracked = written('trackBadReview');
+  const [sent = ''] = written('submitRating').split('"responses"');
+  for (const stage of STAGES) assert.ok(tracked.includes(`"${stage}"`), stage);
+  assert.ok(tracked.includes('更新的省平台可能有更多代码'));
+  assert.ok(sent.includes(JSON.stringify({ type: 'string', enum: LEVELS })));
+  assert.ok(!sent.includes('更新的省平台'));
+});
+
+test('moments are told as date-time', () => {
+  assert.match(JSON.stringify(openapiDocument()), /"dueAt":\{"type":"string","format":"date-time"\}/);
 });

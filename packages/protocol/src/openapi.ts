@@ -1,3 +1,4 @@
+import { KNOWN_CODES, daySchema, instantSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { ENDPOINTS } from './endpoints.js';
 import { refusalsOf, type Caller, type Endpoint } from './endpoint.js';
@@ -19,8 +20,19 @@ const SECURITY: Readonly<Record<Caller, Json>> = {
   anyone: {},
 };
 
+type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
+
+/** What the schemas check and JSON Schema has its own word for; and of codes that may grow, those of this version. */
+const inItsWords: Override = ({ zodSchema, jsonSchema }) => {
+  const known = KNOWN_CODES.get(zodSchema);
+  if (known)
+    jsonSchema.anyOf = [{ enum: [...known] }, { description: '更新的省平台可能有更多代码，未认识的须原样显示' }];
+  if (zodSchema === instantSchema) jsonSchema.format = 'date-time';
+  if (zodSchema === daySchema) jsonSchema.format = 'date';
+};
+
 const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: inItsWords });
   return rest;
 };
 
@@ -39,8 +51,13 @@ const parametersOf = (endpoint: Endpoint): readonly Json[] => [
 ];
 
 function queryParametersOf({ query }: Endpoint): readonly Json[] {
-  const { properties = {} } = query ? z.toJSONSchema(query, { io: 'input' }) : {};
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+  const { properties = {}, required = [] } = query ? z.toJSONSchema(query, { io: 'input' }) : {};
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 /** One response a status: several refusals may share it. */
@@ -76,10 +93,13 @@ const operationOf = (name: string, endpoint: Endpoint): Json => ({
   },
 });
 
-/** The interface as an OpenAPI 3.1 document, made from the same schemas that parse every byte. */
-export function openapiDocument(): Json {
+/**
+ * The interface as an OpenAPI 3.1 document, made from the same schemas that parse every byte: of all endpoints, or of those
+ * that a server has.
+ */
+export function openapiDocument(endpoints: Readonly<Record<string, Endpoint>> = ENDPOINTS): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const [name, endpoint] of Object.entries<Endpoint>(ENDPOINTS)) {
+  for (const [name, endpoint] of Object.entries(endpoints)) {
     paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operationOf(name, endpoint) };
   }
   const { anyone: _open, ...securitySchemes } = SECURITY;

@@ -9,7 +9,7 @@ export type FieldFault = z.infer<typeof fieldFaultSchema>;
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.int(),
+  status: z.number(),
   code: z.string(),
   detail: z.optional(z.string()),
   errors: z.optional(z.array(fieldFaultSchema)),

@@ -20,7 +20,7 @@ export const submitRating = {
   idempotent: true,
   status: 201,
   answer: receiptSchema,
-  refuses: ['ticket-expired', 'ticket-already-rated', 'rating-too-early'],
+  refuses: ['ticket-expired', 'ticket-already-rated', 'rating-too-early', 'rating-on-hosted-page'],
 } as const satisfies Endpoint;
 
 export const skipRating = {
@@ -28,6 +28,7 @@ export const skipRating = {
   path: '/v1/rating-session/skip',
   caller: 'ticket',
   summary: '暂不评价',
+  repeatable: true,
   status: 204,
   refuses: [],
 } as const satisfies Endpoint;

@@ -16,8 +16,12 @@ export type BadReview = {
   readonly holder: string;
   readonly dues: readonly Due[];
   readonly extendedUntil?: Instant;
+  /** The latest date that an extension may name; absent where there is no such limit. */
+  readonly extensionUntil?: Instant;
   /** The last moment at which an exclusion may be proposed; absent where there is no such date. */
   readonly exclusionUntil?: Instant;
+  /** Until then the answer waits for the rater's word before an officer may close; absent where there is no such date. */
+  readonly verdictUntil?: Instant;
   /** The last moment at which the rater may object; absent where there is no such date. */
   readonly objectionUntil?: Instant;
   /** Oldest first. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from '../instant.js';
+import { instantSchema } from '../instant-schema.js';
 import { organisationSchema } from '../organisation.js';
 import { noteSchema } from './note.js';
 import { CALLBACK_RESULTS, DECISIONS, EXCLUSION_GROUNDS, FINDINGS } from './outcome.js';

@@ -2,18 +2,18 @@
 
 /** 属实, 未能核实. */
 export const FINDINGS = ['confirmed', 'unconfirmed'] as const;
+export type Finding = (typeof FINDINGS)[number];
 /** Of a proposal to exclude: 不予采纳成立, 驳回. */
 export const DECISIONS = ['upheld', 'rejected'] as const;
+export type Decision = (typeof DECISIONS)[number];
 /** What the rater says when called back: 满意, 不满意. */
 export const CALLBACK_RESULTS = ['satisfied', 'dissatisfied'] as const;
+export type CallbackResult = (typeof CALLBACK_RESULTS)[number];
 /** What the rater says of the answer: 认可, 退回. */
 export const VERDICTS = ['accepted', 'refused'] as const;
 
-export type Outcome =
-  | (typeof FINDINGS)[number]
-  | (typeof DECISIONS)[number]
-  | (typeof CALLBACK_RESULTS)[number]
-  | (typeof VERDICTS)[number];
+export type Outcome = Finding | Decision | CallbackResult | (typeof VERDICTS)[number];
 
 /** Why a rating may be excluded (notices 001, 004): 误评, 恶意差评. */
 export const EXCLUSION_GROUNDS = ['mistaken', 'malicious'] as const;
+export type ExclusionGround = (typeof EXCLUSION_GROUNDS)[number];

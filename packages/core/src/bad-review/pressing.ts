@@ -1,6 +1,5 @@
-import type { Due, Duty } from '../due.js';
+import type { Duty, OpenDue } from '../due.js';
 import type { Instant } from '../instant.js';
-import type { BadReview } from './bad-review.js';
 import type { Stage } from './stage.js';
 
 /** The duties still owed in each stage, the nearest first. A proposal to exclude does not stop the time. */
@@ -18,11 +17,15 @@ const OWED: Readonly<Record<Stage, readonly Duty[]>> = {
 export const owedIn = (stage: Stage): readonly Duty[] => OWED[stage];
 
 /** The due date that presses now, if any: an extension replaces the rectify and answer dates it was given for. */
-export function pressing({
+export function pressing<Due extends OpenDue>({
   stage,
   dues,
   extendedUntil,
-}: Pick<BadReview, 'stage' | 'dues' | 'extendedUntil'>): { duty: Duty; dueAt: Instant; due: Due } | undefined {
+}: {
+  readonly stage: Stage;
+  readonly dues: readonly Due[];
+  readonly extendedUntil?: Instant;
+}): { duty: Duty; dueAt: Instant; due: Due } | undefined {
   for (const duty of owedIn(stage)) {
     const due = dues.find((candidate) => candidate.duty === duty);
     if (due) return { duty, due, dueAt: duty === 'verify' ? due.dueAt : (extendedUntil ?? due.dueAt) };

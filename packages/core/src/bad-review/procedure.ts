@@ -31,7 +31,7 @@ export const PROCEDURE: readonly ProcedureRow[] = [
   { stage: 'answered', step: 'verdict', when: 'refused', by: 'rater', rule: 'verdicts', leadsTo: 'rectifying' },
   { stage: 'answered', step: 'call-back', when: 'satisfied', by: 'caller', rule: 'callback', leadsTo: 'closed' },
   { stage: 'answered', step: 'call-back', when: 'dissatisfied', by: 'caller', rule: 'callback', leadsTo: 'rectifying' },
-  { stage: 'answered', step: 'close', by: 'officer', leadsTo: 'closed' },
+  { stage: 'answered', step: 'close', by: 'officer', leadsTo: 'closed' }, // once the rater had time to speak
   { stage: 'excluded', step: 'object', by: 'rater', rule: 'objection', leadsTo: 'exclusion-proposed' },
   { stage: 'closed', step: 'call-back', when: 'satisfied', by: 'caller', rule: 'callback', leadsTo: 'closed' },
   { stage: 'closed', step: 'call-back', when: 'dissatisfied', by: 'caller', rule: 'callback', leadsTo: 'rectifying' },

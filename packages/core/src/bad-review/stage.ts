@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { UnknownCode } from '../unknown-code.js';
 
 /** Where a bad review stands: 待核实, 待裁定, 整改中, 待反馈, 已反馈, 不予采纳, 已办结. */
 export const STAGES = [
@@ -12,6 +13,8 @@ export const STAGES = [
 ] as const;
 export const stageSchema = z.enum(STAGES);
 export type Stage = z.infer<typeof stageSchema>;
+/** A stage as a page reads it from a server that may be newer. */
+export type OpenStage = Stage | UnknownCode;
 
 /** Where it may rest for good; an objection or a callback can still take it up again. */
 export const FINAL_STAGES: readonly Stage[] = ['excluded', 'closed'];

@@ -19,9 +19,12 @@ export const STEP_REFUSALS = [
   'objection-used-up',
   'objection-too-late',
   'callback-not-offered',
+  'caller-of-rated-unit',
   'verdict-not-offered',
   'verdicts-used-up',
+  'verdict-awaited',
   'extension-not-later',
+  'extension-too-far',
   'transfer-to-holder',
 ] as const;
 export type StepRefusal = (typeof STEP_REFUSALS)[number];
@@ -38,6 +41,7 @@ export type Attempt = {
 export function refusalAt(row: ProcedureRow, attempt: Attempt): StepRefusal | undefined {
   if (row.by !== attempt.actor.role) return 'step-not-of-this-role';
   if (row.step === 'decide') return deciderRefusal(attempt);
+  if (row.step === 'close') return awaitsVerdict(attempt) ? 'verdict-awaited' : undefined;
   return row.rule && BY_RULE[row.rule](attempt);
 }
 
@@ -56,19 +60,31 @@ const BY_RULE: Readonly<Record<keyof ReviewRules, (attempt: Attempt) => StepRefu
     if (takersOf('object', review).length > 0) return 'objection-used-up';
     return isOver(review.objectionUntil, at) ? 'objection-too-late' : undefined;
   },
-  callback: ({ rules }) => (rules.callback ? undefined : 'callback-not-offered'),
+  callback({ rules, review, actor }) {
+    if (!rules.callback) return 'callback-not-offered';
+    return isOf(review.ratedOrg, actor) ? 'caller-of-rated-unit' : undefined;
+  },
   verdicts({ rules, review }) {
     if (rules.verdicts === 0) return 'verdict-not-offered';
     return takersOf('verdict', review).length < rules.verdicts ? undefined : 'verdicts-used-up';
   },
 };
 
+/** The rater's word comes first: as long as they have one left, an officer does not close before its time is over. */
+const awaitsVerdict = ({ review, rules, at }: Attempt): boolean =>
+  takersOf('verdict', review).length < rules.verdicts &&
+  review.verdictUntil !== undefined &&
+  !isOver(review.verdictUntil, at);
+
 const isOver = (until: Instant | undefined, at: Instant): boolean =>
   until !== undefined && millisOf(until) < millisOf(at);
 
+/** Who was rated neither decides about the rating nor asks its rater. */
+const isOf = (orgCode: string, actor: Actor): boolean => actor.role !== 'rater' && actor.orgCode === orgCode;
+
 /** Two people exclude a rating, and the second is not of the unit that was rated; after an objection a third one decides. */
 function deciderRefusal({ review, actor }: Attempt): StepRefusal | undefined {
-  if (actor.role !== 'rater' && actor.orgCode === review.ratedOrg) return 'decider-of-rated-unit';
+  if (isOf(review.ratedOrg, actor)) return 'decider-of-rated-unit';
   if (takersOf('propose-exclusion', review).some((proposer) => isSameOfficial(proposer, actor))) {
     return 'decider-proposed-it';
   }

@@ -52,5 +52,7 @@ function faultIn(step: Step, review: BadReview, at: Instant): StepRefusal | unde
   if (step.step === 'transfer') return step.to === review.holder ? 'transfer-to-holder' : undefined;
   if (step.step !== 'extend') return undefined;
   const reached = Math.max(millisOf(pressing(review)?.dueAt ?? at), millisOf(at));
-  return millisOf(step.until) <= reached ? 'extension-not-later' : undefined;
+  if (millisOf(step.until) <= reached) return 'extension-not-later';
+  const latest = review.extensionUntil;
+  return latest !== undefined && millisOf(step.until) > millisOf(latest) ? 'extension-too-far' : undefined;
 }

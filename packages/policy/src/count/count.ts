@@ -24,6 +24,12 @@ export const countSchema = z.discriminatedUnion('unit', [
 ]);
 export type Count = z.infer<typeof countSchema>;
 
+/** How long something takes from a moment that is no rule's to name. */
+export const lengthSchema = z.discriminatedUnion('unit', [
+  z.object({ unit: z.literal('hours'), amount }),
+  z.object({ unit: z.literal('natural-days'), amount, starts: startsSchema }),
+  z.object({ unit: z.literal('working-days'), amount, starts: startsSchema }),
+]);
 /** A count without the moment that it starts from. */
 export type Length = { readonly amount: number } & (
   { readonly unit: 'hours' } | { readonly unit: Exclude<DueUnit, 'hours'>; readonly starts: Starts }

@@ -29,6 +29,7 @@ const ROWS: readonly [title: string, DateName, Profile, string | undefined][] = 
   ['申诉，差评产生后5个工作日（我们所定）', 'appeal', TIANJIN_2020, '2026-05-11'],
   ['申诉复核，提出后10个工作日（我们所定）', 'appeal-decision', TIANJIN_2020, '2026-05-18'],
   ['评价人异议，不予采纳后15个自然日（我们所定）', 'objection', TIANJIN_2020, '2026-05-15'],
+  ['等候评价人表态，反馈后15个自然日（我们所定）', 'verdict', TIANJIN_2020, '2026-05-15'],
 ];
 for (const [title, name, profile, day] of ROWS) test(title, () => assert.equal(endOf(name, profile), day));
 

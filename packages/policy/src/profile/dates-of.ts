@@ -14,11 +14,12 @@ export const DATES = [
   'appeal', // 申诉
   'appeal-decision', // 申诉复核
   'objection', // 评价人异议
+  'verdict', // 等候评价人表态
 ] as const;
 export type DateName = (typeof DATES)[number];
 
 /** The rules from which these dates come. */
-export type DatedRules = Pick<Profile, 'supplement' | 'defaultRating' | 'followUp' | 'appeal'>;
+export type DatedRules = Pick<Profile, 'supplement' | 'defaultRating' | 'followUp' | 'appeal' | 'verdictWait'>;
 type Open = Omit<DateRule, 'value'> & { readonly value: Count | null };
 
 /** Where a profile says how long each lasts. */
@@ -29,6 +30,7 @@ const RULE_OF: Readonly<Record<DateName, (profile: DatedRules) => Open>> = {
   appeal: ({ appeal: { value, ...stands } }) => ({ value: value?.propose ?? null, ...stands }),
   'appeal-decision': ({ appeal: { value, ...stands } }) => ({ value: value?.decide ?? null, ...stands }),
   objection: ({ appeal: { value, ...stands } }) => ({ value: value?.object ?? null, ...stands }),
+  verdict: ({ verdictWait }) => verdictWait,
 };
 
 /** When it ends; undefined where the place has no such time, or its moment has not come. */

@@ -38,6 +38,16 @@ for (const profile of PROFILES) {
   test(`${profile.placeName}：评价人的表态和重办的期限由我们设定，并写明原因`, () => {
     assert.match(profile.verdicts.declared ?? '', /通知没有规定/);
     assert.match(profile.datesRunAnew.declared ?? '', /通知没有规定/);
+    assert.match(profile.verdictWait.declared ?? '', /通知没有规定/);
+  });
+}
+
+for (const { placeName, extension, duties } of PROFILES) {
+  test(`${placeName}：延期有次数也有长短，不超过整改期限的长度，并写明是我们所定`, () => {
+    if (!extension.value) return;
+    const { amount, unit } = extension.value.longest;
+    assert.deepEqual([amount, unit], [duties.rectify.value?.amount, duties.rectify.value?.unit]);
+    assert.match(extension.declared ?? '', /最长再延15个/);
   });
 }
 

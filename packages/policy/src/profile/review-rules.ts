@@ -33,6 +33,8 @@ export const reviewRulesSchema = z.object({
   appeal: rule(z.nullable(appealSchema)),
   /** How often the rater may say whether they accept an answer; a refused one is worked on again. */
   verdicts: rule(z.int().check(z.minimum(0), z.maximum(10))),
+  /** How long an answer waits for the rater's word before an officer may close without it; null where it does not wait. */
+  verdictWait: rule(z.nullable(countSchema)),
   /** Whether what is taken up again gets dates of its own, counted from then; if not, the first ones stay. */
   datesRunAnew: rule(z.boolean()),
 });

@@ -66,8 +66,10 @@ test('002、004：鼓励实名，不留姓名也能评价；003：自愿', () =>
 });
 
 for (const { placeName, consentText, retention } of PROFILES) {
-  test(`${placeName}：告知文本写明姓名和电话保存多久`, () => {
+  test(`${placeName}：告知文本写明姓名和电话保存多久、怎样撤回、谁看过`, () => {
     assert.equal(retention.value.identityDays, 365);
     assert.match(consentText.value, /一年后删除/);
+    assert.match(consentText.value, /随时用回执中的查询凭证撤回同意，姓名和电话随即删除/);
+    assert.match(consentText.value, /每次都有记录，您可以查到/);
   });
 }

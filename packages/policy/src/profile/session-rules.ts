@@ -1,12 +1,13 @@
-import type { RatingSession } from '@haochaping/core';
+import type { IndicatorsByLevel, Known, Questionnaire, RatingSession } from '@haochaping/core';
 import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
 import type { Profile } from './profile.js';
 
 /** The part of a rating session that the place decides. */
-export type SessionRules = Pick<
-  RatingSession,
-  'levels' | 'indicators' | 'staffIndicators' | 'questionnaire' | 'textMaxLength' | 'badNeedsReason' | 'identity'
->;
+export type SessionRules = Known<Pick<RatingSession, 'levels' | 'textMaxLength' | 'badNeedsReason' | 'identity'>> & {
+  indicators: IndicatorsByLevel;
+  staffIndicators?: IndicatorsByLevel;
+  questionnaire?: Questionnaire;
+};
 
 export function sessionRules(profile: Profile): SessionRules {
   const set = INDICATOR_SETS[profile.indicatorSet.value];

@@ -1,6 +1,6 @@
 import type { ProcedureRow, ReviewRules } from '@haochaping/core';
 import type { Profile } from '@haochaping/policy';
-import { within } from './words.js';
+import { lengthOf, within } from './words.js';
 
 /** What a row of the procedure demands in this place, besides the stage and the person. */
 export function conditionOf({ step, rule }: ProcedureRow, profile: Profile, rules: ReviewRules): string {
@@ -9,7 +9,15 @@ export function conditionOf({ step, rule }: ProcedureRow, profile: Profile, rule
   if (step === 'decide') return '不属于被评价单位，不是申请人；异议由另一人复核';
   if (step === 'propose-exclusion') return appeal ? `写明误评或恶意差评和证据；${within(appeal.propose)}` : '';
   if (step === 'object') return appeal ? `一次；${within(appeal.object)}` : '';
-  if (rule === 'extensions') return `写明理由和新的期限；${rules.extensions} 次为限`;
+  if (step === 'close') return waitIn(profile, rules);
+  if (step === 'call-back') return '不属于被评价单位';
+  if (rule === 'extensions') return `写明理由和新的期限；${rules.extensions} 次为限${longestIn(profile)}`;
   if (rule === 'verdicts') return `共 ${rules.verdicts} 次为限`;
   return '';
 }
+
+const longestIn = ({ extension: { value } }: Profile): string => (value ? `，最长再延 ${lengthOf(value.longest)}` : '');
+
+/** The rater's word comes first. */
+const waitIn = ({ verdictWait: { value } }: Profile, { verdicts }: ReviewRules): string =>
+  value && verdicts > 0 ? `评价人还可以表态的，先等评价人表态，${within(value)}` : '';

@@ -26,12 +26,13 @@ test('no page is left over', () => {
 for (const profile of PROFILES) {
   test(`${profile.id}: every reason that was declared for these rules can be read`, () => {
     const page = procedurePage(profile);
-    const { dispatch, extension, appeal, verdicts, datesRunAnew, duties, callbacks } = profile;
+    const { dispatch, extension, appeal, verdicts, verdictWait, datesRunAnew, duties, callbacks } = profile;
     for (const { declared } of [
       dispatch,
       extension,
       appeal,
       verdicts,
+      verdictWait,
       datesRunAnew,
       ...Object.values(duties),
       ...callbacks,

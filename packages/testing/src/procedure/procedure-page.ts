@@ -3,7 +3,7 @@ import { reviewRules, type AnyRule, type Profile } from '@haochaping/policy';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
 import { table } from './markdown.js';
-import { DUTY, OUTCOME, ROLE, ROUTE, SCOPE, STAGE, STEP, within } from './words.js';
+import { DUTY, OUTCOME, ROLE, ROUTE, SCOPE, STAGE, STEP, lengthOf, within } from './words.js';
 
 /** The rows that apply in a place: a step whose rule it does not have is none there. */
 export function rowsOf(profile: Profile): readonly ProcedureRow[] {
@@ -56,12 +56,18 @@ function dueTable({ duties }: Profile): string {
   return table(['事项', '期限', '依据', '通知没有写明的'], rows);
 }
 
-function groundTable({ dispatch, extension, appeal, verdicts, datesRunAnew, callbacks }: Profile): string {
+function groundTable(profile: Profile): string {
+  const { dispatch, extension, appeal, verdicts, verdictWait, datesRunAnew, callbacks } = profile;
   const rows: [name: string, value: string, ground: Omit<AnyRule, 'value'>][] = [
     ['转办', dispatch.value.map((route) => ROUTE[route]).join('、'), dispatch],
-    ['延期', extension.value ? `${extension.value.times} 次` : '没有', extension],
+    [
+      '延期',
+      extension.value ? `${extension.value.times} 次，最长再延 ${lengthOf(extension.value.longest)}` : '没有',
+      extension,
+    ],
     ['不予采纳', appeal.value ? `由${appeal.value.decidedBy}裁定，${within(appeal.value.decide)}` : '没有', appeal],
     ['对答复表态', `${verdicts.value} 次`, verdicts],
+    ['办结前等候评价人表态', verdictWait.value ? within(verdictWait.value) : '不等候', verdictWait],
     ['重新办理的期限', datesRunAnew.value ? '重新计算' : '照旧', datesRunAnew],
     ...callbacks.map(({ value, ...ground }): (typeof rows)[number] => [
       '回访',

@@ -1,5 +1,5 @@
 import type { Duty, Outcome, Role, Stage, StepKind } from '@haochaping/core';
-import type { Count, DISPATCH_ROUTES, CALLBACK_SCOPES } from '@haochaping/policy';
+import type { Count, DISPATCH_ROUTES, CALLBACK_SCOPES, Length } from '@haochaping/policy';
 
 /** The words in which officials speak of the procedure. */
 
@@ -76,5 +76,8 @@ const FROM: Readonly<Record<Count['from'], string>> = {
   'rating-excluded': '不予采纳',
 };
 
+/** 15 个自然日 */
+export const lengthOf = ({ amount, unit }: Length): string => `${amount} ${UNIT[unit]}`;
+
 /** 差评产生后 15 个自然日内 */
-export const within = ({ amount, unit, from }: Count): string => `${FROM[from]}后 ${amount} ${UNIT[unit]}内`;
+export const within = ({ from, ...length }: Count): string => `${FROM[from]}后 ${lengthOf(length)}内`;

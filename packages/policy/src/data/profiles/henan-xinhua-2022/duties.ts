@@ -1,5 +1,6 @@
 import type { Count } from '../../../count/count.js';
 import type { DutyRules } from '../../../profile/duty-rules.js';
+import { AS_LONG_AGAIN } from '../../fifteen-days.js';
 import { NOTICES } from '../../notices.js';
 import { WHERE_SILENT } from '../../where-silent.js';
 
@@ -30,9 +31,9 @@ export const duties: DutyRules = {
     },
   },
   extension: {
-    value: { times: 1 },
+    value: { times: 1, longest: AS_LONG_AGAIN },
     source: { notice, quote: '在期限内无法整改的，应说明理由和整改期限' },
-    declared: '通知未限定次数；限一次，以免一再延期。',
+    declared: '通知未限定次数和长短；限一次，最长再延15个自然日，与整改期限同长，以免一再延期。',
   },
   warning: WHERE_SILENT.warning,
 };

@@ -25,9 +25,9 @@ export const duties: DutyRules = {
     },
   },
   extension: {
-    value: { times: 1 },
+    value: { times: 1, longest: { amount: 15, unit: 'working-days', starts: 'next-day' } },
     source: { notice, quote: '在期限内无法整改的，应说明理由和整改期限' },
-    declared: '通知未限定次数；限一次，以免一再延期。',
+    declared: '通知未限定次数和长短；限一次，最长再延15个工作日，与整改期限同长，以免一再延期。',
   },
   warning: WHERE_SILENT.warning,
 };

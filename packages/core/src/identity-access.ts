@@ -1,0 +1,51 @@
+import type { Official, OfficialRole } from './bad-review/actor.js';
+import type { Stage } from './bad-review/stage.js';
+
+/** What an identity may be looked at for: 核实, 反馈, 回访, as the rater agreed to and nothing else (PIPL 6, 28). */
+export const IDENTITY_PURPOSES = ['verify', 'answer', 'call-back'] as const;
+export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
+
+type Need = { readonly by: readonly OfficialRole[]; readonly in: readonly Stage[] };
+/**
+ * Who may look at a rater's name for what, and when (国办发〔2019〕51号: 规范信息查询权限). Both roles are given out only by an
+ * office that oversees others, which verifies, answers and calls back for them (notice 001: 负责对差评复核、转办、督办、反馈工作).
+ * An officer never looks, wherever the bad review was passed on to (notice 001: 不得骚扰、打击报复).
+ */
+const NEEDED: Readonly<Record<IdentityPurpose, Need>> = {
+  verify: { by: ['caller', 'decider'], in: ['to-verify', 'exclusion-proposed'] },
+  answer: { by: ['caller'], in: ['rectifying', 'answering', 'answered'] },
+  'call-back': { by: ['caller'], in: ['answered', 'closed'] },
+};
+
+/** Why somebody may not look at an identity that is kept. */
+export const LOOK_REFUSALS = [
+  'identity-not-of-this-role',
+  'identity-of-rated-unit',
+  'identity-not-needed-now',
+] as const;
+export type LookRefusal = (typeof LOOK_REFUSALS)[number];
+
+/** The rating whose rater is to be looked at. */
+export type Looked = {
+  /** The organisation that was rated, by its code. */
+  readonly ratedOrg: string;
+  /** Of its bad review; absent for a rating that opened none. */
+  readonly stage?: Stage;
+  /** Whether this place calls such raters back. */
+  readonly calledBack: boolean;
+};
+
+/** Whether the role ever looks for this. Asked first: others do not even learn which ratings exist. */
+export const looksFor = (purpose: IdentityPurpose, role: OfficialRole): boolean => NEEDED[purpose].by.includes(role);
+
+/** Why this official may not look now; undefined if they may. Staff who are rated never may. */
+export function lookRefusal(purpose: IdentityPurpose, official: Official, looked: Looked): LookRefusal | undefined {
+  if (!looksFor(purpose, official.role)) return 'identity-not-of-this-role';
+  if (official.orgCode === looked.ratedOrg) return 'identity-of-rated-unit';
+  if (purpose === 'call-back' && !looked.calledBack) return 'identity-not-needed-now';
+  const needed = looked.stage ? NEEDED[purpose].in.includes(looked.stage) : purpose === 'call-back';
+  return needed ? undefined : 'identity-not-needed-now';
+}
+
+/** How many looks a rater is shown; of the others, how many there were. */
+export const LOOKS_SHOWN = 100;

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { openIdentityRuleSchema } from './open-codes.js';
+
+/** How much a place asks to know of the rater (notice 001: 实名制; notices 002, 004: 鼓励实名). */
+export const IDENTITY_RULES = ['required', 'encouraged', 'optional'] as const;
+
+export const identityRuleSchema = z.object({
+  rule: openIdentityRuleSchema,
+  /** Read before it is agreed to: what for, who may look, how to withdraw (PIPL 28–30). */
+  consentText: z.string(),
+});
+export type IdentityRule = z.infer<typeof identityRuleSchema>;

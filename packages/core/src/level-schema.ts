@@ -1,0 +1,4 @@
+import * as z from 'zod/mini';
+import { LEVELS } from './level.js';
+
+export const levelSchema = z.enum(LEVELS);

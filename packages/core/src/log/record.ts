@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { Role } from '../bad-review/actor.js';
+import type { Step } from '../bad-review/step.js';
+import type { Instant } from '../instant.js';
+import { instantSchema } from '../instant-schema.js';
+import { openLevelSchema } from '../open-codes.js';
+import { ratingNoSchema, ratingSchema } from '../rating.js';
+import { receiptSchema } from '../receipt.js';
+
+/** A receipt without the token, which stands in no record. */
+export const receiptOnRecordSchema = z.omit(receiptSchema, { trackingToken: true });
+
+/** A rating as it is on record: as its rater gave it, as their receipt says it, and as the figures count it. Never its rater. */
+export const ratingRecordSchema = z.object({
+  kind: z.literal('rating'),
+  rating: ratingSchema,
+  receipt: receiptOnRecordSchema,
+  counted: z.object({ service: openLevelSchema, staff: z.optional(openLevelSchema) }),
+  orgCode: z.string(),
+  visit: z.optional(z.int()),
+  profile: z.string(),
+  profileVersion: z.string(),
+});
+
+/** The rater's further word (追评). */
+export const followUpRecordSchema = z.object({
+  kind: z.literal('follow-up'),
+  ratingNo: ratingNoSchema,
+  at: instantSchema,
+  position: z.int(),
+  text: z.string(),
+  level: z.optional(openLevelSchema),
+});
+
+type Beside = { readonly ratingNo: string; readonly at: Instant };
+
+/** A step in the bad review, such as the decision to exclude it, by an organisation or by the rater; never by whom in it. */
+type StepRecord = Beside & {
+  readonly kind: 'step';
+  readonly position: number;
+  readonly step: Step;
+  readonly role: Role;
+  readonly orgCode?: string;
+};
+
+/** That an identity was deleted: never what it was. */
+type IdentityEndedRecord = Beside & { readonly kind: 'identity-ended'; readonly how: 'withdrawn' | 'forgotten' };
+
+/** What is put on record: a rating, and each thing that came beside it later. */
+export type LogRecord =
+  z.infer<typeof ratingRecordSchema> | z.infer<typeof followUpRecordSchema> | StepRecord | IdentityEndedRecord;
+export type LogRecordKind = LogRecord['kind'];

@@ -1,0 +1,35 @@
+import type { OfficialRole } from './bad-review/actor.js';
+import type { CallbackResult, Decision, ExclusionGround, Finding } from './bad-review/outcome.js';
+import type { RaterStep, Verdict } from './bad-review/rater-step.js';
+import type { Stage } from './bad-review/stage.js';
+import type { Channel } from './channel.js';
+import type { DueState, DueUnit, Duty, Remedy, Starts } from './due.js';
+import type { FollowUpRefusal } from './follow-up.js';
+import type { IdentityPurpose } from './identity-access.js';
+import type { IDENTITY_RULES } from './identity-rule.js';
+import type { Level } from './level.js';
+import { openCode } from './open-code.js';
+import type { NotRateable } from './rating-session.js';
+import type { CaseStep } from './ticket.js';
+
+/** The codes that answers carry. A page does not load the lists: what it can show, it has words for. */
+export const openLevelSchema = openCode<Level>();
+export const openChannelSchema = openCode<Channel>();
+export const openCaseStepSchema = openCode<CaseStep>();
+export const openNotRateableSchema = openCode<NotRateable>();
+export const openFollowUpRefusalSchema = openCode<FollowUpRefusal>();
+export const openIdentityRuleSchema = openCode<(typeof IDENTITY_RULES)[number]>();
+export const openIdentityPurposeSchema = openCode<IdentityPurpose>();
+export const openOfficialRoleSchema = openCode<OfficialRole>();
+export const openStageSchema = openCode<Stage>();
+export const openDutySchema = openCode<Duty>();
+export const openDueUnitSchema = openCode<DueUnit>();
+export const openStartsSchema = openCode<Starts>();
+export const openDueStateSchema = openCode<DueState>();
+export const openRemedySchema = openCode<Remedy>();
+export const openRaterStepSchema = openCode<RaterStep['step']>();
+export const openFindingSchema = openCode<Finding>();
+export const openGroundSchema = openCode<ExclusionGround>();
+export const openDecisionSchema = openCode<Decision>();
+export const openVerdictSchema = openCode<Verdict['verdict']>();
+export const openCallbackResultSchema = openCode<CallbackResult>();
