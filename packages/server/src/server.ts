@@ -1,15 +1,14 @@
+import { callsOn } from './calls.js';
 import { HOST_CLOCK, type Clock } from './clock.js';
-import { openDatabase, type OpenDatabase, type Storage } from './database/database.js';
+import { openDatabase, type Storage } from './database/database.js';
+import type { OpenDatabase } from './database/opened.js';
 import { ensureApp, type App, type AppCredentials } from './department/app.js';
 import { keepSettlingDefaults } from './default-ratings/sweep-defaults.js';
 import { keepForgettingNonces } from './department/nonces.js';
-import { handlersOn } from './handlers.js';
-import { httpApp } from './http/app.js';
-import { doormenOf } from './http/doormen.js';
 import { listen, type Listening } from './http/listening.js';
-import { rateLimit } from './http/rate-limit.js';
 import { keepForgettingIdentities } from './identity/forget-identities.js';
-import { sandboxTime } from './sandbox/sandbox-clock.js';
+import { keepSealing, sealBatch } from './log/seal-log.js';
+import type { HostedRegions } from './places/hosted-regions.js';
 import { keysFrom } from './secrecy/keys.js';
 
 export type ServerOptions = {
@@ -21,6 +20,8 @@ export type ServerOptions = {
   readonly host: string;
   /** Lets anyone move the clock forward. */
   readonly sandbox: boolean;
+  /** Prefixes of the codes of regions whose ratings are made on this server's own page. */
+  readonly hostedRegions?: HostedRegions;
   readonly clock?: Clock;
   /** Done before the first call is answered; until then every call is told that the server is not available yet. */
   readonly prepare?: (server: RunningServer) => Promise<void>;
@@ -49,16 +50,18 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'>;
 
 /** Serves what is in a database at an open port. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
-  const { masterKey, clock = HOST_CLOCK, prepare } = options;
-  const timeOf = timeOn(opened, options);
+  const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, prepare } = options;
+  const keys = keysFrom(masterKey);
+  const { app, timeOf } = callsOn({ database: opened.database, keys, sandbox, hostedRegions, clock });
   const sweeps = [
     keepForgettingNonces(opened.database, clock),
     keepSettlingDefaults(opened.database, timeOf),
     keepForgettingIdentities(opened.database, timeOf),
+    keepSealing(opened.database, keys, timeOf),
   ];
   const server: RunningServer = {
     port: listening.port,
-    ensureApp: (app) => ensureApp(opened.database, keysFrom(masterKey), app, clock.now()),
+    ensureApp: (app) => ensureApp(opened.database, keys, app, clock.now()),
     stop: async () => {
       await listening.close();
       await Promise.all(sweeps.map((sweep) => sweep.stop()));
@@ -66,24 +69,12 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
     },
   };
   try {
+    await sealBatch(opened.database, keys, await timeOf());
     await prepare?.(server);
   } catch (error) {
     await server.stop();
     throw error;
   }
-  listening.serve(appOn(opened, options, timeOf));
+  listening.serve(app);
   return server;
-}
-
-type TimeOf = () => Promise<number>;
-
-const timeOn =
-  ({ database }: OpenDatabase, { sandbox, clock = HOST_CLOCK }: Served): TimeOf =>
-  () =>
-    sandbox ? sandboxTime(database, clock) : Promise.resolve(clock.now());
-
-function appOn({ database }: OpenDatabase, { masterKey, sandbox, clock = HOST_CLOCK }: Served, timeOf: TimeOf) {
-  const keys = keysFrom(masterKey);
-  const edge = { doormen: doormenOf({ database, keys, clock }), rateLimit: rateLimit() };
-  return httpApp({ handlers: handlersOn(database, keys), edge, timeOf, sandbox });
 }

@@ -36,3 +36,14 @@ test('a setting that makes no sense is told in Chinese, by its name', () => {
     );
   }
 });
+
+test('a sandbox hosts one region, production none, and an operator names the regions by the beginnings of their codes', () => {
+  assert.deepEqual(readSettings({}).hostedRegions, ['120116']);
+  const key = Buffer.alloc(32, 7).toString('base64url');
+  assert.deepEqual(readSettings({ HCP_MODE: 'production', HCP_MASTER_KEY: key }).hostedRegions, []);
+  assert.deepEqual(readSettings({ HCP_HOSTED_REGIONS: '12, 410402' }).hostedRegions, ['12', '410402']);
+  assert.deepEqual(readSettings({ HCP_HOSTED_REGIONS: '' }).hostedRegions, []);
+  for (const wrong of ['天津', '1', '12,', '12;13']) {
+    assert.throws(() => readSettings({ HCP_HOSTED_REGIONS: wrong }), /HCP_HOSTED_REGIONS/);
+  }
+});

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import type { Storage } from './database/database.js';
+import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
 import { masterKeyFrom } from './secrecy/keys.js';
 
 /** How the server was told to run. */
@@ -10,6 +11,7 @@ export type Settings = {
   readonly sandbox: boolean;
   /** Absent in a sandbox, which then keeps one in its data folder. */
   readonly masterKey: Buffer | undefined;
+  readonly hostedRegions: HostedRegions;
   readonly port: number;
   readonly host: string;
   /** Where a sandbox writes its portal's credentials. */
@@ -32,6 +34,7 @@ export function readSettings(env: Environment): Settings {
     dataFolder,
     sandbox,
     masterKey,
+    hostedRegions: hostedRegionsIn(env.HCP_HOSTED_REGIONS) ?? (sandbox ? HOSTED_IN_SANDBOX : []),
     port: portIn(env.HCP_PORT ?? '8700'),
     // A sandbox lets anyone move its clock: unless told otherwise, anyone on this computer.
     host: env.HCP_HOST ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
@@ -56,4 +59,12 @@ function portIn(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new CannotStart(`环境变量 HCP_PORT 应为 0 到 65535 的端口号，现在是“${text}”。`);
+}
+
+/** An empty setting means that no region is hosted. */
+function hostedRegionsIn(text: string | undefined): HostedRegions | undefined {
+  const regions = text?.split(',').map((region) => region.trim());
+  if (!regions || regions.every((region) => region === '')) return regions && [];
+  if (regions.every((region) => /^\d{2,12}$/.test(region))) return regions;
+  throw new CannotStart(`环境变量 HCP_HOSTED_REGIONS 应为行政区划代码的前几位，用逗号分开，现在是“${text ?? ''}”。`);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
 import { problemIn } from '../trial/reply.js';
+import { XINHUA_CASE, officerToken } from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 
 let province: TrialProvince;
@@ -30,6 +31,18 @@ test('评价人认可答复即办结', async () => {
   const { stage, timeline } = await review.track();
   assert.equal(stage, 'closed');
   assert.deepEqual(timeline.at(-1), { event: 'verdict', verdict: 'accepted', at: '2026-10-16T10:00:00+08:00' });
+});
+
+test('刚反馈还不能办结：先等评价人表态，等多久写给评价人看；过了期限才由承办人办结', async () => {
+  const review = await answeredReview();
+  const close = { step: 'close', note: '办结' };
+  assert.equal((await review.track()).verdictUntil, '2026-10-31T23:59:59+08:00');
+  assert.doesNotMatch((await review.see(review.tokens.officer)).text, /"close"/);
+  assert.equal(problemIn(await review.take(review.tokens.officer, close)).code, 'verdict-awaited');
+  province.clock.forward(16 * DAY_MS);
+  await review.takeAll(await officerAgain(), close);
+  assert.equal((await review.track()).stage, 'closed');
+  province.clock.forward(-16 * DAY_MS);
 });
 
 test('评价人退回的重新整改，期限自退回起算，最多两次表态', async () => {
@@ -77,10 +90,20 @@ test('000：回访——满意的办结，办结以后回访不满意的重新�
   assert.equal(stage, 'rectifying');
   assert.equal(pressing?.state, 'in-time');
   assert.deepEqual(
-    timeline.slice(-2).map((entry) => entry.event === 'call-back' && entry.result),
+    timeline.slice(-2).map((entry) => 'result' in entry && entry.result),
     ['satisfied', 'dissatisfied'],
   );
   assert.equal(problemIn(await review.see(caller)).code, 'bad-review-unknown');
+});
+
+test('被评价单位的回访员看不到本单位的差评，也不能回访', async () => {
+  const review = await answeredReview();
+  const own = await officerToken(province, XINHUA_CASE.organisation.orgCode, { role: 'caller' });
+  const before = await province.rows();
+  assert.equal(problemIn(await review.take(own, SATISFIED)).code, 'caller-of-rated-unit');
+  assert.equal(problemIn(await review.see(own)).code, 'bad-review-unknown');
+  assert.doesNotMatch((await province.withToken(own, 'GET', '/v1/bad-reviews')).text, new RegExp(review.ratingNo));
+  assert.deepEqual(await province.rows(), before);
 });
 
 test('回访员只能回访，承办人不能回访', async () => {

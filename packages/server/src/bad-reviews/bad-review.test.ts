@@ -32,26 +32,29 @@ test('an officer verifies, rectifies, answers and closes, and the citizen reads 
   const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
   const steps = [
     { step: 'verify', finding: 'confirmed', note: '情况属实' },
-    { step: 'extend', note: '需与消防部门会商', until: '2026-11-20T18:00:00+08:00' },
+    { step: 'extend', note: '需与消防部门会商', until: '2026-11-15T18:00:00+08:00' },
     { step: 'rectify', note: '已统一材料清单' },
     { step: 'answer', note: '已电话说明并致歉' },
-    { step: 'close', note: '办结' },
   ];
   for (const step of steps) assert.equal((await take(officer, ratingNo, step)).status, 201, step.step);
+  province.clock.forward(16 * DAY_MS);
+  const later = await officerToken(province, XINHUA_CASE.organisation.orgCode);
+  assert.equal((await take(later, ratingNo, { step: 'close', note: '办结' })).status, 201);
+  province.clock.forward(-16 * DAY_MS);
   const { json, text } = await track(trackingToken);
   const tracked = trackedReviewSchema.parse(json);
   assert.deepEqual(
     tracked.timeline.map(({ event }) => event),
-    ['opened', ...steps.map(({ step }) => step)],
+    ['opened', ...steps.map(({ step }) => step), 'close'],
   );
   assert.equal(tracked.stage, 'closed');
-  assert.equal(tracked.extendedUntil, '2026-11-20T18:00:00+08:00');
+  assert.equal(tracked.extendedUntil, '2026-11-15T18:00:00+08:00');
   assert.equal(tracked.pressing, undefined);
   assert.match(text, /"by":"新华区政务服务中心"/);
   assert.doesNotMatch(text, /王芳|007/);
 });
 
-test('a step out of its turn and an extension that is not later are refused, and nothing is written', async () => {
+test('a step out of its turn and an extension that is not later or too far are refused, and nothing is written', async () => {
   const { ratingNo } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
   const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
   const before = await province.rows();
@@ -63,7 +66,11 @@ test('a step out of its turn and an extension that is not later are refused, and
   await take(officer, ratingNo, { step: 'verify', finding: 'confirmed', note: '情况属实' });
   const extend = (until: string) => take(officer, ratingNo, { step: 'extend', note: '再等等', until });
   assert.equal(problemIn(await extend('2026-10-20T18:00:00+08:00')).code, 'extension-not-later');
-  assert.equal((await extend('2026-11-20T18:00:00+08:00')).status, 201);
+  const { json } = await province.withToken(officer, 'GET', `/v1/bad-reviews/${ratingNo}`);
+  assert.equal(ENDPOINTS.getBadReview.answer.parse(json).extensionUntil, '2026-11-15T23:59:59+08:00');
+  assert.equal(problemIn(await extend('2026-11-16T00:00:00+08:00')).code, 'extension-too-far');
+  assert.equal(problemIn(await extend('2199-12-31T00:00:00+08:00')).code, 'extension-too-far');
+  assert.equal((await extend('2026-11-15T23:59:59+08:00')).status, 201);
   assert.equal(problemIn(await extend('2026-12-20T18:00:00+08:00')).code, 'extensions-used-up');
 });
 

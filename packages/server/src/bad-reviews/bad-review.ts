@@ -1,8 +1,17 @@
-import { isBad, type Actor, type BadReview, type Instant, type Level, type Step } from '@haochaping/core';
+import {
+  isBad,
+  type Actor,
+  type BadReview,
+  type GivenFollowUp,
+  type Instant,
+  type Level,
+  type Step,
+} from '@haochaping/core';
 import type { Selectable } from 'kysely';
 import { calendarFor } from '../calendar/calendar-for.js';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
+import { givenFollowUps } from '../follow-ups/given-follow-ups.js';
 import { namesOf } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
 import type { RatingRow } from '../ratings/rating-row.js';
@@ -19,6 +28,7 @@ export type StoredReview = {
   readonly steps: readonly StepTaken[];
   readonly dueChanges: readonly DueChange[];
   readonly dates: StageDates;
+  readonly followUps: readonly GivenFollowUp[];
   /** Of the organisations that had to do with it, by their codes. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -57,21 +67,25 @@ export async function storedReview(
   const steps = await stepsTaken(database, ratingNo);
   const profile = storedProfile(rating.profile_id, rating.profile_version);
   const calendar = await calendarFor(database, profile);
-  const dates = stageDates({ stage: row.stage, openedAt: row.opened_at, steps, profile, calendar });
-  const state = { ...progressOf(row), ratedOrg: rating.org_code, holder: row.org_code, taken: steps, ...dates };
-  const dueChanges = await dueChangesOf(database, ratingNo);
+  const progress = progressOf(row);
+  const dates = stageDates({ progress, openedAt: row.opened_at, steps, profile, calendar });
+  const state = { ...progress, ratedOrg: rating.org_code, holder: row.org_code, taken: steps, ...dates };
   return {
     rating,
     state,
     rules: { profile, calendar },
     steps,
-    dueChanges,
+    dueChanges: await dueChangesOf(database, ratingNo),
     dates,
+    followUps: await givenFollowUps(database, ratingNo, profile),
     names: await namesIn(database, rating, state),
   };
 }
 
-async function stepsTaken(database: Database | WithinTransaction, ratingNo: string): Promise<readonly StepTaken[]> {
+export async function stepsTaken(
+  database: Database | WithinTransaction,
+  ratingNo: string,
+): Promise<readonly StepTaken[]> {
   const rows = await database
     .selectFrom('bad_review_step')
     .selectAll()

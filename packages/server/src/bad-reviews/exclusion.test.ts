@@ -33,7 +33,7 @@ test('001、004：两个人、有证据才不予采纳；评价人看得到理�
     by: '新华区政务服务中心',
     note: '评价的是另一窗口',
   });
-  assert.equal(decided?.event === 'decide' && decided.by, '柳林县“好差评”工作办公室');
+  assert.equal(decided?.event === 'decide' && 'by' in decided && decided.by, '柳林县“好差评”工作办公室');
   assert.doesNotMatch(JSON.stringify(timeline), /王芳|007|101/);
   const mine = await province.withToken(review.trackingToken, 'GET', '/v1/ratings/mine');
   assert.match(mine.text, /"level":"dissatisfied"/);

@@ -9,7 +9,7 @@ import { trackedReview } from './tracked-review.js';
 
 /** A bad review as an official needs it to act: what was said in words, never who said it. */
 export function officerReview(stored: StoredReview, official: Official, now: number): OfficerReview {
-  const { rating, state } = stored;
+  const { rating, state, dates, followUps } = stored;
   // Whose office has passed it on can do nothing more.
   const isAway = official.role === 'officer' && official.orgCode !== state.holder;
   const profile = storedProfile(rating.profile_id, rating.profile_version);
@@ -18,5 +18,7 @@ export function officerReview(stored: StoredReview, official: Official, now: num
     reasons: reasonsIn(rating.content, profile),
     review: trackedReview(stored, now),
     steps: isAway ? [] : [...stepsOf(state, official, reviewRules(profile), instantOf(now))],
+    followUps: [...followUps],
+    ...(dates.extensionUntil !== undefined && { extensionUntil: dates.extensionUntil }),
   };
 }

@@ -1,4 +1,4 @@
-import { instantOf, pressing, type TrackedReview } from '@haochaping/core';
+import { instantOf, pressing, type Due, type TrackedReview } from '@haochaping/core';
 import { dueState, type Calendar, type Profile } from '@haochaping/policy';
 
 /** The rules and the calendar by which a date is near or passed. */
@@ -6,7 +6,7 @@ export type DueRules = { readonly profile: Profile; readonly calendar: Calendar 
 
 /** What is owed next, how its date stands, and what the rater can do about it. */
 export function pressingNow(
-  state: Parameters<typeof pressing>[0],
+  state: Parameters<typeof pressing<Due>>[0],
   { profile, calendar }: DueRules,
   now: number,
 ): Pick<TrackedReview, 'pressing'> {

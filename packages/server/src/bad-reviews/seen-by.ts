@@ -3,7 +3,7 @@ import type { Officer } from '../officers/officer.js';
 
 /**
  * The bad reviews that somebody sees: an officer those that their organisation has, a decider those of other organisations
- * that wait for a decision, a caller those whose rater can be called.
+ * that wait for a decision, a caller those of other organisations whose rater can be called.
  */
 export function reviewsSeenBy(database: Database, { role, orgCode }: Officer) {
   const reviews = database
@@ -17,6 +17,6 @@ export function reviewsSeenBy(database: Database, { role, orgCode }: Officer) {
     case 'decider':
       return reviews.where('stage', '=', 'exclusion-proposed').where('rating.org_code', '!=', orgCode);
     case 'caller':
-      return reviews.where('stage', 'in', ['answered', 'closed']);
+      return reviews.where('stage', 'in', ['answered', 'closed']).where('rating.org_code', '!=', orgCode);
   }
 }

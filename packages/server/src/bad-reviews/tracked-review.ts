@@ -19,7 +19,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
   const { profile } = rules;
   const level = levelThatOpened(rating);
   const open = stepsOf(state, { role: 'rater' }, reviewRules(profile), instantOf(now));
-  const { decisionUntil, objectionUntil } = dates;
+  const { decisionUntil, objectionUntil, verdictUntil } = dates;
   return {
     ratingNo: rating.rating_no,
     itemName: rating.subject.itemName,
@@ -32,6 +32,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     ...(state.extendedUntil !== undefined && { extendedUntil: state.extendedUntil }),
     ...(decisionUntil !== undefined && { decisionUntil }),
     ...(objectionUntil !== undefined && { objectionUntil }),
+    ...(verdictUntil !== undefined && open.includes('verdict') && { verdictUntil }),
     raterSteps: RATER_STEPS.filter((step) => open.includes(step)),
     timeline: timelineOf(stored),
   };

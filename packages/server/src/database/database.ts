@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, type Dialect, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { CannotStart } from '../cannot-start.js';
 import { connectionTrouble } from './trouble.js';
 import { lockFolder } from './folder-lock.js';
-import { migrate } from './migrate.js';
+import { opened, type OpenDatabase } from './opened.js';
 import { pgliteDialect } from './pglite.js';
 import { postgresDialect } from './postgres.js';
 import type { Schema } from './schema.js';
@@ -18,8 +18,6 @@ export type Storage =
   | { readonly kind: 'memory' }
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'postgres'; readonly url: string };
-
-export type OpenDatabase = { readonly database: Database; readonly close: () => Promise<void> };
 
 /** Opens the database with its tables up to date. A folder is locked for as long as it is open. */
 export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
@@ -42,21 +40,4 @@ function explained(error: unknown): never {
   throw new CannotStart(
     `连接不上 PostgreSQL（${code}）。请检查环境变量 DATABASE_URL，以及数据库是否已启动、账号是否有权限。`,
   );
-}
-
-async function opened(dialect: Dialect, release?: () => Promise<void>): Promise<OpenDatabase> {
-  const database = new Kysely<Schema>({ dialect });
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.destroy();
-    throw error;
-  }
-  return {
-    database,
-    close: async () => {
-      await database.destroy();
-      await release?.();
-    },
-  };
 }

@@ -7,6 +7,8 @@ import * as whoTakesSteps from './migrations/0005-who-takes-steps.js';
 import * as calendar from './migrations/0006-calendar.js';
 import * as defaultRatings from './migrations/0007-default-ratings.js';
 import * as whoBroughtAnOrganisation from './migrations/0008-who-brought-an-organisation.js';
+import * as whatRatersMayAsk from './migrations/0009-what-raters-may-ask.js';
+import * as log from './migrations/0010-log.js';
 import type { Schema } from './schema.js';
 
 /** One after the other, in the order of their names. A migration that was published is never edited. */
@@ -19,6 +21,8 @@ const MIGRATIONS = {
   '0006-calendar': calendar,
   '0007-default-ratings': defaultRatings,
   '0008-who-brought-an-organisation': whoBroughtAnOrganisation,
+  '0009-what-raters-may-ask': whatRatersMayAsk,
+  '0010-log': log,
 };
 
 /** Brings the tables up to date; several processes may start at once, one of them does it. */

@@ -4,7 +4,10 @@ import type {
   Channel,
   CountedDate,
   Due,
+  IdentityPurpose,
   Level,
+  LogKey,
+  LogRecordKind,
   OfficialRole,
   RatingUnit,
   Receipt,
@@ -94,6 +97,30 @@ type Rating = {
 /** The vault: readable with the master key alone. */
 type RaterIdentity = { rating_no: string; sealed: string };
 
+/** How an identity came to its end: the rater withdrew their consent, or its time was over. */
+type IdentityEnd = { rating_no: string; how: 'withdrawn' | 'forgotten'; ended_at: Moment };
+
+/** One look at an identity. */
+type IdentityLook = {
+  look_id: Generated<number>;
+  rating_no: string;
+  org_code: string;
+  staff_no: string;
+  role: OfficialRole;
+  purpose: IdentityPurpose;
+  looked_at: Moment;
+};
+
+/** What a rater said after the answer (追评). */
+type FollowUpRow = {
+  rating_no: string;
+  position: number;
+  text: string;
+  level: Level | null;
+  idempotency_key: string;
+  given_at: Moment;
+};
+
 type BadReviewRow = {
   rating_no: string;
   /** Who has it now; who was rated stands in the rating. */
@@ -154,6 +181,26 @@ type DefaultRating = {
 /** When a case is next looked at for a default. */
 type DefaultWatch = { case_no: string; look_at: Moment };
 
+/** What is on record, in the order of its coming. The database itself writes these rows; they hold no content. */
+type LogEntry = {
+  entry_id: Generated<number>;
+  rating_no: string;
+  kind: LogRecordKind;
+  /** Of several of its kind: that which it has in its own table. */
+  position: number;
+  recorded_at: Moment;
+  /** Both are there once it is sealed. */
+  salt: string | null;
+  leaf_index: number | null;
+};
+
+/** A complete subtree of the log: `2 ** level` entries. */
+type LogSubtree = { level: number; position: number; digest: string };
+type LogKeyRow = { key_id: string; public_key: Json<LogKey>; since: Moment };
+type LogHeadRow = { size: number; root: string; sealed_at: Moment; key_id: string; signature: string };
+/** The one row that whoever seals the log holds. */
+type LogTurn = { id: number };
+
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
 
@@ -166,6 +213,9 @@ export type Schema = {
   ticket: Ticket;
   rating: Rating;
   rater_identity: RaterIdentity;
+  identity_end: IdentityEnd;
+  identity_look: IdentityLook;
+  follow_up: FollowUpRow;
   bad_review: BadReviewRow;
   bad_review_step: BadReviewStep;
   officer_token: OfficerTokenRow;
@@ -173,5 +223,10 @@ export type Schema = {
   due_change: DueChange;
   default_rating: DefaultRating;
   default_watch: DefaultWatch;
+  log_entry: LogEntry;
+  log_subtree: LogSubtree;
+  log_key: LogKeyRow;
+  log_head: LogHeadRow;
+  log_turn: LogTurn;
   sandbox_clock: SandboxClock;
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { CLOSED_CASE, NAMED_DISSATISFIED, XINHUA_CASE, rate, registered, ticketFor } from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 import { sweepDefaults } from './sweep-defaults.js';
@@ -78,6 +79,40 @@ test('two sweeps at once make one default', async () => {
   province.clock.forward(9 * DAY_MS);
   await Promise.all([1, 2, 3].map(() => sweepDefaults(province.database, province.clock.now())));
   assert.ok(await defaultOf(caseNo));
+});
+
+test('a case that fails takes no other with it, is named in no log, and is looked at again when it can be read', async (context) => {
+  const logged = context.mock.method(console, 'error', () => undefined);
+  const broken = await registered(province, XINHUA_CASE);
+  const others = [await registered(province, XINHUA_CASE), await registered(province, XINHUA_CASE)];
+  const content = (caseNo: string, serviceCase: object) =>
+    province.database
+      .updateTable('service_case')
+      .set({ content: JSON.stringify(serviceCase) })
+      .where('case_no', '=', caseNo)
+      .execute();
+  await content(broken, {});
+  await pass(8);
+  for (const caseNo of others) assert.equal((await defaultOf(caseNo))?.level, 'basically-satisfied');
+  assert.equal(await defaultOf(broken), undefined);
+  assert.equal(logged.mock.callCount(), 1);
+  assert.doesNotMatch(String(logged.mock.calls[0]?.arguments), new RegExp(broken));
+  await content(broken, XINHUA_CASE);
+  await pass(1);
+  assert.equal((await defaultOf(broken))?.level, 'basically-satisfied');
+});
+
+test('a case whose failure is the database’s own is undone alone too', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  const broken = await registered(province, XINHUA_CASE);
+  const other = await registered(province, XINHUA_CASE);
+  await sql`alter table default_rating add constraint trial check (case_no <> ${sql.lit(broken)})`.execute(
+    province.database,
+  );
+  await pass(8);
+  assert.equal((await defaultOf(other))?.level, 'basically-satisfied');
+  assert.equal(await defaultOf(broken), undefined);
+  await sql`alter table default_rating drop constraint trial`.execute(province.database);
 });
 
 test('a default cannot be changed or taken away', async () => {

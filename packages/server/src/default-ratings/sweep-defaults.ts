@@ -1,9 +1,12 @@
-import { instantOf } from '@haochaping/core';
-import type { Database } from '../database/database.js';
+import { instantOf, type Instant } from '@haochaping/core';
+import { sql } from 'kysely';
+import type { Database, WithinTransaction } from '../database/database.js';
+import { logFault } from '../http/fault-log.js';
 import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
 import { settleDefault } from './settle-default.js';
 
 const AT_A_TIME = 100;
+const AFTER_A_FAULT_MS = 3_600_000;
 
 /** Looks at every case whose time has come; several processes may do it at once, each takes cases that no other holds. */
 export async function sweepDefaults(database: Database, now: number): Promise<void> {
@@ -21,14 +24,27 @@ const sweepSome = (database: Database, now: number): Promise<number> =>
       .forUpdate()
       .skipLocked()
       .execute();
-    for (const { case_no: caseNo } of cases) {
-      const again = await settleDefault(transaction, caseNo, now);
-      await (again
-        ? transaction.updateTable('default_watch').set({ look_at: again }).where('case_no', '=', caseNo).execute()
-        : transaction.deleteFrom('default_watch').where('case_no', '=', caseNo).execute());
-    }
+    for (const { case_no: caseNo } of cases) await settleOrPutAside(transaction, caseNo, now);
     return cases.length;
   });
+
+/** A case that fails takes no other with it: it is undone alone, written to the log and looked at again later. */
+async function settleOrPutAside(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
+  await sql`savepoint before_case`.execute(transaction);
+  try {
+    await lookAgain(transaction, caseNo, await settleDefault(transaction, caseNo, now));
+  } catch (error) {
+    await sql`rollback to savepoint before_case`.execute(transaction);
+    logFault('settleDefault', error);
+    await lookAgain(transaction, caseNo, instantOf(now + AFTER_A_FAULT_MS));
+  }
+  await sql`release savepoint before_case`.execute(transaction);
+}
+
+const lookAgain = (transaction: WithinTransaction, caseNo: string, at: Instant | undefined): Promise<unknown> =>
+  at
+    ? transaction.updateTable('default_watch').set({ look_at: at }).where('case_no', '=', caseNo).execute()
+    : transaction.deleteFrom('default_watch').where('case_no', '=', caseNo).execute();
 
 export const keepSettlingDefaults = (database: Database, timeOf: () => Promise<number>): Sweep =>
   sweepEveryMinute('sweepDefaults', async () => sweepDefaults(database, await timeOf()));

@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import { ENDPOINTS, type Endpoint } from '@haochaping/protocol';
 import { openapiDocument } from '@haochaping/protocol/openapi';
 import { indexPage } from '../pages/index-page.js';
+import type { Province } from '../rating-page/province-within.js';
+import { mountRatingPage } from '../rating-page/mount-rating-page.js';
 import { guarded, openToAllPages } from './every-response.js';
 import { logFault } from './fault-log.js';
 import type { AnyHandler, Handlers } from './handler.js';
-import { mount, pathOf, type OnNode } from './mount.js';
+import { mount, pathOf, type AsSent } from './mount.js';
 import { refused } from './outcome.js';
 import { problemResponse } from './problem-response.js';
 import type { Edge } from './serve-endpoint.js';
@@ -16,19 +18,21 @@ export type AppParts = {
   readonly timeOf: () => Promise<number>;
   /** A sandbox also lets its clock be moved. */
   readonly sandbox: boolean;
+  /** The interface as the server's own pages call it. */
+  readonly province: Province;
 };
 
 /** Every address that the server answers at. */
-export function httpApp({ handlers, edge, timeOf, sandbox }: AppParts): Hono<OnNode> {
-  const app = new Hono<OnNode>();
+export function httpApp({ handlers, edge, timeOf, sandbox, province }: AppParts): Hono<AsSent> {
+  const app = new Hono<AsSent>();
   app.use(guarded, openToAllPages);
   const anyHandlers: Readonly<Record<string, AnyHandler>> = handlers;
-  const endpoints = Object.entries<Endpoint>(ENDPOINTS).filter(([name]) => sandbox || name !== 'moveSandboxClock');
+  const endpoints = Object.entries<Endpoint>(ENDPOINTS).filter(([, endpoint]) => sandbox || !endpoint.sandboxOnly);
   for (const [name, endpoint] of endpoints) {
     const handler = anyHandlers[name];
     if (handler) mount(app, endpoint, handler, edge, timeOf);
   }
-  app.get('/openapi.json', (context) => context.json(openapiDocument()));
+  app.get('/openapi.json', (context) => context.json(openapiDocument(Object.fromEntries(endpoints))));
   app.get('/', (context) =>
     indexPage(
       context,
@@ -36,6 +40,7 @@ export function httpApp({ handlers, edge, timeOf, sandbox }: AppParts): Hono<OnN
       sandbox,
     ),
   );
+  mountRatingPage(app, province);
   const paths = new Set([...endpoints.map(([, endpoint]) => pathOf(endpoint)), '/openapi.json', '/']);
   for (const path of paths) {
     const here = endpoints.filter(([, endpoint]) => pathOf(endpoint) === path).map(([, { method }]) => method);

@@ -53,6 +53,12 @@ const verdict = (...[body, headers, token]: [unknown, Record<string, string>?, s
   asRater('verdict', body, headers, token);
 const object = (...[body, headers, token]: [unknown, Record<string, string>?, string?]) =>
   asRater('objection', body, headers, token);
+const followUp = (body: unknown, headers: Record<string, string> = KEY) =>
+  province.withToken(tokens.tracking, 'POST', '/v1/ratings/mine/follow-up', { body, headers });
+const looks = (token: string) => province.withToken(token, 'GET', '/v1/ratings/mine/identity-access');
+const withdraw = (token: string) => province.withToken(token, 'DELETE', '/v1/ratings/mine/identity');
+const identity = (query: string, no = tokens.ratingNo) =>
+  province.withToken(tokens.officer, 'GET', `/v1/identities/${no}${query}`);
 const anyone = (path: string) => province.call('GET', path);
 const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { body });
 
@@ -60,7 +66,7 @@ const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { bod
 type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
 const OFFICER = { staffNo: '007', staffName: '王芳' };
 
-const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth'>, readonly Bad[]>> = {
+const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth' | `get${string}Log${string}`>, readonly Bad[]>> = {
   registerServiceCase: [
     ['no item', () => put(without(CLOSED_CASE, 'item')), 'body-invalid', '/item'],
     ['a list', () => put([]), 'body-invalid', ''],
@@ -153,6 +159,25 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth'>, readonly Ba
     ['an unknown token', () => object({ note: '好' }, KEY, UNKNOWN), 'tracking-token-unknown'],
     ['a good rating', () => object({ note: '好' }, KEY, tokens.good), 'bad-review-unknown'],
   ],
+  followUp: [
+    ['no text', () => followUp({ level: 'satisfied' }), 'body-invalid', '/text'],
+    ['a text of spaces', () => followUp({ text: '　 ' }), 'body-invalid', '/text'],
+    ['a text too long', () => followUp({ text: LONG }), 'body-invalid', '/text'],
+    ['an unknown level', () => followUp({ text: '好', level: 5 }), 'body-invalid', '/level'],
+    ['no key', () => followUp({ text: '好' }, {}), 'idempotency-key-invalid'],
+    ['a word before the answer', () => followUp({ text: '好' }), 'follow-up-too-early'],
+  ],
+  identityAccess: [['an officer', () => looks(tokens.officer), 'tracking-token-unknown']],
+  withdrawIdentity: [
+    ['an officer', () => withdraw(tokens.officer), 'tracking-token-unknown'],
+    ['who gave no name', () => withdraw(tokens.tracking), 'identity-not-given'],
+  ],
+  readIdentity: [
+    ['no purpose', () => identity(''), 'query-invalid', '/purpose'],
+    ['an unknown purpose', () => identity('?purpose=curiosity'), 'query-invalid', '/purpose'],
+    ['a number out of form', () => identity('?purpose=verify', '1'), 'path-invalid', '/ratingNo'],
+    ['an officer', () => identity('?purpose=verify'), 'identity-not-of-this-role'],
+  ],
   listBadReviews: [
     ['an unknown officer', () => lines('', UNKNOWN), 'officer-token-unknown'],
     ['an unknown stage', () => lines('?stage=asleep'), 'query-invalid', '/stage'],
@@ -219,7 +244,7 @@ for (const [name, rows] of Object.entries(BAD_INPUT)) {
   }
 }
 
-test('every endpoint that takes something stands in the table', () => {
-  const taking = Object.keys(ENDPOINTS).filter((name) => name !== 'getHealth');
+test('every endpoint that takes something stands in the table; those of the log have one beside them', () => {
+  const taking = Object.keys(ENDPOINTS).filter((name) => !/^get(Health|(My)?Log)/.test(name));
   assert.deepEqual(Object.keys(BAD_INPUT).sort(), taking.sort());
 });

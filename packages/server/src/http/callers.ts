@@ -1,13 +1,13 @@
 import type { Caller } from '@haochaping/protocol';
 import type { CallingApp } from '../department/app.js';
 import type { Officer } from '../officers/officer.js';
-import type { IssuedTicket } from '../tickets/issued-ticket.js';
+import type { PresentedTicket } from '../tickets/issued-ticket.js';
 import type { Refused } from './outcome.js';
 
 /** What a handler knows of whoever calls it. */
 export type Callers = {
   readonly department: CallingApp;
-  readonly ticket: IssuedTicket;
+  readonly ticket: PresentedTicket;
   readonly 'tracking-token': { readonly ratingNo: string };
   readonly officer: Officer;
   readonly anyone: undefined;

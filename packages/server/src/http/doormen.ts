@@ -32,7 +32,7 @@ export const doormenOf = ({ database, keys, clock }: Keepers): Doormen => ({
   async ticket(arrival) {
     const token = bearerIn(arrival.header('authorization'));
     const ticket = token && (await issuedTicket(database, hashOfToken(token)));
-    return ticket ? recognised(ticket, ticket.ticketHash) : refused('ticket-unknown');
+    return token && ticket ? recognised({ ...ticket, token }, ticket.ticketHash) : refused('ticket-unknown');
   },
 
   async 'tracking-token'(arrival) {

@@ -66,6 +66,16 @@ test('more than 64 KiB is too large, announced or not', async () => {
   assert.equal(streamed.status, 413);
 });
 
+test('a rating that comes in pieces, its length not announced, is taken like any other', async () => {
+  const streaming = {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await freshTicket(province)}`, 'idempotency-key': 'key-of-this-submission' },
+    body: new Blob([JSON.stringify(SATISFIED)]).stream(),
+    duplex: 'half',
+  };
+  assert.equal((await fetch(`${province.origin}/v1/ratings`, streaming)).status, 201);
+});
+
 test('what is no JSON in UTF-8 is unreadable', async () => {
   for (const body of ['', '{', '{"item":}', 'null,']) {
     const reply = await province.signed('PUT', '/v1/service-cases/A-1', { body });

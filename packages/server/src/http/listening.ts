@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Hono } from 'hono';
 import { CannotStart } from '../cannot-start.js';
-import type { OnNode } from './mount.js';
+import type { AsSent } from './mount.js';
 import { refused } from './outcome.js';
 import { problemResponse } from './problem-response.js';
 
@@ -11,7 +11,7 @@ const STOP_WITHIN_MS = 5_000;
 /** An open port. Until something is served at it, whoever calls is told that the server is not available yet. */
 export type Listening = {
   readonly port: number;
-  readonly serve: (app: Hono<OnNode>) => void;
+  readonly serve: (app: Hono<AsSent>) => void;
   readonly close: () => Promise<void>;
 };
 

@@ -1,8 +1,7 @@
-import { bodyLimit } from 'hono/body-limit';
 import type { Context, Hono } from 'hono';
-import type { HttpBindings } from '@hono/node-server';
 import type { Endpoint } from '@haochaping/protocol';
 import { isUnavailable } from '../database/trouble.js';
+import { bodyBytes } from './body-bytes.js';
 import { etagOf, hasAlready } from './etag.js';
 import { logFault } from './fault-log.js';
 import type { AnyHandler } from './handler.js';
@@ -10,25 +9,25 @@ import { refused } from './outcome.js';
 import { problemResponse } from './problem-response.js';
 import { serveEndpoint, type Call, type Edge } from './serve-endpoint.js';
 
-export type OnNode = { Bindings: HttpBindings };
-
-const BODY_LIMIT_BYTES = 64 * 1024;
-const limited = bodyLimit({ maxSize: BODY_LIMIT_BYTES, onError: () => problemResponse(refused('body-too-large')) });
+/** The address exactly as it was sent: a URL would have tidied it, and a signature would no longer fit. */
+export type AsSent = { Bindings: { readonly incoming: { readonly url?: string | undefined } } };
 
 /** `/v1/service-cases/{caseNo}` as Hono writes it. */
 export const pathOf = ({ path }: Endpoint): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 /** Gives an endpoint its address. `timeOf` is asked once a call. */
 export function mount(
-  app: Hono<OnNode>,
+  app: Hono<AsSent>,
   endpoint: Endpoint,
   handler: AnyHandler,
   edge: Edge,
   timeOf: () => Promise<number>,
 ): void {
-  app.on(endpoint.method, pathOf(endpoint), limited, async (context) => {
+  app.on(endpoint.method, pathOf(endpoint), async (context) => {
     try {
-      const outcome = await serveEndpoint(endpoint, handler, edge, await callIn(context), await timeOf());
+      const body = await bodyBytes(context.req.raw);
+      if (!body) return problemResponse(refused('body-too-large'));
+      const outcome = await serveEndpoint(endpoint, handler, edge, callIn(context, body), await timeOf());
       return outcome.outcome === 'refused' ? problemResponse(outcome) : responseOf(endpoint, outcome.answer, context);
     } catch (error) {
       logFault(`${endpoint.method} ${endpoint.path}`, error);
@@ -37,16 +36,16 @@ export function mount(
   });
 }
 
-const callIn = async ({ req, env }: Context<OnNode>): Promise<Call> => ({
+const callIn = ({ req, env }: Context<AsSent>, body: Uint8Array): Call => ({
   method: req.method,
   target: env.incoming.url ?? '/',
   header: (name) => req.header(name),
-  body: new Uint8Array(await req.arrayBuffer()),
+  body,
   parameters: req.param(),
   query: req.query(),
 });
 
-function responseOf(endpoint: Endpoint, answer: unknown, { req }: Context<OnNode>): Response {
+function responseOf(endpoint: Endpoint, answer: unknown, { req }: Context<AsSent>): Response {
   const headers = new Headers({ 'cache-control': 'no-store' });
   if (!endpoint.answer) return new Response(null, { status: endpoint.status, headers });
   const text = JSON.stringify(answer);

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rate, registered, ticketFor } from '../trial/service.js';
+import { instantOf } from '@haochaping/core';
+import { ENDPOINTS } from '@haochaping/protocol';
+import { problemIn } from '../trial/reply.js';
+import {
+  NAMED_DISSATISFIED,
+  SATISFIED,
+  SUPERVISING_CASE,
+  XINHUA_CASE,
+  officerToken,
+  rate,
+  rated,
+  registered,
+  ticketFor,
+} from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 import { forgetIdentities } from './forget-identities.js';
 
@@ -26,6 +39,34 @@ test('who gave a rating is known for a year and not a day longer; the rating sta
   await pass(1);
   assert.equal(await identities(), 0);
   assert.equal((await province.rows()).rating, 1);
+});
+
+test('whoever asks afterwards reads when it was forgotten, not that none was given', async () => {
+  const { identity } = NAMED_DISSATISFIED;
+  const { trackingToken } = await rated(province, { ...SATISFIED, identity }, XINHUA_CASE);
+  const access = async () =>
+    ENDPOINTS.identityAccess.answer.parse(
+      (await province.withToken(trackingToken, 'GET', '/v1/ratings/mine/identity-access')).json,
+    ).identity;
+  const kept = await access();
+  assert.ok(kept.state === 'kept' && kept.until);
+  await pass(366);
+  const forgottenAt = instantOf(province.clock.now());
+  assert.deepEqual(await access(), { state: 'forgotten', since: kept.since, forgottenAt });
+  const withdrawn = await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
+  assert.equal(withdrawn.status, 200, 'what the rater wants is already so');
+  assert.deepEqual(await access(), { state: 'forgotten', since: kept.since, forgottenAt });
+});
+
+test('what should be forgotten is not shown, even before the sweep comes by', async () => {
+  const { identity } = NAMED_DISSATISFIED;
+  const { ratingNo } = await rated(province, { ...SATISFIED, identity }, XINHUA_CASE);
+  await registered(province, SUPERVISING_CASE);
+  province.clock.forward(366 * DAY_MS);
+  const caller = await officerToken(province, SUPERVISING_CASE.organisation.orgCode, { role: 'caller' });
+  const look = await province.withToken(caller, 'GET', `/v1/identities/${ratingNo}?purpose=call-back`);
+  assert.equal(problemIn(look).code, 'identity-forgotten');
+  await pass(0);
 });
 
 test('as long as a bad review is open, its rater can be answered', async () => {

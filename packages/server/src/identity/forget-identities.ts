@@ -2,6 +2,7 @@ import { instantOf } from '@haochaping/core';
 import { PROFILES } from '@haochaping/policy';
 import type { Database } from '../database/database.js';
 import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
+import { endIdentities } from './end-identities.js';
 
 const DAY_MS = 86_400_000;
 
@@ -27,7 +28,7 @@ export async function forgetIdentities(database: Database, now: number): Promise
           ),
         ),
       );
-    await database.deleteFrom('rater_identity').where('rating_no', 'in', forgotten).execute();
+    await endIdentities(database, forgotten, 'forgotten', now);
   }
 }
 

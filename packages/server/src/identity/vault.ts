@@ -1,15 +1,32 @@
-import type { Identity } from '@haochaping/core';
+import { identitySchema, type Identity } from '@haochaping/core';
 import type { WithinTransaction } from '../database/database.js';
 import type { Keys } from '../secrecy/keys.js';
-import { seal } from '../secrecy/sealed.js';
+import { seal, unseal } from '../secrecy/sealed.js';
 
-/** Puts the rater's identity away, apart from what they said. Nothing here reads it again. */
+const placeOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
+
+/** Puts the rater's identity away, apart from what they said. */
 export async function keepIdentity(
   transaction: WithinTransaction,
   keys: Keys,
   ratingNo: string,
   identity: Identity,
 ): Promise<void> {
-  const sealed = seal(keys.sealing, `rater-identity/${ratingNo}`, JSON.stringify(identity));
+  const sealed = seal(keys.sealing, placeOf(ratingNo), JSON.stringify(identity));
   await transaction.insertInto('rater_identity').values({ rating_no: ratingNo, sealed }).execute();
+}
+
+/** Takes it out to be looked at; until the end of the transaction nobody deletes it. Undefined where none is kept. */
+export async function identityOf(
+  transaction: WithinTransaction,
+  keys: Keys,
+  ratingNo: string,
+): Promise<Identity | undefined> {
+  const row = await transaction
+    .selectFrom('rater_identity')
+    .select('sealed')
+    .where('rating_no', '=', ratingNo)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && identitySchema.parse(JSON.parse(unseal(keys.sealing, placeOf(ratingNo), row.sealed)));
 }

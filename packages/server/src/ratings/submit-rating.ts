@@ -4,8 +4,9 @@ import type { Database, WithinTransaction } from '../database/database.js';
 import { violatesUnique } from '../database/unique-violation.js';
 import type { Handler } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
+import { isHosted, type HostedRegions } from '../places/hosted-regions.js';
 import type { Keys } from '../secrecy/keys.js';
-import type { IssuedTicket } from '../tickets/issued-ticket.js';
+import type { PresentedTicket } from '../tickets/issued-ticket.js';
 import { rateable } from '../tickets/rateable.js';
 import { acceptRating } from './accept-rating.js';
 import { withSentence } from './fault-sentences.js';
@@ -14,7 +15,7 @@ import { trackingTokenOf } from './tracking-token.js';
 
 /** One try to submit: the same key stands for the same try, however often it is sent. */
 export type Attempt = {
-  readonly ticket: IssuedTicket;
+  readonly ticket: PresentedTicket;
   readonly submission: Submission;
   readonly idempotencyKey: string;
   readonly fingerprint: string;
@@ -27,26 +28,27 @@ const REFUSED_WHEN = {
   'too-early': 'rating-too-early',
 } as const;
 
-/** Accepts a rating once, in one transaction; sent again, it gets the same receipt for ever. */
+/** Accepts a rating once, in one transaction; sent again, it gets the same receipt for ever. For a hosted region only its page may. */
 export const submitRating =
-  (database: Database, keys: Keys): Handler<'submitRating'> =>
+  (database: Database, keys: Keys, hostedRegions: HostedRegions): Handler<'submitRating'> =>
   async ({ caller: ticket, body: submission, idempotencyKey, now }) => {
     const attempt = { ticket, submission, idempotencyKey, fingerprint: fingerprintOf(keys, submission), now };
     try {
-      return await database.transaction().execute((transaction) => submit(transaction, keys, attempt));
+      return await database.transaction().execute((transaction) => submit(transaction, keys, hostedRegions, attempt));
     } catch (error) {
       if (violatesUnique(error, 'rating_occasion_id_key')) return refused('ticket-already-rated');
       throw error;
     }
   };
 
-async function submit(transaction: WithinTransaction, keys: Keys, attempt: Attempt) {
+async function submit(transaction: WithinTransaction, keys: Keys, hostedRegions: HostedRegions, attempt: Attempt) {
   const { ticket, submission, now } = attempt;
   await lock(transaction, ticket);
   const earlier = await ratingOf(transaction, ticket);
   if (earlier) return repeated(keys, earlier, attempt);
   const state = rateable(ticket, false, now);
   if (!state.now) return refused(REFUSED_WHEN[state.because]);
+  if (isHosted(hostedRegions, ticket)) return refused('rating-on-hosted-page');
   const faults = faultsOf(submission, sessionRules(ticket.profile));
   if (faults.length > 0) return refused('body-invalid', { errors: faults.map(withSentence) });
   const receipt = await acceptRating(transaction, keys, attempt);
@@ -54,7 +56,7 @@ async function submit(transaction: WithinTransaction, keys: Keys, attempt: Attem
 }
 
 /** Of several who rate one occasion, by one ticket or by several, one goes on and the others wait for its end. */
-const lock = (transaction: WithinTransaction, { ticketHash }: IssuedTicket) =>
+const lock = (transaction: WithinTransaction, { ticketHash }: PresentedTicket) =>
   transaction
     .selectFrom('ticket')
     .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
@@ -63,7 +65,7 @@ const lock = (transaction: WithinTransaction, { ticketHash }: IssuedTicket) =>
     .forUpdate()
     .executeTakeFirstOrThrow();
 
-const ratingOf = (transaction: WithinTransaction, { occasionId }: IssuedTicket) =>
+const ratingOf = (transaction: WithinTransaction, { occasionId }: PresentedTicket) =>
   transaction
     .selectFrom('rating')
     .select(['ticket_hash', 'idempotency_key', 'body_hash', 'receipt'])

@@ -4,6 +4,9 @@ import type { Database } from '../database/database.js';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import type { Handler } from '../http/handler.js';
 import { answered } from '../http/outcome.js';
+import { forgetIdentities } from '../identity/forget-identities.js';
+import { sealLog } from '../log/seal-log.js';
+import type { Keys } from '../secrecy/keys.js';
 
 const THE_ROW = 1;
 
@@ -19,7 +22,7 @@ export async function sandboxTime(database: Database, clock: Clock): Promise<num
 
 /** What time brings happens at once, so that nobody waits for a sweep. */
 export const moveSandboxClock =
-  (database: Database): Handler<'moveSandboxClock'> =>
+  (database: Database, keys: Keys): Handler<'moveSandboxClock'> =>
   async ({ body: { forwardSeconds }, now }) => {
     const forward = forwardSeconds * 1000;
     await database
@@ -30,5 +33,7 @@ export const moveSandboxClock =
       )
       .execute();
     await sweepDefaults(database, now + forward);
+    await forgetIdentities(database, now + forward);
+    await sealLog(database, keys, now + forward);
     return answered({ now: instantOf(now + forward) });
   };

@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { signingKey } from './signing-key.js';
 
 const KEY_BYTES = 32;
 
@@ -10,12 +11,15 @@ export type Keys = {
   readonly tracking: KeyObject;
   /** Fingerprints of what was submitted: keyed, since a plain hash of a name and a phone number can be guessed. */
   readonly fingerprint: KeyObject;
+  /** Signs the heads of the log. */
+  readonly logSigning: KeyObject;
 };
 
 export const keysFrom = (masterKey: Buffer): Keys => ({
   sealing: derived(masterKey, 'sealing'),
   tracking: derived(masterKey, 'tracking'),
   fingerprint: derived(masterKey, 'fingerprint'),
+  logSigning: signingKey(masterKey, 'log signing'),
 });
 
 const derived = (masterKey: Buffer, use: string): KeyObject =>

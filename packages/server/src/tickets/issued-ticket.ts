@@ -17,6 +17,9 @@ export type IssuedTicket = {
   readonly profile: Profile;
 };
 
+/** A ticket whose holder has just shown it; the token itself is written down nowhere. */
+export type PresentedTicket = IssuedTicket & { readonly token: string };
+
 export async function issuedTicket(database: Database, ticketHash: string): Promise<IssuedTicket | undefined> {
   const row = await database
     .selectFrom('ticket')

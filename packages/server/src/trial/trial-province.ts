@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { openDatabase, type Database } from '../database/database.js';
 import type { AppCredentials } from '../department/app.js';
 import { listen } from '../http/listening.js';
+import { HOSTED_IN_SANDBOX } from '../places/hosted-regions.js';
 import { serveFrom } from '../server.js';
 import { replyTo, type Reply } from './reply.js';
 import { signedHeaders, type ToSign } from './sign.js';
@@ -19,11 +20,16 @@ type Signing = Sending & { readonly as?: AppCredentials; readonly sign?: Partial
 export type TrialProvince = Awaited<ReturnType<typeof startProvince>>;
 
 /** A whole server on an empty database, spoken to over HTTP only; the database can be looked into. */
-export async function startProvince({ sandbox = true } = {}) {
+export async function startProvince({ sandbox = true, hostedRegions = HOSTED_IN_SANDBOX } = {}) {
   const clock = trialClock(START);
   const { storage, drop } = await trialDatabase();
   const opened = await openDatabase(storage);
-  const server = await serveFrom(opened, await listen(0, HOST), { masterKey: MASTER_KEY, sandbox, clock });
+  const server = await serveFrom(opened, await listen(0, HOST), {
+    masterKey: MASTER_KEY,
+    sandbox,
+    hostedRegions,
+    clock,
+  });
   const origin = `http://${HOST}:${server.port}`;
   const portal = await server.ensureApp({ appId: 'portal', name: '部门门户', oversees: true });
   const otherApp = await server.ensureApp({ appId: 'other', name: '另一系统' });
@@ -75,6 +81,9 @@ const TABLES = [
   'ticket',
   'rating',
   'rater_identity',
+  'identity_end',
+  'identity_look',
+  'follow_up',
   'bad_review',
   'bad_review_step',
   'officer_token',

@@ -1,0 +1,64 @@
+import { instantOf, type FollowUp, type FollowUpWindow, type SubmissionFault } from '@haochaping/core';
+import type { Database, WithinTransaction } from '../database/database.js';
+import type { Handler, Input } from '../http/handler.js';
+import { answered, refused } from '../http/outcome.js';
+import { withSentence } from '../ratings/fault-sentences.js';
+import { myRating } from './my-rating.js';
+
+/** Takes the rater's further word once, however often it is sent with its key; the rating stays as it was given. */
+export const followUp =
+  (database: Database): Handler<'followUp'> =>
+  (input) =>
+    database.transaction().execute((transaction) => followUpWithin(transaction, input));
+
+async function followUpWithin(
+  transaction: WithinTransaction,
+  { caller: { ratingNo }, body, idempotencyKey, now }: Input<'followUp'>,
+) {
+  // Of several tries for one rating, one goes on and the others wait for its end.
+  const row = await transaction
+    .selectFrom('rating')
+    .selectAll()
+    .where('rating_no', '=', ratingNo)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+  const { followUps, followUp: open } = await myRating(transaction, row, now);
+  const earlier = await followUpUnder(transaction, ratingNo, idempotencyKey);
+  if (earlier) {
+    const isSame = earlier.text === body.text && earlier.level === (body.level ?? null);
+    return isSame ? answered(await myRating(transaction, row, now)) : refused('idempotency-key-reused');
+  }
+  if (!open.now) return refused(open.because);
+  const faults = faultsIn(body, open);
+  if (faults.length > 0) return refused('body-invalid', { errors: faults.map(withSentence) });
+  await transaction
+    .insertInto('follow_up')
+    .values({
+      rating_no: ratingNo,
+      position: followUps.length + 1,
+      text: body.text,
+      level: body.level ?? null,
+      idempotency_key: idempotencyKey,
+      given_at: instantOf(now),
+    })
+    .execute();
+  return answered(await myRating(transaction, row, now));
+}
+
+const followUpUnder = (transaction: WithinTransaction, ratingNo: string, idempotencyKey: string) =>
+  transaction
+    .selectFrom('follow_up')
+    .select(['text', 'level'])
+    .where('rating_no', '=', ratingNo)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+
+type Open = Extract<FollowUpWindow, { now: true }>;
+
+/** The same limits as for a rating. */
+const faultsIn = ({ text, level }: FollowUp, { textMaxLength, levels }: Open): readonly SubmissionFault[] => [
+  ...([...text].length > textMaxLength ? [{ code: 'text-too-long', pointer: '/text' } as const] : []),
+  ...(level !== undefined && !levels.some((offered) => offered.level === level)
+    ? [{ code: 'level-not-offered', pointer: '/level' } as const]
+    : []),
+];

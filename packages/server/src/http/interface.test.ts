@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ENDPOINTS, refusalsOf, type Caller, type Endpoint, type RefusalCode } from '@haochaping/protocol';
+import { handlersOn } from '../handlers.js';
+import { keysFrom } from '../secrecy/keys.js';
+import { problemIn } from '../trial/reply.js';
+import { MASTER_KEY, startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { httpApp } from './app.js';
+import { doormenOf } from './doormen.js';
+import { pathOf } from './mount.js';
+import { RATING_PAGE_PATHS } from '../rating-page/mount-rating-page.js';
+import { provinceWithin } from '../rating-page/province-within.js';
+import { rateLimit } from './rate-limit.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+/** Every method and address that the server answers at, pages and refusals of other methods apart. */
+function routes(sandbox: boolean): string[] {
+  const { database, clock } = province;
+  const keys = keysFrom(MASTER_KEY);
+  const handlers = handlersOn(database, keys, []);
+  const edge = { doormen: doormenOf({ database, keys, clock }), rateLimit: rateLimit() };
+  const timeOf = () => Promise.resolve(clock.now());
+  const app = httpApp({
+    handlers,
+    edge,
+    timeOf,
+    sandbox,
+    province: provinceWithin(handlers, edge, timeOf),
+  });
+  const pages: readonly string[] = ['/', '/openapi.json', ...RATING_PAGE_PATHS];
+  const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !pages.includes(path));
+  return [...new Set(own.map(({ method, path }) => `${method} ${path}`))].sort();
+}
+
+const addresses = (endpoints: readonly Endpoint[]): string[] =>
+  endpoints.map((endpoint) => `${endpoint.method} ${pathOf(endpoint)}`).sort();
+
+test('the server answers at the addresses of the interface and at no others', () => {
+  assert.deepEqual(routes(true), addresses(Object.values(ENDPOINTS)));
+});
+
+test('in production it answers at all but those of the sandbox', () => {
+  const production = Object.values<Endpoint>(ENDPOINTS).filter(({ sandboxOnly }) => !sandboxOnly);
+  assert.equal(production.length, Object.values(ENDPOINTS).length - 1);
+  assert.deepEqual(routes(false), addresses(production));
+});
+
+/** What a stranger is told, by whom the endpoint is for. */
+const STRANGER: Readonly<Record<Exclude<Caller, 'anyone'>, RefusalCode>> = {
+  department: 'signature-missing',
+  ticket: 'ticket-unknown',
+  'tracking-token': 'tracking-token-unknown',
+  officer: 'officer-token-unknown',
+};
+
+for (const [name, endpoint] of Object.entries<Endpoint>(ENDPOINTS)) {
+  const { caller, method, path } = endpoint;
+  if (caller === 'anyone') continue;
+  test(`${name}: whoever proves nothing learns nothing, whatever they send`, async () => {
+    const target = path.replace(/\{\w+\}/g, 'X');
+    const reply = await province.call(method, target, endpoint.body ? { body: { any: 'thing' } } : {});
+    assert.equal(problemIn(reply).code, STRANGER[caller]);
+    assert.equal(reply.status, 401);
+    assert.ok(refusalsOf(endpoint).includes(STRANGER[caller]));
+  });
+}

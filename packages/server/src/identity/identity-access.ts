@@ -1,0 +1,38 @@
+import { LOOKS_SHOWN, type IdentityAccess } from '@haochaping/core';
+import type { Database, WithinTransaction } from '../database/database.js';
+import type { Handler } from '../http/handler.js';
+import { answered } from '../http/outcome.js';
+import { namesOf } from '../organisations/organisation.js';
+import { keptIdentity } from './kept-identity.js';
+
+/** Whether the rater's identity is kept, and who looked at it. */
+export const identityAccess =
+  (database: Database): Handler<'identityAccess'> =>
+  async ({ caller: { ratingNo } }) =>
+    answered(await accessTo(database, ratingNo));
+
+export async function accessTo(database: Database | WithinTransaction, ratingNo: string): Promise<IdentityAccess> {
+  const looks = await database
+    .selectFrom('identity_look')
+    .select(['org_code', 'role', 'purpose', 'looked_at'])
+    .where('rating_no', '=', ratingNo)
+    .orderBy('look_id', 'desc')
+    .limit(LOOKS_SHOWN)
+    .execute();
+  const { all } = await database
+    .selectFrom('identity_look')
+    .select((count) => count.fn.countAll<number>().as('all'))
+    .where('rating_no', '=', ratingNo)
+    .executeTakeFirstOrThrow();
+  const names = await namesOf(database, [...new Set(looks.map(({ org_code }) => org_code))]);
+  return {
+    identity: (await keptIdentity(database, ratingNo)) ?? { state: 'none' },
+    looks: looks.map(({ org_code, role, purpose, looked_at }) => ({
+      at: looked_at,
+      by: names.get(org_code) ?? org_code,
+      role,
+      purpose,
+    })),
+    earlierLooks: Math.max(0, all - looks.length),
+  };
+}

@@ -1,0 +1,57 @@
+import { inclusionRuns, instantOf, millisOf, type ProvenRecord } from '@haochaping/core';
+import type { Selectable } from 'kysely';
+import type { Database, WithinTransaction } from '../database/database.js';
+import type { Schema } from '../database/schema.js';
+import type { Handler } from '../http/handler.js';
+import { answered } from '../http/outcome.js';
+import { headNow } from './head.js';
+import { recordsOf, type TextOf } from './records.js';
+import { hashesOver } from './stored-digests.js';
+
+/** The log is sealed every minute; this is what raters are promised. */
+const SEALED_WITHIN_MS = 5 * 60_000;
+
+/** All that is on record of a rating, each with its way to the head. */
+export const getMyLogProof =
+  (database: Database): Handler<'getMyLogProof'> =>
+  async ({ caller: { ratingNo } }) => {
+    const head = await headNow(database);
+    const rows = await database
+      .selectFrom('log_entry')
+      .selectAll()
+      .where('rating_no', '=', ratingNo)
+      .orderBy('entry_id')
+      .execute();
+    const textOf = await recordsOf(database, rows);
+    return answered({ head, records: await provenRecords(database, rows, textOf, head.size) });
+  };
+
+type Row = Selectable<Schema['log_entry']>;
+
+async function provenRecords(
+  database: Database | WithinTransaction,
+  rows: readonly Row[],
+  textOf: TextOf,
+  size: number,
+): Promise<ProvenRecord[]> {
+  const paths = await hashesOver(
+    database,
+    rows.map(({ leaf_index: index }) => (index !== null && index < size ? inclusionRuns(index, size) : [])),
+  );
+  return rows.map((row, nth): ProvenRecord => {
+    const { kind, salt, leaf_index: index, recorded_at } = row;
+    // Sealed since the head was read: the next head has it.
+    if (index === null || salt === null || index >= size) {
+      return { state: 'pending', kind, sealedBy: instantOf(millisOf(recorded_at) + SEALED_WITHIN_MS) };
+    }
+    const record = textOf(row);
+    return {
+      state: 'sealed',
+      kind,
+      salt,
+      index,
+      path: [...(paths[nth] ?? [])],
+      ...(record !== undefined && { record }),
+    };
+  });
+}

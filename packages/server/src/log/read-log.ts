@@ -1,0 +1,45 @@
+import { consistencyRuns } from '@haochaping/core';
+import { LOG_ENTRIES_A_PAGE } from '@haochaping/protocol';
+import type { Database } from '../database/database.js';
+import type { Handler } from '../http/handler.js';
+import { answered, refused } from '../http/outcome.js';
+import { headNow } from './head.js';
+import { hashesOver } from './stored-digests.js';
+
+/** What anybody may read of the log: hashes that reveal nothing to those who do not have the record. */
+export const getLogHead =
+  (database: Database): Handler<'getLogHead'> =>
+  async () =>
+    answered(await headNow(database));
+
+export const getLogKeys =
+  (database: Database): Handler<'getLogKeys'> =>
+  async () => {
+    const rows = await database.selectFrom('log_key').select('public_key').orderBy('since').execute();
+    return answered({ keys: rows.map(({ public_key }) => public_key) });
+  };
+
+export const getLogProof =
+  (database: Database): Handler<'getLogProof'> =>
+  async ({ query: { from, to } }) => {
+    const { size } = await headNow(database);
+    if (from > to || to > size) return refused('log-size-unknown');
+    const [path = []] = await hashesOver(database, [consistencyRuns(from, to)]);
+    return answered({ path: [...path] });
+  };
+
+export const getLogEntries =
+  (database: Database): Handler<'getLogEntries'> =>
+  async ({ query: { from } }) => {
+    const { size } = await headNow(database);
+    if (from > size) return refused('log-size-unknown');
+    const rows = await database
+      .selectFrom('log_subtree')
+      .select('digest')
+      .where('level', '=', 0)
+      .where('position', '>=', from)
+      .where('position', '<', Math.min(size, from + LOG_ENTRIES_A_PAGE))
+      .orderBy('position')
+      .execute();
+    return answered({ entries: rows.map(({ digest }) => digest) });
+  };

@@ -1,0 +1,72 @@
+import { canonicalText, type LogRecord, type LogRecordKind } from '@haochaping/core';
+import type { Selectable } from 'kysely';
+import type { Database, WithinTransaction } from '../database/database.js';
+import type { Schema } from '../database/schema.js';
+import { ratingOfRow, type RatingRow } from '../ratings/rating-row.js';
+
+export type Entry = Pick<Selectable<Schema['log_entry']>, 'rating_no' | 'kind' | 'position'>;
+/** The text of what is on record; undefined where it is no longer there. */
+export type TextOf = (entry: Entry) => string | undefined;
+
+/**
+ * What is on record, as the tables have it now. What was sealed is a hash over this text: a field that changes here, or is left
+ * out, makes every earlier entry false. Fields that are added must be absent where they were not there before.
+ */
+export async function recordsOf(
+  database: Database | WithinTransaction,
+  entries: readonly Pick<Entry, 'rating_no'>[],
+): Promise<TextOf> {
+  const texts = new Map<string, string>();
+  const put = (kind: LogRecordKind, position: number, ratingNo: string, record: LogRecord) =>
+    texts.set(keyOf({ rating_no: ratingNo, kind, position }), canonicalText(record));
+  const ratingNos = [...new Set(entries.map(({ rating_no }) => rating_no))];
+  if (ratingNos.length === 0) return () => undefined;
+  const ratings = database.selectFrom('rating').selectAll().where('rating_no', 'in', ratingNos);
+  for (const row of await ratings.execute()) put('rating', 0, row.rating_no, ratingRecord(row));
+  const followUps = database.selectFrom('follow_up').selectAll().where('rating_no', 'in', ratingNos);
+  for (const row of await followUps.execute()) put('follow-up', row.position, row.rating_no, followUpRecord(row));
+  const steps = database.selectFrom('bad_review_step').selectAll().where('rating_no', 'in', ratingNos);
+  for (const row of await steps.execute()) put('step', row.position, row.rating_no, stepRecord(row));
+  const ends = database.selectFrom('identity_end').selectAll().where('rating_no', 'in', ratingNos);
+  for (const row of await ends.execute()) put('identity-ended', 0, row.rating_no, identityEndedRecord(row));
+  return (entry) => texts.get(keyOf(entry));
+}
+
+const keyOf = ({ rating_no, kind, position }: Entry): string => `${rating_no} ${kind} ${position}`;
+
+const ratingRecord = (row: RatingRow): LogRecord => ({
+  kind: 'rating',
+  rating: ratingOfRow(row),
+  receipt: row.receipt,
+  counted: { service: row.service_level, ...(row.staff_level !== null && { staff: row.staff_level }) },
+  orgCode: row.org_code,
+  ...(row.visit !== null && { visit: row.visit }),
+  profile: row.profile_id,
+  profileVersion: row.profile_version,
+});
+
+const followUpRecord = (row: Selectable<Schema['follow_up']>): LogRecord => ({
+  kind: 'follow-up',
+  ratingNo: row.rating_no,
+  at: row.given_at,
+  position: row.position,
+  text: row.text,
+  ...(row.level !== null && { level: row.level }),
+});
+
+const stepRecord = (row: Selectable<Schema['bad_review_step']>): LogRecord => ({
+  kind: 'step',
+  ratingNo: row.rating_no,
+  at: row.taken_at,
+  position: row.position,
+  step: row.step,
+  role: row.role,
+  ...(row.org_code !== null && { orgCode: row.org_code }),
+});
+
+const identityEndedRecord = (row: Selectable<Schema['identity_end']>): LogRecord => ({
+  kind: 'identity-ended',
+  ratingNo: row.rating_no,
+  at: row.ended_at,
+  how: row.how,
+});

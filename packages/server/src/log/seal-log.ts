@@ -1,0 +1,92 @@
+import { append, entryOf, hashOfEntry, hashOfRun, instantOf, type HashedSubtree, type LogHead } from '@haochaping/core';
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database, WithinTransaction } from '../database/database.js';
+import { logFault } from '../http/fault-log.js';
+import type { Keys } from '../secrecy/keys.js';
+import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
+import { newestHead } from './head.js';
+import { recordsOf } from './records.js';
+import { sha256 } from './sha256.js';
+import { signerWith } from './signer.js';
+import { edgeOf } from './stored-digests.js';
+
+const AT_A_TIME = 1000;
+const SALT_BYTES = 32;
+
+/** Seals all that waits, batch by batch. Several processes may do it at once: one of them does. */
+export async function sealLog(database: Database, keys: Keys, now: number): Promise<void> {
+  while ((await sealBatch(database, keys, now)) === AT_A_TIME);
+}
+
+/** Seals one batch, and says how long it was. The very first head is that of an empty log. */
+export const sealBatch = (database: Database, keys: Keys, now: number): Promise<number> =>
+  database.transaction().execute(async (transaction) => {
+    const turn = await transaction.selectFrom('log_turn').select('id').forUpdate().skipLocked().executeTakeFirst();
+    if (!turn) return 0;
+    const head = await newestHead(transaction);
+    const size = head?.size ?? 0;
+    const leaves = await leavesToSeal(transaction, size);
+    if (head && leaves.length === 0) return 0;
+    const digests = leaves.map(({ digest }) => digest);
+    const { completed, edge } = await append(sha256, await edgeOf(transaction, size), size, digests);
+    await keepLeaves(transaction, leaves, completed);
+    const root = await hashOfRun(
+      sha256,
+      edge.map(({ digest }) => digest),
+    );
+    await keepHead(transaction, keys, { size: size + leaves.length, root, at: instantOf(now) });
+    return leaves.length;
+  });
+
+type Leaf = { readonly entry_id: number; readonly salt: string; readonly leaf_index: number; readonly digest: string };
+
+/** An entry whose record somebody took away before it was sealed holds up no other. It stays unsealed, for its rater to see. */
+async function leavesToSeal(transaction: WithinTransaction, size: number): Promise<readonly Leaf[]> {
+  const entries = await transaction
+    .selectFrom('log_entry')
+    .select(['entry_id', 'rating_no', 'kind', 'position'])
+    .where('leaf_index', 'is', null)
+    .orderBy('entry_id')
+    .limit(AT_A_TIME)
+    .execute();
+  const textOf = await recordsOf(transaction, entries);
+  const leaves: Leaf[] = [];
+  for (const entry of entries) {
+    const text = textOf(entry);
+    const salt = randomBytes(SALT_BYTES).toString('hex');
+    if (text === undefined) logFault('sealLog', new Error('a record is gone before it was sealed'));
+    else leaves.push({ ...entry, salt, leaf_index: size + leaves.length, digest: await leafOf(salt, text) });
+  }
+  return leaves;
+}
+
+const leafOf = (salt: string, text: string) => hashOfEntry(sha256, entryOf(salt, new TextEncoder().encode(text)));
+
+async function keepLeaves(
+  transaction: WithinTransaction,
+  leaves: readonly Leaf[],
+  subtrees: readonly HashedSubtree[],
+): Promise<void> {
+  if (leaves.length === 0) return;
+  await transaction.insertInto('log_subtree').values(subtrees).execute();
+  const sealed = leaves.map(({ entry_id, salt, leaf_index }) => ({ entry_id, salt, leaf_index }));
+  await sql`
+    update log_entry set salt = sealed.salt, leaf_index = sealed.leaf_index
+    from jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) as sealed (entry_id bigint, salt text, leaf_index bigint)
+    where log_entry.entry_id = sealed.entry_id`.execute(transaction);
+}
+
+async function keepHead(transaction: WithinTransaction, { logSigning }: Keys, head: LogHead): Promise<void> {
+  const { publicKey, signed } = signerWith(logSigning);
+  await transaction
+    .insertInto('log_key')
+    .values({ key_id: publicKey.kid, public_key: JSON.stringify(publicKey), since: head.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { size, root, at, keyId, signature } = signed(head);
+  await transaction.insertInto('log_head').values({ size, root, sealed_at: at, key_id: keyId, signature }).execute();
+}
+
+export const keepSealing = (database: Database, keys: Keys, timeOf: () => Promise<number>): Sweep =>
+  sweepEveryMinute('sealLog', async () => sealLog(database, keys, await timeOf()));

@@ -1,0 +1,19 @@
+import type { Instant, Known, Rateable } from '@haochaping/core';
+import type { PresentedTicket } from '../tickets/issued-ticket.js';
+
+/** The regions whose ratings are made on the province's own page, by the prefixes of their codes. */
+export type HostedRegions = readonly string[];
+
+/** In a sandbox, 天津市滨海新区: so that a department can see how its pages lead there and back. */
+export const HOSTED_IN_SANDBOX: HostedRegions = ['120116'];
+
+export const isHosted = (regions: HostedRegions, { serviceCase }: PresentedTicket): boolean =>
+  regions.some((prefix) => serviceCase.regionCode.startsWith(prefix));
+
+/** Behind the hash, the ticket reaches the page and no log, no proxy and no other site. */
+export const hostedPage = ({ token }: PresentedTicket, until: Instant): Known<Rateable> => ({
+  now: false,
+  because: 'hosted-page',
+  url: `/rate#${token}`,
+  until,
+});

@@ -1,0 +1,26 @@
+import { isName, isPhone, type IdentityDraft, type IdentityRule } from '@haochaping/core';
+import { html } from 'hono/html';
+import type { Part } from './page-document.js';
+
+/** What is still needed before the rater's name can be taken, where it is given or asked for; undefined where nothing is. */
+export function missingOf({ name, phone, consent }: IdentityDraft, { rule }: IdentityRule): string | undefined {
+  if (name.trim() === '' && phone.trim() === '' && rule !== 'required') return undefined;
+  if (!isName(name)) return '请填写姓名';
+  if (!isPhone(phone.trim())) return '请填写 11 位手机号，或带区号的固定电话';
+  return consent ? undefined : '同意说明后才能使用您的姓名和电话';
+}
+
+/** Name, phone and consent, none of them filled in for anybody; the consent can be read before it is given. */
+export const identityFields = ({ rule, consentText }: IdentityRule, { name, phone, consent }: IdentityDraft): Part =>
+  html`<fieldset>
+    <legend>评价人信息（${rule === 'required' ? '本地要求实名评价' : '选填，便于回访'}）</legend>
+    <p>${consentText}</p>
+    <p><label for="name">姓名</label></p>
+    <p><input id="name" type="text" name="name" value="${name}" autocomplete="name" /></p>
+    <p><label for="phone">联系电话</label></p>
+    <p><input id="phone" type="tel" name="phone" value="${phone}" autocomplete="tel" /></p>
+    <div class="line">
+      <input type="checkbox" id="consent" name="consent" value="yes" ${consent ? 'checked' : ''} />
+      <label for="consent">我已阅读并同意以上说明</label>
+    </div>
+  </fieldset>`;

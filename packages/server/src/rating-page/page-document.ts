@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import { PAGE_STYLE } from './page-style.js';
+
+/** A part of a page; what is put into it is escaped. */
+export type Part = ReturnType<typeof html>;
+
+type PageDocument = {
+  readonly title: string;
+  readonly content: Part;
+  readonly status?: number;
+  readonly script?: string;
+};
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Runs no script but the one given, loads nothing, sends forms to this server alone and is shown in no frame. */
+const policyFor = (script: string | undefined): string =>
+  [
+    "default-src 'none'",
+    `style-src ${hashOf(PAGE_STYLE)}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+/** A page of the server for citizens: it works without scripts, and no cache keeps it. */
+export async function pageDocument({ title, content, status = 200, script }: PageDocument): Promise<Response> {
+  const page = await html`<!doctype html>
+    <html lang="zh-Hans">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} - 政务服务“好差评”</title>
+        ${raw(`<style>${PAGE_STYLE}</style>`)}
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+        ${script === undefined ? '' : raw(`<script>${script}</script>`)}
+      </body>
+    </html>`;
+  return new Response(String(page), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': policyFor(script),
+    },
+  });
+}
