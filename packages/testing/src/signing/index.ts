@@ -1,0 +1,1 @@
+export { VECTORS, type Vector } from './vectors.js';
