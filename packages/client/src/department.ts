@@ -1,3 +1,4 @@
+export { clockSkewOf } from './department/clock-skew.js';
 export {
   createDepartmentClient,
   type DepartmentClient,
@@ -5,4 +6,4 @@ export {
 } from './department/department-client.js';
 export { signing, type SigningKey } from './department/signing.js';
 export { CallFailed, failureOf, type Failure } from './failure.js';
-export type { CallOptions } from './http.js';
+export type { CallOptions } from './line.js';

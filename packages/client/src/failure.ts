@@ -6,7 +6,12 @@ import type { Problem } from '@haochaping/protocol';
  * `unreadable`: something answered that does not speak this interface.
  */
 export type Failure =
-  | { readonly kind: 'refused'; readonly problem: Problem }
+  | {
+      readonly kind: 'refused';
+      readonly problem: Problem;
+      /** When it may be tried again, as the server asks (`Retry-After`). */
+      readonly retryAfterSeconds?: number;
+    }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timed-out' }
   | { readonly kind: 'unreadable' };
@@ -16,8 +21,10 @@ export class CallFailed extends Error {
   override readonly name = 'CallFailed';
   readonly failure: Failure;
 
-  constructor(failure: Failure) {
-    super(failure.kind === 'refused' ? `${failure.problem.code}: ${failure.problem.title}` : failure.kind);
+  /** @param hint what whoever runs the caller can do about it; for logs */
+  constructor(failure: Failure, hint = '') {
+    const what = failure.kind === 'refused' ? `${failure.problem.code}: ${failure.problem.title}` : failure.kind;
+    super(hint ? `${what}（${hint}）` : what);
     this.failure = failure;
   }
 }

@@ -1,6 +1,12 @@
 export { CallFailed, failureOf, type Failure } from './failure.js';
-export type { CallOptions } from './http.js';
+export type { CallOptions } from './line.js';
 export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.js';
+export type { Difference, LogCheck } from './log/log-check.js';
+export { fateAfter } from './outbox/fate.js';
+export type { Outbox, Resumed } from './outbox/outbox.js';
+export { memoryOutbox, pageOutbox } from './outbox/page-outbox.js';
+export type { Kept, PostOptions } from './outbox/underway.js';
+export { WAITING_MARK } from './outbox/waiting-mark.js';
 export { createRatingClient, type RatingClient, type RatingClientOptions } from './rating-client.js';
 export { refusalIn } from './refusal.js';
 export {

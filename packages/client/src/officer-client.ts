@@ -1,13 +1,16 @@
-import type { OfficialStep } from '@haochaping/core';
+import type { IdentityPurpose, OfficialStep, ReadIdentity } from '@haochaping/core';
 import {
   getBadReview,
   listBadReviews,
+  readIdentity,
   takeStep,
   type AnswerOf,
   type OfficerReview,
   type QueryOf,
 } from '@haochaping/protocol';
-import { bearer, call, type CallOptions, type Line } from './http.js';
+import { call } from './call.js';
+import { bearer, type CallOptions, type Line } from './line.js';
+import { overFetch } from './transport/fetch.js';
 
 export type OfficerClientOptions = {
   readonly endpoint: string;
@@ -20,13 +23,17 @@ export type OfficerClient = {
   list(query?: QueryOf<'listBadReviews'>, options?: CallOptions): Promise<AnswerOf<'listBadReviews'>>;
   get(ratingNo: string, options?: CallOptions): Promise<OfficerReview>;
   take(ratingNo: string, step: OfficialStep, options?: CallOptions): Promise<OfficerReview>;
+  /** Who gave the rating, for this purpose and no other. Each look is recorded, and the rater sees it. */
+  identity(ratingNo: string, purpose: IdentityPurpose, options?: CallOptions): Promise<ReadIdentity>;
 };
 
 export function createOfficerClient({ endpoint, officerToken }: OfficerClientOptions): OfficerClient {
-  const line: Line = { endpoint, credentials: bearer(officerToken), repeats: false };
+  const line: Line = { endpoint, credentials: bearer(officerToken), transport: overFetch };
   return {
     list: (query, options) => call(listBadReviews, line, { ...options, ...(query && { query }) }),
     get: (ratingNo, options) => call(getBadReview, line, { ...options, params: { ratingNo } }),
     take: (ratingNo, step, options) => call(takeStep, line, { ...options, params: { ratingNo }, body: step }),
+    identity: (ratingNo, purpose, options) =>
+      call(readIdentity, line, { ...options, params: { ratingNo }, query: { purpose } }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CallOptions } from './http.js';
+import type { CallOptions } from './line.js';
 import { newIdempotencyKey } from './idempotency.js';
 
 type Say<Content, Answer> = (content: Content, options?: CallOptions) => Promise<Answer>;

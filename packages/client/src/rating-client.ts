@@ -1,41 +1,50 @@
-import type { RatingSession, Receipt, Submission } from '@haochaping/core';
-import { getRatingSession, skipRating, submitRating } from '@haochaping/protocol';
-import { bearer, call, send, type CallOptions, type Line } from './http.js';
-import { newIdempotencyKey } from './idempotency.js';
+import type { OpenSubmission, RatingSession, Receipt } from '@haochaping/core';
+import { getRatingSession, skipRating } from '@haochaping/protocol';
+import { addressAt, call, send } from './call.js';
+import { bearer, type CallOptions, type Line } from './line.js';
+import type { Outbox } from './outbox/outbox.js';
+import { pageOutbox } from './outbox/page-outbox.js';
+import type { PostOptions } from './outbox/underway.js';
+import { overFetch } from './transport/fetch.js';
 
 export type RatingClientOptions = {
   /** Base address of the province's interface, such as `https://hcp.example.gov.cn`. */
   readonly endpoint: string;
   /** The ticket that the department's server asked for. */
   readonly ticket: string;
+  /** Where submissions wait until they are acknowledged; `memoryOutbox()` on devices that many people use. */
+  readonly outbox?: Outbox;
 };
 
 /** The calls of a page that holds a ticket. Every call rejects with `CallFailed`. */
 export type RatingClient = {
-  /** What is rated, how, and whether it can be rated now. */
+  /** What is rated, how, and whether it can be rated now: here, or on the province's own page, whose address is whole. */
   session(options?: CallOptions): Promise<RatingSession>;
   /**
-   * Sends a rating and resolves with its receipt. Calling it again with the same submission repeats the same request,
-   * so an answer that was lost on the way is found again and nothing is rated twice.
+   * Writes a rating down, sends it until it is acknowledged, and resolves with its receipt. The same submission said again,
+   * in this page or after a reload, is the same request, so an answer that was lost is found again and nothing is rated twice.
    */
-  submit(submission: Submission, options?: CallOptions): Promise<Receipt>;
+  submit(submission: OpenSubmission, options?: PostOptions): Promise<Receipt>;
+  /** The receipt of what was submitted on this ticket before, here or by a page that is gone; undefined where nothing was. */
+  receipt(options?: PostOptions): Promise<Receipt | undefined>;
   /** Says that the citizen does not want to rate now. It counts as not rated. */
   skip(options?: CallOptions): Promise<void>;
 };
 
-export function createRatingClient({ endpoint, ticket }: RatingClientOptions): RatingClient {
-  const line: Line = { endpoint, credentials: bearer(ticket), repeats: true };
-  let attempt = { content: '', key: '' };
-
+export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: RatingClientOptions): RatingClient {
+  const line: Line = { endpoint, credentials: bearer(ticket), transport: overFetch };
   return {
-    session: (options) => call(getRatingSession, line, options),
-    submit(submission, options) {
-      const content = JSON.stringify(submission);
-      if (attempt.content !== content) attempt = { content, key: newIdempotencyKey() };
-      return call(submitRating, line, { ...options, body: submission, headers: { 'idempotency-key': attempt.key } });
-    },
+    session: async (options) => withWholeAddress(await call(getRatingSession, line, options), endpoint),
+    submit: (submission, options) => outbox.post({ endpoint, ticket, submission }, options),
+    receipt: (options) => outbox.find({ endpoint, ticket }, options),
     async skip(options) {
       await send(skipRating, line, options);
     },
   };
+}
+
+function withWholeAddress(session: RatingSession, endpoint: string): RatingSession {
+  const { rateable } = session;
+  if (!('url' in rateable) || !rateable.url.startsWith('/')) return session;
+  return { ...session, rateable: { ...rateable, url: addressAt(endpoint, rateable.url).href } };
 }

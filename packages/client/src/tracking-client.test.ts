@@ -20,8 +20,9 @@ test('after an outage the watcher is told that all is well again, though nothing
   Object.defineProperty(globalThis, 'document', { value: new EventTarget(), configurable: true });
   t.mock.timers.enable({ apis: ['setTimeout'] });
   let down = false;
-  t.mock.method(globalThis, 'fetch', async (request: Request) => {
+  t.mock.method(globalThis, 'fetch', async (url: string, init: RequestInit) => {
     if (down) throw new TypeError('fetch failed');
+    const request = new Request(url, init);
     const known = request.headers.get('if-none-match') === '"1"';
     return known ? new Response(null, { status: 304 }) : Response.json(REVIEW, { headers: { etag: '"1"' } });
   });
@@ -50,8 +51,8 @@ test('after an outage the watcher is told that all is well again, though nothing
 
 test('a verdict is sent with the token and a key, and gives back what came of it', async (t) => {
   const sent: Request[] = [];
-  t.mock.method(globalThis, 'fetch', async (request: Request) => {
-    sent.push(request.clone());
+  t.mock.method(globalThis, 'fetch', async (url: string, init: RequestInit) => {
+    sent.push(new Request(url, init));
     return Response.json({ ...REVIEW, stage: 'closed' }, { status: 201 });
   });
   const client = createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'my-token' });
@@ -63,4 +64,35 @@ test('a verdict is sent with the token and a key, and gives back what came of it
   assert.equal(verdict.headers.get('authorization'), 'Bearer my-token');
   assert.match(verdict.headers.get('idempotency-key') ?? '', /^[\w-]{32}$/);
   assert.deepEqual(await verdict.json(), { verdict: 'accepted' });
+});
+
+test('a further word is sent once, however often it is repeated', async (t) => {
+  const keys: (string | null)[] = [];
+  t.mock.method(globalThis, 'fetch', async (url: string, init: RequestInit) => {
+    keys.push(new Request(url, init).headers.get('idempotency-key'));
+    throw new TypeError('fetch failed');
+  });
+  const client = createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'my-token' });
+  const said = { text: '整改得很好' };
+  await assert.rejects(client.followUp(said));
+  await assert.rejects(client.followUp(said));
+  assert.equal(keys.length, 6);
+  assert.equal(new Set(keys).size, 1);
+});
+
+test('a rater reads who looked, and withdraws by a call of its own', async (t) => {
+  const calls: string[] = [];
+  const at = '2026-11-22T15:16:36+08:00';
+  const access = { identity: { state: 'withdrawn', since: at, withdrawnAt: at }, looks: [], earlierLooks: 0 };
+  t.mock.method(globalThis, 'fetch', async (url: string, init: RequestInit) => {
+    calls.push(`${init.method ?? ''} ${url}`);
+    return Response.json(access);
+  });
+  const client = createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'my-token' });
+  await client.identityAccess();
+  await client.withdrawIdentity();
+  assert.deepEqual(calls, [
+    'GET http://province.example/v1/ratings/mine/identity-access',
+    'DELETE http://province.example/v1/ratings/mine/identity',
+  ]);
 });

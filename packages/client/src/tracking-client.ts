@@ -1,8 +1,21 @@
-import type { Objection, Rating, TrackedReview, Verdict } from '@haochaping/core';
-import { getMyRating, giveVerdict, objectToExclusion, trackBadReview } from '@haochaping/protocol';
+import type { FollowUp, IdentityAccess, MyRating, Objection, Receipt, TrackedReview, Verdict } from '@haochaping/core';
+import {
+  followUp,
+  getMyRating,
+  giveVerdict,
+  identityAccess,
+  objectToExclusion,
+  trackBadReview,
+  withdrawIdentity,
+  type Endpoint,
+} from '@haochaping/protocol';
+import type * as z from 'zod/mini';
+import { call, parsed, send } from './call.js';
 import type { Failure } from './failure.js';
-import { bearer, call, parsed, send, type CallOptions, type Line } from './http.js';
+import { bearer, type CallOptions, type Line } from './line.js';
+import type { LogCheck } from './log/log-check.js';
 import { once } from './once.js';
+import { overFetch } from './transport/fetch.js';
 import { watch } from './watch.js';
 
 export type TrackingClientOptions = {
@@ -20,31 +33,53 @@ export type ReviewWatcher = {
 
 /** The calls of a page that holds a tracking token. Every call rejects with `CallFailed`. */
 export type TrackingClient = {
-  rating(options?: CallOptions): Promise<Rating>;
+  /** The rating as it was given, what was added later, and whether more can be added now. */
+  rating(options?: CallOptions): Promise<MyRating>;
+  /** Adds a word after the answer (追评); the rating stays as it is. Repeated after a failure, it counts once. */
+  followUp(followUp: FollowUp, options?: CallOptions): Promise<MyRating>;
+  /** Whether name and phone are still kept, until when, and who looked at them. */
+  identityAccess(options?: CallOptions): Promise<IdentityAccess>;
+  /** Withdraws the consent: name and phone are deleted at once, the rating stays. */
+  withdrawIdentity(options?: CallOptions): Promise<IdentityAccess>;
   badReview(options?: CallOptions): Promise<TrackedReview>;
   /** Accepts the answer or sends it back, and resolves with what came of it. Repeated after a failure, it counts once. */
   verdict(verdict: Verdict, options?: CallOptions): Promise<TrackedReview>;
   /** Objects to the exclusion of the rating. Repeated after a failure, it counts once. */
   object(objection: Objection, options?: CallOptions): Promise<TrackedReview>;
+  /**
+   * Checks against the public log that the rating and all that came later still are what was sealed, and that they are what
+   * the receipt says, where one is given. The code for it is loaded on the first call.
+   */
+  checkLog(receipt?: Receipt, options?: CallOptions): Promise<LogCheck>;
   /** Follows the bad review until the returned function is called. It rests while the page is hidden. */
   watch(watcher: ReviewWatcher): () => void;
 };
 
 export function createTrackingClient({ endpoint, trackingToken }: TrackingClientOptions): TrackingClient {
-  const line: Line = { endpoint, credentials: bearer(trackingToken), repeats: true };
+  const line: Line = { endpoint, credentials: bearer(trackingToken), transport: overFetch };
   let lastSeen = '';
-  const say = (to: typeof giveVerdict | typeof objectToExclusion) =>
+  const say = <Body extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+    to: Endpoint & { readonly body: Body; readonly answer: Answer },
+  ) =>
     once(
-      (body: Verdict | Objection, key, options?: CallOptions) =>
+      (body: z.output<Body>, key, options?: CallOptions) =>
         call(to, line, { ...options, body, headers: { 'idempotency-key': key } }),
       () => lastSeen,
     );
 
   return {
     rating: (options) => call(getMyRating, line, options),
+    followUp: say(followUp),
+    identityAccess: (options) => call(identityAccess, line, options),
+    withdrawIdentity: (options) => call(withdrawIdentity, line, options),
     badReview: (options) => call(trackBadReview, line, options),
     verdict: say(giveVerdict),
     object: say(objectToExclusion),
+    async checkLog(receipt, options) {
+      const code = await import('./log/check-against-log.js').catch(() => undefined);
+      if (!code) return { state: 'cannot-check', because: 'unreachable' };
+      return code.checkAgainstLog({ endpoint, trackingToken, ...(receipt && { receipt }) }, options);
+    },
     watch(watcher) {
       let etag = '';
       const look = async (signal: AbortSignal): Promise<boolean> => {
@@ -53,7 +88,7 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
           ...(etag && { headers: { 'if-none-match': etag } }),
         });
         if (response.status === 304) return false;
-        const review = await parsed(trackBadReview, response);
+        const review = parsed(trackBadReview, response);
         etag = response.headers.get('etag') ?? '';
         lastSeen = etag;
         watcher.changed(review);

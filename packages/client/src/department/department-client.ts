@@ -9,7 +9,10 @@ import {
   type OfficerTokenRequest,
   type SignatureAlgorithm,
 } from '@haochaping/protocol';
-import { call, type CallOptions, type Line } from '../http.js';
+import { call } from '../call.js';
+import type { CallOptions, Line } from '../line.js';
+import { overKy } from '../transport/ky.js';
+import { withClockHint } from './clock-skew.js';
 import { signing } from './signing.js';
 
 export type DepartmentClientOptions = {
@@ -21,7 +24,10 @@ export type DepartmentClientOptions = {
   readonly algorithm?: SignatureAlgorithm;
 };
 
-/** The signed calls of a department's server. Every call rejects with `CallFailed`. */
+/**
+ * The signed calls of a department's server. Every call rejects with `CallFailed`. What is safe to send twice is sent again
+ * when nobody answers, each time with a signature of its own.
+ */
 export type DepartmentClient = {
   /** Registers a service case or brings it up to date; calling it again changes nothing. */
   registerServiceCase(
@@ -42,13 +48,16 @@ export function createDepartmentClient({
   algorithm = 'hmac-sha256',
   ...key
 }: DepartmentClientOptions): DepartmentClient {
-  // A repeated request would carry a nonce that the server has seen.
-  const line: Line = { endpoint, credentials: signing({ ...key, algorithm }), repeats: false };
+  const line: Line = { endpoint, credentials: signing({ ...key, algorithm }), transport: overKy };
+  const signed: typeof call = (...calling) =>
+    call(...calling).catch((reason: unknown) => {
+      throw withClockHint(reason);
+    });
   return {
     registerServiceCase: (caseNo, body, options) =>
-      call(registerServiceCase, line, { ...options, params: { caseNo }, body }),
-    requestTicket: (caseNo, body, options) => call(requestTicket, line, { ...options, params: { caseNo }, body }),
-    listRatings: (caseNo, options) => call(listRatings, line, { ...options, params: { caseNo } }),
-    mintOfficerToken: (body, options) => call(mintOfficerToken, line, { ...options, body }),
+      signed(registerServiceCase, line, { ...options, params: { caseNo }, body }),
+    requestTicket: (caseNo, body, options) => signed(requestTicket, line, { ...options, params: { caseNo }, body }),
+    listRatings: (caseNo, options) => signed(listRatings, line, { ...options, params: { caseNo } }),
+    mintOfficerToken: (body, options) => signed(mintOfficerToken, line, { ...options, body }),
   };
 }

@@ -1,0 +1,92 @@
+import { isRepeatable, type Endpoint } from '@haochaping/protocol';
+import type * as z from 'zod/mini';
+import { CallFailed, type Failure } from './failure.js';
+import { abortOf, type CallOptions, type Line } from './line.js';
+import { refusalIn } from './refusal.js';
+import { TimedOut, type Answer, type Sending } from './transport/transport.js';
+
+export type Input = CallOptions & {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+type Answering<Schema extends z.ZodMiniType> = Endpoint & { readonly answer: Schema };
+
+/** Calls an endpoint and parses what comes back. Rejects with CallFailed, or with the abort of the given signal. */
+export async function call<Schema extends z.ZodMiniType>(
+  endpoint: Answering<Schema>,
+  line: Line,
+  input: Input = {},
+): Promise<z.output<Schema>> {
+  return parsed(endpoint, await send(endpoint, line, input));
+}
+
+/** Calls an endpoint that answers nothing, or whose status or headers matter to the caller. */
+export async function send(endpoint: Endpoint, line: Line, input: Input = {}): Promise<Answer> {
+  const answer = await carried(line, sendingOf(endpoint, line, input));
+  if (answer.status >= 400) throw new CallFailed(refusalOf(answer));
+  return answer;
+}
+
+export function parsed<Schema extends z.ZodMiniType>(endpoint: Answering<Schema>, answer: Answer): z.output<Schema> {
+  const read = endpoint.answer.safeParse(json(answer));
+  if (!read.success) throw new CallFailed({ kind: 'unreadable' });
+  return read.data;
+}
+
+function sendingOf(endpoint: Endpoint, line: Line, input: Input): Sending {
+  const url = urlOf(endpoint, line, input);
+  const { method } = endpoint;
+  const body = input.body === undefined ? '' : JSON.stringify(input.body);
+  return {
+    url,
+    method,
+    body,
+    headers: () => ({
+      ...(body && { 'content-type': 'application/json' }),
+      ...line.credentials({ method, target: url.pathname + url.search, body }),
+      ...input.headers,
+    }),
+    repeatable: isRepeatable(endpoint),
+    signal: input.signal,
+  };
+}
+
+function urlOf(endpoint: Endpoint, line: Line, { params = {}, query = {} }: Input): URL {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
+  const url = addressAt(line.endpoint, path);
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
+  return url;
+}
+
+/** A path of the interface as a whole address. A page may give an endpoint on its own host; a server has no address of its own. */
+export function addressAt(endpoint: string, path: string): URL {
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  return new URL(endpoint.replace(/\/$/, '') + path, base);
+}
+
+async function carried({ transport }: Line, sending: Sending): Promise<Answer> {
+  try {
+    return await transport(sending);
+  } catch (reason) {
+    if (sending.signal?.aborted) throw abortOf(sending.signal);
+    throw new CallFailed({ kind: reason instanceof TimedOut ? 'timed-out' : 'unreachable' });
+  }
+}
+
+function refusalOf(answer: Answer): Failure {
+  const refusal = refusalIn(json(answer));
+  const retryAfterSeconds = Number(answer.headers.get('retry-after'));
+  return refusal && retryAfterSeconds > 0 ? { ...refusal, retryAfterSeconds } : (refusal ?? { kind: 'unreadable' });
+}
+
+/** What is no JSON is undefined. */
+function json({ text }: Answer): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { createStore, del, entries, keys, set } from 'idb-keyval';
+import { entrySchema, type Entry } from './entry.js';
+import type { EntryStore } from './entry-store.js';
+import { leased } from './lease.js';
+import { deviceSealing, type Sealed } from './sealing.js';
+import { timely } from './timely.js';
+import { markWaiting } from './waiting-mark.js';
+
+/** IndexedDB, each entry encrypted. Undefined where the browser has no such thing: on plain HTTP, and in some private windows. */
+export function deviceStore(): EntryStore | undefined {
+  if (typeof indexedDB === 'undefined' || !isSecureContext) return undefined;
+  const place = createStore('hcp-outbox', 'entries');
+  const sealing = deviceSealing('hcp-outbox-key');
+
+  async function put(entry: Entry): Promise<void> {
+    await set(entry.key, await sealing.seal(entry), place);
+    markWaiting(true);
+  }
+
+  async function remove(key: string): Promise<void> {
+    await del(key, place);
+    markWaiting(false);
+    // Another tab may have written one down in between.
+    if ((await keys(place)).length > 0) markWaiting(true);
+  }
+
+  /** What cannot be opened any more, under no key that we have, can never be sent. */
+  async function read([key, sealed]: [string, Sealed]): Promise<readonly Entry[]> {
+    try {
+      return [entrySchema.parse(await sealing.open(sealed))];
+    } catch {
+      await remove(key);
+      return [];
+    }
+  }
+
+  async function all(): Promise<readonly Entry[]> {
+    const sealed = await entries<string, Sealed>(place);
+    if (sealed.length > 0) await sealing.ready();
+    return (await Promise.all(sealed.map(read))).flat();
+  }
+
+  return {
+    put: (entry) => timely(put(entry)),
+    remove: (key) => timely(remove(key)),
+    all: () => timely(all()),
+    turn: (key, work) =>
+      'locks' in navigator ? navigator.locks.request(`hcp-outbox/${key}`, work) : leased(key, work),
+  };
+}

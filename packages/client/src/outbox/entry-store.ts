@@ -1,0 +1,10 @@
+import type { Entry } from './entry.js';
+
+/** Where entries outlive their page. Whatever it cannot do it rejects: a full disk, a private window, a blocked database. */
+export type EntryStore = {
+  put(entry: Entry): Promise<void>;
+  remove(key: string): Promise<void>;
+  all(): Promise<readonly Entry[]>;
+  /** Lets one page at a time send an entry; the others wait. */
+  turn<Done>(key: string, work: () => Promise<Done>): Promise<Done>;
+};

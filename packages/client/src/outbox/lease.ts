@@ -1,0 +1,33 @@
+import { createStore, del, update } from 'idb-keyval';
+import { timely } from './timely.js';
+
+/** Longer than one attempt may take; a tab that was killed holds it no longer. */
+const LEASE_MS = 20_000;
+const LOOK_AGAIN_MS = 500;
+
+/** Where the browser has no Web Locks (before Chromium 69): of several tabs one holds a lease, and the others look again. */
+export async function leased<Done>(name: string, work: () => Promise<Done>): Promise<Done> {
+  const place = createStore('hcp-outbox-lease', 'until');
+
+  async function claim(): Promise<boolean> {
+    let mine = false;
+    await update<number>(
+      name,
+      (until = 0) => {
+        const now = Date.now();
+        // One that ends later than any lease can was written under another clock.
+        mine = until <= now || until > now + LEASE_MS;
+        return mine ? now + LEASE_MS : until;
+      },
+      place,
+    );
+    return mine;
+  }
+
+  while (!(await timely(claim()))) await new Promise((passed) => setTimeout(passed, LOOK_AGAIN_MS));
+  try {
+    return await work();
+  } finally {
+    await timely(del(name, place)).catch(() => undefined);
+  }
+}

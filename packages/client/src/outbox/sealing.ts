@@ -1,0 +1,45 @@
+import { createStore, get, update } from 'idb-keyval';
+
+/** Content that only the device's own key opens. */
+export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly text: ArrayBuffer };
+
+export type Sealing = {
+  /** Rejects while the key cannot be had, which says nothing about what it would open. */
+  ready(): Promise<unknown>;
+  seal(content: unknown): Promise<Sealed>;
+  open(sealed: Sealed): Promise<unknown>;
+};
+
+/** Encrypts under a key that stays in this browser's database and that no script can read out, not even ours. */
+export function deviceSealing(database: string): Sealing {
+  const place = createStore(database, 'key');
+  let key: Promise<CryptoKey> | undefined;
+
+  /** Of two tabs that make a key at the same time one comes first, and both take what is stored. */
+  async function makeKey(): Promise<CryptoKey> {
+    const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    await update<CryptoKey>('key', (earlier) => earlier ?? fresh, place);
+    return (await get<CryptoKey>('key', place)) ?? fresh;
+  }
+  const deviceKey = async (): Promise<CryptoKey> => {
+    key ??= get<CryptoKey>('key', place).then((stored) => stored ?? makeKey());
+    return key.catch((reason: unknown) => {
+      key = undefined;
+      throw reason;
+    });
+  };
+
+  return {
+    ready: deviceKey,
+    async seal(content) {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const plain = new TextEncoder().encode(JSON.stringify(content));
+      return { iv, text: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await deviceKey(), plain) };
+    },
+    async open({ iv, text }) {
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await deviceKey(), text);
+      const content: unknown = JSON.parse(new TextDecoder().decode(plain));
+      return content;
+    },
+  };
+}

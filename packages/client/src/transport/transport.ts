@@ -1,0 +1,40 @@
+/** One request, ready to be sent, and sent again where that is safe. */
+export type Sending = {
+  readonly url: URL;
+  readonly method: string;
+  readonly body: string;
+  /** Asked for each time that the request is sent: a signature holds for one time only. */
+  readonly headers: () => Readonly<Record<string, string>>;
+  /** Whether doing it twice does no more than doing it once. */
+  readonly repeatable: boolean;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** An answer that has arrived whole. */
+export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
+
+/**
+ * Carries a request and brings its whole answer, whatever its status. Rejects with the abort of the given signal, with a
+ * `TimedOut`, or with anything else when nobody could be reached.
+ */
+export type Transport = (sending: Sending) => Promise<Answer>;
+
+/** Nobody knows whether the request arrived. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+}
+
+/** A request and its whole answer have this long, in milliseconds. */
+export const TIMEOUT_MS = 15_000;
+
+/** How often what is repeatable is sent again before its caller hears of the trouble. */
+export const REPEATS = 2;
+
+/** Before the first and the second repetition, in milliseconds. */
+export const pauseBefore = (repetition: number): number => 300 * 2 ** (repetition - 1);
+
+/** Trouble that may pass by itself; every other refusal stays one, however often it is asked. */
+export const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+
+/** What every request says of itself: nothing that a browser would add about the page or the person. */
+export const BARE = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;

@@ -1,0 +1,122 @@
+import { entrySchema, type Entry } from '../../outbox/entry.js';
+import type { EntryStore } from '../../outbox/entry-store.js';
+import type { Chance } from '@haochaping/testing/faults';
+import { outside, thisLife, type Life } from './life.js';
+
+/** `late`: the database answers too late to be waited for, and does afterwards what it was asked to do. */
+export const DISKS = ['works', 'full', 'throws', 'hangs', 'late'] as const;
+export type Disk = (typeof DISKS)[number];
+
+/** As long as the real store waits for its database. */
+const GIVEN_UP_MS = 2_000;
+const LEASE_MS = 20_000;
+
+export type Device = ReturnType<typeof device>;
+
+/** What the device tells whoever watches over the storm. */
+export type Watch = {
+  readonly written: (entry: Entry) => void;
+  readonly removed: (entry: Entry) => void;
+};
+
+export type Built = {
+  readonly now: () => number;
+  /** Whether the browser has Web Locks; older ones make do with a lease. */
+  readonly locks: boolean;
+  /** How much faster than ours its time goes. */
+  readonly pace: number;
+  /** For a trial of the trial: a disk that says that it has written and has not. */
+  readonly lies: boolean;
+};
+
+const read = (text: string): Entry => entrySchema.parse(JSON.parse(text));
+const pass = (millis: number): Promise<void> => new Promise((passed) => setTimeout(passed, millis));
+const full = (): never => {
+  throw new DOMException('full', 'QuotaExceededError');
+};
+const broken = (): never => {
+  throw new DOMException('broken', 'UnknownError');
+};
+
+/** A disk that outlives the pages, and what may be wrong with it. Its entries are texts: nothing is shared with a page. */
+export function device(chance: Chance, watch: Watch, { now, locks, pace, lies }: Built) {
+  const kept = new Map<string, string>();
+  const turns = new Map<string, { readonly life: Life | undefined; readonly since: number; over: boolean }>();
+  let disk: Disk = 'works';
+  let clock = 0;
+
+  /** The disk does it, whether the page that asked for it lives or not; or, half of the times, only if it lives. */
+  async function done<Result>(does: () => Result, isPut = false): Promise<Result> {
+    const life = thisLife();
+    const survives = chance.happens(0.5);
+    const asked = disk;
+    if (asked === 'throws' || (asked === 'full' && isPut)) {
+      await pass(chance.between(0, 5));
+      return asked === 'full' ? full() : broken();
+    }
+    if (asked === 'hangs' || asked === 'late') {
+      if (asked === 'late') outside(() => setTimeout(does, (GIVEN_UP_MS + chance.between(-500, 8_000)) / pace));
+      await pass(GIVEN_UP_MS);
+      return broken();
+    }
+    return new Promise<Result>((resolve) => {
+      outside(() =>
+        setTimeout(
+          () => {
+            const result = life && !life.alive && !survives ? undefined : { value: does() };
+            if (result && (!life || life.alive)) resolve(result.value);
+          },
+          chance.between(0, 20) / pace,
+        ),
+      );
+    });
+  }
+
+  function put(text: string): void {
+    const entry = read(text);
+    if (lies) return;
+    kept.set(entry.key, text);
+    watch.written(entry);
+  }
+  function remove(key: string): void {
+    const text = kept.get(key);
+    kept.delete(key);
+    if (text !== undefined) watch.removed(read(text));
+  }
+
+  function isTaken(key: string): boolean {
+    const turn = turns.get(key);
+    if (!turn || turn.over) return false;
+    return locks ? turn.life?.alive !== false : now() - turn.since < LEASE_MS;
+  }
+  const store: EntryStore = {
+    put: (entry) => {
+      const text = JSON.stringify(entry);
+      return done(() => put(text), true);
+    },
+    remove: (key) => done(() => remove(key)),
+    all: () => done(() => [...kept.values()].map(read)),
+    async turn(key, work) {
+      // A lease is written down in a database too.
+      if (!locks && (disk === 'throws' || disk === 'full')) broken();
+      while (isTaken(key)) await pass(locks ? 20 : 500);
+      const turn = { life: thisLife(), since: now(), over: false };
+      turns.set(key, turn);
+      try {
+        return await work();
+      } finally {
+        turn.over = true;
+      }
+    },
+  };
+
+  return {
+    store,
+    entries: (): readonly Entry[] => [...kept.values()].map(read),
+    disk: () => disk,
+    turnDisk: (into: Disk) => void (disk = into),
+    /** How far the clock on the wall of this device is off, in milliseconds. */
+    clock: () => clock,
+    turnClock: (millis: number) => void (clock += millis),
+  };
+}
