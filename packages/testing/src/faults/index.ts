@@ -1,0 +1,4 @@
+export { chance, type Chance } from './chance.js';
+export { campaignAsked } from './command-line.js';
+export { FATES, type Fate } from './fates.js';
+export { ledgerSchema, type Ledger } from './ledger.js';
