@@ -1,15 +1,19 @@
-import type { Level, RatedTarget, Receipt, Answer } from '@haochaping/core';
+import type { OpenLevel, RatedTarget, Receipt, Answer } from '@haochaping/core';
 
 /** How a rating ended for the page that offered it. */
 export type RatingOutcome =
   | { readonly outcome: 'rated'; readonly receipt: Receipt }
+  /** Submitted, and not yet accepted or refused: it goes on being sent. */
+  | { readonly outcome: 'saved' }
   | { readonly outcome: 'skipped' }
+  /** Rated on the province's own page: its receipt is there. */
+  | { readonly outcome: 'rated-elsewhere' }
   | { readonly outcome: 'closed' };
 
 /** A level was chosen; nothing is sent yet. */
-export class LevelChosenEvent extends CustomEvent<{ readonly target: RatedTarget; readonly level: Level }> {
+export class LevelChosenEvent extends CustomEvent<{ readonly target: RatedTarget; readonly level: OpenLevel }> {
   static readonly type = 'hcp-level-chosen';
-  constructor(detail: { readonly target: RatedTarget; readonly level: Level }) {
+  constructor(detail: { readonly target: RatedTarget; readonly level: OpenLevel }) {
     super(LevelChosenEvent.type, { detail });
   }
 }
@@ -51,6 +55,14 @@ export class TrackingRequestedEvent extends CustomEvent<{ readonly trackingToken
   static readonly type = 'hcp-tracking-requested';
   constructor(detail: { readonly trackingToken: string }) {
     super(TrackingRequestedEvent.type, { detail });
+  }
+}
+
+/** The citizen is back from the province's own page and may have rated there: the session is to be asked again. */
+export class ReturnedEvent extends CustomEvent<Record<string, never>> {
+  static readonly type = 'hcp-returned';
+  constructor() {
+    super(ReturnedEvent.type, { detail: {} });
   }
 }
 

@@ -1,37 +1,7 @@
 import { css } from 'lit';
+import { buttons } from './buttons.js';
 
-/** Buttons, fields and messages as they look everywhere. */
-export const controls = css`
-  button {
-    background: var(--_surface);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: var(--_primary-strong);
-    cursor: pointer;
-    font: inherit;
-    min-height: var(--_target);
-    min-width: var(--_target);
-    padding: 0.4em 1.1em;
-  }
-  button:hover {
-    background: var(--_tint);
-  }
-  button.primary {
-    background: var(--_primary);
-    border-color: var(--_primary);
-    color: var(--_on-primary);
-    font-weight: 600;
-  }
-  button.primary:hover {
-    background: var(--_primary-strong);
-  }
-  button.plain {
-    background: none;
-    border-color: transparent;
-  }
-  button.plain:hover {
-    text-decoration: underline;
-  }
+const fields = css`
   input[type='text'],
   input[type='tel'],
   textarea {
@@ -40,10 +10,12 @@ export const controls = css`
     border-radius: var(--_radius);
     color: inherit;
     display: block;
-    font: inherit;
     min-height: var(--_target);
     padding: 0.5em 0.75em;
     width: 100%;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_alert) !important;
   }
   input[type='checkbox'],
   input[type='radio'] {
@@ -53,30 +25,104 @@ export const controls = css`
     margin: 0;
     width: 1.25em;
   }
+  .choice,
+  .consent,
+  .indicator,
+  .option {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    font-weight: 400;
+    min-height: var(--_target);
+  }
+  .indicator,
+  .option {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    padding: 0.4em 0.75em;
+  }
+  .indicator:hover,
+  .option:hover {
+    border-color: var(--_primary);
+  }
+  .indicator:has(:checked),
+  .option:has(:checked) {
+    background: var(--_tint);
+    border-color: var(--_primary);
+  }
+  input + span {
+    margin-inline-start: 0.6em;
+  }
   fieldset {
     border: 0;
     margin: 0;
     min-width: 0;
     padding: 0;
   }
-  legend {
+  legend,
+  label {
     font-weight: 600;
     padding: 0;
   }
-  p {
-    margin: 0;
+  summary {
+    color: var(--_primary-strong);
+    cursor: pointer;
+    padding: 0.65em 0;
   }
-  .muted {
+  dt {
     color: var(--_muted);
-    font-size: 0.875em;
+    flex: none;
+  }
+  .box {
+    background: var(--_raised);
+    /* Seen in forced colours only, where grounds are not. */
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    padding: 0.9em 1em;
+  }
+  .muted,
+  .dimension,
+  .title,
+  .due dt,
+  time {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .fault:not(:empty),
+  .foot .message {
+    background: var(--_alert-tint);
+    border-inline-start: 4px solid var(--_alert);
+    padding: 0.5em 0.75em;
+    text-align: start;
   }
   .fault {
     color: var(--_alert);
-    font-size: 0.9375em;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
+  .field .fault {
+    margin-top: 0.5em;
+  }
+  @media print {
+    button,
+    form {
+      display: none;
+    }
+    a::after {
+      content: '（' attr(href) '）';
+    }
+    summary {
+      list-style: none;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    li,
+    dl div {
+      break-inside: avoid;
+    }
   }
 `;
+
+/** Buttons, fields, foldings and messages as they look everywhere. */
+export const controls = [buttons, fields];

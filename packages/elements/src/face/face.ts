@@ -1,17 +1,25 @@
-import type { Level } from '@haochaping/core';
+import { lookUp, type Level, type OpenLevel } from '@haochaping/core';
 import { svg, type SVGTemplateResult } from 'lit';
 
 /** Told apart by eyes, brows and mouth, so that no colour is needed. */
 const FEATURES: Readonly<Record<Level, SVGTemplateResult>> = {
-  'very-satisfied': svg`<path d="M12 19q3-4 6 0M30 19q3-4 6 0" /><path class="mouth" d="M13 27h22q-2 10-11 10t-11-10z" />`,
-  satisfied: svg`<circle class="eye" cx="16" cy="19" r="2" /><circle class="eye" cx="32" cy="19" r="2" /><path d="M14 28q10 9 20 0" />`,
-  'basically-satisfied': svg`<circle class="eye" cx="16" cy="19" r="2" /><circle class="eye" cx="32" cy="19" r="2" /><path d="M15 31h18" />`,
-  dissatisfied: svg`<circle class="eye" cx="16" cy="20" r="2" /><circle class="eye" cx="32" cy="20" r="2" /><path d="M14 34q10-9 20 0" />`,
-  'very-dissatisfied': svg`<path d="M11 15l8 4M37 15l-8 4" /><circle class="eye" cx="16" cy="22" r="2" /><circle class="eye" cx="32" cy="22" r="2" /><path class="mouth" d="M14 36q1-8 10-8t10 8z" />`,
+  'very-satisfied': svg`<path d="M11 20q4-5 8 0M29 20q4-5 8 0" /><path class="mouth" d="M12 27h24q-2 11-12 11t-12-11z" />`,
+  satisfied: svg`<circle class="eye" cx="16" cy="19" r="2.5" /><circle class="eye" cx="32" cy="19" r="2.5" /><path d="M13 27q11 12 22 0" />`,
+  'basically-satisfied': svg`<circle class="eye" cx="16" cy="19" r="2.5" /><circle class="eye" cx="32" cy="19" r="2.5" /><path d="M14 32h20" />`,
+  dissatisfied: svg`<path d="M11 16l6-4M37 16l-6-4" /><circle class="eye" cx="16" cy="21" r="2.5" /><circle class="eye" cx="32" cy="21" r="2.5" /><path d="M14 36q10-11 20 0" />`,
+  'very-dissatisfied': svg`<path d="M10 14l10 5M38 14l-10 5" /><circle class="eye" cx="16" cy="23" r="2.5" /><circle class="eye" cx="32" cy="23" r="2.5" /><path class="mouth" d="M13 38q1-10 11-10t11 10z" />`,
 };
 
+const HEAD = svg`<circle cx="24" cy="24" r="21" />`;
+
+/** No face at all, for a level that this version does not know: any face would say something of its own. */
+const NO_FACE = svg`<rect x="4" y="4" width="40" height="40" rx="8" /><circle class="eye" cx="13" cy="24" r="2" /><circle class="eye" cx="24" cy="24" r="2" /><circle class="eye" cx="35" cy="24" r="2" />`;
+
+function drawing(level: OpenLevel): SVGTemplateResult {
+  const features = lookUp(FEATURES, level);
+  return features ? svg`${HEAD}${features}` : NO_FACE;
+}
+
 /** The face of a level; the word beside it carries its meaning, so it is hidden from assistive technology. */
-export const face = (level: Level): SVGTemplateResult => svg`
-  <svg class="face" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-    <circle cx="24" cy="24" r="21" />${FEATURES[level]}
-  </svg>`;
+export const face = (level: OpenLevel): SVGTemplateResult => svg`
+  <svg class="face" viewBox="0 0 48 48" aria-hidden="true" focusable="false">${drawing(level)}</svg>`;

@@ -1,16 +1,21 @@
-import { identitySchema, type IdentityDraft, type IdentityRule } from '@haochaping/core';
-import { texts } from '../texts/zh-hans.js';
-import type { IdentityFaults } from './identity-fields.js';
+import { isName, isPhone, type IdentityDraft, type IdentityRule } from '@haochaping/core';
+import type { RatingTexts } from '../texts/message-pack.js';
+
+/** The fields that are asked for again, only when the citizen sends. */
+export type IdentityFaults = readonly (keyof IdentityDraft)[];
 
 /** A half-filled identity is asked about; an empty one is fine unless the place requires a name. */
 export function identityFaults(identity: IdentityDraft, { rule }: IdentityRule): IdentityFaults {
   const { name, phone, consent } = identity;
   const empty = name.trim() === '' && phone.trim() === '';
-  if (empty && rule !== 'required') return {};
-  const { shape } = identitySchema;
-  return {
-    ...(!shape.name.safeParse(name).success && { name: texts.identity.nameMissing }),
-    ...(!shape.phone.safeParse(phone.trim()).success && { phone: texts.identity.phoneWrong }),
-    ...(!consent && { consent: texts.identity.consentMissing }),
+  if (empty && rule !== 'required') return [];
+  const stands: Readonly<Record<keyof IdentityDraft, boolean>> = {
+    name: isName(name),
+    phone: isPhone(phone.trim()),
+    consent,
   };
+  return (['name', 'phone', 'consent'] as const).filter((field) => !stands[field]);
 }
+
+export const saidOfIdentity = (field: keyof IdentityDraft, { identity }: RatingTexts): string =>
+  ({ name: identity.nameMissing, phone: identity.phoneWrong, consent: identity.consentMissing })[field];

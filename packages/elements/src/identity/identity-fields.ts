@@ -1,15 +1,15 @@
-import type { IdentityDraft, IdentityRule } from '@haochaping/core';
+import { lookUp, type IdentityDraft, type IdentityRule } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../texts/zh-hans.js';
-
-/** What is wrong with the identity as typed, by field; asked only when the citizen sends. */
-export type IdentityFaults = Partial<Record<keyof IdentityDraft, string>>;
+import type { RatingTexts } from '../texts/message-pack.js';
+import { theirs } from '../texts/theirs.js';
+import { saidOfIdentity, type IdentityFaults } from './identity-faults.js';
 
 type Fields = {
   readonly rule: IdentityRule;
   readonly identity: IdentityDraft;
   readonly faults: IdentityFaults;
   readonly disabled: boolean;
+  readonly texts: RatingTexts;
   readonly changed: (identity: IdentityDraft) => void;
 };
 
@@ -18,56 +18,58 @@ export const identityFields = (fields: Fields): TemplateResult => {
   if (fields.rule.rule !== 'optional') return fieldset(fields);
   return html`
     <details>
-      <summary>${texts.identity.title.optional}</summary>
+      <summary>${fields.texts.identity.title.optional}</summary>
       ${fieldset(fields)}
     </details>
   `;
 };
 
-const fieldset = ({ rule, identity, faults, disabled, changed }: Fields): TemplateResult => html`
-  <fieldset class="identity" ?disabled=${disabled}>
-    <legend class=${rule.rule === 'optional' ? 'muted' : ''}>${texts.identity.title[rule.rule]}</legend>
-    ${field('name', 'text', 'name', identity, faults, changed)}
-    ${field('phone', 'tel', 'tel', identity, faults, changed)}
-    <p class="muted">${rule.consentText}</p>
+const fieldset = (fields: Fields): TemplateResult => html`
+  <fieldset class="identity" ?disabled=${fields.disabled}>
+    <legend class=${fields.rule.rule === 'optional' ? 'muted' : ''}>${titleOf(fields)}</legend>
+    ${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}
+    <p class="muted" lang=${theirs(fields.texts)}>${fields.rule.consentText}</p>
     <label class="consent">
       <input
         id="identity-consent"
         type="checkbox"
-        .checked=${identity.consent}
+        .checked=${fields.identity.consent}
         aria-describedby="identity-consent-fault"
         @change=${({ target }: Event) =>
-          target instanceof HTMLInputElement && changed({ ...identity, consent: target.checked })}
+          target instanceof HTMLInputElement && fields.changed({ ...fields.identity, consent: target.checked })}
       />
-      <span>${texts.identity.consent}</span>
+      <span>${fields.texts.identity.consent}</span>
     </label>
-    ${fault('consent', faults)}
+    ${fault('consent', fields)}
   </fieldset>
 `;
+
+const titleOf = ({ rule: { rule }, texts: { identity } }: Fields): string =>
+  lookUp(identity.title, rule) ?? identity.unknownRule(rule);
 
 const field = (
   name: 'name' | 'phone',
   type: string,
   autocomplete: 'name' | 'tel',
-  identity: IdentityDraft,
-  faults: IdentityFaults,
-  changed: Fields['changed'],
+  fields: Fields,
 ): TemplateResult => html`
   <div class="field">
-    <label for="identity-${name}">${texts.identity[name]}</label>
+    <label for="identity-${name}">${fields.texts.identity[name]}</label>
     <input
       id="identity-${name}"
       type=${type}
       autocomplete=${autocomplete}
-      .value=${identity[name]}
-      aria-invalid=${faults[name] ? 'true' : 'false'}
+      .value=${fields.identity[name]}
+      aria-invalid=${fields.faults.includes(name)}
       aria-describedby="identity-${name}-fault"
       @input=${({ target }: InputEvent) =>
-        target instanceof HTMLInputElement && changed({ ...identity, [name]: target.value })}
+        target instanceof HTMLInputElement && fields.changed({ ...fields.identity, [name]: target.value })}
     />
-    ${fault(name, faults)}
+    ${fault(name, fields)}
   </div>
 `;
 
-const fault = (name: keyof IdentityDraft, faults: IdentityFaults): TemplateResult =>
-  html`<p id="identity-${name}-fault" class="fault">${faults[name] ?? nothing}</p>`;
+function fault(name: keyof IdentityDraft, { faults, texts }: Fields): TemplateResult {
+  const said = faults.includes(name) ? saidOfIdentity(name, texts) : nothing;
+  return html`<p id="identity-${name}-fault" class="fault">${said}</p>`;
+}

@@ -4,7 +4,10 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { IndicatorsTickedEvent } from '../events.js';
-import { texts } from '../texts/zh-hans.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { theirs } from '../texts/theirs.js';
+import { Wording } from '../texts/wording.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { indicatorsStyle } from './indicators-style.js';
 
 /**
@@ -35,6 +38,7 @@ export class HcpIndicators extends LitElement {
   @property({ type: Boolean }) disabled = false;
 
   @state() private unfolded = false;
+  readonly #wording = new Wording(this, { rating: ratingTexts });
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('indicators')) this.unfolded = this.#more.some(({ code }) => this.ticked.includes(code));
@@ -47,6 +51,10 @@ export class HcpIndicators extends LitElement {
         ${this.#dimensions.map((dimension) => this.#renderDimension(dimension))} ${this.#renderMore()}
       </fieldset>
     `;
+  }
+
+  get #texts(): RatingTexts {
+    return this.#wording.texts.rating;
   }
 
   get #more(): readonly Indicator[] {
@@ -65,7 +73,7 @@ export class HcpIndicators extends LitElement {
     const items = this.#shown.filter((indicator) => indicator.dimension === dimension);
     const list = html`<div class="indicators">${items.map((indicator) => this.#renderIndicator(indicator))}</div>`;
     if (dimension === undefined) return list;
-    return html`<div role="group" aria-label=${dimension}>
+    return html`<div role="group" lang=${theirs(this.#texts)} aria-label=${dimension}>
       <p class="dimension" aria-hidden="true">${dimension}</p>
       ${list}
     </div>`;
@@ -80,14 +88,15 @@ export class HcpIndicators extends LitElement {
           .checked=${this.ticked.includes(code)}
           @change=${() => this.#toggle(code)}
         />
-        <span>${text}</span>
+        <span lang=${theirs(this.#texts)}>${text}</span>
       </label>
     `;
   }
 
   #renderMore(): TemplateResult | typeof nothing {
     if (this.#more.length === 0) return nothing;
-    const label = this.unfolded ? texts.indicators.fewer : texts.indicators.more(this.#more.length);
+    const { fewer, more } = this.#texts.indicators;
+    const label = this.unfolded ? fewer : more(this.#more.length);
     return html`<button type="button" class="plain" aria-expanded=${this.unfolded} @click=${this.#unfold}>
       ${label}
     </button>`;

@@ -1,6 +1,7 @@
 import type { LadderAnswer, LadderQuestion } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../texts/zh-hans.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { theirs } from '../texts/theirs.js';
 
 type Row = LadderQuestion['rows'][number];
 type Answered = (answer: LadderAnswer) => void;
@@ -10,13 +11,14 @@ export const ladder = (
   { id, text, rows }: LadderQuestion,
   chosen: LadderAnswer,
   answered: Answered,
+  texts: RatingTexts,
 ): TemplateResult => html`
   <fieldset part="question" class="question">
-    <legend>${text}</legend>
+    <legend lang=${theirs(texts)}>${text}</legend>
     ${[...new Set(rows.map(({ group }) => group))].map(
       (group) => html`
-        ${group ? html`<p class="title">${group}</p>` : nothing}
-        ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered))}
+        ${group ? html`<p class="title" lang=${theirs(texts)}>${group}</p>` : nothing}
+        ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
       `,
     )}
   </fieldset>
@@ -27,16 +29,20 @@ function ladderRow(
   { id, label, rungs }: Row,
   chosen: LadderAnswer,
   answered: Answered,
+  texts: RatingTexts,
 ): TemplateResult {
   const { [id]: value, ...others } = chosen;
+  const said = rungs.find((rung) => rung.value === value)?.label;
+  const language = theirs(texts);
   return html`
     <details class="row">
       <summary>
-        ${label}<span class="chosen"
-          >${rungs.find((rung) => rung.value === value)?.label ?? texts.questionnaire.optional}</span
+        <span lang=${language}>${label}</span
+        ><span class="chosen" lang=${said === undefined ? nothing : language}
+          >${said ?? texts.questionnaire.optional}</span
         >
       </summary>
-      <div role="radiogroup" aria-label=${label}>
+      <div role="radiogroup" lang=${language} aria-label=${label}>
         ${rungs.map(
           (rung) => html`
             <label class="option rung">
@@ -51,14 +57,14 @@ function ladderRow(
             </label>
           `,
         )}
-        ${
-          value === undefined
-            ? nothing
-            : html`<button type="button" class="plain" @click=${() => answered(others)}>
-                ${texts.questionnaire.unset}
-              </button>`
-        }
       </div>
+      ${
+        value === undefined
+          ? nothing
+          : html`<button type="button" class="plain" @click=${() => answered(others)}>
+              ${texts.questionnaire.unset}
+            </button>`
+      }
     </details>
   `;
 }

@@ -1,18 +1,23 @@
 import {
+  canBeAsked,
   choicesIn,
   isNoAnswer,
   rungsIn,
   type Answer,
   type Answers,
+  type LadderAnswer,
+  type OpenQuestionnaire,
   type Question,
-  type Questionnaire,
 } from '@haochaping/core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { QuestionAnsweredEvent } from '../events.js';
-import { texts } from '../texts/zh-hans.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { theirs } from '../texts/theirs.js';
+import { Wording } from '../texts/wording.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { ladder } from './ladder.js';
 import { questionnaireStyle } from './questionnaire-style.js';
 
@@ -20,6 +25,7 @@ type Choosing = Extract<Question, { options: unknown }>;
 
 /**
  * The place's voluntary questions. None has an answer beforehand, and every answer can be taken back.
+ * A question of a kind that this version does not know is left out, and that is said.
  *
  * @fires {QuestionAnsweredEvent} hcp-question-answered - A question was answered, or its answer withdrawn.
  * @csspart question - One question.
@@ -28,7 +34,7 @@ export class HcpQuestionnaire extends LitElement {
   static override readonly styles = [tokens, controls, questionnaireStyle];
 
   /** The questions to ask; nothing is shown without. */
-  @property({ attribute: false }) questionnaire: Questionnaire | undefined;
+  @property({ attribute: false }) questionnaire: OpenQuestionnaire | undefined;
 
   /** The answers so far, by question id. */
   @property({ attribute: false }) answers: Answers = {};
@@ -36,29 +42,41 @@ export class HcpQuestionnaire extends LitElement {
   /** Whether the questions can be answered now. */
   @property({ type: Boolean }) disabled = false;
 
+  readonly #wording = new Wording(this, { rating: ratingTexts });
+
   override render(): TemplateResult | typeof nothing {
     if (!this.questionnaire) return nothing;
+    const { title, questions } = this.questionnaire;
+    const asked = questions.filter(canBeAsked);
+    const left = questions.length - asked.length;
     return html`
       <fieldset ?disabled=${this.disabled}>
-        <legend class="title">${this.questionnaire.title}</legend>
-        ${this.questionnaire.questions.map((question) => this.#renderQuestion(question))}
+        <legend class="title" lang=${theirs(this.#texts)}>${title}</legend>
+        ${asked.map((question) => this.#renderQuestion(question))}
+        ${left > 0 ? html`<p class="muted">${this.#texts.questionnaire.left(left)}</p>` : nothing}
       </fieldset>
     `;
+  }
+
+  get #texts(): RatingTexts {
+    return this.#wording.texts.rating;
   }
 
   #renderQuestion(question: Question): TemplateResult {
     if (question.kind === 'text') return this.#renderText(question);
     if (question.kind !== 'ladder') return this.#renderChoosing(question);
-    return ladder(question, rungsIn(this.answers[question.id]), (answer) => this.#answer(question.id, answer));
+    const answered = (answer: LadderAnswer): void => this.#answer(question.id, answer);
+    return ladder(question, rungsIn(this.answers[question.id]), answered, this.#texts);
   }
 
   #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
     const answer = this.answers[id];
     const value = typeof answer === 'string' ? answer : '';
     const used = [...value].length;
+    const { over, count } = this.#texts.text;
     return html`
       <div part="question" class="question">
-        <label for=${id}>${text}</label>
+        <label for=${id} lang=${theirs(this.#texts)}>${text}</label>
         <textarea
           id=${id}
           rows="2"
@@ -67,7 +85,7 @@ export class HcpQuestionnaire extends LitElement {
           @input=${({ target }: InputEvent) => target instanceof HTMLTextAreaElement && this.#answer(id, target.value)}
         ></textarea>
         <p id="${id}-count" class=${used > maxLength ? 'fault' : 'muted'}>
-          ${used > maxLength ? texts.text.over(used - maxLength) : texts.text.count(used, maxLength)}
+          ${used > maxLength ? over(used - maxLength) : count(used, maxLength)}
         </p>
       </div>
     `;
@@ -77,13 +95,13 @@ export class HcpQuestionnaire extends LitElement {
     const answered = choicesIn(this.answers[question.id]).length > 0;
     return html`
       <fieldset part="question" class="question">
-        <legend>${question.text}</legend>
+        <legend lang=${theirs(this.#texts)}>${question.text}</legend>
         <div class="options">
           ${question.options.map((option) => this.#renderOption(question, option))}
           ${
             question.kind === 'choice' && answered
               ? html`<button type="button" class="plain" @click=${() => this.#answer(question.id, '')}>
-                  ${texts.questionnaire.unset}
+                  ${this.#texts.questionnaire.unset}
                 </button>`
               : nothing
           }
@@ -109,7 +127,7 @@ export class HcpQuestionnaire extends LitElement {
           .checked=${chosen}
           @change=${choose}
         />
-        <span>${label}</span>
+        <span lang=${theirs(this.#texts)}>${label}</span>
       </label>
     `;
   }

@@ -1,4 +1,3 @@
-import type { Submission } from '@haochaping/core';
 import { find, focused, seen } from '@haochaping/testing/citizen';
 import { fakeRatingClient } from '@haochaping/testing/fakes';
 import { click, keys, type } from '@haochaping/testing/hand';
@@ -20,27 +19,6 @@ async function opened(client = fakeRatingClient()) {
 const native = ({ renderRoot }: HcpRatingDialog) => renderRoot.querySelector('dialog');
 const label = async (text: string) => click(await find(document, 'label', text));
 const button = async (text: string) => click(await find(document, 'button', text));
-
-/** A province that has got the rating, and whose answer is slow to come. */
-function slowProvince() {
-  let arrive = (): void => undefined;
-  const answered = new Promise<void>((resolve) => (arrive = resolve));
-  const client = fakeRatingClient();
-  return {
-    client: { ...client, submit: async (submission: Submission) => answered.then(() => client.submit(submission)) },
-    arrive,
-  };
-}
-
-async function sendingSlowly() {
-  const { client, arrive } = slowProvince();
-  const found = await opened(client);
-  await label('满意');
-  await button('提交评价');
-  await keys('Escape');
-  await find(document, 'h3', QUESTION);
-  return { ...found, arrive };
-}
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -120,29 +98,6 @@ it('an Escape that only ends a word in an input method is not a wish to leave', 
   await later();
   expect(seen(document)).not.to.include(QUESTION);
   expect(closed).to.deep.equal([]);
-});
-
-it('a rating whose answer is still out is asked about too; if it arrives meanwhile, it was rated', async () => {
-  const { closed, arrive } = await sendingSlowly();
-  arrive();
-  await later();
-  await button('放弃并关闭');
-  await waitUntil(() => closed.length === 1);
-  expect(closed[0]?.detail).to.have.property('outcome', 'rated');
-});
-
-it('an answer that comes after the dialog was left does not make the next one rated', async () => {
-  const { dialog, closed, arrive } = await sendingSlowly();
-  await button('放弃并关闭');
-  await waitUntil(() => closed.length === 1);
-  dialog.client = fakeRatingClient();
-  dialog.show();
-  await find(document, 'button', '提交评价');
-  arrive();
-  await later();
-  await keys('Escape');
-  await waitUntil(() => closed.length === 2);
-  expect(closed[1]?.detail).to.deep.equal({ outcome: 'closed' });
 });
 
 it('an open dialog moved in the page stays modal and keeps the draft', async () => {

@@ -6,17 +6,17 @@ export const ratingDialogStyle = css`
   }
   dialog {
     background: var(--_surface);
-    border: 0;
+    border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
     box-shadow: 0 12px 48px rgb(13 34 66 / 28%);
     color: var(--_text);
     margin: auto;
-    max-height: min(92vh, 60rem);
+    max-height: min(92vh, 60em);
     max-width: none;
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0;
-    width: min(100% - 2rem, var(--hcp-dialog-width, 44rem));
+    width: min(100% - 2em, var(--hcp-dialog-width, 44em));
   }
   dialog::backdrop {
     background: rgb(13 24 40 / 55%);
@@ -27,45 +27,50 @@ export const ratingDialogStyle = css`
     border-bottom: 1px solid var(--_line);
     display: flex;
     justify-content: space-between;
-    padding: 0.4em 0.5em 0.4em 1.5em;
+    padding: 0.4em 0.5em;
+    padding-inline-start: 1.5em;
     position: sticky;
     top: 0;
     z-index: 1;
   }
-  h2 {
-    font-size: 1.125em;
-    margin: 0;
-  }
-  h2:focus {
-    outline: none;
-  }
-  h3 {
-    margin: 0;
-  }
   .content,
   .question {
     padding: 1.25em 1.5em;
-  }
-  .waiting {
-    padding: 2em 0;
-    text-align: center;
   }
   .question .actions {
     margin-top: 1em;
   }
   @media (max-width: 40em) {
     dialog {
+      border: 0;
       border-radius: 0;
       height: 100%;
       max-height: 100%;
       width: 100%;
     }
     header {
-      padding-inline-start: 1em;
+      padding-inline-start: min(1em, 5vw);
     }
     .content,
     .question {
-      padding: 1em;
+      padding: min(1em, 5vw);
+    }
+  }
+  @media (max-height: 30em) {
+    dialog {
+      max-height: 100%;
+    }
+    header {
+      position: static;
+    }
+  }
+  @media print {
+    dialog {
+      box-shadow: none;
+      max-height: none;
+      overflow: visible;
+      position: static;
+      width: 100%;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '@haochaping/core';
-import { chooseLevel, press } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient, type Answers } from '@haochaping/testing/fakes';
+import { chooseLevel, find, press } from '@haochaping/testing/citizen';
+import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@haochaping/testing/fakes';
 import { LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -27,6 +27,8 @@ const choosing =
     chooseLevel(canvasElement, level);
 const [verySatisfied, , , dissatisfied] = LEVELS;
 
+const EARLIER = { service: { level: dissatisfied, indicators: [] }, answers: {} };
+
 export const Open: Story = { name: '刚打开', args: { session: LIULIN_SESSION } };
 export const PraiseChosen: Story = { name: '选了非常满意', play: choosing(verySatisfied) };
 export const BadChosen: Story = { name: '选了不满意', play: choosing(dissatisfied) };
@@ -43,7 +45,42 @@ export const Sending: Story = {
     await press(canvasElement, '提交评价');
   },
 };
-export const NotDelivered: Story = { ...Sending, name: '没有送达', args: { submissions: [{ kind: 'unreachable' }] } };
+export const SavedOnDevice: Story = {
+  ...Sending,
+  name: '断网：已保存在本机',
+  args: { submissions: [{ saved: 'on-device', ends: 'never' }] },
+};
+export const SavedInPage: Story = {
+  ...Sending,
+  name: '断网：只保存在本页',
+  args: { submissions: [{ saved: 'in-page', ends: 'never' }] },
+};
+export const AsksBeforeLosingASavedRating: Story = {
+  ...SavedInPage,
+  name: '只保存在本页：关闭前询问',
+  play: async (story) => {
+    await SavedInPage.play?.(story);
+    await find(story.canvasElement, 'h3', '已保存，恢复网络后自动提交');
+    await press(story.canvasElement, '关闭');
+  },
+};
+export const AsksWhileSending: Story = {
+  ...Sending,
+  name: '正在提交：关闭前询问',
+  play: async (story) => {
+    await Sending.play?.(story);
+    await press(story.canvasElement, '关闭');
+  },
+};
+export const ResumedReceipt: Story = {
+  name: '以前的评价送达了',
+  args: { earlier: { submission: EARLIER, fate: 'accepted' } },
+};
+export const ResumedRefusal: Story = {
+  name: '以前的评价没有被接受',
+  args: { earlier: { submission: EARLIER, fate: refused('submission-invalid', '评价内容含有身份证号，请删去', 422) } },
+};
+export const GivenUp: Story = { ...Sending, name: '一天没有送达', args: { submissions: [{ kind: 'unreachable' }] } };
 export const Received: Story = { ...Sending, name: '好评回执', args: { submissions: ['accepted'] } };
 export const BadReceived: Story = {
   name: '差评回执',

@@ -1,24 +1,26 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { controls } from '../appearance/controls.js';
+import { buttons } from '../appearance/buttons.js';
 import { tokens } from '../appearance/tokens.js';
-import { DialogClosedEvent, type RatingOutcome, type RatingSubmittedEvent } from '../events.js';
+import { DialogClosedEvent, type RatingOutcome } from '../events.js';
+import type { Leaving } from '../rating-form/leaving.js';
 import type { HcpRatingForm } from '../rating-form/rating-form.js';
-import { dialogTexts } from '../texts/dialog-zh-hans.js';
+import { Wording } from '../texts/wording.js';
+import { dialogTexts } from '../texts/zh-hans/dialog.js';
 import { focused } from './focused.js';
 import { ratingDialogStyle } from './rating-dialog-style.js';
 
 /**
  * The rating form in a native modal dialog. Its content is made when it is first opened, and anew for each client;
  * until the form's own code has come, the dialog says that it is opening.
- * Leaving a rating that was begun is asked about; closing is never a rating.
+ * Leaving is asked about where something would be lost; closing is never a rating.
  *
  * @fires {DialogClosedEvent} hcp-dialog-closed - The dialog is closed; the detail says how the rating ended.
- * @cssprop [--hcp-dialog-width=44rem] - Greatest width of the dialog.
+ * @cssprop [--hcp-dialog-width=44em] - Greatest width of the dialog.
  */
 export class HcpRatingDialog extends LitElement {
-  static override readonly styles = [tokens, controls, ratingDialogStyle];
+  static override readonly styles = [tokens, buttons, ratingDialogStyle];
 
   /** Speaks to the province with the ticket. */
   @property({ attribute: false }) client: RatingClient | undefined;
@@ -32,10 +34,13 @@ export class HcpRatingDialog extends LitElement {
   /** Whether the dialog is open. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  @state() private asksToLeave = false;
+  /** What is asked before it closes. */
+  @state() private question: Leaving | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('hcp-rating-form') private readonly form!: HcpRatingForm | null;
-  #outcome: RatingOutcome = { outcome: 'closed' };
+  readonly #wording = new Wording(this, { dialog: dialogTexts });
+  /** How it ended, from when it begins to close until it has closed. */
+  #outcome: RatingOutcome | undefined;
   #leftAt: HTMLElement | undefined;
 
   /** Opens the dialog. */
@@ -57,21 +62,27 @@ export class HcpRatingDialog extends LitElement {
     });
   }
 
+  /** The form goes with the update that closes the dialog. */
+  override willUpdate(): void {
+    if (!this.open) this.#outcome ??= this.form?.outcome;
+  }
+
   override updated(): void {
     if (!this.dialog || !this.isConnected) return;
-    if (this.open && !this.dialog.open) this.#showModal(this.dialog);
+    if (this.open && !this.dialog.open && this.#wording.settled) this.#showModal(this.dialog);
     if (!this.open && this.dialog.open) this.dialog.close();
   }
 
   override render(): TemplateResult {
+    const { title, close } = this.#wording.texts.dialog;
     return html`
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @keydown=${this.#escape} @close=${this.#closed}>
         <header>
-          <h2 id="title" tabindex="-1">${dialogTexts.title}</h2>
-          <button type="button" class="plain" aria-label=${dialogTexts.close} @click=${this.#requestClose}>✕</button>
+          <h2 id="title" tabindex="-1">${title}</h2>
+          <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>✕</button>
         </header>
-        <div class="content" ?hidden=${this.asksToLeave}>${this.open ? this.#renderForm() : nothing}</div>
-        ${this.asksToLeave ? this.#renderQuestion() : nothing}
+        <div class="content" ?hidden=${this.question !== undefined}>${this.open ? this.#renderForm() : nothing}</div>
+        ${this.question ? this.#renderQuestion(this.question) : nothing}
       </dialog>
     `;
   }
@@ -81,21 +92,20 @@ export class HcpRatingDialog extends LitElement {
       .client=${this.client}
       .trackWith=${this.trackWith}
       tracking-url=${this.trackingUrl}
-      @hcp-rating-submitted=${this.#submitted}
-      @hcp-rating-skipped=${this.#skipped}
+      @hcp-rating-submitted=${this.#stay}
       @hcp-done=${this.#close}
-      ><p class="waiting" role="status">${dialogTexts.loading}</p></hcp-rating-form
+      ><p class="waiting" role="status">${this.#wording.texts.dialog.loading}</p></hcp-rating-form
     >`;
   }
 
-  #renderQuestion(): TemplateResult {
+  #renderQuestion({ title, help, stay, leave }: Leaving): TemplateResult {
     return html`
       <div class="question" role="alertdialog" aria-labelledby="leave" aria-describedby="leave-help">
-        <h3 id="leave">${dialogTexts.leaveTitle}</h3>
-        <p id="leave-help">${dialogTexts.leaveHelp}</p>
+        <h3 id="leave">${title}</h3>
+        <p id="leave-help">${help}</p>
         <div class="actions">
-          <button type="button" class="primary" @click=${this.#stay}>${dialogTexts.stay}</button>
-          <button type="button" @click=${this.#close}>${dialogTexts.leave}</button>
+          <button type="button" class="primary" @click=${this.#stay}>${stay}</button>
+          <button type="button" @click=${this.#close}>${leave}</button>
         </div>
       </div>
     `;
@@ -118,30 +128,23 @@ export class HcpRatingDialog extends LitElement {
     this.#requestClose();
   }
 
-  /** A begun draft is lost by an answer to the question only; asking to close a second time leads back to the form. */
+  /** What would be lost is lost by an answer to the question only; asking to close a second time leads back to the form. */
   #requestClose(): void {
-    if (this.asksToLeave) return this.#stay();
-    if (!this.form?.begun) return this.#close();
-    this.asksToLeave = true;
+    if (this.question) return this.#stay();
+    this.question = this.form?.leaving;
+    if (!this.question) return this.#close();
     this.#leftAt = focused();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question .primary')?.focus());
   }
 
+  /** Also when the receipt comes while it asks: then there is nothing to ask any more. */
   #stay(): void {
-    this.asksToLeave = false;
+    if (!this.question) return;
+    this.question = undefined;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('h2')?.focus();
       this.#leftAt?.focus();
     });
-  }
-
-  /** The answer to a rating that was left may still come; it is not of the form that is open now. */
-  #submitted({ target, detail }: RatingSubmittedEvent): void {
-    if (target === this.form) this.#outcome = { outcome: 'rated', receipt: detail.receipt };
-  }
-
-  #skipped(): void {
-    this.#outcome = { outcome: 'skipped' };
   }
 
   #close(): void {
@@ -149,10 +152,10 @@ export class HcpRatingDialog extends LitElement {
   }
 
   #closed(): void {
-    const outcome = this.#outcome;
-    this.#outcome = { outcome: 'closed' };
+    const outcome = this.#outcome ?? this.form?.outcome ?? { outcome: 'closed' };
+    this.#outcome = undefined;
     this.#leftAt = undefined;
-    this.asksToLeave = false;
+    this.question = undefined;
     if (!this.dialog?.open) this.open = false;
     this.dispatchEvent(new DialogClosedEvent(outcome));
   }

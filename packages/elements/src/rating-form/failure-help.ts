@@ -1,8 +1,12 @@
 import type { Failure } from '@haochaping/client';
-import { texts } from '../texts/zh-hans.js';
+import type { TemplateResult } from 'lit';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { theirWords } from '../texts/theirs.js';
 
 /** What a citizen can do when the form cannot be opened. */
-export function failureHelp(failure: Failure): string {
+export function failureHelp(failure: Failure, texts: RatingTexts): TemplateResult | string {
   if (failure.kind !== 'refused') return texts.form.unreachable;
-  return failure.problem.code === 'ticket-unknown' ? texts.form.ticketUnknown : failure.problem.title;
+  return failure.problem.code === 'ticket-unknown'
+    ? texts.form.ticketUnknown
+    : theirWords(failure.problem.title, texts);
 }

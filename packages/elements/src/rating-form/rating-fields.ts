@@ -1,18 +1,22 @@
 import {
   choose,
   isBad,
+  isLevel,
+  lookUp,
   reply,
   tick,
   tickedNow,
   type Draft,
-  type IndicatorsByLevel,
+  type OpenIndicators,
+  type OpenLevel,
   type RatedTarget,
   type RatingSession,
 } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorsTickedEvent, LevelChosenEvent, QuestionAnsweredEvent } from '../events.js';
-import { identityFields, type IdentityFaults } from '../identity/identity-fields.js';
-import { texts } from '../texts/zh-hans.js';
+import type { IdentityFaults } from '../identity/identity-faults.js';
+import { identityFields } from '../identity/identity-fields.js';
+import type { RatingTexts } from '../texts/message-pack.js';
 import { subjectOf } from './subject.js';
 
 export type Fields = {
@@ -20,21 +24,22 @@ export type Fields = {
   readonly draft: Draft;
   readonly disabled: boolean;
   readonly identityFaults: IdentityFaults;
+  readonly texts: RatingTexts;
   readonly edited: (draft: Draft) => void;
 };
 
 /** All that can be filled in. What a level calls for is made when the level is chosen. */
 export const ratingFields = (fields: Fields): TemplateResult => html`
-  ${subjectOf(fields.session)}
-  ${fields.session.badNeedsReason ? html`<p class="muted">${texts.form.badNeedsReason}</p>` : nothing}
-  ${rated('service', texts.scale.service, fields.session.indicators, fields)}
+  ${subjectOf(fields.session, fields.texts)}
+  ${fields.session.badNeedsReason ? html`<p class="muted">${fields.texts.form.badNeedsReason}</p>` : nothing}
+  ${rated('service', fields.texts.scale.service, fields.session.indicators, fields)}
   ${fields.draft.service.level ? afterLevel(fields) : nothing}
 `;
 
 const afterLevel = (fields: Fields): TemplateResult => html`
   ${
     fields.session.staffIndicators
-      ? rated('staff', staffQuestion(fields.session), fields.session.staffIndicators, fields)
+      ? rated('staff', staffQuestion(fields), fields.session.staffIndicators, fields)
       : nothing
   }
   ${questions(fields)} ${freeText(fields)}
@@ -43,15 +48,16 @@ const afterLevel = (fields: Fields): TemplateResult => html`
     identity: fields.draft.identity,
     faults: fields.identityFaults,
     disabled: fields.disabled,
+    texts: fields.texts,
     changed: (identity) => fields.edited({ ...fields.draft, identity }),
   })}
 `;
 
-const staffQuestion = ({ subject }: RatingSession): string =>
+const staffQuestion = ({ session: { subject }, texts }: Fields): string =>
   subject.staffName ? texts.scale.staffNamed(subject.staffName) : texts.scale.staff;
 
-function rated(target: RatedTarget, question: string, offered: IndicatorsByLevel, fields: Fields): TemplateResult {
-  const { session, draft, disabled, edited } = fields;
+function rated(target: RatedTarget, question: string, offered: OpenIndicators, fields: Fields): TemplateResult {
+  const { session, draft, disabled, texts, edited } = fields;
   const { level } = draft[target];
   return html`
     <hcp-rating-scale
@@ -67,8 +73,8 @@ function rated(target: RatedTarget, question: string, offered: IndicatorsByLevel
       level
         ? html`<hcp-indicators
             data-target=${target}
-            question=${isBad(level) ? texts.indicators.bad : texts.indicators.good}
-            .indicators=${offered[level]}
+            question=${whatAbout(level, texts)}
+            .indicators=${lookUp(offered, level) ?? []}
             .ticked=${tickedNow(draft[target])}
             ?disabled=${disabled}
             @hcp-indicators-ticked=${({ detail }: IndicatorsTickedEvent) => edited(tick(draft, target, detail.codes))}
@@ -78,7 +84,10 @@ function rated(target: RatedTarget, question: string, offered: IndicatorsByLevel
   `;
 }
 
-function questions({ session, draft, disabled, edited }: Fields): TemplateResult | typeof nothing {
+const whatAbout = (level: OpenLevel, texts: RatingTexts): string =>
+  isLevel(level) ? texts.indicators[isBad(level) ? 'bad' : 'good'] : texts.indicators.which;
+
+function questions({ session, draft, disabled, texts, edited }: Fields): TemplateResult | typeof nothing {
   if (!session.questionnaire) return nothing;
   return html`
     <details>
@@ -95,7 +104,7 @@ function questions({ session, draft, disabled, edited }: Fields): TemplateResult
 }
 
 /** Nothing that is typed or pasted is cut off; what is too long is counted and can be shortened. */
-function freeText({ session, draft, disabled, edited }: Fields): TemplateResult {
+function freeText({ session, draft, disabled, texts, edited }: Fields): TemplateResult {
   const used = [...draft.text].length;
   const over = used - session.textMaxLength;
   return html`

@@ -1,32 +1,18 @@
-import { failureOf, type Failure, type RatingClient } from '@haochaping/client';
+import { failureOf, fateAfter, type Failure, type Kept, type RatingClient } from '@haochaping/client';
 import {
   emptyDraft,
   toSubmission,
   type Draft,
-  type Rateable,
   type RatingSession,
   type Receipt,
+  type WhyNotRateable,
 } from '@haochaping/core';
+import type { FlowState, Form, Trouble } from './flow-state.js';
 
-type WhyNot = Extract<Rateable, { now: false }>['because'];
-
-/** What is filled in, and under which session. */
-type Form = { readonly session: RatingSession; readonly draft: Draft };
-
-/** Where a citizen is on the way from opening the form to the receipt. Exactly one of these holds. */
-export type FlowState =
-  | { readonly step: 'loading' }
-  | { readonly step: 'unloadable'; readonly failure: Failure }
-  | { readonly step: 'not-rateable'; readonly because: WhyNot }
-  | ({ readonly step: 'filling'; readonly refusal?: string } & Form)
-  | ({ readonly step: 'sending' } & Form)
-  /** Nobody knows whether it arrived: the draft stays as it is and can only be sent again. */
-  | ({ readonly step: 'unsent' } & Form)
-  | { readonly step: 'sent'; readonly receipt: Receipt }
-  | { readonly step: 'skipped' };
+type Refusal = Extract<Failure, { kind: 'refused' }>;
 
 /** The server's refusals that are states of the ticket rather than faults of the rating. */
-const STATE_OF_REFUSAL: Readonly<Record<string, WhyNot>> = {
+const STATE_OF_REFUSAL: Readonly<Record<string, WhyNotRateable>> = {
   'ticket-already-rated': 'already-rated',
   'ticket-expired': 'expired',
   'rating-too-early': 'too-early',
@@ -38,6 +24,7 @@ export class RatingFlow {
   readonly #moved: () => void;
   readonly #left = new AbortController();
   #state: FlowState = { step: 'loading' };
+  #looking = false;
 
   constructor(client: RatingClient, moved: () => void) {
     this.#client = client;
@@ -48,14 +35,18 @@ export class RatingFlow {
     return this.#state;
   }
 
+  /** What was submitted on this ticket before comes first: its receipt, and no empty form. */
   async load(): Promise<void> {
     this.#move({ step: 'loading' });
     await this.#attempt(
       async (signal) => {
-        const session = await this.#client.session({ signal });
-        const { rateable } = session;
-        if (rateable.now) this.#move({ step: 'filling', session, draft: emptyDraft() });
-        else this.#move({ step: 'not-rateable', because: rateable.because });
+        const session = this.#client.session({ signal });
+        // Not looked at where something was submitted before.
+        session.catch(() => undefined);
+        const earlier = await this.#earlier(signal);
+        if (!earlier) this.#open(await session);
+        else if ('ratingNo' in earlier) this.#move({ step: 'sent', receipt: earlier });
+        else await this.#openAfter(earlier, signal);
       },
       (failure) => this.#move(stateOfTicket(failure) ?? { step: 'unloadable', failure }),
     );
@@ -73,7 +64,10 @@ export class RatingFlow {
     if (!submission) return;
     this.#move({ step: 'sending', session, draft });
     await this.#attempt(
-      async (signal) => this.#move({ step: 'sent', receipt: await this.#client.submit(submission, { signal }) }),
+      async (signal) => {
+        const receipt = await this.#client.submit(submission, { signal, saved: this.#saved });
+        this.#move({ step: 'sent', receipt });
+      },
       (failure) => this.#move(stateOfTicket(failure) ?? afterFailure(failure, { session, draft })),
     );
   }
@@ -87,9 +81,54 @@ export class RatingFlow {
     );
   }
 
-  /** Stops listening; a submission that has left may still arrive. */
+  /** Asks whether the province's own page has taken the rating meanwhile. */
+  async lookAgain(): Promise<void> {
+    const before = this.#state;
+    if (before.step !== 'hosted' || this.#looking) return;
+    this.#looking = true;
+    await this.#attempt(
+      async (signal) => {
+        const session = await this.#client.session({ signal });
+        const { rateable } = session;
+        if ('url' in rateable) this.#move({ step: 'hosted', session, page: before.page, found: 'not-yet' });
+        else if (!rateable.now && rateable.because === 'already-rated') this.#move({ step: 'rated-elsewhere' });
+        else this.#open(session);
+      },
+      () => this.#move({ ...before, found: 'unknown' }),
+    ).finally(() => (this.#looking = false));
+  }
+
+  /** Stops listening; a submission that has left goes on being sent. */
   leave(): void {
     this.#left.abort();
+  }
+
+  readonly #saved = (kept: Kept): void => this.#move({ step: 'saved', kept });
+
+  /** What became of an earlier submission: its receipt, or why there will be none. */
+  async #earlier(signal: AbortSignal): Promise<Receipt | Failure | undefined> {
+    try {
+      return await this.#client.receipt({ signal, saved: this.#saved });
+    } catch (reason) {
+      const failure = failureOf(reason);
+      if (!failure) throw reason;
+      return failure;
+    }
+  }
+
+  #open(session: RatingSession, trouble?: Trouble): void {
+    const { rateable } = session;
+    if ('url' in rateable) this.#move({ step: 'hosted', session, page: rateable });
+    else if (!rateable.now) this.#move({ step: 'not-rateable', because: rateable.because });
+    else this.#move({ step: 'filling', session, draft: emptyDraft(), ...(trouble && { trouble }) });
+  }
+
+  /** The draft went with the page that made it; the session is of now, for it may have been saved for hours. */
+  async #openAfter(failure: Failure, signal: AbortSignal): Promise<void> {
+    const state = stateOfTicket(failure);
+    const refusal = isFinal(failure) && { refusal: refusalOf(failure) };
+    if (state) this.#move(state);
+    else this.#open(await this.#client.session({ signal }), { earlier: true, ...refusal });
   }
 
   async #attempt(work: (signal: AbortSignal) => Promise<void>, failed: (failure: Failure) => void): Promise<void> {
@@ -115,9 +154,11 @@ function stateOfTicket(failure: Failure): FlowState | undefined {
   return because && { step: 'not-rateable', because };
 }
 
-function afterFailure(failure: Failure, form: Form): FlowState {
-  if (failure.kind !== 'refused') return { step: 'unsent', ...form };
-  const { status, title, errors } = failure.problem;
-  if (status === 429 || status >= 500) return { step: 'unsent', ...form };
-  return { step: 'filling', ...form, refusal: errors?.[0]?.detail ?? title };
-}
+const isFinal = (failure: Failure): failure is Refusal => fateAfter(failure) === 'final';
+
+const afterFailure = (failure: Failure, form: Form): FlowState =>
+  isFinal(failure)
+    ? { step: 'filling', ...form, trouble: { earlier: false, refusal: refusalOf(failure) } }
+    : { step: 'unsent', ...form };
+
+const refusalOf = ({ problem: { title, errors } }: Refusal): string => errors?.[0]?.detail ?? title;

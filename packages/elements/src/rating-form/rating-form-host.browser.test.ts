@@ -109,7 +109,7 @@ it('another client is another rating: nothing filled in or complained about stay
   await find(document, '[role=alert]', '请填写姓名');
   form.client = second;
   await find(document, 'h3', '居民身份证换领');
-  expect(form.begun).to.equal(false);
+  expect(form.leaving).to.equal(undefined);
   expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal(undefined);
   expect(seen(document)).not.to.include('请填写姓名');
   await label('满意');
@@ -141,5 +141,5 @@ it('taking the client away leaves nothing on the screen', async () => {
   form.client = undefined;
   await form.updateComplete;
   expect(seen(document)).to.equal('');
-  expect(form.begun).to.equal(false);
+  expect(form.leaving).to.equal(undefined);
 });

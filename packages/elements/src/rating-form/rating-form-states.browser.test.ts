@@ -1,4 +1,4 @@
-import type { RatingSession } from '@haochaping/core';
+import type { NotRateable } from '@haochaping/core';
 import { find, focused, press, seen } from '@haochaping/testing/citizen';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
 import { click } from '@haochaping/testing/hand';
@@ -7,8 +7,6 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';
 import type { HcpRatingForm } from './rating-form.js';
-
-type WhyNot = Extract<RatingSession['rateable'], { now: false }>['because'];
 
 async function opened(answers: Answers = {}) {
   const client = fakeRatingClient(answers);
@@ -26,7 +24,7 @@ async function sent(...submissions: NonNullable<Answers['submissions']>) {
 it('without a client nothing is shown', async () => {
   const form = await fixture<HcpRatingForm>(html`<hcp-rating-form></hcp-rating-form>`);
   expect(seen(document)).to.equal('');
-  expect(form.begun).to.equal(false);
+  expect(form.leaving).to.equal(undefined);
 });
 
 it('while the session is on its way, the form says that it is opening', async () => {
@@ -62,12 +60,12 @@ for (const [because, title] of [
   ['already-rated', '这次服务已经评价过了'],
   ['expired', '这次评价的时间已过'],
   ['too-early', '现在还不能评价'],
-] as const satisfies readonly (readonly [WhyNot, string])[]) {
+] as const satisfies readonly (readonly [NotRateable, string])[]) {
   it(`a ticket that is ${because} says so and offers no level`, async () => {
     const { form } = await opened({ session: { ...LIULIN_SESSION, rateable: { now: false, because } } });
     await find(document, 'h3', title);
     expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
-    expect(form.begun).to.equal(false);
+    expect(form.leaving).to.equal(undefined);
     await expect(form).to.be.accessible();
   });
 }
@@ -91,7 +89,7 @@ it('while the rating is on its way, no field can be changed and a second press s
   expect(client.submitted).to.have.length(1);
   expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
   expect(form.renderRoot.querySelector('textarea')?.disabled).to.equal(true);
-  expect(form.begun).to.equal(true);
+  expect(form.leaving).not.to.equal(undefined);
   await expect(form).to.be.accessible();
 });
 
@@ -134,7 +132,7 @@ it('a refusal that points to a field is told in that field’s sentence', async 
 it('a rating on a ticket that was used meanwhile ends as already rated', async () => {
   const { form } = await sent(refused('ticket-already-rated', '这张票据已经用过'));
   await find(document, 'h3', '这次服务已经评价过了');
-  expect(form.begun).to.equal(false);
+  expect(form.leaving).to.equal(undefined);
 });
 
 it('an accepted rating shows its receipt and the focus is on it', async () => {
@@ -142,7 +140,7 @@ it('an accepted rating shows its receipt and the focus is on it', async () => {
   await find(document, 'h3', '评价已收到');
   expect(client.submitted).to.deep.equal([{ service: { level: 'satisfied', indicators: [] }, answers: {} }]);
   await waitUntil(() => focused()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
-  expect(form.begun).to.equal(false);
+  expect(form.leaving).to.equal(undefined);
   await expect(form).to.be.accessible();
 });
 

@@ -1,23 +1,9 @@
 import { css } from 'lit';
 
 export const ratingFormStyle = css`
-  :host {
-    display: block;
-  }
   :host > * + *,
   .field + .field {
-    margin-top: 1.25em;
-  }
-  h3 {
-    font-size: 1.125em;
-    line-height: 1.4;
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  .subject {
-    background: var(--_raised);
-    border-radius: var(--_radius);
-    padding: 0.9em 1em;
+    margin-top: calc(var(--_space) * 1.25);
   }
   dl {
     display: flex;
@@ -27,37 +13,21 @@ export const ratingFormStyle = css`
   }
   dl div {
     display: flex;
+    flex-wrap: wrap;
   }
-  dt {
-    color: var(--_muted);
+  /* Below its name where less than this is left beside it. */
+  dd {
+    flex: 1 1 min(100%, 9em);
   }
   dt::after {
+    content: ': ';
+  }
+  dt:lang(zh)::after {
     content: '：';
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  summary {
-    color: var(--_primary-strong);
-    cursor: pointer;
-    padding: 0.6em 0;
-  }
-  label {
-    font-weight: 600;
   }
   .field label {
     display: block;
     margin-bottom: 0.35em;
-  }
-  .consent {
-    align-items: center;
-    display: flex;
-    font-weight: 400;
-    min-height: var(--_target);
-  }
-  .consent span {
-    margin-inline-start: 0.6em;
   }
   .identity > * + * {
     margin-top: 0.75em;
@@ -69,19 +39,35 @@ export const ratingFormStyle = css`
     padding: 0.9em 0;
     position: sticky;
   }
-  .waiting,
-  .message {
-    padding: 2em 0;
-    text-align: center;
+  /* Browsers bring only the caret into view, which the foot would cover; while somebody writes it stands at the form's end. */
+  .field:focus-within ~ .foot,
+  .identity:focus-within ~ .foot,
+  details:focus-within ~ .foot {
+    position: static;
+  }
+  .foot .fault:not(:empty) {
+    margin-bottom: 0.75em;
+  }
+  /* For screen readers alone. */
+  .unseen {
+    clip-path: inset(50%);
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+    width: 1px;
   }
   .message .actions {
     justify-content: center;
     margin-top: 1em;
   }
-  .foot .message {
-    padding: 0;
+  .foot .message .actions {
+    justify-content: flex-start;
   }
-  h3[data-arrival]:focus {
-    outline: none;
+  @media (max-height: 30em) {
+    .foot {
+      position: static;
+    }
   }
 `;

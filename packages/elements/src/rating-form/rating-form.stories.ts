@@ -1,6 +1,6 @@
-import type { RatingSession } from '@haochaping/core';
+import type { RatingSession, WhyNotRateable } from '@haochaping/core';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { HOSTED_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';
@@ -11,9 +11,11 @@ export default {
 } satisfies Meta<Answers>;
 
 type Story = StoryObj<Answers>;
-type WhyNot = Extract<RatingSession['rateable'], { now: false }>['because'];
 
-const notRateable = (because: WhyNot): RatingSession => ({ ...LIULIN_SESSION, rateable: { now: false, because } });
+const notRateable = (because: WhyNotRateable): RatingSession => ({
+  ...LIULIN_SESSION,
+  rateable: { now: false, because },
+});
 
 export const Loading: Story = { name: '正在打开', args: { session: 'never' } };
 export const Rateable: Story = { name: '可以评价', args: { session: LIULIN_SESSION } };
@@ -21,8 +23,18 @@ export const StaffAndRealName: Story = { name: '新华区：实名、评价工�
 export const AlreadyRated: Story = { name: '已经评价过', args: { session: notRateable('already-rated') } };
 export const TicketExpired: Story = { name: '票据已过期', args: { session: notRateable('expired') } };
 export const TooEarly: Story = { name: '尚未办结', args: { session: notRateable('too-early') } };
+export const HostedPage: Story = { name: '在省平台自己的页面上评价', args: { session: HOSTED_SESSION } };
 export const TicketUnknown: Story = {
   name: '票据无效',
   args: { session: refused('ticket-unknown', '评价票据无效', 401) },
 };
 export const Unreachable: Story = { name: '连不上', args: { session: { kind: 'unreachable' } } };
+export const EarlierOnItsWay: Story = {
+  name: '以前的评价还没有送达',
+  args: {
+    earlier: {
+      submission: { service: { level: 'satisfied', indicators: [] }, answers: {} },
+      fate: { saved: 'on-device', ends: 'never' },
+    },
+  },
+};

@@ -1,21 +1,25 @@
 import { css } from 'lit';
 
+/**
+ * The levels stand in a row where all fit, else one below the other. That is counted from the room of the element itself in
+ * the size of its own text, not from the window's: short of it, a basis of 999 times what is missing fills the whole row.
+ * In the same way the word stands under its face in a narrow card, and beside it in a wide one.
+ */
 export const ratingScaleStyle = css`
-  :host {
-    display: block;
-  }
   .levels {
-    display: grid;
-    gap: 0.5em;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_near);
     margin-top: 0.75em;
   }
   .level {
     cursor: pointer;
-    display: block;
+    display: flex;
+    flex: 1 1 calc((var(--hcp-scale-row-from, 32em) - 100%) * 999);
+    min-width: 0;
     position: relative;
   }
-  input {
+  input[type='radio'] {
     cursor: inherit;
     height: 100%;
     left: 0;
@@ -25,23 +29,33 @@ export const ratingScaleStyle = css`
     width: 100%;
   }
   .card {
+    --_face: var(--hcp-face-size, 2.5em);
+    --_beside: calc((100% - 8.5em) * 999);
+    align-content: center;
     align-items: center;
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     color: var(--_muted);
     display: flex;
-    flex-direction: column;
-    height: 100%;
-    justify-content: center;
+    flex: 1;
+    flex-wrap: wrap;
+    font-weight: 400;
+    margin: 0;
     min-height: var(--_target);
-    padding: 0.75em 0.25em;
-    text-align: center;
+    padding: 0.4em 0.75em;
+    transition:
+      background-color var(--_motion),
+      border-color var(--_motion);
+  }
+  .face {
+    margin: 0.25em max(0px, min(50% - var(--_face) / 2, 0px - var(--_beside)));
   }
   .word {
     color: var(--_text);
-    font-size: 0.9375em;
-    margin-top: 0.35em;
+    margin: 0 auto;
+    min-width: max(0px, min(100% - var(--_face), var(--_beside)));
+    padding-inline-start: max(0px, min(0.9em, var(--_beside)));
   }
   .level:hover .card {
     border-color: var(--_primary);
@@ -51,39 +65,35 @@ export const ratingScaleStyle = css`
     border-color: var(--_primary);
     box-shadow: inset 0 0 0 1px var(--_primary);
     color: var(--_primary);
-  }
-  input:checked + .card .word {
     font-weight: 600;
   }
-  input:focus-visible + .card {
-    outline: 3px solid var(--_primary);
-    outline-offset: 2px;
+  /* A tick drawn with two borders: it stays in forced colours, and no screen reader spells it. */
+  input:checked + .card::after {
+    border: solid;
+    border-width: 0 0.2em 0.2em 0;
+    content: '';
+    height: 0.8em;
+    inset-inline-end: 0.7em;
+    position: absolute;
+    top: 0.6em;
+    transform: rotate(45deg);
+    width: 0.45em;
   }
   input:disabled + .card {
     cursor: not-allowed;
-    opacity: 0.6;
   }
-  @media (max-width: 30em) {
-    .levels {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .card {
-      flex-direction: row;
-      justify-content: flex-start;
-      padding: 0.4em 1em;
-    }
-    .word {
-      font-size: 1em;
-      margin: 0 0 0 0.9em;
-    }
-    .face {
-      height: var(--hcp-face-size, 2em);
-      width: var(--hcp-face-size, 2em);
-    }
+  input:disabled:not(:checked) + .card {
+    opacity: 0.6;
   }
   @media (forced-colors: active) {
     input:checked + .card {
-      outline: 3px solid Highlight;
+      --_text: HighlightText;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    input:focus-visible + .card {
+      outline-color: Highlight;
     }
   }
 `;

@@ -1,25 +1,36 @@
-import type { Level, RatedTarget, RatingSession } from '@haochaping/core';
+import type { OpenLevel, RatedTarget, RatingSession } from '@haochaping/core';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { LevelChosenEvent } from '../events.js';
 import { face } from '../face/face.js';
 import { faceStyle } from '../face/face-style.js';
-import { texts } from '../texts/zh-hans.js';
+import { saidLevel } from '../texts/said-level.js';
+import { Wording } from '../texts/wording.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { warnOnce } from '../warn-once.js';
+import { FormValue } from './form-value.js';
 import { ratingScaleStyle } from './rating-scale-style.js';
 
 /**
  * The five levels as native radios, each a face and a word of the same size, none chosen beforehand.
  * Radios, because every screen reader, switch and keyboard knows them; arrows move, nothing is sent.
  *
+ * In a `<form>` it is a control like any other: its value is the code of the level under its `name`, `required` keeps the form
+ * from being sent without a level, a reset takes the choice back and a disabled fieldset disables it. No browser restores or
+ * fills in a level: on a computer that many people use it would be somebody else's. Before Chromium 77 a hidden field inside it
+ * carries the value, and `required` is the host's own affair.
+ *
  * @fires {LevelChosenEvent} hcp-level-chosen - The citizen chose a level. Nothing is sent yet.
  * @csspart question - The question above the levels.
  * @csspart level - One level.
  * @cssprop [--hcp-face-size=2.5em] - Size of a face.
+ * @cssprop [--hcp-scale-row-from=32em] - Least width at which the levels stand in a row.
  */
 export class HcpRatingScale extends LitElement {
   static override readonly styles = [tokens, controls, faceStyle, ratingScaleStyle];
+  static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -29,7 +40,7 @@ export class HcpRatingScale extends LitElement {
   @property({ attribute: false }) levels: RatingSession['levels'] = [];
 
   /** The level chosen so far; undefined until the citizen chooses. */
-  @property() level: Level | undefined;
+  @property() level: OpenLevel | undefined;
 
   /** Whether the service or the member of staff is rated. */
   @property() target: RatedTarget = 'service';
@@ -40,13 +51,62 @@ export class HcpRatingScale extends LitElement {
   /** Whether the levels can be chosen now. */
   @property({ type: Boolean }) disabled = false;
 
+  /** The name of the level in the form around it; without one nothing is given to the form. */
+  @property({ reflect: true }) name = '';
+
+  /** Whether the form around it needs a level. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** Of the fieldset or the form around it. */
+  @state() private disabledAround = false;
+  readonly #form = new FormValue(this, () => ({
+    name: this.name,
+    value: this.disabled ? undefined : this.value || undefined,
+    wanting: this.required && !this.value && !this.disabled ? this.#wording.texts.rating.form.levelMissing : '',
+  }));
+  readonly #wording = new Wording(this, { rating: ratingTexts });
+
+  /** The code of the chosen level; empty until there is one. */
+  get value(): string {
+    return this.#offered.find(({ level }) => level === this.level)?.level ?? '';
+  }
+
+  /** Whether the form around it may be sent; if not, it says why where the level is missing. */
+  reportValidity(): boolean {
+    return this.#form.reportValidity();
+  }
+
+  /** The form around it was reset: nothing is chosen, whatever was there at first. */
+  formResetCallback(): void {
+    this.level = undefined;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabledAround = disabled;
+  }
+
   override render(): TemplateResult {
     return html`
-      <fieldset ?disabled=${this.disabled}>
-        <legend part="question">${this.question || texts.scale[this.target]}</legend>
-        <div class="levels">${this.levels.map((each) => this.#renderLevel(each))}</div>
+      <fieldset ?disabled=${this.disabled || this.disabledAround}>
+        <legend part="question">${this.question || this.#asked}</legend>
+        <div class="levels">${this.#offered.map((each) => this.#renderLevel(each))}</div>
       </fieldset>
     `;
+  }
+
+  get #offered(): RatingSession['levels'] {
+    if (Array.isArray(this.levels)) return this.levels;
+    warnOnce(this, 'levels', 'a list of levels');
+    return [];
+  }
+
+  get #asked(): string {
+    const { service, staff } = this.#wording.texts.rating.scale;
+    const asked: Readonly<Record<string, string | undefined>> = { service, staff };
+    const question = asked[this.target];
+    if (question) return question;
+    warnOnce(this, 'target', '"service" or "staff"');
+    return service;
   }
 
   #renderLevel({ level, label }: RatingSession['levels'][number]): TemplateResult {
@@ -55,16 +115,19 @@ export class HcpRatingScale extends LitElement {
         <input
           type="radio"
           name="level"
+          ?required=${this.required}
           .value=${level}
           .checked=${level === this.level}
           @change=${() => this.#choose(level)}
         />
-        <span class="card">${face(level)}<span class="word">${label}</span></span>
+        <span class="card"
+          >${face(level)}<span class="word">${saidLevel(level, label, this.#wording.texts.rating)}</span></span
+        >
       </label>
     `;
   }
 
-  #choose(level: Level): void {
+  #choose(level: OpenLevel): void {
     this.level = level;
     this.dispatchEvent(new LevelChosenEvent({ target: this.target, level }));
   }

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const receiptStyle = css`
-  :host {
-    display: block;
-  }
   .head {
     text-align: center;
   }
@@ -11,52 +8,59 @@ export const receiptStyle = css`
     align-items: center;
     background: var(--_good);
     border-radius: 50%;
-    color: #fff;
+    color: var(--_surface);
     display: inline-flex;
     font-size: 1.5em;
     height: 2em;
     justify-content: center;
     width: 2em;
   }
-  h3,
-  h4 {
-    margin: 0.35em 0 0;
+  h3 {
+    margin-top: 0.35em;
   }
-  h3:focus {
-    outline: none;
-  }
-  dl {
-    background: var(--_raised);
-    border-radius: var(--_radius);
+  .box {
     margin: 1.25em 0 0.9em;
-    padding: 0.75em 1em;
   }
-  dl div {
+  .box div {
     display: flex;
     flex-wrap: wrap;
     padding: 0.2em 0;
   }
-  dt {
-    color: var(--_muted);
-    flex: 0 0 6em;
+  .box dt {
+    flex-basis: 6em;
   }
-  dd {
+  .box dd {
     flex: 1 1 12em;
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .number {
-    font-variant-numeric: tabular-nums;
     font-weight: 600;
-    letter-spacing: 0.02em;
   }
-  .bad {
+  .way {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     margin-top: 1.25em;
     padding: 0.75em 1em 1em;
   }
-  .bad > * + * {
+  .way > * + * {
     margin-top: 0.6em;
+  }
+  /* As high as the code will be, before it has come. */
+  .qr-place {
+    min-height: 12em;
+  }
+  .qr {
+    background: #fff;
+    display: block;
+    forced-color-adjust: none;
+    height: 12em;
+    margin-inline: auto;
+    width: 12em;
+  }
+  @media print {
+    .tick {
+      border: 2px solid;
+      background: none;
+      color: inherit;
+    }
   }
 `;

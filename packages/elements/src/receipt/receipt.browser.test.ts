@@ -1,15 +1,19 @@
 import type { Receipt } from '@haochaping/core';
 import { find, seen } from '@haochaping/testing/citizen';
+import { fakeTrackingClient } from '@haochaping/testing/fakes';
 import { click } from '@haochaping/testing/hand';
 import { hear, move } from '@haochaping/testing/host';
-import { BAD_RECEIPT, GOOD_RECEIPT } from '@haochaping/testing/samples';
+import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS, NEWER_RECEIPT } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/receipt.js';
 import type { HcpReceipt } from './receipt.js';
 
+const trackWith = async () => fakeTrackingClient(undefined, [], { log: [LOG_CHECKS.inLog] });
 const shown = (receipt?: Receipt, trackingUrl = '') =>
-  fixture<HcpReceipt>(html`<hcp-receipt .receipt=${receipt} tracking-url=${trackingUrl} trackable></hcp-receipt>`);
+  fixture<HcpReceipt>(
+    html`<hcp-receipt .receipt=${receipt} .trackWith=${trackWith} tracking-url=${trackingUrl}></hcp-receipt>`,
+  );
 const button = async (name: string) => click(await find(document, 'button', name));
 
 /** Puts a clipboard in place of the browser's, or takes it away, as plain HTTP does. */
@@ -90,9 +94,17 @@ it('a bad rating shows the one date that presses first, and how it was counted o
   expect(seen(document)).to.include('15 个自然日');
 });
 
-it('a good rating shows no date and nothing to follow', async () => {
+it('a good rating shows no date, and has its way back too', async () => {
   const receipt = await shown(GOOD_RECEIPT, '/track');
-  expect(receipt.renderRoot.querySelector('.due, .bad')).to.equal(null);
+  expect(receipt.renderRoot.querySelector('.due')).to.equal(null);
+  await find(document, 'button', '查看我的评价');
+  await find(document, 'button', '复制链接');
+  expect(seen(document)).not.to.include('日历');
+});
+
+it('where the host can neither track nor link, a good receipt offers neither', async () => {
+  const receipt = await fixture<HcpReceipt>(html`<hcp-receipt .receipt=${GOOD_RECEIPT}></hcp-receipt>`);
+  expect(receipt.renderRoot.querySelector('.way, details')).to.equal(null);
 });
 
 it('asking for the status is told to the host, once also after the receipt was moved in the page', async () => {
@@ -109,4 +121,10 @@ it('asking for the status is told to the host, once also after the receipt was m
 it('is accessible, good and bad', async () => {
   await expect(await shown(GOOD_RECEIPT)).to.be.accessible();
   await expect(await shown(BAD_RECEIPT, '/track')).to.be.accessible();
+});
+
+it('a date for a duty that is not known is shown, and the duty as it came', async () => {
+  const receipt = await fixture<HcpReceipt>(html`<hcp-receipt .receipt=${NEWER_RECEIPT}></hcp-receipt>`);
+  expect(seen(document)).to.include('最晚 2026年').and.to.include('publish（本页面暂不认识）');
+  await expect(receipt).to.be.accessible();
 });

@@ -1,22 +1,30 @@
-import { pressing, type Receipt } from '@haochaping/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { TrackingClient } from '@haochaping/client';
+import type { OpenDue, Receipt } from '@haochaping/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
+import { OnPaper } from '../appearance/on-paper.js';
 import { tokens } from '../appearance/tokens.js';
 import { TrackingRequestedEvent } from '../events.js';
 import { dueStyle } from '../status-tracker/due-style.js';
-import { pressingDue } from '../status-tracker/pressing-due.js';
-import { texts } from '../texts/zh-hans.js';
-import { formatMoment } from '../time/format.js';
+import { languageAt } from '../texts/language-at.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { Wording } from '../texts/wording.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { receiptFacts } from './receipt-facts.js';
 import { receiptStyle } from './receipt-style.js';
+import { receiptWay } from './receipt-way.js';
 import { trackingLink } from './tracking-link.js';
 
-type Copied = 'number' | 'link' | 'failed' | undefined;
+/** What was last done with the receipt; said where it is done. */
+type Said = 'copied' | 'copyFailed' | 'calendarMade' | 'notLoaded';
 
 /**
- * Proof that the rating was accepted: its number and time, and for a bad rating the way to follow it.
+ * Proof that the rating was accepted: its number and time, on paper too, the way back to it, by a link or a QR code for the
+ * phone, and the check against the public log. For a bad rating, the date that presses first. What is not needed to read the
+ * receipt is loaded when it is asked for.
  *
- * @fires {TrackingRequestedEvent} hcp-tracking-requested - The citizen wants to follow the bad review.
+ * @fires {TrackingRequestedEvent} hcp-tracking-requested - The citizen wants to follow the bad review, or to see the rating again.
  * @csspart number - The rating number.
  */
 export class HcpReceipt extends LitElement {
@@ -25,94 +33,132 @@ export class HcpReceipt extends LitElement {
   /** The receipt to show; nothing is shown without. */
   @property({ attribute: false }) receipt: Receipt | undefined;
 
-  /** Whether the host can show the status tracker when it is asked for. */
-  @property({ type: Boolean }) trackable = false;
+  /** Gives a client for the tracking token; with it the receipt leads to the status tracker and can be checked against the log. */
+  @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
 
   /** Address of the host's tracking page; the link is this with the token behind `#`, which no server ever sees. */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
-  @state() private copied: Copied;
+  @state() private said: Said | undefined;
+  @state() private qr: TemplateResult | undefined;
+  @state() private checking: TrackingClient | undefined;
+  /** A copy that stands on paper alone. */
+  #alone = false;
+  readonly #paper = new OnPaper(this);
+  readonly #wording = new Wording(this, { rating: ratingTexts });
 
   /** Puts the focus on the heading as soon as it is there, so that it is read out. */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3')?.focus());
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('receipt') || this.#alone) return;
+    this.said = undefined;
+    this.qr = undefined;
+    this.checking = undefined;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { receipt } = this;
     if (!receipt) return nothing;
+    const texts = this.#wording.texts.rating;
+    const link = trackingLink(this.trackingUrl, receipt.trackingToken);
     return html`
       <div class="head">
         <span class="tick" aria-hidden="true">✓</span>
         <h3 tabindex="-1">${texts.receipt.title}</h3>
         <p>${texts.receipt.thanks}</p>
       </div>
-      <dl>
-        <div>
-          <dt>${texts.receipt.ratingNo}</dt>
-          <dd part="number" class="number">${receipt.ratingNo}</dd>
-        </div>
-        <div>
-          <dt>${texts.form.subject}</dt>
-          <dd>${receipt.itemName}</dd>
-        </div>
-        <div>
-          <dt>${texts.receipt.level}</dt>
-          <dd>${receipt.levelLabel}</dd>
-        </div>
-        <div>
-          <dt>${texts.receipt.ratedAt}</dt>
-          <dd>${formatMoment(receipt.ratedAt)}</dd>
-        </div>
-      </dl>
+      ${receiptFacts(receipt, texts)}
       <div class="actions">
-        <button type="button" @click=${() => this.#copy('number', receipt.ratingNo)}>${texts.receipt.copy}</button>
+        <button type="button" @click=${() => this.#copy(receipt.ratingNo)}>${texts.receipt.copy}</button>
+        <button type="button" @click=${() => this.#print()}>${texts.receipt.print}</button>
       </div>
-      ${receipt.badReview ? this.#renderBadReview(receipt, receipt.badReview) : nothing}
-      <p role="status" class="muted">
-        ${this.copied ? (this.copied === 'failed' ? texts.receipt.copyFailed : texts.receipt.copied) : nothing}
-      </p>
+      ${receiptWay(receipt, texts, {
+        link,
+        canTrack: this.trackWith !== undefined,
+        onPaper: this.#alone || this.#paper.printing,
+        track: () => this.dispatchEvent(new TrackingRequestedEvent({ trackingToken: receipt.trackingToken })),
+        copy: (text) => void this.#copy(text),
+        offerDate: (due) => void this.#offerDate(receipt, due),
+      })}
+      ${this.#renderFolds(receipt, texts, link)}
+      <p role="status" class="muted">${this.said ? texts.receipt[this.said] : nothing}</p>
     `;
   }
 
-  #renderBadReview({ trackingToken }: Receipt, { dues }: NonNullable<Receipt['badReview']>): TemplateResult {
-    const { due } = pressing({ stage: 'to-verify', dues }) ?? {};
-    const link = trackingLink(this.trackingUrl, trackingToken);
+  #renderFolds(receipt: Receipt, { receipt: texts }: RatingTexts, link: string | undefined): TemplateResult {
+    if (this.#alone) return html`${this.qr ?? nothing}`;
+    const log = this.checking
+      ? html`<hcp-log-check .client=${this.checking} .receipt=${receipt}></hcp-log-check>`
+      : nothing;
     return html`
-      <section class="bad">
-        <h4>${texts.receipt.badTitle}</h4>
-        ${due ? pressingDue(due) : nothing}
-        <p>${texts.receipt.badHelp}</p>
-        <div class="actions">
-          ${
-            this.trackable
-              ? html`<button type="button" class="primary" @click=${() => this.#track(trackingToken)}>
-                  ${texts.receipt.track}
-                </button>`
-              : nothing
-          }
-          ${
-            link
-              ? html`<button type="button" @click=${() => this.#copy('link', link)}>${texts.receipt.copyLink}</button>`
-              : nothing
-          }
-        </div>
-        ${link ? html`<p class="muted">${texts.receipt.keepLink}</p>` : nothing}
-      </section>
+      ${link ? fold(texts.qr, () => this.#draw(link), html`<div class="qr-place">${this.qr ?? nothing}</div>`) : nothing}
+      ${this.trackWith ? fold(texts.log, () => this.#check(receipt), log) : nothing}
     `;
   }
 
   /** The clipboard is missing on plain HTTP; the number stands there to be written down. */
-  async #copy(what: 'number' | 'link', text: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = what;
+      this.said = 'copied';
     } catch {
-      this.copied = 'failed';
+      this.said = 'copyFailed';
     }
   }
 
-  #track(trackingToken: string): void {
-    this.dispatchEvent(new TrackingRequestedEvent({ trackingToken }));
+  async #offerDate(receipt: Receipt, due: OpenDue): Promise<void> {
+    await this.#with(import('./due-in-calendar.js'), ({ offerToCalendar }) => {
+      offerToCalendar(receipt, due, this.#wording.texts.rating);
+      this.said = 'calendarMade';
+    });
+  }
+
+  async #draw(link: string): Promise<void> {
+    await this.#with(import('./qr-code.js'), ({ qrCode }) => {
+      this.qr = qrCode(link, this.#wording.texts.rating.receipt.qr);
+    });
+  }
+
+  async #check({ trackingToken }: Receipt): Promise<void> {
+    const client = this.trackWith?.(trackingToken);
+    await this.#with(Promise.all([client, import('../define/log-check.js')]), ([checking]) => {
+      this.checking = checking;
+    });
+  }
+
+  /** On paper alone, the receipt has its link in full and as a picture, if that can be drawn now. */
+  async #print(): Promise<void> {
+    const copy = this.cloneNode();
+    if (!(copy instanceof HcpReceipt)) return;
+    copy.#alone = true;
+    copy.lang = languageAt(this);
+    copy.receipt = this.receipt;
+    copy.trackingUrl = this.trackingUrl;
+    const link = this.receipt && trackingLink(this.trackingUrl, this.receipt.trackingToken);
+    if (link) await copy.#draw(link);
+    await this.#with(import('./print-alone.js'), ({ printAlone }) => printAlone(copy));
+  }
+
+  /** Does something with what has to be loaded first, or says that it could not be. */
+  async #with<Loaded>(coming: Promise<Loaded>, doing: (loaded: Loaded) => unknown): Promise<void> {
+    const { receipt } = this;
+    this.said = undefined;
+    const loaded = await coming.then(
+      (it) => ({ it }),
+      () => undefined,
+    );
+    if (this.receipt !== receipt) return;
+    if (loaded) await doing(loaded.it);
+    else this.said = 'notLoaded';
   }
 }
+
+const fold = (name: string, opened: () => unknown, content: unknown): TemplateResult => html`
+  <details @toggle=${({ target }: Event) => target instanceof HTMLDetailsElement && target.open && opened()}>
+    <summary>${name}</summary>
+    ${content}
+  </details>
+`;

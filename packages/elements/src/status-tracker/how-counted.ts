@@ -1,30 +1,38 @@
-import type { Due, HowCounted } from '@haochaping/core';
+import { lookUp, type Instant, type OpenHowCounted } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { texts } from '../texts/zh-hans.js';
-import { formatDay, formatMoment } from '../time/format.js';
+import { named } from '../texts/named.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { theirs } from '../texts/theirs.js';
 
-/** How a due date was counted, so that anyone can count it again on a wall calendar. */
-export const howCounted = ({ howCounted: how, dueAt }: Due): TemplateResult => html`
+/** How a date was counted. Where a place's notice is silent, the rule is declared and has no source. */
+type How = Omit<OpenHowCounted, 'source'> & { readonly source?: OpenHowCounted['source'] | undefined };
+
+/** How a date was counted, so that anyone can count it again on a wall calendar. */
+export const howCounted = (how: How, lastMoment: Instant, texts: RatingTexts): TemplateResult => html`
   <details>
     <summary>${texts.due.how}</summary>
     <dl>
       <dt>${texts.due.anchor}</dt>
-      <dd>${formatMoment(how.anchor)}</dd>
+      <dd>${texts.time.moment(how.anchor)}</dd>
       <dt>${texts.due.rule}</dt>
       <dd>
-        ${texts.due.amount(how.amount, how.unit)}${how.starts ? `，${texts.due.starts[how.starts]}` : ''}（${texts.due.quote(how.source.notice, how.source.quote)}）
+        ${counted(how, texts)}${
+          how.source
+            ? html`<span lang=${theirs(texts)}>${texts.due.quote(how.source.notice, how.source.quote)}</span>`
+            : nothing
+        }
       </dd>
       ${
         how.declared
           ? html`<dt>${texts.due.declared}</dt>
-              <dd>${how.declared}</dd>`
+              <dd lang=${theirs(texts)}>${how.declared}</dd>`
           : nothing
       }
-      ${days(texts.due.skipped, how.skipped)} ${days(texts.due.makeUp, how.makeUpDays)}
+      ${days(texts.due.skipped, how.skipped, texts)} ${days(texts.due.makeUp, how.makeUpDays, texts)}
       ${
         how.calendarNotices.length > 0
           ? html`<dt>${texts.due.calendarNotices}</dt>
-              <dd>${how.calendarNotices.map(texts.due.calendarNotice).join('、')}</dd>`
+              <dd lang=${theirs(texts)}>${texts.list(how.calendarNotices.map(texts.due.calendarNotice))}</dd>`
           : nothing
       }
       ${
@@ -34,13 +42,24 @@ export const howCounted = ({ howCounted: how, dueAt }: Due): TemplateResult => h
           : nothing
       }
       <dt>${texts.due.lastMoment}</dt>
-      <dd>${formatMoment(dueAt)}</dd>
+      <dd>${texts.time.moment(lastMoment)}</dd>
     </dl>
   </details>
 `;
 
-const days = (name: string, list: HowCounted['skipped']): TemplateResult | typeof nothing =>
+const days = (
+  name: string,
+  list: OpenHowCounted['skipped'],
+  { due, list: listed, time }: RatingTexts,
+): TemplateResult | typeof nothing =>
   list.length === 0
     ? nothing
     : html`<dt>${name}</dt>
-        <dd>${list.map((each) => `${formatDay(each.day)}（${each.name}）`).join('、')}</dd>`;
+        <dd>${listed(list.map((each) => due.dayOff(time.day(each.day), each.name)))}</dd>`;
+
+/** `15 个工作日，自次日起算`. */
+function counted({ amount, unit, starts }: How, texts: RatingTexts): string {
+  const { units, starts: begins, from } = texts.due;
+  const length = lookUp(units, unit)?.(amount) ?? `${amount} ${texts.unknown(unit)}`;
+  return starts ? from(length, named(begins, starts, texts)) : length;
+}

@@ -1,11 +1,14 @@
 import { failureOf, type TrackingClient } from '@haochaping/client';
-import type { TrackedReview } from '@haochaping/core';
+import { isKeyOf, type TrackedReview } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { trackerTexts } from '../texts/tracker-zh-hans.js';
-import { texts } from '../texts/zh-hans.js';
-import { saidIn } from './said-in.js';
+import type { TextsFor, TrackerTexts } from '../texts/message-pack.js';
+import { theirWords } from '../texts/theirs.js';
+import { saidIn, type Asked } from './said-in.js';
 
-type Asked = TrackedReview['raterSteps'][number];
+type Texts = TextsFor<'tracker' | 'rating'>;
+/** What is wrong, in whatever language it is read. */
+type Fault = (texts: Texts) => TemplateResult | typeof nothing | string;
+const NO_FAULT: Fault = () => nothing;
 
 /**
  * The rater's own word: a verdict on the answer, or an objection to an exclusion. What was typed stays until it has arrived,
@@ -15,7 +18,7 @@ export class RaterReply {
   readonly #client: TrackingClient;
   readonly #changed: (review?: TrackedReview) => void;
   #sending = false;
-  #fault = '';
+  #fault: Fault = NO_FAULT;
 
   /** @param changed called when this is to be rendered again; with a review when the province has answered with one */
   constructor(client: TrackingClient, changed: (review?: TrackedReview) => void) {
@@ -23,9 +26,18 @@ export class RaterReply {
     this.#changed = changed;
   }
 
-  render({ raterSteps: [asked] }: TrackedReview): TemplateResult | typeof nothing {
-    if (!asked) return nothing;
-    const { reply } = trackerTexts;
+  /** What a newer province offers and this version cannot do is said; what it can do, it offers. */
+  render({ raterSteps }: TrackedReview, texts: Texts): TemplateResult {
+    const { why, unknown } = texts.tracker.reply;
+    const asked = raterSteps.find((step) => isKeyOf(why, step));
+    return html`
+      ${raterSteps.map((step) => (isKeyOf(why, step) ? nothing : html`<p>${unknown(step)}</p>`))}
+      ${asked ? this.#renderForm(asked, texts) : nothing}
+    `;
+  }
+
+  #renderForm(asked: Asked, texts: Texts): TemplateResult {
+    const { reply } = texts.tracker;
     return html`
       <form
         class="reply"
@@ -35,11 +47,11 @@ export class RaterReply {
           if (event.target instanceof HTMLFormElement) void this.#send(asked, event.target);
         }}
       >
-        ${asked === 'verdict' ? verdicts() : nothing}
-        <label for="reply-note">${asked === 'verdict' ? reply.why : reply.objection}</label>
+        ${asked === 'verdict' ? verdicts(reply) : nothing}
+        <label for="reply-note">${reply.why[asked]}</label>
         <textarea id="reply-note" name="note" rows="3" maxlength="1000" aria-describedby="reply-fault"></textarea>
-        <p class="muted">${texts.text.privacy}</p>
-        <p id="reply-fault" class="fault" role="alert">${this.#fault}</p>
+        <p class="muted">${texts.rating.text.privacy}</p>
+        <p id="reply-fault" class="fault" role="alert">${this.#fault(texts)}</p>
         <button class="primary" type="submit" aria-disabled=${this.#sending}>
           ${this.#sending ? reply.sending : asked === 'verdict' ? reply.send : reply.object}
         </button>
@@ -51,36 +63,41 @@ export class RaterReply {
     if (this.#sending) return;
     const said = saidIn(form, asked);
     if (said.kind === 'missing') {
-      this.#show(false, trackerTexts.reply.missing[said.missing]);
+      this.#show(false, ({ tracker }) => tracker.reply.missing[said.missing]);
       form.querySelector<HTMLElement>(said.missing === 'choice' ? 'input' : 'textarea')?.focus();
       return;
     }
-    this.#show(true, '');
+    this.#show(true, NO_FAULT);
     try {
       const review = await (said.kind === 'objection'
         ? this.#client.object(said.objection)
         : this.#client.verdict(said.verdict));
       form.reset();
-      this.#show(false, '');
+      this.#show(false, NO_FAULT);
       this.#changed(review);
     } catch (reason) {
       const failure = failureOf(reason);
-      this.#show(false, failure?.kind === 'refused' ? failure.problem.title : trackerTexts.reply.unsent);
+      this.#show(
+        false,
+        failure?.kind === 'refused'
+          ? ({ rating }) => theirWords(failure.problem.title, rating)
+          : ({ tracker }) => tracker.reply.unsent,
+      );
       if (!failure) throw reason;
     }
   }
 
-  #show(sending: boolean, fault: string): void {
+  #show(sending: boolean, fault: Fault): void {
     this.#sending = sending;
     this.#fault = fault;
     this.#changed();
   }
 }
 
-const verdicts = (): TemplateResult => html`
+const verdicts = (reply: TrackerTexts['reply']): TemplateResult => html`
   <fieldset>
-    <legend>${trackerTexts.reply.question}</legend>
-    <label class="choice"><input type="radio" name="verdict" value="accepted" />${trackerTexts.reply.accepted}</label>
-    <label class="choice"><input type="radio" name="verdict" value="refused" />${trackerTexts.reply.refused}</label>
+    <legend>${reply.question}</legend>
+    <label class="choice"><input type="radio" name="verdict" value="accepted" />${reply.accepted}</label>
+    <label class="choice"><input type="radio" name="verdict" value="refused" />${reply.refused}</label>
   </fieldset>
 `;

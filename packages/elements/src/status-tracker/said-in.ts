@@ -1,6 +1,7 @@
-import type { Objection, TrackedReview, Verdict } from '@haochaping/core';
+import type { Objection, RaterStep, Verdict } from '@haochaping/core';
 
-type Asked = TrackedReview['raterSteps'][number];
+/** What the rater is asked for. */
+export type Asked = RaterStep['step'];
 
 /** What the rater said in the form, or what is still missing there. */
 export type Said =

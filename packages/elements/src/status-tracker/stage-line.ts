@@ -1,6 +1,6 @@
-import type { Stage, StepKind } from '@haochaping/core';
-import { html, type TemplateResult } from 'lit';
-import { trackerTexts } from '../texts/tracker-zh-hans.js';
+import { lookUp, type OpenStage, type Stage, type StepKind } from '@haochaping/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TrackerTexts } from '../texts/message-pack.js';
 
 /** What is done, in order: with a bad review, or with the proposal not to adopt it. */
 const HANDLING: readonly StepKind[] = ['verify', 'rectify', 'answer', 'close'];
@@ -17,16 +17,18 @@ const LINE: Readonly<Record<Stage, readonly [work: readonly StepKind[], done: nu
   closed: [HANDLING, 4],
 };
 
-/** The work in a row: done, current, to come. */
-export function stageLine(stage: Stage): TemplateResult {
-  const [work, done] = LINE[stage];
+/** The work in a row: done, current, to come. A stage that this version does not know has no place in it. */
+export function stageLine(stage: OpenStage, texts: TrackerTexts): TemplateResult | typeof nothing {
+  const line = lookUp(LINE, stage);
+  if (!line) return nothing;
+  const [work, done] = line;
   return html`
     <ol class="stages">
       ${work.map(
         (step, index) => html`
           <li data-done=${index < done} aria-current=${index === done ? 'step' : 'false'}>
             <span class="mark" aria-hidden="true">${index < done ? '✓' : index + 1}</span>
-            <span>${trackerTexts.steps[step]}</span>
+            <span>${texts.steps[step]}</span>
           </li>
         `,
       )}

@@ -1,30 +1,21 @@
 import { css } from 'lit';
 
 export const statusTrackerStyle = css`
-  :host {
-    display: block;
-  }
   :host > * + * {
-    margin-top: 1em;
-  }
-  h3,
-  h4 {
-    margin: 0;
-  }
-  .waiting {
-    padding: 2em 0;
-    text-align: center;
+    margin-top: var(--_space);
   }
   .stale {
     background: var(--_raised);
     border-inline-start: 4px solid var(--_edge);
     padding: 0.5em 0.75em;
   }
+  ol {
+    list-style: none;
+    margin: 0.5em 0 0;
+    padding: 0;
+  }
   .stages {
     display: flex;
-    list-style: none;
-    margin-bottom: 0;
-    padding: 0;
   }
   .stages li {
     color: var(--_muted);
@@ -32,12 +23,13 @@ export const statusTrackerStyle = css`
     position: relative;
     text-align: center;
   }
+  /* The line from the mark before: placed by its margin, which knows the direction of the text. */
   .stages li + li::before {
-    background: var(--_line);
+    border-top: 2px solid var(--_edge);
     content: '';
-    height: 2px;
+    display: block;
+    margin-inline-start: calc(1.1em - 50%);
     position: absolute;
-    right: calc(50% + 1.1em);
     top: 1em;
     width: calc(100% - 2.2em);
   }
@@ -55,7 +47,7 @@ export const statusTrackerStyle = css`
   .stages [data-done='true'] .mark {
     background: var(--_good);
     border-color: var(--_good);
-    color: #fff;
+    color: var(--_surface);
   }
   .stages [aria-current='step'] {
     color: var(--_text);
@@ -66,35 +58,6 @@ export const statusTrackerStyle = css`
     border-color: var(--_primary);
     color: var(--_on-primary);
   }
-  .pressing {
-    background: var(--_raised);
-    border-radius: var(--_radius);
-    padding: 0.9em 1em;
-  }
-  .light {
-    border: 1px solid currentColor;
-    border-radius: 1em;
-    color: var(--_good);
-    display: inline-block;
-    font-size: 0.875em;
-    margin-bottom: 0.35em;
-    padding: 0 0.75em;
-  }
-  .light::before {
-    content: '● ';
-  }
-  .light[data-state='overdue'] {
-    color: var(--_alert);
-  }
-  .light[data-state='due-soon'] {
-    color: var(--_text);
-  }
-  .light[data-state='due-soon']::before {
-    content: '◆ ';
-  }
-  .light[data-state='overdue']::before {
-    content: '▲ ';
-  }
   .reply {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -103,28 +66,39 @@ export const statusTrackerStyle = css`
   .reply > * + * {
     margin-top: 0.5em;
   }
-  .choice {
-    align-items: center;
-    display: flex;
-    gap: 0.6em;
-    min-height: var(--_target);
+  .own > details {
+    border-top: 1px solid var(--_line);
   }
-  .timeline {
-    list-style: none;
-    margin: 0.5em 0 0;
-    padding: 0;
+  .own > :not(details) {
+    margin-bottom: var(--_space);
+  }
+  .own > details[open] {
+    padding-bottom: 1em;
+  }
+  .choice input {
+    margin-inline-end: 0.6em;
   }
   .timeline li {
     border-inline-start: 2px solid var(--_line);
-    padding: 0 0 1em 1em;
+    padding: 0 0 1em;
+    padding-inline-start: 1em;
   }
-  .timeline time {
-    color: var(--_muted);
+  time {
     display: block;
-    font-size: 0.875em;
   }
   .note {
-    overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+  @media (forced-colors: active) {
+    .stages [aria-current='step'] .mark {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+  }
+  @media print {
+    .mark {
+      background: none !important;
+      color: #000 !important;
+    }
   }
 `;

@@ -1,19 +1,31 @@
 import type { TrackedReview } from '@haochaping/core';
 import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { REVIEWS } from '@haochaping/testing/samples';
+import { IDENTITIES, LOG_CHECKS, MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/status-tracker.js';
 
-type Args = { review?: TrackedReview; trouble?: 'unreachable' | 'unknown' };
+type Args = { review?: TrackedReview; trouble?: 'unreachable' | 'unknown' | 'not-bad' };
+
+/** What the rater has besides the bad review. */
+const OWN = {
+  rating: [MY_RATINGS.open],
+  followUp: [MY_RATINGS.usedUp],
+  access: [IDENTITIES.looked],
+  withdraw: [IDENTITIES.withdrawn],
+  log: [LOG_CHECKS.inLog],
+};
+const REFUSED = {
+  unknown: refused('tracking-token-unknown', '查询凭证无效', 401),
+  'not-bad': refused('bad-review-unknown', '没有这件差评', 404),
+};
 
 export default {
   title: '组件/办理进度 hcp-status-tracker',
   render: ({ review, trouble }) => {
-    const client = fakeTrackingClient(review);
+    const client = fakeTrackingClient(review, [], OWN);
     if (trouble) {
-      const failure =
-        trouble === 'unknown' ? refused('tracking-token-unknown', '查询凭证无效', 401) : { kind: trouble };
+      const failure = trouble === 'unreachable' ? { kind: trouble } : REFUSED[trouble];
       setTimeout(() => client.trouble(failure), 50);
     }
     return html`<hcp-status-tracker .client=${client}></hcp-status-tracker>`;
@@ -37,6 +49,8 @@ export const Recounted: Story = { name: '时限重新计算', args: { review: RE
 export const ExclusionProposed: Story = { name: '待裁定', args: { review: REVIEWS.exclusionProposed } };
 export const Excluded: Story = { name: '不予采纳，可提出异议', args: { review: REVIEWS.excluded } };
 export const Closed: Story = { name: '已办结', args: { review: REVIEWS.closed } };
+export const NewerProvince: Story = { name: '省平台更新，有不认识的代码', args: { review: NEWER_REVIEW } };
 export const Stale: Story = { name: '断网时的最后情况', args: { review: REVIEWS.rectifying, trouble: 'unreachable' } };
 export const Unreachable: Story = { name: '打不开', args: { trouble: 'unreachable' } };
 export const Unknown: Story = { name: '凭证无效', args: { trouble: 'unknown' } };
+export const GoodRating: Story = { name: '好评：没有差评办理', args: { trouble: 'not-bad' } };

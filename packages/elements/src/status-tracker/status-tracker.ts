@@ -1,96 +1,94 @@
-import type { Failure, TrackingClient } from '@haochaping/client';
+import type { TrackingClient } from '@haochaping/client';
 import type { TrackedReview } from '@haochaping/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
-import { trackerTexts } from '../texts/tracker-zh-hans.js';
-import { texts } from '../texts/zh-hans.js';
-import { formatMoment } from '../time/format.js';
-import { pressingDue } from './pressing-due.js';
+import { saidLevel } from '../texts/said-level.js';
+import { theirs } from '../texts/theirs.js';
+import { Wording } from '../texts/wording.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { trackerTexts } from '../texts/zh-hans/tracker.js';
+import { dueStyle } from './due-style.js';
+import { Following } from './following.js';
+import { lightStyle } from './light-style.js';
+import { OwnParts } from './own-parts.js';
+import { pressingBox } from './pressing-box.js';
 import { RaterReply } from './rater-reply.js';
 import { stageLine } from './stage-line.js';
 import { standing } from './standing.js';
-import { dueStyle } from './due-style.js';
 import { statusTrackerStyle } from './status-tracker-style.js';
 import { timelineEntry } from './timeline-entry.js';
 
 /**
  * What becomes of a bad review: its stages, who has it, the due date and how it was counted, and what was done.
  * It follows by itself; without a network it keeps the last known state and says from when it is. The rater accepts the
- * answer or sends it back, and can object when the rating is excluded.
+ * answer or sends it back, and can object when the rating is excluded. Below are the rating itself and the follow-up, who
+ * looked at the rater's identity, and the check against the log; of a rating that opened no bad review, these are all.
  */
 export class HcpStatusTracker extends LitElement {
-  static override readonly styles = [tokens, controls, statusTrackerStyle, dueStyle];
+  static override readonly styles = [tokens, controls, statusTrackerStyle, dueStyle, lightStyle];
 
   /** Speaks to the province with the tracking token. Following begins as soon as there is one. */
   @property({ attribute: false }) client: TrackingClient | undefined;
 
-  @state() private review: TrackedReview | undefined;
-  @state() private failure: Failure | undefined;
+  readonly #following = new Following(this);
+  readonly #wording = new Wording(this, { tracker: trackerTexts, rating: ratingTexts });
+  readonly #own = new OwnParts(() => this.requestUpdate());
   #reply: RaterReply | undefined;
-  #knownAt = '';
-  #stop: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('client')) return;
-    this.review = undefined;
-    this.failure = undefined;
     this.#reply = this.client && this.#replyTo(this.client);
-    this.#follow();
+    this.#following.follow(this.client);
+  }
+
+  override updated(): void {
+    if (this.#following.isNotBad) this.#own.open('rating');
   }
 
   override render(): TemplateResult {
-    if (this.review) return this.#renderReview(this.review);
-    if (!this.failure) return html`<p class="waiting" role="status">${trackerTexts.loading}</p>`;
-    const { unknown, unknownHelp, unreachable } = trackerTexts;
-    if (!isUnknown(this.failure)) return html`<p class="waiting" role="alert">${unreachable}</p>`;
-    return html`<div class="waiting" role="alert">
-      <h3>${unknown}</h3>
-      <p>${unknownHelp}</p>
-    </div>`;
+    const { review, failure, isNotBad, isUnknown } = this.#following;
+    if (review) return this.#renderReview(review);
+    const { tracker } = this.#wording.texts;
+    if (isNotBad && this.client) {
+      return html`<h3>${tracker.review}</h3>
+        ${this.#own.render(this.client, tracker, true)}`;
+    }
+    if (isUnknown) {
+      return html`<div class="waiting" role="alert">
+        <h3>${tracker.unknown}</h3>
+        <p>${tracker.unknownHelp}</p>
+      </div>`;
+    }
+    return failure
+      ? html`<p class="waiting" role="alert">${tracker.unreachable}</p>`
+      : html`<p class="waiting" role="status">${tracker.loading}</p>`;
   }
 
   #renderReview(review: TrackedReview): TemplateResult {
+    const { texts } = this.#wording;
+    const { tracker, rating } = texts;
+    const { failure, knownAt } = this.#following;
     return html`
-      <header>
-        <h3>${trackerTexts.title}</h3>
-        <p>${review.itemName} · ${review.levelLabel}</p>
-        <p class="muted">${texts.receipt.ratingNo} ${review.ratingNo}</p>
-      </header>
-      ${this.failure ? html`<p class="stale" role="status">${trackerTexts.stale(this.#knownAt)}</p>` : nothing}
-      ${stageLine(review.stage)}
-      <div role="status">${standing(review)}</div>
-      ${this.#renderPressing(review)} ${this.#reply?.render(review) ?? nothing}
+      <div>
+        <h3>${tracker.title}</h3>
+        <p>
+          <span lang=${theirs(rating)}>${review.itemName}</span> · ${saidLevel(review.level, review.levelLabel, rating)}
+        </p>
+        <p class="muted">${rating.receipt.ratingNo} ${review.ratingNo}</p>
+      </div>
+      ${failure ? html`<p class="stale" role="status">${tracker.stale(rating.time.moment(knownAt))}</p>` : nothing}
+      ${stageLine(review.stage, tracker)}
+      <div role="status">${standing(review, texts)}</div>
+      ${pressingBox(review, texts)} ${this.#reply?.render(review, texts) ?? nothing}
       <section>
-        <h4>${trackerTexts.timeline}</h4>
+        <h4>${tracker.timeline}</h4>
         <ol class="timeline">
-          ${[...review.timeline].reverse().map(timelineEntry)}
+          ${[...review.timeline].reverse().map((entry) => timelineEntry(entry, texts))}
         </ol>
       </section>
-    `;
-  }
-
-  #renderPressing({ pressing, dues, extendedUntil }: TrackedReview): TemplateResult | typeof nothing {
-    const due = pressing && dues.find(({ duty }) => duty === pressing.duty);
-    if (!pressing || !due) return nothing;
-    return html`
-      <div class="pressing">
-        <span class="light" data-state=${pressing.state}>${trackerTexts.light[pressing.state]}</span>
-        ${pressingDue(due, pressing.dueAt)}
-        ${extendedUntil ? html`<p class="muted">${trackerTexts.extendedFrom(formatMoment(due.dueAt))}</p>` : nothing}
-        ${pressing.remedy === 'wait' ? nothing : html`<p>${trackerTexts.remedies[pressing.remedy]}</p>`}
-      </div>
+      ${this.client ? this.#own.render(this.client, tracker) : nothing}
     `;
   }
 
@@ -98,27 +96,8 @@ export class HcpStatusTracker extends LitElement {
   #replyTo(client: TrackingClient): RaterReply {
     return new RaterReply(client, (review) => {
       if (this.client !== client) return;
-      if (review) this.review = review;
-      else this.requestUpdate();
-    });
-  }
-
-  #follow(): void {
-    this.#stop?.();
-    if (!this.isConnected) return;
-    this.#stop = this.client?.watch({
-      changed: (review) => {
-        this.review = review;
-        this.failure = undefined;
-        this.#knownAt = formatMoment(new Date().toISOString());
-      },
-      troubled: (failure) => {
-        this.failure = failure;
-      },
+      if (review) this.#following.review = review;
+      this.requestUpdate();
     });
   }
 }
-
-/** The province says that there is nothing behind this token; any other failure may pass. */
-const isUnknown = (failure: Failure): boolean =>
-  failure.kind === 'refused' && ['tracking-token-unknown', 'bad-review-unknown'].includes(failure.problem.code);

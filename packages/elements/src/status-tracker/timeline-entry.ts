@@ -1,61 +1,83 @@
-import type { TimelineEntry } from '@haochaping/core';
+import { isKnownEntry, type KnownEntry, type TimelineEntry } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { trackerTexts } from '../texts/tracker-zh-hans.js';
-import { texts } from '../texts/zh-hans.js';
-import { formatMoment } from '../time/format.js';
+import type { TextsFor } from '../texts/message-pack.js';
+import { named } from '../texts/named.js';
+import { theirs } from '../texts/theirs.js';
+
+type Texts = TextsFor<'tracker' | 'rating'>;
 
 /** One thing that was done, in the words of whoever did it. */
-export const timelineEntry = (entry: TimelineEntry): TemplateResult => html`
-  <li>
-    <time datetime=${entry.at}>${formatMoment(entry.at)}</time>
-    <strong>${titleOf(entry)}</strong>
-    ${wordsOf(entry).map((words) => html`<p class="note">${words}</p>`)}
-    ${'by' in entry ? html`<p class="muted">${entry.by}</p>` : nothing}
-  </li>
-`;
+export function timelineEntry(entry: TimelineEntry, texts: Texts): TemplateResult {
+  const known = isKnownEntry(entry);
+  const { rating, tracker } = texts;
+  return html`
+    <li>
+      <time datetime=${entry.at}>${rating.time.moment(entry.at)}</time>
+      <strong>${known ? titleOf(entry, texts) : tracker.eventUnknown(entry.event)}</strong>
+      ${'note' in entry && entry.note !== undefined ? note(entry.note, theirs(rating)) : nothing}
+      ${known ? note(addedTo(entry, texts)) : nothing}
+      ${'by' in entry && entry.by ? html`<p class="muted" lang=${theirs(rating)}>${entry.by}</p>` : nothing}
+    </li>
+  `;
+}
 
-function titleOf(entry: TimelineEntry): string {
+const note = (
+  words: string | undefined,
+  language: ReturnType<typeof theirs> = nothing,
+): TemplateResult | typeof nothing =>
+  words === undefined ? nothing : html`<p class="note" lang=${language}>${words}</p>`;
+
+function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
+  const { moment } = rating.time;
   switch (entry.event) {
     case 'opened':
-      return trackerTexts.opened;
+      return tracker.opened;
     case 'recount':
-      return (entry.from === entry.to ? trackerTexts.certain : trackerTexts.recounted)(
-        texts.due.duties[entry.duty],
-        formatMoment(entry.to),
+      return (entry.from === entry.to ? tracker.certain : tracker.recounted)(
+        named(rating.due.duties, entry.duty, rating),
+        moment(entry.to),
       );
     case 'extend':
-      return trackerTexts.extended(formatMoment(entry.until));
+      return tracker.extended(moment(entry.until));
     case 'transfer':
-      return trackerTexts.transferred(entry.to);
-    default:
-      return [trackerTexts.steps[entry.event], ...outcomeOf(entry)].join('：');
+      return tracker.transferred(entry.to);
+    default: {
+      const step = tracker.steps[entry.event];
+      const outcome = outcomeOf(entry, { tracker, rating });
+      return outcome === undefined ? step : tracker.outcome(step, outcome);
+    }
   }
 }
 
-function outcomeOf(entry: TimelineEntry): readonly string[] {
-  const { grounds, outcomes } = trackerTexts;
+function outcomeOf(entry: KnownEntry, { tracker, rating }: Texts): string | undefined {
+  const { decisions, findings, grounds, results, verdicts } = tracker;
   switch (entry.event) {
     case 'verify':
-      return [outcomes[entry.finding]];
+      return named(findings, entry.finding, rating);
     case 'propose-exclusion':
-      return [grounds[entry.ground]];
+      return named(grounds, entry.ground, rating);
     case 'decide':
-      return [outcomes[entry.decision]];
+      return named(decisions, entry.decision, rating);
     case 'call-back':
-      return [outcomes[entry.result]];
+      return named(results, entry.result, rating);
     case 'verdict':
-      return [outcomes[entry.verdict]];
+      return named(verdicts, entry.verdict, rating);
     default:
-      return [];
+      return undefined;
   }
 }
 
-function wordsOf(entry: TimelineEntry): readonly string[] {
-  if (entry.event === 'opened') return [];
-  if (entry.event === 'recount') {
-    const notices = entry.because.map(texts.due.calendarNotice).join('、');
-    return [trackerTexts.recountedFrom(formatMoment(entry.from), notices)];
+/** What stands below the note of whoever did it. */
+function addedTo(entry: KnownEntry, { tracker, rating }: Texts): string | undefined {
+  switch (entry.event) {
+    case 'recount':
+      return tracker.recountedFrom(
+        rating.time.moment(entry.from),
+        rating.list(entry.because.map(rating.due.calendarNotice)),
+      );
+    case 'propose-exclusion':
+      return tracker.evidence(entry.evidence);
+    default:
+      return undefined;
   }
-  const evidence = entry.event === 'propose-exclusion' ? [trackerTexts.evidence(entry.evidence)] : [];
-  return [...(entry.note === undefined ? [] : [entry.note]), ...evidence];
 }

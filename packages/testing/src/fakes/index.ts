@@ -1,3 +1,4 @@
+export { earlierPage } from './earlier-page.js';
 export { fakeProvince, type Called } from './province.js';
 export { fakeRatingClient, refused, type Answers, type FakeRatingClient } from './rating-client.js';
-export { fakeTrackingClient, type FakeTrackingClient } from './tracking-client.js';
+export { fakeTrackingClient, type FakeTrackingClient, type RatersOwn } from './tracking-client.js';

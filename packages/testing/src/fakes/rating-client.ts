@@ -1,28 +1,58 @@
-import { CallFailed, type Failure, type RatingClient } from '@haochaping/client';
-import { opensBadReview, type RatingSession, type Submission } from '@haochaping/core';
+import { CallFailed, type Failure, type Kept, type PostOptions, type RatingClient } from '@haochaping/client';
+import { opensBadReview, type OpenSubmission, type RatingSession, type Receipt } from '@haochaping/core';
 import { BAD_RECEIPT, GOOD_RECEIPT } from '../samples/receipts.js';
 import { LIULIN_SESSION } from '../samples/sessions.js';
+
+/** What becomes of a submission in the end. */
+type End = Failure | 'accepted' | 'never';
+/** What becomes of it at once, or after it has been saved: then its end may come by hand. */
+type Fate = End | { readonly saved: Kept; readonly ends: End | Promise<End> };
 
 /** How the province behind a fake client answers: with a value, with a failure, or never. */
 export type Answers = {
   readonly session?: RatingSession | Failure | 'never';
-  /** One answer a submission; the last one stays. */
-  readonly submissions?: readonly (Failure | 'accepted' | 'never')[];
+  /** One answer for each submission that is not underway already; the last one stays. */
+  readonly submissions?: readonly Fate[];
+  /** What an earlier page submitted on this ticket, and what becomes of it. */
+  readonly earlier?: { readonly submission: OpenSubmission; readonly fate: Fate };
 };
 
-export type FakeRatingClient = RatingClient & { readonly submitted: readonly Submission[]; readonly skips: number };
+export type FakeRatingClient = RatingClient & { readonly submitted: readonly OpenSubmission[]; readonly skips: number };
+
+type Underway = { readonly said: string; readonly kept: Kept | undefined; readonly receipt: Promise<Receipt> };
 
 const never = (): Promise<never> => new Promise(() => undefined);
 
-/** A rating client without a network, which remembers what was sent. */
+/** A rating client without a network, which remembers what was sent. Its contract is the real client's. */
 export function fakeRatingClient({
   session = LIULIN_SESSION,
   submissions = ['accepted'],
+  earlier,
 }: Answers = {}): FakeRatingClient {
-  const submitted: Submission[] = [];
+  const submitted: OpenSubmission[] = [];
   let skips = 0;
+  let underway: Underway | undefined;
   const labels = session !== 'never' && 'levels' in session ? session.levels : LIULIN_SESSION.levels;
 
+  async function delivered(submission: OpenSubmission, end: End | Promise<End>): Promise<Receipt> {
+    const ended = await end;
+    if (ended === 'never') return never();
+    if (ended !== 'accepted') throw new CallFailed(ended);
+    const { level } = submission.service;
+    const levelLabel = labels.find((each) => each.level === level)?.label ?? level;
+    return { ...(opensBadReview(submission) ? BAD_RECEIPT : GOOD_RECEIPT), level, levelLabel };
+  }
+
+  function post(submission: OpenSubmission, fate: Fate): Underway {
+    const { saved, ends } = typeof fate === 'object' && 'saved' in fate ? fate : { saved: undefined, ends: fate };
+    const receipt = delivered(submission, ends);
+    const mine = { said: JSON.stringify(submission), kept: saved, receipt };
+    // What was refused may be said again; a receipt stays to be found.
+    receipt.catch(() => underway === mine && (underway = undefined));
+    return (underway = mine);
+  }
+
+  if (earlier) post(earlier.submission, earlier.fate);
   return {
     submitted,
     get skips() {
@@ -33,19 +63,31 @@ export function fakeRatingClient({
       if ('kind' in session) throw new CallFailed(session);
       return session;
     },
-    async submit(submission) {
+    async submit(submission, options) {
+      if (underway?.said === JSON.stringify(submission)) return listen(underway, options);
       submitted.push(submission);
-      const answer = submissions[Math.min(submitted.length, submissions.length) - 1] ?? 'accepted';
-      if (answer === 'never') return never();
-      if (answer !== 'accepted') throw new CallFailed(answer);
-      const { level } = submission.service;
-      const levelLabel = labels.find((each) => each.level === level)?.label ?? level;
-      return { ...(opensBadReview(submission) ? BAD_RECEIPT : GOOD_RECEIPT), level, levelLabel };
+      return listen(
+        post(submission, submissions[Math.min(submitted.length, submissions.length) - 1] ?? 'accepted'),
+        options,
+      );
+    },
+    async receipt(options) {
+      return underway && listen(underway, options);
     },
     async skip() {
       skips += 1;
     },
   };
+}
+
+async function listen({ kept, receipt }: Underway, { signal, saved }: PostOptions = {}): Promise<Receipt> {
+  if (kept) saved?.(kept);
+  return signal ? Promise.race([receipt, aborted(signal)]) : receipt;
+}
+
+async function aborted(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await new Promise((left) => signal.addEventListener('abort', left, { once: true }));
+  throw signal.reason;
 }
 
 /** A refusal as the province words it. */

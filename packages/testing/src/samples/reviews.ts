@@ -1,4 +1,4 @@
-import { pressing, type Due, type TimelineEntry, type TrackedReview } from '@haochaping/core';
+import { pressing, type Due, type Stage, type TimelineEntry, type TrackedReview } from '@haochaping/core';
 import { BAD_RECEIPT, sampleDues } from './receipts.js';
 import { LIULIN_SESSION } from './sessions.js';
 
@@ -75,7 +75,8 @@ const RECOUNTED: TimelineEntry = {
   because: [{ number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' }],
 };
 
-type Progress = Pick<TrackedReview, 'stage' | 'timeline'> & {
+type Progress = Pick<TrackedReview, 'timeline'> & {
+  readonly stage: Stage;
   readonly now?: string;
   readonly extendedUntil?: string;
   readonly dues?: Due[];

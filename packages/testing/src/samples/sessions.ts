@@ -1,5 +1,5 @@
 import type { RatingSession, Subject } from '@haochaping/core';
-import { profileOf, sessionRules } from '@haochaping/policy';
+import { profileOf, sessionRules, type SessionRules } from '@haochaping/policy';
 
 const ID_CARD: Subject = {
   itemName: '居民身份证换领',
@@ -19,7 +19,7 @@ const PENSION: Subject = {
 };
 
 /** A session under a shipped profile, as the reference server makes it. */
-function sessionUnder(profileId: string, subject: Subject): RatingSession {
+function sessionUnder(profileId: string, subject: Subject): Omit<RatingSession, keyof SessionRules> & SessionRules {
   const found = profileOf(profileId);
   if (found.outcome === 'unknown') throw new Error(found.sentence);
   const { profile } = found;
@@ -36,3 +36,14 @@ export const LIULIN_SESSION = sessionUnder('shanxi-liulin-2020', ID_CARD);
 
 /** Own criteria in three dimensions, the staff rated too, real name required. */
 export const XINHUA_SESSION = sessionUnder('henan-xinhua-2022', PENSION);
+
+/** A province that takes ratings on its own page alone. */
+export const HOSTED_SESSION = {
+  ...LIULIN_SESSION,
+  rateable: {
+    now: false,
+    because: 'hosted-page',
+    url: 'https://hcp.example.gov.cn/pre?serviceCode=000FW112020092700000038#cEJ1N2x',
+    until: '2026-11-22T15:46:36+08:00',
+  },
+} as const;

@@ -1,21 +1,40 @@
-import type { CalendarNotice, DueUnit, Duty, HowCounted, Rateable, SubmissionFaultCode } from '@haochaping/core';
+import type { Kept } from '@haochaping/client';
+import type {
+  CalendarNotice,
+  DueUnit,
+  Duty,
+  NotRateable,
+  OpenLevel,
+  Starts,
+  SubmissionFaultCode,
+} from '@haochaping/core';
+import { chineseTimes } from '../../time/chinese-times.js';
 
-type WhyNot = Extract<Rateable, { now: false }>['because'];
-
-/** Every text of ours that people read, in Simplified Chinese. What the place decides comes with the rating session. */
-export const texts = {
+/** Every text on the way to the receipt, in Simplified Chinese. What the place decides comes with the rating session. */
+export const ratingTexts = {
+  time: chineseTimes('周'),
+  list: (items: readonly string[]) => items.join('、'),
+  unknown: (code: string) => `${code}（本页面暂不认识）`,
   scale: {
     service: '您对这次服务满意吗？',
     staff: '您对工作人员满意吗？',
     staffNamed: (name: string) => `您对工作人员 ${name} 满意吗？`,
+    /** What a level means to somebody who cannot read the place's own word for it. */
+    meaning: (_level: OpenLevel) => '',
   },
   indicators: {
     good: '哪些地方做得好？（选填，可多选）',
     bad: '哪些地方不满意？（可多选）',
+    which: '请选择具体情况（可多选）',
     more: (count: number) => `更多选项（${count}）`,
     fewer: '收起',
   },
-  questionnaire: { optional: '选填', open: '再回答几个问题（选填）', unset: '清除选择' },
+  questionnaire: {
+    optional: '选填',
+    open: '再回答几个问题（选填）',
+    unset: '清除选择',
+    left: (count: number) => `另有 ${count} 个问题本页面暂不支持，已略去，不影响提交。`,
+  },
   text: {
     label: '还想说什么？（选填）',
     count: (used: number, most: number) => `${used}/${most} 字`,
@@ -28,6 +47,7 @@ export const texts = {
       encouraged: '评价人信息（鼓励实名，可不填）',
       optional: '留下姓名和电话，便于回访（选填）',
     },
+    unknownRule: (rule: string) => `评价人信息（本地规定：${rule}，本页面暂不认识）`,
     name: '姓名',
     phone: '联系电话',
     consent: '我已阅读并同意以上说明',
@@ -46,8 +66,18 @@ export const texts = {
     submit: '提交评价',
     skip: '暂不评价',
     sending: '正在提交…',
+    saved: '已保存，恢复网络后自动提交',
+    savedHelp: {
+      'on-device': '评价暂时没有送达，会自动提交，不用再点。可以关闭本页；24 小时内再次打开本站时会继续提交。',
+      'in-page': '评价暂时没有送达，会自动提交，不用再点。它只保存在本页，送达之前请不要关闭本页。',
+    } satisfies Record<Kept, string>,
+    savedNote: '内容加密保存在本机，送达后即删除；超过 24 小时仍未送达的，下次打开本站时删除。',
+    earlierLost: (refusal?: string) =>
+      refusal === undefined
+        ? '上次的评价在 24 小时内没有送达，已不再发送。请重新填写。'
+        : `上次的评价没有被接受：${refusal}`,
     unsent: '评价没有送达',
-    unsentHelp: '您填写的内容还在，网络恢复后点“重新提交”即可，不会重复计入。',
+    unsentHelp: '评价在 24 小时内没有送达。您填写的内容还在，网络恢复后点“重新提交”即可，不会重复计入。',
     resend: '重新提交',
     retry: '重试',
     done: '完成',
@@ -57,6 +87,28 @@ export const texts = {
     ticketUnknown: '这张评价票据无效，请回到办件页面重新打开。',
     skipped: '已选择暂不评价',
     skippedHelp: '这次服务记为“未评价”，不会当作任何满意度。',
+    hosted: '前往省平台的评价页面',
+    ratedElsewhere: { title: '这次服务已评价', help: '省平台已收到您的评价，回执在省平台的页面上。' },
+    leaving: {
+      draft: {
+        title: '放弃已填写的评价？',
+        help: '关闭后，填写的内容不会保留。',
+        stay: '继续评价',
+        leave: '放弃并关闭',
+      },
+      sending: {
+        title: '评价正在提交',
+        help: '关闭这个窗口后会继续提交。结果出来之前，请不要离开本页。',
+        stay: '等待结果',
+        leave: '关闭窗口',
+      },
+      saved: {
+        title: '评价还没有送达',
+        help: '关闭这个窗口后，本页会继续提交；但离开或刷新本页，评价就会丢失。',
+        stay: '继续等待',
+        leave: '关闭窗口',
+      },
+    },
     faults: {
       'level-not-offered': '本地没有这个满意度等级，请重新选择',
       'staff-not-rated-here': '本地不单独评价工作人员',
@@ -73,7 +125,11 @@ export const texts = {
     'already-rated': { title: '这次服务已经评价过了', help: '每次服务评价一次，感谢您的参与。' },
     expired: { title: '这次评价的时间已过', help: '请回到办件页面重新打开评价。' },
     'too-early': { title: '现在还不能评价', help: '办件办结后即可评价。' },
-  } satisfies Record<WhyNot, { title: string; help: string }>,
+  } satisfies Record<NotRateable, { title: string; help: string }>,
+  notRateableNow: (because: string) => ({
+    title: '现在不能评价',
+    help: `原因：${because}（本页面暂不认识，请刷新页面或向办理机构询问）`,
+  }),
   receipt: {
     title: '评价已收到',
     thanks: '感谢您的评价。',
@@ -88,23 +144,33 @@ export const texts = {
     keepLink: '请保存查询链接，凭它可随时查看进度；不要转发给他人。',
     track: '查看办理进度',
     copyLink: '复制链接',
+    goodHelp: '凭查询链接可以再看这条评价、谁看过您的姓名和电话，或者撤回同意；不要转发给他人。',
+    review: '查看我的评价',
+    print: '打印回执',
+    calendar: '把日期加入日历',
+    calendarMade: '已生成日历文件。没有反应的，请手动记下日期。',
+    qr: '用手机查看（二维码）',
+    log: '核对存证',
+    notLoaded: '没有载入，请检查网络后再试。',
   },
   due: {
     provisional: '此日期为暂定：相关年份的放假安排尚未公布。',
     by: (when: string) => `最晚 ${when}`,
     duties: { verify: '完成核实', rectify: '完成整改', answer: '答复您' } satisfies Record<Duty, string>,
     how: '这个日期是怎么算的？',
-    amount: (amount: number, unit: DueUnit) =>
-      ({ hours: `${amount} 小时`, 'natural-days': `${amount} 个自然日`, 'working-days': `${amount} 个工作日` })[unit],
-    starts: { 'next-day': '自次日起算', 'same-day': '自当日起算' } satisfies Record<
-      NonNullable<HowCounted['starts']>,
-      string
-    >,
+    units: {
+      hours: (count: number) => `${count} 小时`,
+      'natural-days': (count: number) => `${count} 个自然日`,
+      'working-days': (count: number) => `${count} 个工作日`,
+    } satisfies Record<DueUnit, (count: number) => string>,
+    from: (length: string, start: string) => `${length}，${start}`,
+    starts: { 'next-day': '自次日起算', 'same-day': '自当日起算' } satisfies Record<Starts, string>,
     rule: '规定',
-    quote: (notice: string, quote: string) => `${notice}：“${quote}”`,
+    quote: (notice: string, quote: string) => `（${notice}：“${quote}”）`,
     declared: '说明',
     anchor: '从何时起算',
     lastMoment: '到期',
+    dayOff: (day: string, name: string) => `${day}（${name}）`,
     skipped: '跳过的日子',
     makeUp: '算作工作日的调休上班日',
     calendarNotices: '放假安排',

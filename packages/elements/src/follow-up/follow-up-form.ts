@@ -1,0 +1,122 @@
+import { failureOf } from '@haochaping/client';
+import { isLevel, type FollowUp, type FollowUpWindow, type Level } from '@haochaping/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LevelChosenEvent } from '../events.js';
+import { countedDate } from '../status-tracker/counted-date.js';
+import type { TextsFor } from '../texts/message-pack.js';
+
+type Open = Extract<FollowUpWindow, { now: true }>;
+type Texts = TextsFor<'rating' | 'afterwards'>;
+
+/** The rater's further word (追评), with a level if they want to give one. What was typed stays until it has arrived. */
+export class FollowUpForm {
+  readonly #give: (followUp: FollowUp) => Promise<void>;
+  readonly #changed: () => void;
+  #text = '';
+  #level: Level | undefined;
+  #sending = false;
+  #fault = '';
+
+  /** @param changed called when this is to be rendered again */
+  constructor(give: (followUp: FollowUp) => Promise<void>, changed: () => void) {
+    this.#give = give;
+    this.#changed = changed;
+  }
+
+  render(open: Open, texts: Texts): TemplateResult {
+    const { followUp } = texts.afterwards;
+    return html`
+      <p class="muted">${followUp.timesLeft(open.timesLeft)}${followUp.stays}</p>
+      ${countedDate(open.until, followUp.until, texts.rating)}
+      <form
+        class="reply"
+        novalidate
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          if (event.target instanceof HTMLFormElement) void this.#send(event.target, open, texts);
+        }}
+      >
+        ${this.#renderText(open, texts)} ${this.#renderLevel(open, texts)}
+        <p id="fault" class="fault" role="alert">${this.#fault}</p>
+        <button class="primary" type="submit" aria-disabled=${this.#sending}>
+          ${this.#sending ? followUp.sending : followUp.send}
+        </button>
+      </form>
+    `;
+  }
+
+  #renderText({ textMaxLength }: Open, { rating: { text }, afterwards }: Texts): TemplateResult {
+    const over = lengthOf(this.#text) - textMaxLength;
+    return html`
+      <label for="text">${afterwards.followUp.text}</label>
+      <textarea
+        id="text"
+        rows="3"
+        .value=${this.#text}
+        aria-describedby="count fault"
+        @input=${({ target }: InputEvent) => {
+          if (target instanceof HTMLTextAreaElement) this.#text = target.value;
+          this.#changed();
+        }}
+      ></textarea>
+      <p id="count" class=${over > 0 ? 'fault' : 'muted'}>
+        ${over > 0 ? text.over(over) : text.count(lengthOf(this.#text), textMaxLength)}
+      </p>
+      <p class="muted">${text.privacy}</p>
+    `;
+  }
+
+  #renderLevel({ levels }: Open, { rating, afterwards }: Texts): TemplateResult {
+    return html`
+      <hcp-rating-scale
+        .levels=${levels.filter(({ level }) => isLevel(level))}
+        .level=${this.#level}
+        .question=${afterwards.followUp.level}
+        @hcp-level-chosen=${({ detail }: LevelChosenEvent) => isLevel(detail.level) && this.#choose(detail.level)}
+      ></hcp-rating-scale>
+      ${
+        this.#level
+          ? html`<button type="button" class="plain" @click=${() => this.#choose(undefined)}>
+              ${rating.questionnaire.unset}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #choose(level: Level | undefined): void {
+    this.#level = level;
+    this.#changed();
+  }
+
+  async #send(form: HTMLFormElement, { textMaxLength }: Open, { rating, afterwards }: Texts): Promise<void> {
+    if (this.#sending) return;
+    const text = this.#text.trim();
+    const over = lengthOf(text) - textMaxLength;
+    if (text === '' || over > 0) {
+      this.#show(false, text === '' ? afterwards.followUp.missing : rating.text.over(over));
+      form.querySelector('textarea')?.focus();
+      return;
+    }
+    this.#show(true, '');
+    try {
+      await this.#give({ text, ...(this.#level && { level: this.#level }) });
+      this.#text = '';
+      this.#level = undefined;
+      this.#show(false, '');
+    } catch (reason) {
+      const failure = failureOf(reason);
+      this.#show(false, failure?.kind === 'refused' ? failure.problem.title : afterwards.followUp.unsent);
+      if (!failure) throw reason;
+    }
+  }
+
+  #show(sending: boolean, fault: string): void {
+    this.#sending = sending;
+    this.#fault = fault;
+    this.#changed();
+  }
+}
+
+/** As the province counts it: in code points. */
+const lengthOf = (text: string): number => [...text].length;

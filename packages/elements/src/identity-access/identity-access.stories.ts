@@ -1,0 +1,28 @@
+import type { IdentityAccess } from '@haochaping/core';
+import { fakeTrackingClient } from '@haochaping/testing/fakes';
+import { IDENTITIES } from '@haochaping/testing/samples';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../define/identity-access.js';
+
+type Args = { access?: IdentityAccess };
+
+export default {
+  title: '组件/谁看过我的身份 hcp-identity-access',
+  render: ({ access }) => {
+    const client = fakeTrackingClient(undefined, [], {
+      access: access ? [access] : [],
+      withdraw: [IDENTITIES.withdrawn],
+    });
+    return html`<hcp-identity-access .client=${client}></hcp-identity-access>`;
+  },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const NobodyLooked: Story = { name: '还没有人看过', args: { access: IDENTITIES.nobodyLooked } };
+export const Looked: Story = { name: '有人看过', args: { access: IDENTITIES.looked } };
+export const Withdrawn: Story = { name: '已撤回同意', args: { access: IDENTITIES.withdrawn } };
+export const Forgotten: Story = { name: '保存期限已到', args: { access: IDENTITIES.forgotten } };
+export const None: Story = { name: '没有留下身份', args: { access: IDENTITIES.none } };
+export const Unreachable: Story = { name: '查不到' };

@@ -1,0 +1,34 @@
+import type { IdentityAccess } from '@haochaping/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextsFor } from '../texts/message-pack.js';
+import { named } from '../texts/named.js';
+import { theirs } from '../texts/theirs.js';
+
+/** Who looked at the identity, newest first: when, which organisation in which role, and for what. */
+export function looks(
+  seen: IdentityAccess['looks'],
+  earlier: number,
+  { rating, afterwards: { identity } }: TextsFor<'rating' | 'afterwards'>,
+): TemplateResult {
+  return html`
+    <section class="part">
+      <h4>${identity.looks}</h4>
+      ${
+        seen.length === 0
+          ? html`<p>${identity.nobody}</p>`
+          : html`<ol class="looks">
+              ${seen.map(
+                ({ at, by, role, purpose }) => html`
+                  <li>
+                    <time datetime=${at}>${rating.time.moment(at)}</time>
+                    <p><strong lang=${theirs(rating)}>${by}</strong> ${named(identity.roles, role, rating)}</p>
+                    <p>${identity.purpose(named(identity.purposes, purpose, rating))}</p>
+                  </li>
+                `,
+              )}
+            </ol>`
+      }
+      ${earlier > 0 ? html`<p class="muted">${identity.earlier(earlier)}</p>` : nothing}
+    </section>
+  `;
+}

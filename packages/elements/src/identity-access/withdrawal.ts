@@ -1,0 +1,71 @@
+import { failureOf } from '@haochaping/client';
+import { html, type TemplateResult } from 'lit';
+import type { AfterwardsTexts } from '../texts/message-pack.js';
+
+type Texts = AfterwardsTexts['identity'];
+
+/** Withdrawing the consent in two steps: it is offered; it says what will happen, and can still be left. */
+export class Withdrawal {
+  readonly #withdraw: () => Promise<void>;
+  readonly #changed: (focus?: string) => void;
+  #step: 'offered' | 'asked' | 'sending' = 'offered';
+  #fault: '' | 'unsent' | { readonly title: string } = '';
+
+  /** @param changed called when this is to be rendered again; with the place that then gets the focus */
+  constructor(withdraw: () => Promise<void>, changed: (focus?: string) => void) {
+    this.#withdraw = withdraw;
+    this.#changed = changed;
+  }
+
+  render(texts: Texts): TemplateResult {
+    if (this.#step === 'offered') {
+      return html`<div class="actions part">
+        <button type="button" class="withdraw" @click=${() => this.#show('asked', '', '#asking')}>
+          ${texts.withdraw}
+        </button>
+      </div>`;
+    }
+    const sending = this.#step === 'sending';
+    const { asking } = texts;
+    return html`
+      <div class="reply part" role="group" aria-labelledby="asking" aria-describedby="asking-help">
+        <h4 id="asking" tabindex="-1">${asking.title}</h4>
+        <ul id="asking-help">
+          ${asking.help.map((line) => html`<li>${line}</li>`)}
+        </ul>
+        <p class="fault" role="alert">${this.#fault === 'unsent' ? texts.unsent : this.#fault && this.#fault.title}</p>
+        <div class="actions">
+          <button type="button" class="primary" aria-disabled=${sending} @click=${() => void this.#send()}>
+            ${sending ? texts.withdrawing : asking.yes}
+          </button>
+          <button type="button" ?disabled=${sending} @click=${() => this.#show('offered', '', '.withdraw')}>
+            ${asking.no}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  async #send(): Promise<void> {
+    if (this.#step === 'sending') return;
+    this.#show('sending', '');
+    try {
+      await this.#withdraw();
+      this.#show('offered', '');
+    } catch (reason) {
+      const failure = failureOf(reason);
+      this.#show('asked', failure?.kind === 'refused' ? failure.problem : 'unsent');
+      if (!failure) throw reason;
+    }
+  }
+
+  #show(
+    step: 'offered' | 'asked' | 'sending',
+    fault: '' | 'unsent' | { readonly title: string },
+    focus?: string,
+  ): void {
+    this.#step = step;
+    this.#fault = fault;
+    this.#changed(focus);
+  }
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** The parts that come after a rating: facts in pairs, and what is asked of the rater in a frame. */
+export const afterwardsStyle = css`
+  :host > * + *,
+  .part > * + *,
+  .reply > * + * {
+    margin-top: var(--_near);
+  }
+  .part {
+    margin-top: var(--_space);
+  }
+  .facts div {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 0.2em 0;
+  }
+  .facts dt {
+    flex-basis: 6em;
+  }
+  .facts dd {
+    flex: 1 1 12em;
+  }
+  .note {
+    white-space: pre-line;
+  }
+  .reply {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.9em 1em;
+  }
+  blockquote {
+    margin: 0;
+  }
+  .received:not(:empty),
+  .good {
+    color: var(--_good);
+    font-weight: 600;
+  }
+  ol,
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .looks {
+    list-style: none;
+    padding: 0;
+  }
+  .looks li {
+    border-inline-start: 2px solid var(--_line);
+    padding-block: 0.25em;
+    padding-inline-start: 1em;
+  }
+`;

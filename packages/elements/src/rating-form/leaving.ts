@@ -1,0 +1,42 @@
+import { isBegun } from '@haochaping/core';
+import type { RatingOutcome } from '../events.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import type { FlowState } from './flow-state.js';
+
+/** A question before the form is left, and its two answers. */
+export type Leaving = Readonly<Record<'title' | 'help' | 'stay' | 'leave', string>>;
+
+/**
+ * What is asked before the form is left; undefined where leaving loses nothing. Where a rating is kept is known once an
+ * attempt has failed, so one that is being sent is treated as if it lived in the page alone.
+ */
+export function leavingAt(state: FlowState, texts: RatingTexts): Leaving | undefined {
+  switch (state.step) {
+    case 'filling':
+      return isBegun(state.draft) ? texts.form.leaving.draft : undefined;
+    case 'unsent':
+      return texts.form.leaving.draft;
+    case 'sending':
+      return texts.form.leaving.sending;
+    case 'saved':
+      return state.kept === 'in-page' ? texts.form.leaving.saved : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** How the rating has ended for the page that offered it, were the form left now. */
+export function outcomeOf(state: FlowState | undefined): RatingOutcome {
+  switch (state?.step) {
+    case 'sent':
+      return { outcome: 'rated', receipt: state.receipt };
+    case 'sending':
+    case 'saved':
+      return { outcome: 'saved' };
+    case 'skipped':
+    case 'rated-elsewhere':
+      return { outcome: state.step };
+    default:
+      return { outcome: 'closed' };
+  }
+}

@@ -1,0 +1,42 @@
+import { lookUp } from '@haochaping/core';
+import { html, type TemplateResult } from 'lit';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { failureHelp } from './failure-help.js';
+import { message } from './message.js';
+import type { FlowState } from './flow-state.js';
+
+/** The states in which there is nothing to fill in, nor a receipt. */
+export type Told = Exclude<FlowState, { draft: unknown } | { step: 'loading' | 'sent' | 'hosted' }>;
+
+/** How the form goes on from there. */
+type Onward = { readonly retry: () => void; readonly done: TemplateResult };
+
+/** A state as a message: what it is, what can be done. */
+export function stateMessage(state: Told, texts: RatingTexts, { retry, done }: Onward): TemplateResult {
+  const { form } = texts;
+  switch (state.step) {
+    case 'unloadable':
+      return message({
+        title: form.unloadable,
+        help: failureHelp(state.failure, texts),
+        trouble: true,
+        actions: html`<button type="button" class="primary" @click=${retry}>${form.retry}</button>`,
+      });
+    case 'not-rateable':
+      return message({
+        ...(lookUp(texts.notRateable, state.because) ?? texts.notRateableNow(state.because)),
+        actions: done,
+      });
+    case 'saved':
+      // In the page alone it is lost with the page, so nothing there invites to leave.
+      return message({
+        title: form.saved,
+        help: form.savedHelp[state.kept],
+        ...(state.kept === 'on-device' && { note: form.savedNote, actions: done }),
+      });
+    case 'rated-elsewhere':
+      return message({ ...form.ratedElsewhere, actions: done });
+    case 'skipped':
+      return message({ title: form.skipped, help: form.skippedHelp, actions: done });
+  }
+}

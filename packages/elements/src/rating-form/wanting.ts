@@ -1,0 +1,27 @@
+import { faultsOf, toSubmission, type Draft, type RatingSession } from '@haochaping/core';
+import { identityFaults, saidOfIdentity, type IdentityFaults } from '../identity/identity-faults.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { placeOfFault } from './place-of-fault.js';
+
+/** What is said to the citizen, in whatever language it is read. */
+export type Said = (texts: RatingTexts) => string;
+
+/** The first thing to be mended before a draft can be sent, and the place in the form where that is done. */
+export type Wanting = { readonly complaint: Said; readonly place: string; readonly identity: IdentityFaults };
+
+/** Undefined where nothing is wanting. */
+export function wantingIn(draft: Draft, session: RatingSession): Wanting | undefined {
+  const submission = toSubmission(draft);
+  if (!submission) return { complaint: ({ form }) => form.levelMissing, place: '[data-target=service]', identity: [] };
+  const identity = identityFaults(draft.identity, session.identity);
+  const [field] = identity;
+  if (field) return { complaint: (texts) => saidOfIdentity(field, texts), place: `#identity-${field}`, identity };
+  const [fault] = faultsOf(submission, session);
+  return fault && { complaint: ({ form }) => form.faults[fault.code], place: placeOfFault(fault.pointer), identity };
+}
+
+/** Shows a place in the form to whoever has to mend something there. */
+export function leadTo(field: HTMLElement | null): void {
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
+}

@@ -1,0 +1,105 @@
+import type { Receipt } from '@haochaping/core';
+import { find, focused, seen } from '@haochaping/testing/citizen';
+import { fakeTrackingClient } from '@haochaping/testing/fakes';
+import { click } from '@haochaping/testing/hand';
+import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../define/receipt.js';
+import type { HcpReceipt } from './receipt.js';
+
+const shown = (
+  receipt: Receipt,
+  trackWith = async () => fakeTrackingClient(undefined, [], { log: [LOG_CHECKS.inLog] }),
+) =>
+  fixture<HcpReceipt>(
+    html`<hcp-receipt .receipt=${receipt} .trackWith=${trackWith} tracking-url="/track"></hcp-receipt>`,
+  );
+
+/** What a browser does and a test must not: taken over by each test that needs it. */
+const own = { print: window, click: HTMLAnchorElement.prototype };
+const before = {
+  print: Object.getOwnPropertyDescriptor(own.print, 'print') ?? {},
+  click: Object.getOwnPropertyDescriptor(own.click, 'click'),
+};
+afterEach(async () => {
+  Object.defineProperty(own.print, 'print', before.print);
+  if (before.click) Object.defineProperty(own.click, 'click', before.click);
+  else Reflect.deleteProperty(own.click, 'click');
+  await emulateMedia({ media: 'screen' });
+});
+
+/** Looks at the page as the printer gets it. */
+const printed = (look: () => Promise<void>): Promise<void> =>
+  new Promise((done, failed) => {
+    window.print = () => {
+      emulateMedia({ media: 'print' })
+        .then(look)
+        .then(() => emulateMedia({ media: 'screen' }))
+        .then(() => void dispatchEvent(new Event('afterprint')))
+        .then(done, failed);
+    };
+  });
+
+it('from inside a modal dialog the receipt is printed alone, with its link in full and as a QR code', async () => {
+  const page = await fixture<HTMLElement>(html`
+    <div>
+      <p>页面上别的内容</p>
+      <dialog>
+        <hcp-receipt .receipt=${BAD_RECEIPT} .trackingUrl=${'/track'}></hcp-receipt>
+      </dialog>
+    </div>
+  `);
+  const dialog = page.querySelector('dialog');
+  dialog?.showModal();
+  const onPaper = printed(async () => {
+    const paper = seen(document.body);
+    expect(paper).to.include(BAD_RECEIPT.ratingNo).and.include(`/track#${BAD_RECEIPT.trackingToken}`);
+    expect(paper.split(BAD_RECEIPT.ratingNo)).to.have.length(2);
+    expect(paper).not.to.include('页面上别的内容').and.not.to.include('复制编号');
+    await find(document, 'svg[role=img]');
+  });
+  await click(await find(document, 'button', '打印回执'));
+  await onPaper;
+  expect(document.querySelectorAll('hcp-receipt')).to.have.length(1);
+  expect(dialog?.open).to.equal(true);
+  expect(focused()?.textContent).to.equal('打印回执');
+  expect(seen(document.body)).to.include('页面上别的内容').and.not.to.include(BAD_RECEIPT.trackingToken);
+});
+
+it('a QR code is drawn when it is asked for, and has a name', async () => {
+  const receipt = await shown(GOOD_RECEIPT);
+  expect(receipt.renderRoot.querySelector('svg')).to.equal(null);
+  await click(await find(document, 'summary', '用手机查看（二维码）'));
+  await find(document, 'svg[role=img]', '用手机查看（二维码）');
+  expect(receipt.shadowRoot?.innerHTML).not.to.include(GOOD_RECEIPT.trackingToken);
+  await expect(receipt).to.be.accessible();
+});
+
+it('the date goes into the calendar without the link, whose token is nobody else’s', async () => {
+  const offered: HTMLAnchorElement[] = [];
+  HTMLAnchorElement.prototype.click = function offer(this: HTMLAnchorElement) {
+    offered.push(this);
+  };
+  await shown(BAD_RECEIPT);
+  await click(await find(document, 'button', '把日期加入日历'));
+  await find(document, '[role=status]', '已生成日历文件。没有反应的，请手动记下日期。');
+  const file = await (await fetch(offered[0]?.href ?? '')).text();
+  expect(offered[0]?.download).to.equal(`${BAD_RECEIPT.ratingNo}.ics`);
+  expect(file).to.include('DTSTART;VALUE=DATE:20261003').and.not.to.include(BAD_RECEIPT.trackingToken);
+});
+
+it('the check against the log begins when it is asked for', async () => {
+  const receipt = await shown(GOOD_RECEIPT);
+  await click(await find(document, 'summary', '核对存证'));
+  await find(document, 'p', '✓ 核对一致：您的评价在存证日志里，没有被改动。');
+  await expect(receipt).to.be.accessible();
+});
+
+it('what cannot be loaded is said, and the receipt stays', async () => {
+  await shown(GOOD_RECEIPT, async () => Promise.reject(new TypeError('offline')));
+  await click(await find(document, 'summary', '核对存证'));
+  await find(document, '[role=status]', '没有载入，请检查网络后再试。');
+  expect(seen(document)).to.include(GOOD_RECEIPT.ratingNo);
+});

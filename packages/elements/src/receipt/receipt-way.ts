@@ -1,0 +1,51 @@
+import { pressing, type OpenDue, type Receipt } from '@haochaping/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pressingDue } from '../status-tracker/pressing-due.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+
+type Way = {
+  /** The host's tracking page for this rating, if it has one. */
+  readonly link: string | undefined;
+  readonly canTrack: boolean;
+  readonly onPaper: boolean;
+  readonly track: () => void;
+  readonly copy: (text: string) => void;
+  readonly offerDate: (due: OpenDue) => void;
+};
+
+/** The way back to the rating, which a good one has too: its rater may see who looked at their name, and withdraw it. */
+export function receiptWay({ badReview }: Receipt, texts: RatingTexts, way: Way): TemplateResult | typeof nothing {
+  const { link, canTrack } = way;
+  if (!badReview && !link && !canTrack) return nothing;
+  const { badTitle, badHelp, keepLink, goodHelp } = texts.receipt;
+  const dues = badReview?.dues ?? [];
+  const { due } = pressing({ stage: 'to-verify', dues }) ?? { due: dues[0] };
+  return html`
+    <section class="way">
+      ${badReview ? html`<h4>${badTitle}</h4>` : nothing} ${due ? pressingDue(due, texts) : nothing}
+      ${badReview ? html`<p>${badHelp}</p>` : nothing} ${actions(texts, way, due)}
+      ${link ? html`<p class="muted">${badReview ? keepLink : goodHelp}</p>` : nothing}
+      ${link && way.onPaper ? html`<p class="printed">${link}</p>` : nothing}
+    </section>
+  `;
+}
+
+function actions(
+  { receipt: texts }: RatingTexts,
+  { link, canTrack, track, copy, offerDate }: Way,
+  due: OpenDue | undefined,
+): TemplateResult {
+  return html`
+    <div class="actions">
+      ${
+        canTrack
+          ? html`<button type="button" class=${due ? 'primary' : nothing} @click=${track}>
+              ${due ? texts.track : texts.review}
+            </button>`
+          : nothing
+      }
+      ${link ? html`<button type="button" @click=${() => copy(link)}>${texts.copyLink}</button>` : nothing}
+      ${due ? html`<button type="button" @click=${() => offerDate(due)}>${texts.calendar}</button>` : nothing}
+    </div>
+  `;
+}

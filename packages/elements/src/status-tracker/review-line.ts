@@ -1,0 +1,87 @@
+import type { TrackingClient } from '@haochaping/client';
+import { lookUp, type MyRating, type TrackedReview } from '@haochaping/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { tokens } from '../appearance/tokens.js';
+import { theirs } from '../texts/theirs.js';
+import { Wording } from '../texts/wording.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { trackerTexts } from '../texts/zh-hans/tracker.js';
+import { Following } from './following.js';
+import { light } from './light.js';
+import { lightStyle } from './light-style.js';
+import { reviewLineStyle } from './review-line-style.js';
+
+/**
+ * A rating in one line, for a list or a corner of a page: what was rated, the stage of its bad review, and the date that presses
+ * with its light. It follows by itself, like the tracker. Of a rating that opened no bad review it says when it was given.
+ *
+ * @csspart item - What was rated.
+ */
+export class HcpReviewLine extends LitElement {
+  static override readonly styles = [tokens, lightStyle, reviewLineStyle];
+
+  /** Speaks to the province with the tracking token. Following begins as soon as there is one. */
+  @property({ attribute: false }) client: TrackingClient | undefined;
+
+  /** Asked for where the rating opened no bad review. */
+  @state() private rating: MyRating | 'unreachable' | undefined;
+  readonly #following = new Following(this);
+  readonly #wording = new Wording(this, { tracker: trackerTexts, rating: ratingTexts });
+  #asked: TrackingClient | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('client')) return;
+    this.rating = undefined;
+    this.#asked = undefined;
+    this.#following.follow(this.client);
+  }
+
+  override updated(): void {
+    if (this.#following.isNotBad && this.client && this.#asked !== this.client) void this.#askFor(this.client);
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="line">${this.#renderLine()}</div>`;
+  }
+
+  #renderLine(): TemplateResult {
+    const { review, isUnknown, failure, isNotBad } = this.#following;
+    if (review) return this.#renderReview(review);
+    const { rating } = this;
+    if (rating && rating !== 'unreachable') return this.#renderRating(rating);
+    const { loading, unknown, unreachable } = this.#wording.texts.tracker;
+    const waiting = isNotBad ? rating === undefined : failure === undefined;
+    return html`<span class="muted">${waiting ? loading : isUnknown ? unknown : unreachable}</span>`;
+  }
+
+  #renderReview({ itemName, stage, pressing, raterSteps }: TrackedReview): TemplateResult {
+    const { texts } = this.#wording;
+    const { tracker, rating } = texts;
+    return html`
+      <span part="item" class="item" lang=${theirs(rating)}>${itemName}</span>
+      <span class="stage">${lookUp(tracker.stages, stage) ?? rating.unknown(stage)}</span>
+      ${
+        pressing
+          ? html`${light(pressing.state, texts)}
+              <span class="muted">${rating.due.by(rating.time.moment(pressing.dueAt))}</span>`
+          : nothing
+      }
+      ${raterSteps.length > 0 ? html`<span class="turn">${tracker.yourTurn}</span>` : nothing}
+    `;
+  }
+
+  #renderRating({ subject, ratedAt }: MyRating): TemplateResult {
+    const { tracker, rating } = this.#wording.texts;
+    return html`
+      <span part="item" class="item" lang=${theirs(rating)}>${subject.itemName}</span>
+      <span class="muted">${tracker.ratedAt(rating.time.moment(ratedAt))}</span>
+    `;
+  }
+
+  async #askFor(client: TrackingClient): Promise<void> {
+    this.#asked = client;
+    const rating = await client.rating().catch(() => 'unreachable' as const);
+    if (this.client === client) this.rating = rating;
+  }
+}

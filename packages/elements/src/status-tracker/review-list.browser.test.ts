@@ -1,0 +1,88 @@
+import { find, seen } from '@haochaping/testing/citizen';
+import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
+import { click, keys } from '@haochaping/testing/hand';
+import { move } from '@haochaping/testing/host';
+import { MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/review-list.js';
+import type { HcpReviewLine } from './review-line.js';
+import type { HcpReviewList } from './review-list.js';
+
+const listed = (...clients: ReturnType<typeof fakeTrackingClient>[]) =>
+  fixture<HcpReviewList>(html`<hcp-review-list .clients=${clients}></hcp-review-list>`);
+const line = (client: ReturnType<typeof fakeTrackingClient>) =>
+  fixture<HcpReviewLine>(html`<hcp-review-line .client=${client}></hcp-review-line>`);
+
+it('a line says what was rated, the stage, how the date stands, and the date', async () => {
+  const element = await line(fakeTrackingClient(REVIEWS.overdue));
+  await find(document, '.stage', '整改中');
+  expect(seen(document)).to.include(REVIEWS.overdue.itemName).and.include('已超期').and.include('最晚 2026年10月3日');
+  await expect(element).to.be.accessible();
+});
+
+it('a line says that the rater is asked, and follows what the office does, once also after a move', async () => {
+  const client = fakeTrackingClient(REVIEWS.answered);
+  const element = await line(client);
+  await find(document, '.turn', '等您表态');
+  move(element);
+  expect(client.watchers).to.equal(1);
+  client.move(REVIEWS.closed);
+  await find(document, '.stage', '已办结');
+  expect(seen(document)).not.to.include('等您表态');
+  element.remove();
+  expect(client.watchers).to.equal(0);
+});
+
+it('a line of a good rating says when it was given', async () => {
+  const client = fakeTrackingClient(undefined, [], { rating: [MY_RATINGS.good] });
+  const element = await line(client);
+  client.trouble(refused('bad-review-unknown', '没有这件差评', 404));
+  await find(document, '.muted', '评价于 2026年9月18日 15:16');
+  await expect(element).to.be.accessible();
+});
+
+it('a line tells waiting, a province that is away and a token that nobody knows apart', async () => {
+  const client = fakeTrackingClient();
+  await line(client);
+  expect(seen(document)).to.equal('正在查询办理进度…');
+  client.trouble({ kind: 'unreachable' });
+  await find(document, '.muted', '暂时查不到进度，网络恢复后自动重试。');
+  client.trouble(refused('tracking-token-unknown', '查询凭证无效', 401));
+  await find(document, '.muted', '没有查到办理进度');
+});
+
+it('a stage that this version does not know is shown as it came', async () => {
+  await line(fakeTrackingClient(NEWER_REVIEW));
+  await find(document, '.stage', 'in-mediation（本页面暂不认识）');
+});
+
+it('several ratings stand in a list; each opens into its tracker, by keyboard too', async () => {
+  const list = await listed(fakeTrackingClient(REVIEWS.overdue), fakeTrackingClient(REVIEWS.closed));
+  await find(document, '.stage', '整改中');
+  expect(list.renderRoot.querySelectorAll('li')).to.have.length(2);
+  expect(list.renderRoot.querySelector('hcp-status-tracker')).to.equal(null);
+  await click(await find(document, 'summary'));
+  await find(document, 'h3', '办理进度');
+  list.renderRoot.querySelectorAll('summary')[1]?.focus();
+  await keys('Enter');
+  await find(document, '.mark', '✓');
+  expect(list.renderRoot.querySelectorAll('hcp-status-tracker')).to.have.length(2);
+  await expect(list).to.be.accessible();
+});
+
+it('a rating that is new in the list does not close the one that is open', async () => {
+  const first = fakeTrackingClient(REVIEWS.overdue);
+  const list = await listed(first);
+  await click(await find(document, 'summary'));
+  const tracker = await find(document, 'hcp-status-tracker');
+  list.clients = [fakeTrackingClient(REVIEWS.closed), first];
+  await list.updateComplete;
+  expect(tracker.isConnected && tracker.checkVisibility()).to.equal(true);
+});
+
+it('where there is nothing to look up, it says so', async () => {
+  const list = await listed();
+  expect(seen(document)).to.equal('没有可以查询的评价。');
+  await expect(list).to.be.accessible();
+});

@@ -1,0 +1,221 @@
+import { lookUp, type Level } from '@haochaping/core';
+import { intlTimes } from '../../time/intl-times.js';
+import type { RatingTexts } from '../message-pack.js';
+
+const figures = new Intl.NumberFormat('en');
+const number = (count: number): string => figures.format(count);
+const counted = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? '' : 's'}`;
+const listed = (items: readonly string[]): string => items.join('; ');
+
+export const ratingTexts: RatingTexts = {
+  // The day before the month's name: nobody takes it for another day.
+  time: intlTimes('en-GB'),
+  list: listed,
+  unknown: (code) => `${code} (not known to this page yet)`,
+  scale: {
+    service: 'How satisfied are you with this service?',
+    staff: 'How satisfied are you with the member of staff?',
+    staffNamed: (name) => `How satisfied are you with the member of staff, ${name}?`,
+    meaning: (level) => lookUp(LEVELS, level) ?? '',
+  },
+  indicators: {
+    good: 'What was done well? (optional, choose any)',
+    bad: 'What was not good? (choose any)',
+    which: 'What was it about? (choose any)',
+    more: (count) => counted(count, 'more option'),
+    fewer: 'Show fewer',
+  },
+  questionnaire: {
+    optional: 'Optional',
+    open: 'Answer a few more questions (optional)',
+    unset: 'Clear my choice',
+    left: (count) =>
+      `${counted(count, 'more question')} cannot be shown on this page yet. You can submit your rating without answering.`,
+  },
+  text: {
+    label: 'Is there anything else you want to tell us? (optional)',
+    count: (used, most) => `${number(used)} of ${number(most)} characters`,
+    over: (by) => `${counted(by, 'character')} too many. Shorten the text before you submit.`,
+    privacy: 'Do not include personal information such as your identity number or telephone number.',
+  },
+  identity: {
+    title: {
+      required: 'About you (a real name is required here)',
+      encouraged: 'About you (a real name is welcome, but not required)',
+      optional: 'Leave your name and telephone number so that we can call you back (optional)',
+    },
+    unknownRule: (rule) => `About you (rule of this place: ${rule}, not known to this page yet)`,
+    name: 'Name',
+    phone: 'Telephone number',
+    consent: 'I have read and agree to the statement above',
+    nameMissing: 'Enter your name',
+    phoneWrong: 'Enter an 11-digit mobile number, or a landline number with its area code',
+    consentMissing: 'Your name and number can only be used if you agree to the statement',
+  },
+  form: {
+    subject: 'Service to rate',
+    caseNo: 'Case number',
+    office: 'Office',
+    closedAt: 'Completed',
+    rules: (place) => `Rated under the rules of ${place}`,
+    badNeedsReason:
+      'If you choose “Dissatisfied” or “Very dissatisfied”, please tick at least one reason or write a sentence.',
+    levelMissing: 'Choose how satisfied you are first',
+    submit: 'Submit rating',
+    skip: 'Not now',
+    sending: 'Submitting…',
+    saved: 'Saved. It will be submitted when you are back online',
+    savedHelp: {
+      'on-device':
+        'Your rating has not been delivered yet. It will be submitted by itself: you do not need to press again. You can close this page; if you open this site again within 24 hours, it goes on submitting.',
+      'in-page':
+        'Your rating has not been delivered yet. It will be submitted by itself: you do not need to press again. It is kept in this page only, so please do not close the page until it is delivered.',
+    },
+    savedNote:
+      'What you wrote is kept on this device, encrypted, and deleted once delivered. If it is still not delivered after 24 hours, it is deleted the next time you open this site.',
+    earlierLost: (refusal) =>
+      refusal === undefined
+        ? 'Your earlier rating could not be delivered within 24 hours and is no longer being sent. Please fill in the form again.'
+        : `Your earlier rating was not accepted: ${refusal}`,
+    unsent: 'Your rating was not delivered',
+    unsentHelp:
+      'Your rating could not be delivered within 24 hours. What you filled in is still here. When you are back online, choose “Submit again”; it will not be counted twice.',
+    resend: 'Submit again',
+    retry: 'Try again',
+    done: 'Done',
+    trackerUnreachable: 'The progress cannot be opened right now. Check your connection and try again.',
+    unloadable: 'The rating cannot be opened right now',
+    unreachable: 'The rating service cannot be reached. Check your connection and try again.',
+    ticketUnknown: 'This rating ticket is not valid. Go back to the page of your case and open the rating again.',
+    skipped: 'You have chosen not to rate now',
+    skippedHelp: 'This service is recorded as “not rated”. It does not count as any level of satisfaction.',
+    hosted: 'Go to the province’s rating page',
+    ratedElsewhere: {
+      title: 'This service has been rated',
+      help: 'The provincial platform has received your rating. The receipt is on its page.',
+    },
+    leaving: {
+      draft: {
+        title: 'Discard your rating?',
+        help: 'If you close now, what you filled in will not be kept.',
+        stay: 'Go on rating',
+        leave: 'Discard and close',
+      },
+      sending: {
+        title: 'Your rating is being submitted',
+        help: 'It will go on being submitted after you close this window. Do not leave this page until the result is known.',
+        stay: 'Wait for the result',
+        leave: 'Close window',
+      },
+      saved: {
+        title: 'Your rating has not been delivered yet',
+        help: 'This page will go on submitting it after you close this window. If you leave or reload the page, your rating is lost.',
+        stay: 'Go on waiting',
+        leave: 'Close window',
+      },
+    },
+    faults: {
+      'level-not-offered': 'This level is not offered here. Choose another one',
+      'staff-not-rated-here': 'Members of staff are not rated separately here',
+      'indicator-not-of-this-level': 'A ticked option does not belong to the level you chose. Tick again',
+      'indicator-repeated': 'An option was ticked twice',
+      'reason-needed': 'Tick at least one reason, or write a sentence',
+      'text-too-long': 'The text is too long. Shorten it',
+      'question-unknown': 'One of the questions is no longer asked here',
+      'answer-not-allowed': 'One of the answers is not among the options, or is too long',
+      'identity-needed':
+        'A real name is required here. Enter your name and telephone number, and agree to the statement',
+    },
+  },
+  notRateable: {
+    'already-rated': {
+      title: 'This service has already been rated',
+      help: 'Each service is rated once. Thank you for taking part.',
+    },
+    expired: {
+      title: 'The time for this rating has passed',
+      help: 'Go back to the page of your case and open the rating again.',
+    },
+    'too-early': { title: 'This service cannot be rated yet', help: 'You can rate it when the case is completed.' },
+  },
+  notRateableNow: (because) => ({
+    title: 'This service cannot be rated now',
+    help: `Reason: ${because} (not known to this page yet; reload the page or ask the office)`,
+  }),
+  receipt: {
+    title: 'Rating received',
+    thanks: 'Thank you for your rating.',
+    ratingNo: 'Rating number',
+    ratedAt: 'Rated',
+    level: 'Satisfaction',
+    copy: 'Copy number',
+    copied: 'Copied',
+    copyFailed: 'Copying failed. Please write it down',
+    badTitle: 'Your feedback has been passed to the office to be checked',
+    badHelp: 'The office must verify it, put things right and answer you in time.',
+    keepLink: 'Keep the tracking link: with it you can see the progress at any time. Do not pass it on to others.',
+    track: 'See the progress',
+    copyLink: 'Copy link',
+    goodHelp:
+      'With this link you can see your rating again and who looked at your name and number, or withdraw your consent. Do not pass it on.',
+    review: 'See my rating',
+    print: 'Print the receipt',
+    calendar: 'Add the date to my calendar',
+    calendarMade: 'A calendar file was made. If nothing happens, note the date yourself.',
+    qr: 'See it on my phone (QR code)',
+    log: 'Check it against the log',
+    notLoaded: 'This could not be loaded. Check your connection and try again.',
+  },
+  due: {
+    provisional: 'This date is provisional: the public holidays of the year have not been announced yet.',
+    by: (when) => `By ${when}`,
+    duties: {
+      verify: 'the office must have verified it',
+      rectify: 'the office must have put it right',
+      answer: 'the office must have answered you',
+    },
+    how: 'How is this date counted?',
+    units: {
+      hours: (count) => counted(count, 'hour'),
+      'natural-days': (count) => counted(count, 'calendar day'),
+      'working-days': (count) => counted(count, 'working day'),
+    },
+    from: (length, start) => `${length}, ${start}`,
+    starts: { 'next-day': 'from the following day', 'same-day': 'from that day' },
+    rule: 'Rule',
+    quote: (notice, quote) => ` (${notice}: “${quote}”)`,
+    declared: 'Note',
+    anchor: 'Counted from',
+    lastMoment: 'Due',
+    dayOff: (day, name) => `${day} (${DAYS_OFF[name] ?? name})`,
+    skipped: 'Days skipped',
+    makeUp: 'Weekend days worked in exchange for a holiday, which count',
+    calendarNotices: 'Public holidays',
+    calendarNotice: ({ number, title }) => `${title} (${number})`,
+    unknownYears: 'Not announced yet',
+    onlyWeekends: (years) =>
+      `The public holidays of ${years.join(', ')} have not been announced yet; for now only weekends are skipped.`,
+  },
+};
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  'very-satisfied': 'Very satisfied',
+  satisfied: 'Satisfied',
+  'basically-satisfied': 'Fairly satisfied',
+  dissatisfied: 'Dissatisfied',
+  'very-dissatisfied': 'Very dissatisfied',
+};
+
+/** What a place adds of its own keeps its Chinese name. */
+const DAYS_OFF: Readonly<Record<string, string>> = {
+  周末: 'weekend',
+  元旦: 'New Year’s Day',
+  春节: 'Spring Festival',
+  清明节: 'Qingming Festival',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
+  '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
+};

@@ -1,0 +1,120 @@
+import type { RatingSession, Receipt, TrackedReview } from '@haochaping/core';
+import { chooseLevel, find } from '@haochaping/testing/citizen';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
+import { BAD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/rating-form.js';
+import '../define/status-tracker.js';
+import { drawn, unfolded } from '../trial/drawn.js';
+import { longer, oneWord, pseudoLocale, rightToLeft } from '../trial/pseudo-locale.js';
+import { en } from './en/en.js';
+import { provideTexts } from './provide-texts.js';
+
+provideTexts('x-longer', pseudoLocale('x-longer', en, longer));
+provideTexts('x-word', pseudoLocale('x-word', en, oneWord));
+provideTexts('ug', pseudoLocale('ug', en, rightToLeft));
+
+type Content = { readonly session: RatingSession; readonly receipt: Receipt; readonly review: TrackedReview };
+
+const USUAL: Content = { session: XINHUA_SESSION, receipt: BAD_RECEIPT, review: REVIEWS.answered };
+
+const named = (name: string): Content => ({
+  session: {
+    ...LIULIN_SESSION,
+    subject: { ...LIULIN_SESSION.subject, itemName: name, orgName: name, staffName: name },
+  },
+  receipt: { ...BAD_RECEIPT, itemName: name, ratingNo: '141125-20260918-'.padEnd(64, '7F3K9Q2M') },
+  review: { ...REVIEWS.excluded, itemName: name, holder: name },
+});
+
+/** Items as they really come, and as they never should. */
+const NAMES = {
+  'an item name of 200 characters': '居民身份证换领、补领及异地办理（含委托代办）'.repeat(10).slice(0, 200),
+  'a name that is one word of 200 letters': 'Rechtsschutzversicherungsgesellschaften'.repeat(6).slice(0, 200),
+  'rare characters beyond the basic plane': '𠮷野家𡈽地登記𪚥𫝆𱁬事項'.repeat(8),
+  'emoji of several code points': '👨‍👩‍👧‍👦🏳️‍🌈👩🏽‍⚕️❤️‍🔥'.repeat(12),
+  'letters of several scripts, in both directions': 'كىملىك گۇۋاھنامىسى ཐོབ་ཐང་ལག་འཁྱེར། ᠢᠷᠭᠡᠨ ꆈꌠ '.repeat(5),
+};
+
+async function shown(style: string, { session, receipt, review }: Content, lang: string, dir = 'ltr') {
+  const page = await fixture<HTMLElement>(
+    html`<div lang=${lang} dir=${dir} style=${style}>
+      <hcp-rating-form .client=${fakeRatingClient({ session })}></hcp-rating-form>
+      <hcp-receipt trackable tracking-url="/track" .receipt=${receipt}></hcp-receipt>
+      <hcp-status-tracker .client=${fakeTrackingClient(review)}></hcp-status-tracker>
+    </div>`,
+  );
+  await chooseLevel(page, 'dissatisfied');
+  await find(page, '.timeline');
+  await unfolded(page);
+  return page;
+}
+
+/** What reaches beyond the page's edges across the lines; along them there is no end. */
+function beyond(page: HTMLElement, vertical = false): readonly string[] {
+  const edges = page.getBoundingClientRect();
+  return [...drawn(page)].flatMap((element) => {
+    if (element.closest('svg') || element.matches('option')) return [];
+    const box = element.getBoundingClientRect();
+    const out = vertical
+      ? box.top < edges.top - 0.5 || box.bottom > edges.bottom + 0.5
+      : box.left < edges.left - 0.5 || box.right > edges.right + 0.5;
+    return out ? [`${element.outerHTML.slice(0, 120)} ${JSON.stringify(box)}`] : [];
+  });
+}
+
+const NARROW = 'width: 320px';
+
+for (const lang of ['zh-CN', 'zh-TW', 'en', 'x-longer', 'x-word']) {
+  it(`in ${lang} nothing is wider than a screen of 320 px`, async () => {
+    const page = await shown(NARROW, USUAL, lang);
+    expect(beyond(page)).to.deep.equal([]);
+    expect(page.scrollWidth).to.equal(320);
+  });
+}
+
+for (const [what, name] of Object.entries(NAMES)) {
+  it(`${what} is shown whole and within 320 px`, async () => {
+    const page = await shown(NARROW, named(name), 'zh-CN');
+    expect(beyond(page)).to.deep.equal([]);
+    expect(page.scrollWidth).to.equal(320);
+    expect((await find(page, '.subject h3')).textContent).to.equal(name);
+    expect([...drawn(page)].filter((element) => getComputedStyle(element).textOverflow === 'ellipsis')).to.deep.equal(
+      [],
+    );
+  });
+}
+
+it('from right to left everything stands mirrored, and nothing is wider than a screen of 320 px', async () => {
+  const page = await shown(NARROW, USUAL, 'ug', 'rtl');
+  expect(beyond(page)).to.deep.equal([]);
+  expect(page.scrollWidth).to.equal(320);
+  const { left, right } = page.getBoundingClientRect();
+  const box = (await find(page, '.indicator input')).getBoundingClientRect();
+  expect(right - box.right).to.be.lessThan(box.left - left);
+  const face = (await find(page, '.face')).getBoundingClientRect();
+  const word = (await find(page, '.word span')).getBoundingClientRect();
+  expect(face.left).to.be.greaterThan(word.left);
+  await expect(page).to.be.accessible();
+});
+
+it('from right to left a row of levels begins at the right', async () => {
+  const page = await shown('width: 46rem', USUAL, 'ug', 'rtl');
+  const first = await find(page, '.level');
+  const last = first.parentElement?.lastElementChild;
+  expect(first.getBoundingClientRect().left).to.be.greaterThan(last?.getBoundingClientRect().left ?? Infinity);
+});
+
+for (const mode of ['vertical-rl', 'vertical-lr']) {
+  it(`in ${mode} lines run down and nothing reaches beyond the height of the page`, async () => {
+    const page = await shown(`writing-mode: ${mode}; height: 640px`, USUAL, 'zh-TW');
+    expect(beyond(page, true)).to.deep.equal([]);
+    const heading = await find(page, 'h3', '評價已收到');
+    expect(getComputedStyle(heading).writingMode).to.equal(mode);
+    const dt = await find(page, 'dt', '評價編號');
+    const next = dt.closest('div')?.nextElementSibling;
+    expect(next?.getBoundingClientRect().left).not.to.equal(dt.getBoundingClientRect().left);
+    await expect(page).to.be.accessible();
+  });
+}

@@ -1,0 +1,89 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type {
+  DialogClosedEvent,
+  DoneEvent,
+  HcpHostedPage,
+  HcpIdentityAccess,
+  HcpIndicators,
+  HcpLogCheck,
+  HcpMyRating,
+  HcpQuestionnaire,
+  HcpRatingDialog,
+  HcpRatingForm,
+  HcpRatingScale,
+  HcpReceipt,
+  HcpReviewLine,
+  HcpReviewList,
+  HcpStatusTracker,
+  IndicatorsTickedEvent,
+  LevelChosenEvent,
+  QuestionAnsweredEvent,
+  RatingSkippedEvent,
+  RatingSubmittedEvent,
+  ReturnedEvent,
+  TrackingRequestedEvent,
+} from '@haochaping/elements';
+
+type Hcp<Tag extends HTMLElement, Settable extends keyof Tag> = DetailedHTMLProps<HTMLAttributes<Tag>, Tag> & {
+  [Name in Settable]?: Tag[Name] | undefined;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** 评价要在省平台自己的页面上做时，去那里的路：在新窗口打开的链接，给手机用的二维码。`hcp-rating-form` 自己会用它。 */
+      'hcp-hosted-page': Hcp<HcpHostedPage, 'session' | 'page' | 'found'> & {
+        /** 群众回来了，或说已经评过：该再问一次评价会话。 */ 'onhcp-returned'?:
+          ((event: ReturnedEvent) => void) | undefined;
+      };
+      /** 评价人的姓名和电话是否还保存着、保存到何时、谁为什么看过；可以撤回同意，撤回前会再问一次。 */
+      'hcp-identity-access': Hcp<HcpIdentityAccess, 'client'> & {};
+      /** 所选等级的评价指标：复选框，常用的先列出，其余展开后可见；当地分维度的，按维度分组。 */
+      'hcp-indicators': Hcp<HcpIndicators, 'indicators' | 'ticked' | 'question' | 'disabled'> & {
+        /** 勾选变了；还没有发送任何东西。 */ 'onhcp-indicators-ticked'?:
+          ((event: IndicatorsTickedEvent) => void) | undefined;
+      };
+      /** 把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和核对不一致分得清清楚楚。 */
+      'hcp-log-check': Hcp<HcpLogCheck, 'client' | 'receipt'> & {};
+      /** 评价人再看自己的评价：当时怎么评的、后来追评了什么；现在能追评的，可以写文字、另选等级，并说明截止日期怎么算的。 */
+      'hcp-my-rating': Hcp<HcpMyRating, 'client'> & {};
+      /** 自愿回答的问询：没有预先的答案，每个答案都能收回。遇到不认识的题型会略过并说明。 */
+      'hcp-questionnaire': Hcp<HcpQuestionnaire, 'questionnaire' | 'answers' | 'disabled'> & {
+        /** 答了一题，或收回了答案（这时 `detail.answer` 为空）；还没有发送。 */ 'onhcp-question-answered'?:
+          ((event: QuestionAnsweredEvent) => void) | undefined;
+      };
+      /** 模态对话框里的整个评价。内容在第一次打开时才生成；关闭从不等于评价。 */
+      'hcp-rating-dialog': Hcp<HcpRatingDialog, 'client' | 'trackWith' | 'trackingUrl' | 'open'> & {
+        /** 对话框已关闭；`detail.outcome` 是评价的结局。 */ 'onhcp-dialog-closed'?:
+          ((event: DialogClosedEvent) => void) | undefined;
+      };
+      /** 放在页面里的整个评价：评的是什么、等级、指标、问询、身份、提交、回执。显示什么由评价会话决定。 */
+      'hcp-rating-form': Hcp<HcpRatingForm, 'client' | 'trackWith' | 'trackingUrl'> & {
+        /** 省平台已接受评价；`detail.receipt` 是回执。 */ 'onhcp-rating-submitted'?:
+          ((event: RatingSubmittedEvent) => void) | undefined;
+        /** 群众选择暂不评价，算作未评价。 */ 'onhcp-rating-skipped'?:
+          ((event: RatingSkippedEvent) => void) | undefined;
+        /** 群众看完了，请收起表单。 */ 'onhcp-done'?: ((event: DoneEvent) => void) | undefined;
+      };
+      /** 五个等级：原生单选，每个是大小相同的表情和文字，什么都不预选。 */
+      'hcp-rating-scale': Hcp<
+        HcpRatingScale,
+        'levels' | 'level' | 'target' | 'question' | 'disabled' | 'name' | 'required'
+      > & {
+        /** 选了一个等级；还没有发送任何东西。 */ 'onhcp-level-chosen'?:
+          ((event: LevelChosenEvent) => void) | undefined;
+      };
+      /** 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。 */
+      'hcp-receipt': Hcp<HcpReceipt, 'receipt' | 'trackWith' | 'trackingUrl'> & {
+        /** 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。 */ 'onhcp-tracking-requested'?:
+          ((event: TrackingRequestedEvent) => void) | undefined;
+      };
+      /** 一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人表态时会说。自动跟进。 */
+      'hcp-review-line': Hcp<HcpReviewLine, 'client'> & {};
+      /** 一个人的几条评价：每条一行，点开是它的办理进度。这里什么都不保存。 */
+      'hcp-review-list': Hcp<HcpReviewList, 'clients'> & {};
+      /** 差评办到哪一步、谁在办、何时到期、日期怎么算的；评价人可以认可或退回答复，对不予采纳提出异议。自动跟进，断网时留着最后的情况。下面可以点开自己的评价与追评、谁看过自己的身份、与存证日志核对；没有差评办理的评价只有这些。 */
+      'hcp-status-tracker': Hcp<HcpStatusTracker, 'client'> & {};
+    }
+  }
+}
