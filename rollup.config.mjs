@@ -4,7 +4,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
+import license from 'rollup-plugin-license';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { pureCalls } from './rollup.pure.mjs';
 import { loweredSyntax, OLDEST, staticFields } from './rollup.syntax.mjs';
 
 /** In the order of their dependencies: each package is compiled against the built ones before it. */
@@ -28,6 +30,7 @@ function modules(name) {
       preserveModules: true,
       preserveModulesRoot: `${folder}/src`,
       sourcemap: true,
+      plugins: [pureCalls(folder)],
     },
   };
 }
@@ -39,12 +42,12 @@ function bundle(name) {
   return [
     {
       input: entriesOf(folder),
-      plugins: [emptied(`${folder}/dist`), browser, compiled(folder), staticFields(), smallTemplates()],
+      plugins: [emptied(`${folder}/dist`), browser, compiled(folder), staticFields(), smallTemplates(), themes(), licences(folder)],
       output: {
         dir: `${folder}/dist`,
         chunkFileNames: 'chunks/[name].js',
         sourcemap: true,
-        plugins: [loweredSyntax(), terser({ ecma: 2020, module: true })],
+        plugins: [loweredSyntax(), terser({ ecma: 2020, module: true, format: { comments: false } })],
       },
     },
     {
@@ -108,6 +111,24 @@ function smallTemplates() {
       },
     },
   });
+}
+
+/** The licences of what is bundled, in one file beside it instead of in every file that a citizen loads. */
+function licences(folder) {
+  return license({ thirdParty: { output: { file: `${folder}/dist/licences.txt` } } });
+}
+
+/** The style sheets of the elements, for pages that take the bundle from a folder. */
+function themes() {
+  const folder = 'packages/elements/themes';
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const file of readdirSync(folder)) {
+        this.emitFile({ type: 'asset', fileName: `themes/${file}`, source: readFileSync(join(folder, file)) });
+      }
+    },
+  };
 }
 
 function emptied(dist) {

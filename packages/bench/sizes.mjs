@@ -1,11 +1,14 @@
 // @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codeOf, compressed, filesFrom, isBuilt } from './built/built-files.mjs';
+import { bundledPage } from './built/bundled-page.mjs';
 import { table } from './report/table.mjs';
 
 /**
- * A row of the table: some files, what they may weigh, and what they weigh at most until they hold that.
- * @typedef {{ title: string, entries: string[], lazily: boolean, except: string[], budget: number, ceiling: number }} Row
+ * A row of the table: some built files or the script of a page that bundles the client itself, what they may weigh, and what
+ * they weigh at most until they hold that.
+ * @typedef {{ entries: string[], lazily: boolean, except: string[] }} Files
+ * @typedef {{ title: string, budget: number, ceiling: number } & (Files | { script: string })} Row
  */
 
 const FILE = new URL('budgets.json', import.meta.url);
@@ -15,11 +18,11 @@ const ROOM = 1.02;
 /** @type {Row[]} */
 const rows = JSON.parse(readFileSync(FILE, 'utf8'));
 
-if (!rows.flatMap(({ entries }) => entries).every(isBuilt)) {
+if (!rows.flatMap((row) => ('entries' in row ? row.entries : [])).every(isBuilt)) {
   console.error('还没有构建。请先运行：npm run build');
   process.exit(1);
 }
-const weighed = rows.map((row) => ({ row, bytes: weightOf(row) }));
+const weighed = await Promise.all(rows.map(async (row) => ({ row, bytes: await weightOf(row) })));
 if (process.argv.includes('--tighten')) tighten();
 
 const judged = weighed.map(({ row, bytes }) => ({ row, bytes, ...judge(row, bytes) }));
@@ -33,7 +36,8 @@ console.log('\n单位 KB = 1000 字节，brotli 11 级压缩，按引用关系�
 process.exitCode = judged.every(({ passes }) => passes) ? 0 : 1;
 
 /** @param {Row} row */
-function weightOf(row) {
+async function weightOf(row) {
+  if ('script' in row) return compressed(await bundledPage(row.script));
   return [...filesFrom(row)].reduce((sum, file) => sum + compressed(codeOf(file)), 0);
 }
 

@@ -1,7 +1,1 @@
-export {
-  createOfficerClient,
-  createRatingClient,
-  createTrackingClient,
-  failureOf,
-  refusalIn,
-} from '@haochaping/client';
+export { createRatingClient, memoryOutbox, pageOutbox, refusalIn } from '@haochaping/client';

@@ -3,8 +3,11 @@ import { fakeProvince } from '@haochaping/testing/fakes';
 import { LIULIN_SESSION } from '@haochaping/testing/samples';
 import { expect } from '@open-wc/testing';
 import { lateClient } from './late-client.js';
+import type { TicketSource } from './ticket.js';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';
+
+const late = (ticket: TicketSource, shared = false) => lateClient({ endpoint: ENDPOINT, ticket, shared });
 
 let province: ReturnType<typeof fakeProvince>;
 beforeEach(() => (province = fakeProvince()));
@@ -22,7 +25,7 @@ for (const [what, source] of [
   ['a way to ask for a ticket', async () => 'ticket-1'],
 ] as const) {
   it(`${what} is enough to speak to the province, and to nobody else`, async () => {
-    const client = lateClient(ENDPOINT, source);
+    const client = late(source);
     expect(await client.session()).to.deep.equal(LIULIN_SESSION);
     expect(province.calls).to.deep.equal([{ what: `GET ${ENDPOINT}/v1/rating-session`, as: 'Bearer ticket-1' }]);
   });
@@ -30,7 +33,7 @@ for (const [what, source] of [
 
 it('nothing is asked of the host or the province before it is needed', async () => {
   let asked = 0;
-  lateClient(ENDPOINT, async () => `ticket-${(asked += 1)}`);
+  late(async () => `ticket-${(asked += 1)}`);
   await new Promise((later) => setTimeout(later, 20));
   expect(asked).to.equal(0);
   expect(province.calls).to.deep.equal([]);
@@ -38,7 +41,7 @@ it('nothing is asked of the host or the province before it is needed', async () 
 
 it('the whole rating is made with one ticket', async () => {
   let asked = 0;
-  const client = lateClient(ENDPOINT, async () => `ticket-${(asked += 1)}`);
+  const client = late(async () => `ticket-${(asked += 1)}`);
   await Promise.all([client.session(), client.session()]);
   await client.submit({ service: { level: 'satisfied', indicators: [] }, answers: {} });
   await client.skip();
@@ -47,14 +50,14 @@ it('the whole rating is made with one ticket', async () => {
 });
 
 it('a host that gets no ticket looks like a province that cannot be reached', async () => {
-  const client = lateClient(ENDPOINT, Promise.reject(new Error('the host’s server is down')));
+  const client = late(Promise.reject(new Error('the host’s server is down')));
   expect(await failing(client.session())).to.deep.equal({ kind: 'unreachable' });
   expect(province.calls).to.deep.equal([]);
 });
 
 it('when the citizen tries again, the host is asked again', async () => {
   let asked = 0;
-  const client = lateClient(ENDPOINT, async () => {
+  const client = late(async () => {
     asked += 1;
     if (asked === 1) throw new Error('no ticket yet');
     return 'ticket-2';
@@ -66,7 +69,7 @@ it('when the citizen tries again, the host is asked again', async () => {
 });
 
 it('a host’s function that throws at once is tried again too', async () => {
-  const client = lateClient(ENDPOINT, () => {
+  const client = late(() => {
     throw new TypeError('a fault in the host’s page');
   });
   expect(await failing(client.session())).to.deep.equal({ kind: 'unreachable' });

@@ -1,17 +1,25 @@
 import { CallFailed, type Failure, type RatingClient } from '@haochaping/client';
 import { ticketFrom, type TicketSource } from './ticket.js';
 
+export type LateTicket = {
+  /** Base address of the province's interface. */
+  readonly endpoint: string;
+  readonly ticket: TicketSource;
+  /** Whether many people use this device: then nothing of a rating outlives it, and nobody sees another's. */
+  readonly shared: boolean;
+};
+
 /**
  * A rating client for a ticket that is still on its way, so that the dialog stands before the ticket and the client's code have come.
  * A host whose ticket was refused may reject with an error that has the province's `problem`, which is then said. Without one it
  * looks like a province that cannot be reached: there is something to try again.
  */
-export function lateClient(endpoint: string, source: TicketSource): RatingClient {
+export function lateClient({ endpoint, ticket: source, shared }: LateTicket): RatingClient {
   let made: Promise<RatingClient> | undefined;
 
   async function make(): Promise<RatingClient> {
-    const [{ createRatingClient }, ticket] = await Promise.all([import('./client.js'), ticketFrom(source)]);
-    return createRatingClient({ endpoint, ticket });
+    const [code, ticket] = await Promise.all([import('./client.js'), ticketFrom(source)]);
+    return code.createRatingClient({ endpoint, ticket, ...(shared && { outbox: code.memoryOutbox() }) });
   }
 
   function client(): Promise<RatingClient> {
@@ -24,6 +32,8 @@ export function lateClient(endpoint: string, source: TicketSource): RatingClient
 
   return {
     session: async (options) => (await client()).session(options),
+    // Without a ticket there is nothing to look for; that there is none, the session says.
+    receipt: async (options) => (await client().catch(() => undefined))?.receipt(options),
     submit: async (submission, options) => (await client()).submit(submission, options),
     skip: async (options) => (await client()).skip(options),
   };

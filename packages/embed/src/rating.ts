@@ -1,41 +1,67 @@
-import type { TrackingClient } from '@haochaping/client';
+import type { RatingClient, TrackingClient } from '@haochaping/client';
 import { DialogClosedEvent, HcpRatingDialog, defineElement, type RatingOutcome } from '@haochaping/elements';
 import type {} from '@haochaping/elements/define/rating-dialog.js';
-import { lateClient } from './late-client.js';
-import type { TicketSource } from './ticket.js';
+import { lateClient, type LateTicket } from './late-client.js';
 
-export type OpenOptions = {
-  /** Base address of the province's interface. */
-  readonly endpoint: string;
-  readonly ticket: TicketSource;
+/** Where the dialog is opened. */
+export type RatingPage = Omit<LateTicket, 'ticket'> & {
   /** Address of the host's tracking page; the link on the receipt is this with the token behind `#`. */
   readonly trackingUrl: string;
+  /** The language of the dialog, where it is not the page's own. */
+  readonly lang?: string | undefined;
 };
 
 /** How it ended, as far as the host's page may know: never the level, the text, the rater or the tracking token. */
 export type HostOutcome =
   | { readonly outcome: 'rated'; readonly ratingNo: string; readonly ratedAt: string }
+  /** Submitted, and not yet accepted or refused. It goes on being sent; then the dialog opens again by itself. */
+  | { readonly outcome: 'saved' }
   | { readonly outcome: 'skipped' }
+  /** Rated on the province's own page: its receipt is there. */
+  | { readonly outcome: 'rated-elsewhere' }
   | { readonly outcome: 'closed' };
 
 defineElement('hcp-rating-dialog', HcpRatingDialog);
 let dialog: HcpRatingDialog | undefined;
 
+/** Receipts that were shown in this page: the outbox gives the same one to whoever asks. */
+const shown = new WeakSet();
+export const wasShown = (receipt: object): boolean => shown.has(receipt);
+
+export const isShowing = (): boolean => dialog?.open ?? false;
+
+/** Opens the page's one rating dialog for a ticket, and resolves when it is closed. */
+export const openRating = ({ ticket, ...page }: RatingPage & Pick<LateTicket, 'ticket'>): Promise<HostOutcome> =>
+  showRating(lateClient({ ...page, ticket }), page);
+
 /**
  * Opens the page's one rating dialog and resolves when it is closed. While it is open, another call resolves as closed.
  * Rejects, with the dialog closed, when the form's code cannot be loaded.
  */
-export async function openRating({ endpoint, ticket, trackingUrl }: OpenOptions): Promise<HostOutcome> {
+export async function showRating(client: RatingClient, page: RatingPage): Promise<HostOutcome> {
   dialog ??= document.createElement('hcp-rating-dialog');
   // A page that exchanges its whole content takes the dialog with it.
+  if (page.lang) dialog.lang = page.lang;
   if (!dialog.isConnected) document.body.append(dialog);
   if (dialog.open) return { outcome: 'closed' };
-  dialog.client = lateClient(endpoint, ticket);
-  dialog.trackWith = (trackingToken) => trackingClient(endpoint, trackingToken);
-  dialog.trackingUrl = trackingUrl;
+  dialog.client = client;
+  dialog.trackWith = (trackingToken) => trackingClient(page.endpoint, trackingToken);
+  dialog.trackingUrl = page.trackingUrl;
   dialog.show();
   const [outcome] = await Promise.all([closing(dialog), filling(dialog)]);
+  // Where many people use the device, nobody is shown what another one left.
+  if (outcome.outcome === 'saved' && !page.shared) void showLater(client, page);
   return outcome;
+}
+
+async function showLater(client: RatingClient, page: RatingPage): Promise<void> {
+  const receipt = client.receipt();
+  receipt.catch(() => undefined);
+  await import('./resume.js').then(
+    ({ showWhenSettled }) => showWhenSettled({ client, receipt, page }),
+    // It is sent all the same.
+    () => undefined,
+  );
 }
 
 async function filling(shown: HcpRatingDialog): Promise<void> {
@@ -48,7 +74,7 @@ async function filling(shown: HcpRatingDialog): Promise<void> {
 }
 
 async function trackingClient(endpoint: string, trackingToken: string): Promise<TrackingClient> {
-  const [{ createTrackingClient }] = await Promise.all([import('./client.js'), import('./tracker.js')]);
+  const { createTrackingClient } = await import('./tracker.js');
   return createTrackingClient({ endpoint, trackingToken });
 }
 
@@ -66,5 +92,6 @@ const closing = (closed: HcpRatingDialog): Promise<HostOutcome> =>
 function forHost(outcome: RatingOutcome): HostOutcome {
   if (outcome.outcome !== 'rated') return outcome;
   const { ratingNo, ratedAt } = outcome.receipt;
+  shown.add(outcome.receipt);
   return { outcome: 'rated', ratingNo, ratedAt };
 }

@@ -27,3 +27,20 @@ it('tracking again replaces the tracker that stood there', async () => {
   await find(document, 'h3', '办理进度');
   expect(into.querySelectorAll('hcp-status-tracker')).to.have.length(1);
 });
+
+it('several ratings stand in a list in the host’s element', async () => {
+  const into = await fixture('<div>请稍候…</div>');
+  await trackInto({ ...OPTIONS, trackingToken: [OPTIONS.trackingToken, `${OPTIONS.trackingToken}-2`], into });
+  await find(document, 'hcp-review-line');
+  expect(into.textContent).to.equal('');
+  expect(province.calls.map(({ as }) => as)).to.deep.equal([
+    `Bearer ${OPTIONS.trackingToken}`,
+    `Bearer ${OPTIONS.trackingToken}-2`,
+  ]);
+});
+
+it('a tracker speaks the language that the host asks for', async () => {
+  const into = await fixture('<div></div>');
+  await trackInto({ ...OPTIONS, into, lang: 'en' });
+  await find(document, 'h3', 'Progress');
+});

@@ -1,17 +1,38 @@
+import { createTrackingClient, type TrackingClient } from '@haochaping/client';
 import '@haochaping/elements/define/status-tracker.js';
 
 export type TrackOptions = {
   /** Base address of the province's interface. */
   readonly endpoint: string;
-  readonly trackingToken: string;
+  /** Of one rating; of several, they stand in a list and each opens into its tracker. */
+  readonly trackingToken: string | readonly string[];
   /** Where the tracker is put; what stood there is replaced. */
   readonly into: Element;
+  /** The language of the tracker, where it is not the page's own. */
+  readonly lang?: string | undefined;
 };
 
-/** Puts a status tracker into the host's page; resolves when it has begun to follow. */
-export async function trackInto({ endpoint, trackingToken, into }: TrackOptions): Promise<void> {
-  const { createTrackingClient } = await import('./client.js');
+export { createTrackingClient };
+
+/** Puts a status tracker, or a list of several, into the host's page; resolves when it has begun to follow. */
+export async function trackInto({ endpoint, trackingToken, into, lang }: TrackOptions): Promise<void> {
+  const clientFor = (token: string): TrackingClient => createTrackingClient({ endpoint, trackingToken: token });
+  const shown =
+    typeof trackingToken === 'string' ? one(clientFor(trackingToken)) : several(trackingToken.map(clientFor));
+  const element = await shown;
+  if (lang) element.lang = lang;
+  into.replaceChildren(element);
+}
+
+function one(client: TrackingClient): HTMLElement {
   const tracker = document.createElement('hcp-status-tracker');
-  tracker.client = createTrackingClient({ endpoint, trackingToken });
-  into.replaceChildren(tracker);
+  tracker.client = client;
+  return tracker;
+}
+
+async function several(clients: readonly TrackingClient[]): Promise<HTMLElement> {
+  await import('@haochaping/elements/define/review-list.js');
+  const list = document.createElement('hcp-review-list');
+  list.clients = clients;
+  return list;
 }

@@ -1,0 +1,32 @@
+import { WAITING_MARK } from '@haochaping/client';
+import { find } from '@haochaping/testing/citizen';
+import { earlierPage, fakeProvince } from '@haochaping/testing/fakes';
+import { click } from '@haochaping/testing/hand';
+import { expect, waitUntil } from '@open-wc/testing';
+
+const ENDPOINT = 'https://hcp.example.gov.cn';
+
+/** Brings the loader into the page as a host does, with a script tag. */
+const bring = () =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL('./loader.ts', import.meta.url).href;
+    script.dataset.endpoint = ENDPOINT;
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error('the loader did not load')));
+    document.head.append(script);
+  });
+
+let province: ReturnType<typeof fakeProvince>;
+beforeEach(() => (province = fakeProvince()));
+afterEach(() => province.close());
+
+it('a page of the site that is opened after another one left a rating sends it and shows the receipt', async () => {
+  await earlierPage({ endpoint: ENDPOINT, ticket: 'ticket-1' });
+  expect(localStorage.getItem(WAITING_MARK)).to.equal('1');
+  await bring();
+  await find(document, 'h3', '评价已收到');
+  await click(await find(document, 'button', '完成'));
+  expect(province.accepted).to.equal(1);
+  await waitUntil(() => localStorage.getItem(WAITING_MARK) === null);
+});
