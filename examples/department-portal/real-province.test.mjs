@@ -72,7 +72,7 @@ test('the place where the case was handled decides what is asked', async () => {
 test('a bad rating shows in the citizen’s list as given, and on the desk of its office alone', async () => {
   const it = finishedCaseOf('柳林县不动产登记中心');
   const rating = await ratingClientFor(it);
-  const [reason] = (await rating.session()).indicators.dissatisfied;
+  const [reason] = (await rating.session()).indicators.dissatisfied ?? [];
   const service = { level: /** @type {const} */ ('dissatisfied'), indicators: reason ? [reason.code] : [] };
   const { ratingNo, ratedAt } = await rating.submit({ service, answers: {} });
 

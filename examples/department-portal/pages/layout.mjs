@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 
 const SECTIONS = [
   { path: '/', name: '我的办件' },
-  { path: '/track', name: '差评办理进度' },
+  { path: '/track', name: '评价与办理进度' },
   { path: '/officer', name: '承办工作台' },
 ];
 

@@ -17,7 +17,7 @@ export const officerPage = () =>
       <section class="welcome welcome-small">
         <div class="welcome-inner">
           <h1>承办工作台</h1>
-          <p>差评的核实、转办、整改、反馈、裁定、回访和办结。评价人的身份不在这里显示。</p>
+          <p>差评的核实、转办、整改、反馈、裁定、回访和办结。承办人看不到评价人是谁。</p>
         </div>
       </section>
       <div class="sheet">

@@ -54,17 +54,21 @@ export const reviewTemplates = () => html`
           <dd data-text="holder"></dd>
         </div>
       </dl>
+      <section data-part="identity" data-with="mayLook"><h3>评价人</h3></section>
       <section data-part="steps"><h3>下一步</h3></section>
       <section>
         <h3>评价人怎么说</h3>
         <ul class="reasons" data-part="reasons" data-with="reasons"></ul>
         <blockquote class="words" data-with="text" data-text="text"></blockquote>
         <p class="small" data-with="nothingSaid" data-text="nothingSaid"></p>
+        <div data-part="followUps" data-with="followUps"></div>
       </section>
       <section>
         <h3>时限</h3>
         <p class="extended" data-with="extendedUntil" data-text="extendedUntil"></p>
+        <p class="extended" data-with="extensionUntil" data-text="extensionUntil"></p>
         <p class="extended" data-with="decisionUntil" data-text="decisionUntil"></p>
+        <p class="extended" data-with="verdictUntil" data-text="verdictUntil"></p>
         <ul class="dues" data-part="dues"></ul>
       </section>
       <section>
@@ -75,6 +79,31 @@ export const reviewTemplates = () => html`
   </template>
 
   <template id="reason"><li data-text="reason"></li></template>
+
+  <template id="follow-up">
+    <div>
+      <p class="small" data-text="givenAt"></p>
+      <blockquote class="words" data-text="text"></blockquote>
+    </div>
+  </template>
+
+  <template id="identity">
+    <form class="step" novalidate>
+      <p class="notice" data-fault-of="form" role="alert" hidden></p>
+      <p class="field">
+        <label>
+          <span class="label">为什么查看</span> <span class="hint">每次查看都有记录，评价人看得到。</span>
+          <select name="purpose" autocomplete="off">
+            <option value="call-back" selected>回访</option>
+            <option value="answer">反馈</option>
+            <option value="verify">核实</option>
+          </select>
+        </label>
+      </p>
+      <button class="button" type="submit">查看姓名和电话</button>
+      <p class="pressing" role="status" data-part="shown"></p>
+    </form>
+  </template>
 
   <template id="due">
     <li>

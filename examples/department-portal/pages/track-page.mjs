@@ -4,12 +4,12 @@ import { embedScript } from './embed-script.mjs';
 import { layout } from './layout.mjs';
 
 /**
- * Follows a bad review by the token after `#` in the address. Browsers send that part to no server, so it is read in the page.
+ * Follows one rating, or several, by the tokens after `#` in the address. Browsers send that part to no server, so it is read in the page.
  * @param {{ endpoint: string }} province
  */
 export const trackPage = ({ endpoint }) =>
   layout({
-    title: '差评办理进度',
+    title: '评价与办理进度',
     path: '/track',
     styles: ['rating-colours.css', 'track.css', 'form.css'],
     scripts: html`${embedScript(endpoint)}
@@ -17,28 +17,29 @@ export const trackPage = ({ endpoint }) =>
     content: html`
       <section class="welcome welcome-small">
         <div class="welcome-inner">
-          <h1>差评办理进度</h1>
-          <p>谁在办、办到哪一步、什么时候之前办完，都在这里。</p>
+          <h1>评价与办理进度</h1>
+          <p>差评办到哪一步、追评、谁看过您的姓名和电话，都在这里。</p>
         </div>
       </section>
       <div class="sheet">
         <noscript><p class="notice">查看进度需要浏览器启用 JavaScript。您也可以拨打 12345 查询。</p></noscript>
         <p class="notice" id="trouble" role="alert" hidden></p>
-        <section id="tracker" aria-label="办理进度" hidden></section>
+        <section id="tracker" aria-label="评价与办理进度" hidden></section>
         <section id="ask" class="ask" hidden>
-          <h2>查看一条评价的办理进度</h2>
-          <p>给出差评后，回执上有一个查询链接。请直接打开它，或者把它粘贴在这里。</p>
+          <h2>查看我的评价</h2>
+          <p>评价以后，回执上有一个查询链接。请直接打开它，或者粘贴在这里；有几条评价的，一行一个。</p>
           <form id="ask-form" novalidate>
             <p class="field">
               <label for="token">查询链接</label>
-              <input
+              <textarea
                 id="token"
                 name="token"
+                rows="2"
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
                 aria-describedby="token-fault"
-              />
+              ></textarea>
               <span class="fault" id="token-fault"></span>
             </p>
             <button class="button" type="submit">查看进度</button>

@@ -9,6 +9,14 @@ document.addEventListener('click', (event) => {
   if (button instanceof HTMLButtonElement) void rate(button);
 });
 
+// A rating that was saved has arrived, perhaps one of an earlier page: nobody knows of which case it was.
+document.addEventListener('hcp-rating-settled', () => {
+  tell(place('trouble'), '');
+  for (const button of document.querySelectorAll('button[data-case-no]')) {
+    if (button instanceof HTMLButtonElement) void refresh(button, button.dataset['caseNo'] ?? '', 'closed');
+  }
+});
+
 /**
  * Opens the rating dialog for the case of a button, and shows in the list what became of it.
  * @param {HTMLButtonElement} button
@@ -42,6 +50,7 @@ async function refresh(button, caseNo, outcome) {
   const answer = await askBackend(`/api/cases/${encodeURIComponent(caseNo)}`).catch(() => ({}));
   const { ratedAt } = /** @type {{ ratedAt?: string }} */ (answer);
   if (ratedAt) replaceByMark(button, ratedAt);
+  else if (outcome === 'saved') tell(place('trouble'), '评价已保存，还没有送达。网络恢复后会自动提交，并显示回执。');
   else if (outcome === 'rated') tell(place('trouble'), '评价已提交。列表暂时没有更新，请稍后刷新页面。');
 }
 

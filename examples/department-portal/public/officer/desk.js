@@ -77,8 +77,19 @@ async function open(ratingNo) {
 /** @param {import('./session.js').Review} review */
 function show(review) {
   if (review.review.ratingNo !== opened) return;
-  detail.replaceChildren(reviewDetail(review, (step) => take(review.review.ratingNo, step)));
+  const { ratingNo } = review.review;
+  detail.replaceChildren(reviewDetail(review, (step) => take(ratingNo, step), lookAt(ratingNo)));
   detail.querySelector('h2')?.focus();
+}
+
+/**
+ * How this person looks at who rated; only a caller and a decider ever may, and the province judges each look.
+ * @param {string} ratingNo
+ */
+function lookAt(ratingNo) {
+  const asked = client;
+  if (!asked || chosen('role') === 'officer') return undefined;
+  return (/** @type {import('./identity.js').Purpose} */ purpose) => asked.identity(ratingNo, purpose);
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import { dayAndTime } from '../moment.js';
 import { stamp } from '../stamp.js';
-import { DUTY, UNIT } from './words.js';
+import { DUTY, UNIT, wordFor } from './words.js';
 
 /**
  * A due date, with how it was counted.
@@ -10,10 +10,10 @@ import { DUTY, UNIT } from './words.js';
 export function dueItem({ duty, dueAt, provisional, howCounted }) {
   const { amount, unit, anchor, skipped, makeUpDays, source, declared } = howCounted;
   return stamp('due', {
-    duty: DUTY[duty],
+    duty: wordFor(DUTY, duty),
     dueAt: `${dayAndTime(dueAt)} 前`,
     provisional: provisional ? '暂定：算到了节假日安排尚未公布的年份，公布后会重新计算。' : undefined,
-    counted: `自 ${dayAndTime(anchor)} 起 ${amount} ${UNIT[unit]}。`,
+    counted: `自 ${dayAndTime(anchor)} 起 ${amount} ${wordFor(UNIT, unit)}。`,
     skipped: named('不计入', skipped),
     makeUpDays: named('补班，计入', makeUpDays),
     source: `依据 ${source.notice}：“${source.quote}”`,

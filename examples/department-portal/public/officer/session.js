@@ -1,5 +1,5 @@
 // @ts-check
-import { createOfficerClient } from '/haochaping/client.js';
+import { createOfficerClient } from '/haochaping/officer.js';
 import { askBackend } from '../ask-backend.js';
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import { dayAndTime } from '../moment.js';
 import { stamp } from '../stamp.js';
-import { EVENT, OUTCOME } from './words.js';
+import { EVENT, OUTCOME, wordFor } from './words.js';
 
 /** @typedef {import('./session.js').Review['review']['timeline'][number]} Entry */
 
@@ -11,8 +11,9 @@ import { EVENT, OUTCOME } from './words.js';
  */
 export function timelineEntry(entry) {
   const outcome = outcomeOf(entry);
+  const event = wordFor(EVENT, entry.event);
   return stamp('entry', {
-    event: outcome ? `${EVENT[entry.event]}：${OUTCOME[outcome]}` : EVENT[entry.event],
+    event: outcome ? `${event}：${wordFor(OUTCOME, outcome)}` : event,
     at: dayAndTime(entry.at),
     by: 'by' in entry ? entry.by : undefined,
     note: 'note' in entry ? entry.note : undefined,
@@ -22,34 +23,20 @@ export function timelineEntry(entry) {
 
 /** @param {Entry} entry */
 function outcomeOf(entry) {
-  switch (entry.event) {
-    case 'verify':
-      return entry.finding;
-    case 'propose-exclusion':
-      return entry.ground;
-    case 'decide':
-      return entry.decision;
-    case 'verdict':
-      return entry.verdict;
-    case 'call-back':
-      return entry.result;
-    default:
-      return undefined;
-  }
+  if ('finding' in entry) return entry.finding;
+  if ('ground' in entry) return entry.ground;
+  if ('decision' in entry) return entry.decision;
+  if ('verdict' in entry) return entry.verdict;
+  return 'result' in entry ? entry.result : undefined;
 }
 
 /** @param {Entry} entry */
 function moreOf(entry) {
-  switch (entry.event) {
-    case 'transfer':
-      return `转给 ${entry.to}`;
-    case 'extend':
-      return `延期到 ${dayAndTime(entry.until)}`;
-    case 'propose-exclusion':
-      return `证据：${entry.evidence.join('；')}`;
-    case 'recount':
-      return `${dayAndTime(entry.from)} → ${dayAndTime(entry.to)}（${entry.because.map(({ number }) => number).join('、')}）`;
-    default:
-      return undefined;
+  if ('because' in entry) {
+    const because = entry.because.map(({ number }) => number).join('、');
+    return `${dayAndTime(entry.from)} → ${dayAndTime(entry.to)}（${because}）`;
   }
+  if ('evidence' in entry) return `证据：${entry.evidence.join('；')}`;
+  if ('until' in entry) return `延期到 ${dayAndTime(entry.until)}`;
+  return 'to' in entry ? `转给 ${entry.to}` : undefined;
 }

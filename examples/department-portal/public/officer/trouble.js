@@ -1,5 +1,5 @@
 // @ts-check
-import { failureOf } from '/haochaping/client.js';
+import { failureOf } from '/haochaping/officer.js';
 
 /**
  * Why something did not work, in a sentence; and the fields that the province found wrong, each with its own.

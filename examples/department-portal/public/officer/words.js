@@ -1,6 +1,12 @@
 // @ts-check
 
-/** The words of the desk for the names of the interface. */
+/**
+ * The desk's word for a code of the interface. A code that a newer province has added stands for itself.
+ * @param {Readonly<Record<string, string>>} words
+ * @param {string} code
+ */
+export const wordFor = (words, code) => (Object.hasOwn(words, code) && words[code]) || code;
+
 export const STAGE = {
   'to-verify': '待核实',
   'exclusion-proposed': '待裁定',

@@ -79,8 +79,15 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     await sees('已调取叫号记录，情况属实。');
     await officer.take('提交整改情况', '已增设取证专窗。');
     await officer.take('反馈给评价人', '问题已整改，感谢监督。');
-    await officer.take('办结', '评价人无异议。');
-    await sees('评价人无异议。');
+    await sees('您认可这个答复吗？');
+    assert.equal(
+      await officer.page.getByRole('button', { name: '办结', exact: true }).count(),
+      0,
+      'the citizen speaks first',
+    );
+    await citizen.dialog.getByRole('radio', { name: '认可，办结' }).check();
+    await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
+    await sees('您的意见：认可答复');
     assert.equal(await citizen.dialog.getByRole('listitem').filter({ hasText: '✓' }).count(), 4);
     await officer.page.close();
   }));
@@ -134,15 +141,14 @@ test('who leaves without submitting has not rated, and is asked before a draft i
     await citizen.row('机动车驾驶证').getByRole('button', { name: /评价/ }).waitFor();
   }));
 
-test('while the province is down nothing is lost: the citizen sends again when it is back', () =>
+test('while the province is down nothing is lost: it is sent by itself when it is back', () =>
   asCitizen(async (citizen) => {
     await citizen.openRating('机动车驾驶证');
     await citizen.choose('基本满意');
     await shown.stopProvince();
     await citizen.submit();
-    await citizen.reads('评价没有送达');
+    await citizen.reads('已保存，恢复网络后自动提交');
     await shown.startProvince();
-    await citizen.dialog.getByRole('button', { name: '重新提交' }).click();
     await citizen.reads('评价已收到');
   }));
 
