@@ -1,5 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { serverInPage } from './server-in-page.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -8,12 +10,22 @@ const config: StorybookConfig = {
     './introduction.mdx',
     '../packages/elements/src/**/*.mdx',
     '../packages/elements/src/**/*.stories.ts',
+    '../packages/embed/src/**/*.mdx',
     '../packages/testing/src/**/*.stories.ts',
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // MDX alone has no tables.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  docs: { defaultName: '说明' },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite) => mergeConfig(vite, { resolve: { conditions: ['source', ...defaultClientConditions] } }),
+  viteFinal: (vite) =>
+    mergeConfig(mergeConfig(vite, serverInPage), { resolve: { conditions: ['source', ...defaultClientConditions] } }),
 };
 
 export default config;

@@ -1,0 +1,27 @@
+import { answerCalls, type Call } from './calls.js';
+import { provideBuffer } from './node/page-buffer.js';
+
+/** No host of this name can exist (RFC 6761): a call that got out would fail, and be seen. */
+export const ENDPOINT = 'https://province.invalid';
+
+export type Province = {
+  readonly credentials: { readonly appId: string; readonly secret: string };
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the reference server inside this page; it forgets everything with the page. */
+export async function startProvince(answered: (call: Call) => void): Promise<Province> {
+  provideBuffer();
+  const { provinceInMemory } = await import('@haochaping/server/in-memory');
+  const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
+  const { answer, ensureApp, close } = await provinceInMemory(masterKey);
+  const credentials = await ensureApp({ appId: 'playground', name: '演练场', oversees: true });
+  const stop = answerCalls({ origin: ENDPOINT, answer }, answered);
+  return {
+    credentials,
+    close: async () => {
+      stop();
+      await close();
+    },
+  };
+}

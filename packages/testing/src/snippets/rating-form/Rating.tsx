@@ -1,0 +1,16 @@
+import { createRatingClient, type RatingClient } from '@haochaping/client';
+import '@haochaping/elements/define/rating-form.js';
+import type {} from '@haochaping/elements/react';
+import { useEffect, useState } from 'react';
+
+export default function Rating() {
+  const [client, setClient] = useState<RatingClient>();
+  const [done, setDone] = useState(false);
+
+  useEffect(() => {
+    void fetch('/api/ticket', { method: 'POST' })
+      .then((answer) => answer.text())
+      .then((ticket) => setClient(createRatingClient({ endpoint: 'https://hcp.example.gov.cn', ticket })));
+  }, []);
+  return done ? null : <hcp-rating-form client={client} onhcp-done={() => setDone(true)} />;
+}
