@@ -18,6 +18,11 @@ function* checks() {
     yield { title: `发布清单：${folder}`, args: ['node_modules/publint/src/cli.js', folder, '--strict'] };
     yield { title: `发布类型：${folder}`, args: typesAsPublished(folder) };
   }
+  yield {
+    title: '主题对比度',
+    args: ['--conditions=source', '--import=tsx', 'packages/testing/src/theme/check-themes.ts'],
+  };
+  yield { title: '公开的类型', args: ['--import=tsx', 'packages/testing/src/api-report/check-reports.ts'] };
   if (existsSync('packages/bench/sizes.mjs')) yield { title: '体积', args: ['packages/bench/sizes.mjs'] };
 }
 

@@ -45,6 +45,7 @@ function isBuilt() {
   const built = statSync(BUILT).mtimeMs;
   const sources = [
     'rollup.config.mjs',
+    'rollup.pure.mjs',
     'rollup.syntax.mjs',
     'tsconfig.base.json',
     LOCKFILE,

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { prepare } from './prepare.mjs';
 import { runNode } from './run.mjs';
 import { readTally } from './tally.mjs';
@@ -6,7 +6,8 @@ import { walk } from './walk.mjs';
 
 /** For a whole file; what takes longer hangs. */
 const FILE_WITHIN_MS = 300_000;
-const TALLY = `.cache/tally-${process.pid}.json`;
+const CACHE = '.cache';
+const TALLY = `${CACHE}/tally-${process.pid}.json`;
 
 /** In the order in which they run: the quickest to tell of a fault first. All but the last read the sources as they are. */
 const SUITES = {
@@ -45,6 +46,7 @@ function suiteOf(file) {
 async function runSuite({ title, command }, chosen) {
   if (chosen.length === 0) return { passed: 0, failed: 0 };
   console.log(`\n${title}（${chosen.length} 个文件）`);
+  mkdirSync(CACHE, { recursive: true });
   const code = await runNode(command(chosen), { env: { HCP_TALLY: TALLY } });
   const tally = readTally(TALLY, code);
   rmSync(TALLY, { force: true });

@@ -1,0 +1,64 @@
+import { createOfficerClient, createRatingClient, createTrackingClient } from '@haochaping/client';
+import * as client from '@haochaping/client';
+import * as department from '@haochaping/client/department';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { examplesIn, promisedIn, run } from './examples.js';
+import { GIVEN } from './given.js';
+import { FOLDER, pageFiles, pageWithTables } from './pages.js';
+import { startProvince, type TrialProvince } from './trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  // All that the client asks of a page.
+  Object.assign(globalThis, {
+    document: Object.assign(new EventTarget(), { hidden: false, baseURI: 'http://127.0.0.1/' }),
+    localStorage: { getItem: () => null },
+  });
+  province = await startProvince();
+});
+after(() => province.stop());
+
+const pages = pageFiles().map((file) => ({ file, examples: examplesIn(readFileSync(file, 'utf8')) }));
+
+for (const { file, examples } of pages.filter(({ examples }) => examples.length > 0)) {
+  test(`${file}: what is copied from here runs, and prints what it says`, async () => {
+    const given = GIVEN[file.slice(FOLDER.length + 1)];
+    assert.ok(given, `nobody says what a reader of ${file} has`);
+    const promised = promisedIn(examples);
+    assert.ok(promised.length > 0);
+    const printed = await run(examples, await given(province));
+    assert.deepEqual(
+      printed.filter((line) => !line.startsWith('已送达')),
+      promised,
+    );
+  });
+}
+
+for (const file of pageFiles()) {
+  test(`${file} has the tables that the interface gives; if not: npm run client-docs`, async () => {
+    assert.equal(readFileSync(file, 'utf8'), await pageWithTables(file));
+  });
+}
+
+const CALLS = Object.keys({
+  ...createRatingClient({ endpoint: '', ticket: '' }),
+  ...createTrackingClient({ endpoint: '', trackingToken: '' }),
+  ...createOfficerClient({ endpoint: '', officerToken: '' }),
+  ...department.createDepartmentClient({ endpoint: '', appId: '', secret: '' }),
+});
+const EXPORTS = Object.keys({ ...client, ...department }).filter((name) => name !== 'CallFailed');
+const shown = pages.flatMap(({ examples }) => examples).join('\n');
+
+for (const call of CALLS) {
+  test(`somebody who looks for ${call}() finds an example`, () => {
+    assert.ok(shown.includes(`.${call}(`));
+  });
+}
+
+for (const name of EXPORTS) {
+  test(`somebody who looks for ${name} finds an example`, () => {
+    assert.ok(shown.includes(name));
+  });
+}
