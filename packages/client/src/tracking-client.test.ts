@@ -49,6 +49,30 @@ test('after an outage the watcher is told that all is well again, though nothing
   assert.equal(told[told.length - 1], 'to-verify');
 });
 
+test('who watches with a signal stops by it', async (t) => {
+  Object.defineProperty(globalThis, 'document', { value: new EventTarget(), configurable: true });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let looks = 0;
+  t.mock.method(globalThis, 'fetch', async () => {
+    looks += 1;
+    return Response.json(REVIEW);
+  });
+  const leaving = new AbortController();
+  const watcher = { changed: () => undefined, troubled: () => undefined };
+  const options = { signal: leaving.signal };
+  createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'token' }).watch(watcher, options);
+  const pass = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((soon) => setImmediate(soon));
+    t.mock.timers.tick(60_000);
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((soon) => setImmediate(soon));
+  };
+  await pass();
+  assert.equal(looks, 2);
+  leaving.abort();
+  await pass();
+  assert.equal(looks, 2);
+});
+
 test('a verdict is sent with the token and a key, and gives back what came of it', async (t) => {
   const sent: Request[] = [];
   t.mock.method(globalThis, 'fetch', async (url: string, init: RequestInit) => {

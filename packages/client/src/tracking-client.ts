@@ -51,8 +51,8 @@ export type TrackingClient = {
    * the receipt says, where one is given. The code for it is loaded on the first call.
    */
   checkLog(receipt?: Receipt, options?: CallOptions): Promise<LogCheck>;
-  /** Follows the bad review until the returned function is called. It rests while the page is hidden. */
-  watch(watcher: ReviewWatcher): () => void;
+  /** Follows the bad review until the returned function is called or the signal aborts. It rests while the page is hidden. */
+  watch(watcher: ReviewWatcher, options?: CallOptions): () => void;
 };
 
 export function createTrackingClient({ endpoint, trackingToken }: TrackingClientOptions): TrackingClient {
@@ -80,11 +80,11 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
       if (!code) return { state: 'cannot-check', because: 'unreachable' };
       return code.checkAgainstLog({ endpoint, trackingToken, ...(receipt && { receipt }) }, options);
     },
-    watch(watcher) {
+    watch(watcher, { signal } = {}) {
       let etag = '';
-      const look = async (signal: AbortSignal): Promise<boolean> => {
+      const look = async (stopped: AbortSignal): Promise<boolean> => {
         const response = await send(trackBadReview, line, {
-          signal,
+          signal: stopped,
           ...(etag && { headers: { 'if-none-match': etag } }),
         });
         if (response.status === 304) return false;
@@ -94,10 +94,13 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
         watcher.changed(review);
         return true;
       };
-      return watch(look, (failure) => {
+      const stop = watch(look, (failure) => {
         etag = ''; // so that the next answer tells the watcher that all is well again
         watcher.troubled(failure);
       });
+      if (signal?.aborted) stop();
+      signal?.addEventListener('abort', stop, { once: true });
+      return stop;
     },
   };
 }

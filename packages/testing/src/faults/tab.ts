@@ -39,9 +39,9 @@ export const isOpened = (tab: Tab): boolean => lastShown(tab) !== 'opening';
 
 export const isDecided = (tab: Tab): boolean => /^(receipt|failed|broken|empty)/.test(lastShown(tab));
 
-/** Says it where the page can take it. A page that still sends, or has its answer, takes no other words. */
+/** Says it where the page can take it: while it asks after what was said before, or sends, or has its answer, there is no form. */
 export async function sayIn(tab: Tab, words: string, level: string): Promise<boolean> {
-  if (!['empty', 'asking', 'failed rating-too-early'].includes(lastShown(tab))) return false;
+  if (!['empty', 'failed rating-too-early'].includes(lastShown(tab))) return false;
   tab.said = words;
   const say = `globalThis.say?.(${JSON.stringify(words)}, ${JSON.stringify(level)})`;
   return answered(tab.page.evaluate(say)).then(
