@@ -13,7 +13,15 @@ const TRIALS = ['packages/*/src/trial/**'];
 const NODE_TEST_CALLS = { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] };
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.cache', '**/.data', '**/.stryker', 'storybook-static', 'coverage', 'packages/elements/types']),
+  globalIgnores([
+    '**/dist',
+    '**/.cache',
+    '**/.data',
+    '**/.stryker',
+    'storybook-static',
+    'coverage',
+    'packages/elements/types',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,mjs,js}'],

@@ -42,7 +42,15 @@ function bundle(name) {
   return [
     {
       input: entriesOf(folder),
-      plugins: [emptied(`${folder}/dist`), browser, compiled(folder), staticFields(), smallTemplates(), themes(), licences(folder)],
+      plugins: [
+        emptied(`${folder}/dist`),
+        browser,
+        compiled(folder),
+        staticFields(),
+        smallTemplates(),
+        themes(),
+        licences(folder),
+      ],
       output: {
         dir: `${folder}/dist`,
         chunkFileNames: 'chunks/[name].js',
