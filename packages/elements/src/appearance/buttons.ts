@@ -14,8 +14,10 @@ export const buttons = css`
     font-size: 1em;
   }
   /* Headings take the focus so that they are read out; nobody can act on them. */
-  [tabindex='-1']:focus {
+  [tabindex='-1'] {
     outline: none;
+    /* The sign above a heading comes into view with it. */
+    scroll-margin-block: 9em 7em;
   }
   p,
   dd {
