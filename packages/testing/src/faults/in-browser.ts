@@ -2,6 +2,7 @@ import { createDepartmentClient } from '@haochaping/client/department';
 import { findBrowser } from '@haochaping/testing/browser';
 import { chromium } from 'playwright-core';
 import { browserStorm, type Told } from './browser-storm.js';
+import { CLOSED_CASE } from './closed-case.js';
 import { serveBrowserPages } from './browser-pages.js';
 import { verdictOn } from './browser-verdict.js';
 import { startFaultProxy } from './fault-proxy.js';
@@ -95,14 +96,3 @@ export async function stormInBrowser({
     await province.end();
   }
 }
-
-const CLOSED_CASE = {
-  item: { itemCode: '11141125MB1A2B3C4D4000123001000', itemName: '食品经营许可证核发' },
-  caseTitle: '某饭馆食品经营许可',
-  organisation: { orgCode: '11141125MB1A2B3C4D', orgName: '柳林县行政审批服务管理局' },
-  regionCode: '141125',
-  caseKind: 'promised',
-  caseStatus: 'closed',
-  acceptedAt: '2026-10-12T09:00:00+08:00',
-  closedAt: '2026-10-16T09:30:00+08:00',
-} as const;

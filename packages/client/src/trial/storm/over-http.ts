@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { campaignAsked, chance, ledgerSchema, type Ledger } from '@haochaping/testing/faults';
+import { CLOSED_CASE, campaignAsked, chance, ledgerSchema, type Ledger } from '@haochaping/testing/faults';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { createDepartmentClient, type DepartmentClient } from '../../department.js';
@@ -82,17 +82,6 @@ async function ticketsFor(portal: DepartmentClient, { tickets }: Script, run: nu
   }
   return issued;
 }
-
-const CLOSED_CASE = {
-  item: { itemCode: '11141125MB1A2B3C4D4000123001000', itemName: '食品经营许可证核发' },
-  caseTitle: '某饭馆食品经营许可',
-  organisation: { orgCode: '11141125MB1A2B3C4D', orgName: '柳林县行政审批服务管理局' },
-  regionCode: '141125',
-  caseKind: 'promised',
-  caseStatus: 'closed',
-  acceptedAt: '2026-10-12T09:00:00+08:00',
-  closedAt: '2026-10-16T09:30:00+08:00',
-} as const;
 
 hastened();
 const scripts = fc.sample(script, { seed, numRuns: runs }).entries();
