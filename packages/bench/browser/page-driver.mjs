@@ -37,11 +37,17 @@ export function driverOf(cdp) {
   /** @param {string} text */
   const type = (text) => cdp.send('Input.insertText', { text });
 
-  /** The browser's own counters: seconds of the main thread, bytes of the heap. */
+  /** The browser's own counters: seconds of the main thread, bytes of the heap, nodes and listeners in memory. */
   async function counters() {
     const { metrics } = await cdp.send('Performance.getMetrics');
     const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-    return { task: of('TaskDuration'), script: of('ScriptDuration'), heap: of('JSHeapUsedSize') };
+    return {
+      task: of('TaskDuration'),
+      script: of('ScriptDuration'),
+      heap: of('JSHeapUsedSize'),
+      nodes: of('Nodes'),
+      listeners: of('JSEventListeners'),
+    };
   }
 
   /** The heap without what could be thrown away. */
@@ -54,11 +60,14 @@ export function driverOf(cdp) {
   return { click, sees, type, counters, heap };
 }
 
-/** Waits frame by frame until an element is found and has a place on the page. */
+/** Waits frame by frame until an element is found and stands still on the page. */
 const FRAMES = `const until = async (find) => {
+  let stood = '';
   for (let frame = 0; frame < 600; frame += 1) {
     const found = find();
-    if (found?.getClientRects().length > 0) return found;
+    const stands = found?.getClientRects().length > 0 ? JSON.stringify(found.getBoundingClientRect()) : '';
+    if (stands && stands === stood) return found;
+    stood = stands;
     await new Promise(requestAnimationFrame);
   }
   throw new Error('not found: ' + find);

@@ -1,21 +1,75 @@
 // @ts-check
 
 const FORM = `document.querySelector('hcp-rating-dialog')?.shadowRoot?.querySelector('hcp-rating-form')?.shadowRoot`;
+const TYPED = '跑了三趟，每次要的材料都不一样';
 
-/** The same hand on two pages: where each has the things that a citizen clicks and reads. */
+/**
+ * What a citizen does one after the other: clicks something as soon as it is there, or types into what has the focus.
+ * @typedef {{ click: string } | { type: string }} Deed
+ * @typedef {{ question: string, deeds: readonly Deed[], receipt: string }} Scenario the question is seen when the dialog is open
+ */
+
+/** @type {(within: string) => Scenario} */
+const inPlainDialog = (within) => ({
+  question: `document.querySelector('${within} [value=dissatisfied]')`,
+  deeds: [
+    { click: `document.querySelector('${within} [value=dissatisfied]')` },
+    { click: `document.querySelector('${within} [type=checkbox]')` },
+    { click: `document.querySelector('${within} textarea')` },
+    { type: TYPED },
+    { click: `document.querySelector('${within} form > button')` },
+  ],
+  receipt: `document.querySelector('${within} h3')`,
+});
+
+/** @type {(prefix: string, within: string) => Scenario} */
+const inDesignSystem = (prefix, within) => ({
+  question: `document.querySelector('${prefix}-radio[value=dissatisfied]')`,
+  deeds: [
+    { click: `document.querySelector('${prefix}-radio[value=dissatisfied]')?.shadowRoot?.querySelector('label,span')` },
+    { click: `document.querySelector('${prefix}-checkbox')?.shadowRoot?.querySelector('label')` },
+    { click: `document.querySelector('${prefix}-textarea')?.shadowRoot?.querySelector('textarea')` },
+    { type: TYPED },
+    { click: `document.querySelector('${within} ${prefix}-button[slot=footer]')` },
+  ],
+  receipt: `document.querySelector('${within} h3')`,
+});
+
+const CARD = '#formbricks-modal-container';
+/** @type {(text: string) => string} */
+const said = (text) =>
+  `[...document.querySelectorAll('${CARD} label, ${CARD} button, ${CARD} p')].find((one) => one.textContent.trim() === '${text}')`;
+
+/** The same hand on every page: where each has the things that a citizen clicks and reads. */
 export const SCENARIOS = {
-  'hand-written': {
-    level: `document.querySelector('dialog [value=dissatisfied]')`,
-    indicator: `document.querySelector('dialog [type=checkbox]')`,
-    text: `document.querySelector('dialog textarea')`,
-    submit: `document.querySelector('dialog form > button')`,
-    receipt: `document.querySelector('dialog h3')`,
+  'hand-written': inPlainDialog('dialog'),
+  'lit-dialog': inPlainDialog('rating-dialog'),
+  sgds: inDesignSystem('sgds', 'sgds-modal'),
+  shoelace: inDesignSystem('sl', 'sl-dialog'),
+  formbricks: {
+    question: said('不满意'),
+    deeds: [
+      { click: said('不满意') },
+      { click: said('下一步') },
+      { click: said('在大厅办事时长时间等待') },
+      { click: said('下一步') },
+      { click: `document.querySelector('${CARD} textarea')` },
+      { type: TYPED },
+      { click: said('提交评价') },
+    ],
+    receipt: said('评价已收到'),
   },
   embed: {
-    level: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]`,
-    indicator: `${FORM}?.querySelector('hcp-indicators')?.shadowRoot?.querySelector('label')`,
-    text: `${FORM}?.querySelector('textarea')`,
-    submit: `${FORM}?.querySelector('.foot button.primary')`,
+    question: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]`,
+    deeds: [
+      { click: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]` },
+      { click: `${FORM}?.querySelector('hcp-indicators')?.shadowRoot?.querySelector('label')` },
+      { click: `${FORM}?.querySelector('textarea')` },
+      { type: TYPED },
+      { click: `${FORM}?.querySelector('.foot button.primary')` },
+    ],
     receipt: `${FORM}?.querySelector('hcp-receipt')?.shadowRoot?.querySelector('h3')`,
   },
 };
+
+/** @typedef {keyof typeof SCENARIOS} PageName */
