@@ -6,8 +6,10 @@ import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import license from 'rollup-plugin-license';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { fileOf } from './rollup.chunks.mjs';
+import { calledEndpoints, pageParsing } from './rollup.page.mjs';
 import { pureCalls } from './rollup.pure.mjs';
-import { loweredSyntax, OLDEST, staticFields } from './rollup.syntax.mjs';
+import { loweredSyntax, OLDEST, plainProperties, staticFields } from './rollup.syntax.mjs';
 
 /** In the order of their dependencies: each package is compiled against the built ones before it. */
 const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'embed', 'server'];
@@ -42,11 +44,18 @@ function bundle(name) {
   return [
     {
       input: entriesOf(folder),
+      // An entry may export to the other files too: else each would be a file that only imports another.
+      preserveEntrySignatures: 'allow-extension',
+      // To read a field such as a schema's `shape` does nothing here; a schema that nobody asks for is left out.
+      treeshake: { propertyReadSideEffects: false },
       plugins: [
         emptied(`${folder}/dist`),
+        pageParsing(),
         browser,
         compiled(folder),
+        calledEndpoints(),
         staticFields(),
+        plainProperties(),
         smallTemplates(),
         themes(),
         licences(folder),
@@ -54,6 +63,8 @@ function bundle(name) {
       output: {
         dir: `${folder}/dist`,
         chunkFileNames: 'chunks/[name].js',
+        manualChunks: fileOf,
+        onlyExplicitManualChunks: true,
         sourcemap: true,
         plugins: [loweredSyntax(), terser({ ecma: 2020, module: true, format: { comments: false } })],
       },

@@ -50,8 +50,46 @@ export const loweredSyntax = () => ({
 const hasArgumentAfterSpread = (call) => call.arguments.slice(0, -1).some(({ type }) => type === 'SpreadElement');
 
 /** The nodes of a type in a syntax tree, the outer before the inner. */
-function* nodesIn(node, type) {
+export function* nodesIn(node, type) {
   if (node === null || typeof node !== 'object') return;
   if (node.type === type) yield node;
   for (const child of Object.values(node)) yield* nodesIn(child, type);
 }
+
+/**
+ * A rollup plugin that writes a decorated property as what lit's decorator does with it, so that the decorators, and TypeScript's
+ * code to apply them, need not be loaded.
+ */
+export const plainProperties = () => ({
+  name: 'plain-properties',
+  transform(code, id) {
+    if (!/\b__decorate\(/.test(code)) return null;
+    const tree = this.parse(code);
+    const changed = new MagicString(code);
+    for (const call of nodesIn(tree, 'CallExpression')) {
+      if (call.callee.name !== '__decorate') continue;
+      const plain = plainly(call, code);
+      if (plain === undefined)
+        this.error(`${id}: rollup.syntax.mjs does not know what the decorator of a property does.`);
+      changed.overwrite(call.start, call.end, plain);
+    }
+    const { start, end } = tree.body.find(({ source }) => source?.value === 'tslib');
+    changed.remove(start, end);
+    return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
+  },
+});
+
+/** `__decorate([decorator(…)], Name.prototype, "property", void 0)` without the decorator; undefined where it is another or not alone. */
+function plainly({ arguments: [{ elements: decorators }, { object: element }, { raw: property }] }, code) {
+  const [{ callee, arguments: options = [] }] = decorators;
+  const given = options.map(({ start, end }) => code.slice(start, end));
+  return decorators.length === 1 ? DECORATORS[callee?.name]?.(element.name, property, ...given) : undefined;
+}
+
+/** What lit's decorators do, as of lit 3.3 for TypeScript's own kind of decorators. */
+const DECORATORS = {
+  property: (element, name, options) => `${element}.createProperty(${name}, ${options})`,
+  state: (element, name) => `${element}.createProperty(${name}, { state: true, attribute: false })`,
+  query: (element, name, selector) =>
+    `Object.defineProperty(${element}.prototype, ${name}, { get() { return this.renderRoot?.querySelector(${selector}) ?? null; } })`,
+};

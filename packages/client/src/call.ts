@@ -1,4 +1,4 @@
-import { isRepeatable, type Endpoint } from '@haochaping/protocol';
+import { isRepeatable, type Called } from '@haochaping/protocol';
 import type * as z from 'zod/mini';
 import { CallFailed, type Failure } from './failure.js';
 import { abortOf, type CallOptions, type Line } from './line.js';
@@ -12,7 +12,7 @@ export type Input = CallOptions & {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-type Answering<Schema extends z.ZodMiniType> = Endpoint & { readonly answer: Schema };
+type Answering<Schema extends z.ZodMiniType> = Called & { readonly answer: Schema };
 
 /** Calls an endpoint and parses what comes back. Rejects with CallFailed, or with the abort of the given signal. */
 export async function call<Schema extends z.ZodMiniType>(
@@ -24,7 +24,7 @@ export async function call<Schema extends z.ZodMiniType>(
 }
 
 /** Calls an endpoint that answers nothing, or whose status or headers matter to the caller. */
-export async function send(endpoint: Endpoint, line: Line, input: Input = {}): Promise<Answer> {
+export async function send(endpoint: Called, line: Line, input: Input = {}): Promise<Answer> {
   const answer = await carried(line, sendingOf(endpoint, line, input));
   if (answer.status >= 400) throw new CallFailed(refusalOf(answer));
   return answer;
@@ -36,7 +36,7 @@ export function parsed<Schema extends z.ZodMiniType>(endpoint: Answering<Schema>
   return read.data;
 }
 
-function sendingOf(endpoint: Endpoint, line: Line, input: Input): Sending {
+function sendingOf(endpoint: Called, line: Line, input: Input): Sending {
   const url = urlOf(endpoint, line, input);
   const { method } = endpoint;
   const body = input.body === undefined ? '' : JSON.stringify(input.body);
@@ -54,7 +54,7 @@ function sendingOf(endpoint: Endpoint, line: Line, input: Input): Sending {
   };
 }
 
-function urlOf(endpoint: Endpoint, line: Line, { params = {}, query = {} }: Input): URL {
+function urlOf(endpoint: Called, line: Line, { params = {}, query = {} }: Input): URL {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
   const url = addressAt(line.endpoint, path);
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);

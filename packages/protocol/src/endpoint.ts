@@ -28,6 +28,10 @@ export type Endpoint = {
   readonly refuses: readonly RefusalCode[];
 };
 
+/** What calling an endpoint takes. The rest is for servers and for the documentation; files for pages are built without it. */
+export const CALLED = ['method', 'path', 'idempotent', 'repeatable', 'answer'] as const;
+export type Called = Pick<Endpoint, (typeof CALLED)[number]>;
+
 /** The refusals that follow from how an endpoint is called. */
 const BY_CALLER: Readonly<Record<Caller, readonly RefusalCode[]>> = {
   department: ['signature-missing', 'signature-wrong', 'signature-time-off', 'nonce-replayed'],
@@ -51,5 +55,5 @@ export const refusalsOf = (endpoint: Endpoint): readonly RefusalCode[] => [
 ];
 
 /** Whether a caller that got no answer may send the same again: it will have been done once. */
-export const isRepeatable = ({ method, idempotent, repeatable }: Endpoint): boolean =>
+export const isRepeatable = ({ method, idempotent, repeatable }: Called): boolean =>
   method !== 'POST' || Boolean(idempotent ?? repeatable);

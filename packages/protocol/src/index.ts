@@ -1,4 +1,4 @@
-export { CALLERS, isRepeatable, refusalsOf, type Caller, type Endpoint } from './endpoint.js';
+export { CALLED, CALLERS, isRepeatable, refusalsOf, type Called, type Caller, type Endpoint } from './endpoint.js';
 export { listRatings, mintOfficerToken, registerServiceCase, requestTicket } from './department-endpoints.js';
 export {
   ENDPOINTS,

@@ -35,3 +35,12 @@ test('no key handling reaches the browser', () => {
 test('no script makes code out of text, which a strict content security policy forbids', () => {
   for (const script of scripts) assert.doesNotMatch(script, /\beval\(|new Function\(/);
 });
+
+test('no zod reaches the browser, nor its licence: answers are read by the subset of it that our schemas use', () => {
+  assert.deepEqual(
+    sources.filter((source) => source.includes('/zod/')),
+    [],
+  );
+  assert.ok(sources.some((source) => source.endsWith('/parsing/schema.ts')));
+  assert.doesNotMatch(readFileSync(`${FOLDER}/licences.txt`, 'utf8'), /^Name: zod$/m);
+});

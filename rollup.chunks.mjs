@@ -1,0 +1,29 @@
+/**
+ * What stands together in a file that several pages load. Files are compressed and asked for one by one, so they are few; and
+ * none has more than its pages need. The first row that names a module has it; rollup places what no row names.
+ */
+const FILES = {
+  /** The dialog's first paint, and of every other element: lit, the looks and the way to speak. */
+  shell: [
+    /\/(lit-element|lit-html\/lit-html|css-tag|reactive-element)\.js$/,
+    /elements\/dist\/(define-element|events|appearance\/(buttons|tokens)|texts\/(language-at|packs|wording))\.js$/,
+  ],
+  /** Calling the province and reading what it answers: for whoever has a client, with elements or without. */
+  interface: [
+    /embed\/src\/parsing\//,
+    /protocol\/dist\/(endpoint|problem)\.js$/,
+    /client\/dist\/(call|idempotency|line|outbox\/fate|refusal|transport\/\w+)\.js$/,
+    /core\/dist\/(due|identity|identity-rule|indicator|instant|instant-schema|open-codes?|questionnaire|questionnaire-schema|rating|rating-session|receipt|secret-text|unknown-code)\.js$/,
+  ],
+  /** What the form, its receipt and the tracker say and show alike. */
+  words: [
+    /elements\/dist\/texts\/(named|said-level|theirs|zh-hans\/rating)\.js$/,
+    /elements\/dist\/(appearance\/controls|time\/chinese-times|status-tracker\/(due-style|how-counted|pressing-due))\.js$/,
+  ],
+};
+
+/** For rollup's `manualChunks`. */
+export function fileOf(id) {
+  const path = id.replaceAll('\\', '/');
+  return Object.keys(FILES).find((file) => FILES[file].some((modules) => modules.test(path)));
+}

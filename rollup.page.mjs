@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import MagicString from 'magic-string';
+import { nodesIn } from './rollup.syntax.mjs';
+
+/** Stands for `zod/mini`: our subset of it, and for each name that the subset does not have, a field of `lacking`. */
+const ZOD = '\0zod-of-pages';
+const SUBSET = resolve('packages/embed/src/parsing/index.ts');
+
+/** A rollup plugin by which a page reads answers with our own subset of zod. Where a page uses more, the build fails and names it. */
+export const pageParsing = () => ({
+  name: 'page-parsing',
+  resolveId: (source) => (source === 'zod/mini' ? { id: ZOD, syntheticNamedExports: 'lacking' } : null),
+  load: (id) => (id === ZOD ? `export * from ${JSON.stringify(SUBSET)}; export const lacking = {};` : null),
+  renderChunk(code, { fileName }) {
+    const uses = [...nodesIn(this.parse(code), 'MemberExpression')].filter(({ object }) => object.name === 'lacking');
+    if (uses.length === 0) return null;
+    const names = new Set(uses.map(({ property }) => `z.${property.name}`));
+    return this.error(`${fileName} uses ${[...names].join(', ')}, which packages/embed/src/parsing does not have.`);
+  },
+});
+
+const DESCRIBES_ENDPOINTS = /[\\/]protocol[\\/]dist[\\/][a-z]+-endpoints\.js$/;
+
+/** A rollup plugin that leaves of each endpoint what calling it takes: no page reads summaries, or parses what it sends itself. */
+export const calledEndpoints = () => ({
+  name: 'called-endpoints',
+  async transform(code, id) {
+    if (!DESCRIBES_ENDPOINTS.test(id)) return null;
+    const { CALLED } = await import(pathToFileURL(resolve('packages/protocol/dist/index.js')).href);
+    const changed = new MagicString(code);
+    for (const { properties, end } of nodesIn(this.parse(code), 'ObjectExpression')) {
+      if (!properties.some(({ key }) => key?.name === 'caller')) continue;
+      properties.forEach(({ key, start }, index) => {
+        if (!CALLED.includes(key.name)) changed.remove(start, properties[index + 1]?.start ?? end - 1);
+      });
+    }
+    return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
+  },
+});
