@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { prepare, publishedPackages } from './prepare.mjs';
 
 if (!(await prepare())) process.exit(1);
-const failed = [...checks()].filter((check) => !passes(check));
+const failed = [];
+const waiting = checks();
+// Whoever is free takes the next one; what a check says is printed when it has ended, so that two never speak at once.
+await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
 console.log(failed.length === 0 ? '\n检查全部通过。' : `\n${failed.length} 项检查没有通过：`);
 for (const { title } of failed) console.log(`  ✖ ${title}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
@@ -26,12 +30,19 @@ function* checks() {
   if (existsSync('packages/bench/sizes.mjs')) yield { title: '体积', args: ['packages/bench/sizes.mjs'] };
 }
 
+async function takeTurns() {
+  for (const check of waiting) if (!(await passes(check))) failed.push(check);
+}
+
 /** Prints what a check said only when it has failed. */
 function passes({ title, args }) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  console.log(`${status === 0 ? '✔' : '✖'} ${title}`);
-  if (status !== 0) console.log(`${stdout}${stderr}`);
-  return status === 0;
+  return new Promise((ended) => {
+    execFile(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 }, (fault, stdout, stderr) => {
+      console.log(`${fault ? '✖' : '✔'} ${title}`);
+      if (fault) console.log(`${stdout}${stderr}`);
+      ended(!fault);
+    });
+  });
 }
 
 /** The packages and examples that are TypeScript, and the root, which has the tests and stories of all. */
