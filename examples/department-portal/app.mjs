@@ -1,6 +1,7 @@
 // @ts-check
 import { Hono } from 'hono';
 import { api } from './api.mjs';
+import { appearance, viewOf } from './appearance.mjs';
 import { files } from './files.mjs';
 import { myCasesPage } from './pages/my-cases-page.mjs';
 import { officerPage } from './pages/officer-page.mjs';
@@ -24,12 +25,14 @@ export function createPortal({ province, ledger, cases }) {
 
   app.get('/', async (c) => {
     const known = await ledger.lookAll(cases);
-    return c.html(myCasesPage({ ...known, filter: filterFrom(c.req.query('show')), endpoint: province.endpoint }));
+    const filter = filterFrom(c.req.query('show'));
+    return c.html(myCasesPage({ ...known, filter, endpoint: province.endpoint, view: viewOf(c) }));
   });
-  app.get('/track', (c) => c.html(trackPage({ endpoint: province.endpoint })));
+  app.get('/track', (c) => c.html(trackPage({ endpoint: province.endpoint, view: viewOf(c) })));
   app.get('/officer', (c) => c.html(officerPage()));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.route('/api', api({ province, ledger, cases }));
+  app.route('/appearance', appearance());
 
   app.route('/', files());
 
@@ -50,5 +53,5 @@ export function createPortal({ province, ledger, cases }) {
  */
 function answer(c, { status, code, message, problem }) {
   if (c.req.path.startsWith('/api/')) return c.json({ code, message, problem }, status);
-  return c.html(problemPage({ message }), status);
+  return c.html(problemPage({ message, view: viewOf(c) }), status);
 }

@@ -7,3 +7,6 @@ import { html } from 'hono/html';
  */
 export const embedScript = (endpoint) =>
   html`<script src="/haochaping/haochaping.js" data-endpoint="${endpoint}" data-tracking-url="/track" defer></script>`;
+
+/** What the elements look like, 长辈版 too, until the site's own colours come after it. */
+export const RATING_THEME = '/haochaping/themes/blue.css';

@@ -1,5 +1,6 @@
 // @ts-check
 import { html } from 'hono/html';
+import { elderSwitch } from './elder-switch.mjs';
 
 /** @typedef {ReturnType<typeof html>} Markup */
 
@@ -17,22 +18,22 @@ const CITIZEN = '张*华';
  * @param {object} page
  * @param {string} page.title
  * @param {string} page.path
- * @param {readonly string[]} page.styles files of public/, besides the site's own
+ * @param {readonly string[]} page.styles files of public/ or whole paths, besides the site's own
  * @param {Markup} page.scripts
  * @param {Markup} page.content
  * @param {string} [page.person] who is signed in
+ * @param {import('../appearance.mjs').View} [page.view] where citizens come, and choose how it looks
  */
-export const layout = ({ title, path, styles, scripts, content, person = CITIZEN }) =>
+export const layout = ({ title, path, styles, scripts, content, person = CITIZEN, view }) =>
   html`<!doctype html>
-    <html lang="zh-CN">
+    <html lang="zh-CN" data-hcp-appearance="${view?.elder ? 'elder' : ''}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} · 柳林县政务服务</title>
         <link rel="icon" href="/public/mark.svg" type="image/svg+xml" />
-        ${['colours.css', 'site.css', 'frame.css', ...styles].map((file) => html`<link rel="stylesheet" href="/public/${file}" />`)}
-        ${scripts}
+        ${['colours.css', 'site.css', 'frame.css', ...styles, 'elder.css'].map(styleSheet)} ${scripts}
       </head>
       <body>
         <a class="skip-link" href="#main">跳到正文</a>
@@ -43,6 +44,7 @@ export const layout = ({ title, path, styles, scripts, content, person = CITIZEN
               <span class="brand-name">柳林县政务服务</span>
             </a>
             <nav class="site-nav" aria-label="本站栏目">${SECTIONS.map((section) => sectionLink(section, path))}</nav>
+            ${view && elderSwitch(view)}
             <p class="person"><span class="person-name">${person}</span></p>
           </div>
         </header>
@@ -55,6 +57,9 @@ export const layout = ({ title, path, styles, scripts, content, person = CITIZEN
         </footer>
       </body>
     </html>`;
+
+/** @param {string} file */
+const styleSheet = (file) => html`<link rel="stylesheet" href="${file.startsWith('/') ? file : `/public/${file}`}" />`;
 
 /**
  * @param {{ path: string, name: string }} section

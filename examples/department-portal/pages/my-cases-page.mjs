@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { filtered, FILTERS } from '../cases/standing.mjs';
 import { caseRow, ratedMark } from './case-row.mjs';
-import { embedScript } from './embed-script.mjs';
+import { embedScript, RATING_THEME } from './embed-script.mjs';
 import { layout } from './layout.mjs';
 
 /** @typedef {import('../cases/standing.mjs').Filter} Filter */
@@ -24,12 +24,14 @@ const EMPTY = {
  * @param {import('../province/trouble.mjs').Trouble} [known.trouble]
  * @param {Filter} known.filter
  * @param {string} known.endpoint
+ * @param {import('../appearance.mjs').View} known.view
  */
-export const myCasesPage = ({ cases, trouble, filter, endpoint }) =>
+export const myCasesPage = ({ cases, trouble, filter, endpoint, view }) =>
   layout({
     title: '我的办件',
     path: '/',
-    styles: ['rating-colours.css', 'my-cases.css', 'case-row.css'],
+    view,
+    styles: [RATING_THEME, 'rating-colours.css', 'my-cases.css', 'case-row.css'],
     scripts: html`${embedScript(endpoint)}
       <script type="module" src="/public/my-cases.js"></script>`,
     content: html`

@@ -2,11 +2,12 @@
 import { html } from 'hono/html';
 import { layout } from './layout.mjs';
 
-/** @param {{ message: string }} problem */
-export const problemPage = ({ message }) =>
+/** @param {{ message: string, view: import('../appearance.mjs').View }} problem */
+export const problemPage = ({ message, view }) =>
   layout({
     title: '出错了',
     path: '',
+    view,
     styles: [],
     scripts: html``,
     content: html`

@@ -1,17 +1,18 @@
 // @ts-check
 import { html } from 'hono/html';
-import { embedScript } from './embed-script.mjs';
+import { embedScript, RATING_THEME } from './embed-script.mjs';
 import { layout } from './layout.mjs';
 
 /**
  * Follows one rating, or several, by the tokens after `#` in the address. Browsers send that part to no server, so it is read in the page.
- * @param {{ endpoint: string }} province
+ * @param {{ endpoint: string, view: import('../appearance.mjs').View }} known
  */
-export const trackPage = ({ endpoint }) =>
+export const trackPage = ({ endpoint, view }) =>
   layout({
     title: '评价与办理进度',
     path: '/track',
-    styles: ['rating-colours.css', 'track.css', 'form.css'],
+    view,
+    styles: [RATING_THEME, 'rating-colours.css', 'track.css', 'form.css'],
     scripts: html`${embedScript(endpoint)}
       <script type="module" src="/public/track.js"></script>`,
     content: html`

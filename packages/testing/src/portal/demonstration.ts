@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startService } from '../../../../scripts/service.mjs';
+import { freePort } from '../free-port.js';
 
 /** The reference server and the department's portal, as `npm start` runs them, with a data folder of their own. */
 export type Demonstration = {
@@ -43,13 +43,4 @@ export async function startDemonstration(): Promise<Demonstration> {
       rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
