@@ -42,9 +42,14 @@ export const followUpWindowSchema = z.union([
 ]);
 export type FollowUpWindow = z.infer<typeof followUpWindowSchema>;
 
+/** What a level and the ticked indicators say, in the place's own words. */
+const targetWordsSchema = z.object({ level: z.string(), indicators: z.array(z.string()) });
+
 /** A rating as its rater sees it again: as it was given, with what was said since. */
 export const myRatingSchema = z.object({
   ...ratingSchema.shape,
+  /** What the codes of the rating said when it was given; beside them, since the log has the rating itself. */
+  words: z.optional(z.object({ service: targetWordsSchema, staff: z.optional(targetWordsSchema) })),
   /** Oldest first. */
   followUps: z.array(givenFollowUpSchema),
   followUp: followUpWindowSchema,

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { myRatingSchema, type MyRating } from '@haochaping/core';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
 import { problemIn, type Reply } from '../trial/reply.js';
-import { SATISFIED, rated } from '../trial/service.js';
+import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated } from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 
 let province: TrialProvince;
@@ -44,6 +44,22 @@ test('追评：答复以后可以再说一句，写明到哪天、怎么算的�
   assert.deepEqual(followUps, [{ ...STILL, levelLabel: '满意', givenAt: '2026-10-16T10:00:00+08:00' }]);
   assert.deepEqual(open, { now: false, because: 'follow-up-used-up' });
   assert.deepEqual(reply.json, await mine(trackingToken));
+});
+
+test('再看自己的评价，等级和勾选的指标是评价时看到的话', async () => {
+  const { trackingToken } = await rated(
+    province,
+    {
+      ...NAMED_DISSATISFIED,
+      service: { level: 'dissatisfied', indicators: ['2-onlineDepth'] },
+      staff: { level: 'satisfied', indicators: [] },
+    },
+    XINHUA_CASE,
+  );
+  assert.deepEqual((await mine(trackingToken)).words, {
+    service: { level: '不满意', indicators: ['该事项仅提供网上咨询'] },
+    staff: { level: '满意', indicators: [] },
+  });
 });
 
 test('承办人看得到追评，看不到是谁', async () => {

@@ -12,6 +12,7 @@ import type { Database, WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
 import { momentsOf } from '../ratings/moments.js';
 import { ratingOfRow, type RatingRow } from '../ratings/rating-row.js';
+import { wordsOfRating } from '../ratings/words-of-rating.js';
 import { givenFollowUps } from './given-follow-ups.js';
 
 type Window =
@@ -27,7 +28,7 @@ export async function myRating(
   const profile = storedProfile(row.profile_id, row.profile_version);
   const followUps = await givenFollowUps(database, row.rating_no, profile);
   const followUp = await windowOf(database, row, profile, followUps.length, now);
-  return { ...ratingOfRow(row), followUps, followUp };
+  return { ...ratingOfRow(row), words: wordsOfRating(row, profile), followUps, followUp };
 }
 
 async function windowOf(

@@ -1,3 +1,4 @@
+export { HARD_WORDS } from './hard-words.js';
 export { IDENTITIES } from './identities.js';
 export { LOG_CHECKS } from './log-checks.js';
 export { MY_RATINGS } from './my-ratings.js';

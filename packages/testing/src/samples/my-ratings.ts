@@ -8,15 +8,19 @@ const GOOD: MyRating = {
   channel: 'mobile',
   subject: LIULIN_SESSION.subject,
   service: { level: 'satisfied', indicators: [] },
+  words: { service: { level: '满意', indicators: [] } },
   answers: {},
   followUps: [],
   followUp: { now: false, because: 'follow-up-not-offered' },
 };
 
+const TICKED = LIULIN_SESSION.indicators.dissatisfied.filter(({ code }) => code === '209' || code === '212');
+
 const BAD: MyRating = {
   ...GOOD,
   ratingNo: BAD_RECEIPT.ratingNo,
-  service: { level: 'dissatisfied', indicators: ['201'] },
+  service: { level: 'dissatisfied', indicators: TICKED.map(({ code }) => code) },
+  words: { service: { level: '不满意', indicators: TICKED.map(({ text }) => text) } },
   text: '取证排队一个多小时。',
 };
 
