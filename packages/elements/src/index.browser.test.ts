@@ -19,7 +19,7 @@ const AFTERWARDS = [
   'hcp-review-list',
   'hcp-status-tracker',
 ];
-const NAMES = [...RATING, ...AFTERWARDS];
+const NAMES = [...RATING, ...AFTERWARDS, 'hcp-provider'];
 
 it('importing the package registers nothing', () => {
   for (const name of NAMES) expect(customElements.get(name), name).to.equal(undefined);

@@ -14,6 +14,7 @@ export {
 export { HcpMyRating } from './follow-up/my-rating.js';
 export { HcpIdentityAccess } from './identity-access/identity-access.js';
 export { HcpIndicators } from './indicators/indicators.js';
+export { HcpProvider } from './provider/provider.js';
 export { HcpQuestionnaire } from './questionnaire/questionnaire.js';
 export { HcpRatingDialog } from './rating-dialog/rating-dialog.js';
 export { HcpHostedPage } from './rating-form/hosted-page.js';

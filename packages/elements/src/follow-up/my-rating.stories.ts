@@ -1,6 +1,6 @@
 import type { MyRating } from '@haochaping/core';
 import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { MY_RATINGS } from '@haochaping/testing/samples';
+import { HARD_WORDS, MY_RATINGS } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/my-rating.js';
@@ -23,3 +23,4 @@ export const Open: Story = { name: '可以追评', args: { rating: MY_RATINGS.op
 export const UsedUp: Story = { name: '已经追评', args: { rating: MY_RATINGS.usedUp } };
 export const TooLate: Story = { name: '追评的期限已过', args: { rating: MY_RATINGS.tooLate } };
 export const Unreachable: Story = { name: '查不到' };
+export const HardWords: Story = { name: '难字与长文', args: { rating: HARD_WORDS.rating } };

@@ -1,4 +1,5 @@
 import type { IdentityAccess } from '@haochaping/core';
+import { press } from '@haochaping/testing/citizen';
 import { fakeTrackingClient } from '@haochaping/testing/fakes';
 import { IDENTITIES } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -22,6 +23,11 @@ type Story = StoryObj<Args>;
 
 export const NobodyLooked: Story = { name: '还没有人看过', args: { access: IDENTITIES.nobodyLooked } };
 export const Looked: Story = { name: '有人看过', args: { access: IDENTITIES.looked } };
+export const Asking: Story = {
+  name: '撤回前再问一次',
+  args: { access: IDENTITIES.nobodyLooked },
+  play: ({ canvasElement }) => press(canvasElement, '撤回同意，删除姓名和电话'),
+};
 export const Withdrawn: Story = { name: '已撤回同意', args: { access: IDENTITIES.withdrawn } };
 export const Forgotten: Story = { name: '保存期限已到', args: { access: IDENTITIES.forgotten } };
 export const None: Story = { name: '没有留下身份', args: { access: IDENTITIES.none } };

@@ -32,6 +32,15 @@ const EARLIER = { service: { level: dissatisfied, indicators: [] }, answers: {} 
 export const Open: Story = { name: '刚打开', args: { session: LIULIN_SESSION } };
 export const PraiseChosen: Story = { name: '选了非常满意', play: choosing(verySatisfied) };
 export const BadChosen: Story = { name: '选了不满意', play: choosing(dissatisfied) };
+export const Elder: Story = {
+  name: '长辈版：选了不满意',
+  render: (answers) => html`
+    <div data-hcp-appearance="elder">
+      <hcp-rating-dialog open tracking-url="/track" .client=${fakeRatingClient(answers)}></hcp-rating-dialog>
+    </div>
+  `,
+  play: choosing(dissatisfied),
+};
 export const Xinhua: Story = {
   name: '新华区：选了不满意',
   args: { session: XINHUA_SESSION },

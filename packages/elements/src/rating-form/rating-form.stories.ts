@@ -1,9 +1,11 @@
 import type { RatingSession, WhyNotRateable } from '@haochaping/core';
+import { find } from '@haochaping/testing/citizen';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { HOSTED_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { HARD_WORDS, HOSTED_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';
+import { installSpeech } from '../trial/fake-speech.js';
 
 export default {
   title: '组件/评价表单 hcp-rating-form',
@@ -38,3 +40,15 @@ export const EarlierOnItsWay: Story = {
     },
   },
 };
+export const ReadingAloud: Story = {
+  name: '长辈版：正在朗读（演示，不出声）',
+  render: (answers) => html`
+    <div data-hcp-appearance="elder"><hcp-rating-form .client=${fakeRatingClient(answers)}></hcp-rating-form></div>
+  `,
+  beforeEach: () => {
+    const speech = installSpeech(['zh-CN']);
+    return () => speech.uninstall();
+  },
+  play: async ({ canvasElement }) => (await find(canvasElement, 'button', '朗读')).click(),
+};
+export const HardWords: Story = { name: '难字与长文', args: { session: HARD_WORDS.session } };

@@ -1,7 +1,7 @@
 import type { TrackingClient } from '@haochaping/client';
 import type { Receipt } from '@haochaping/core';
 import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS } from '@haochaping/testing/samples';
+import { BAD_RECEIPT, GOOD_RECEIPT, HARD_WORDS, LOG_CHECKS } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/receipt.js';
@@ -27,3 +27,7 @@ export const BadRating: Story = {
   args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: '/track' },
 };
 export const BadRatingWithoutTracker: Story = { name: '差评回执（页面不提供进度）', args: { receipt: BAD_RECEIPT } };
+export const HardWords: Story = {
+  name: '难字与长文',
+  args: { receipt: HARD_WORDS.receipt, trackWith, trackingUrl: '/track' },
+};

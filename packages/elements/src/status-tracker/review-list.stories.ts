@@ -1,4 +1,5 @@
 import type { TrackingClient } from '@haochaping/client';
+import { find } from '@haochaping/testing/citizen';
 import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
 import { MY_RATINGS, REVIEWS } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -33,8 +34,11 @@ export const Several: Story = {
   },
 };
 export const None: Story = { name: '一条也没有', args: { clients: () => [] } };
-export const Line: Story = {
-  name: '只要一行（hcp-review-line）',
-  args: { clients: () => [fakeTrackingClient(REVIEWS.rectifying)] },
-  render: ({ clients }) => html`<hcp-review-line .client=${clients()[0]}></hcp-review-line>`,
+export const Opened: Story = {
+  name: '点开一条',
+  args: { clients: () => [fakeTrackingClient(REVIEWS.answered), fakeTrackingClient(REVIEWS.closed)] },
+  play: async ({ canvasElement }) => {
+    (await find(canvasElement, 'summary')).click();
+    await find(canvasElement, 'h3', '办理进度');
+  },
 };

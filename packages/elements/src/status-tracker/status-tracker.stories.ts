@@ -1,6 +1,6 @@
 import type { TrackedReview } from '@haochaping/core';
 import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { IDENTITIES, LOG_CHECKS, MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
+import { HARD_WORDS, IDENTITIES, LOG_CHECKS, MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/status-tracker.js';
@@ -54,3 +54,4 @@ export const Stale: Story = { name: '断网时的最后情况', args: { review: 
 export const Unreachable: Story = { name: '打不开', args: { trouble: 'unreachable' } };
 export const Unknown: Story = { name: '凭证无效', args: { trouble: 'unknown' } };
 export const GoodRating: Story = { name: '好评：没有差评办理', args: { trouble: 'not-bad' } };
+export const HardWords: Story = { name: '难字与长文', args: { review: HARD_WORDS.review } };

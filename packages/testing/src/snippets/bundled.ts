@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import * as vue2 from 'vue2/compiler-sfc';
@@ -30,22 +31,34 @@ export const WAYS = {
 } as const;
 export type Way = keyof typeof WAYS;
 
-/** One script for the browser, as a department's own build would make it. */
-export async function bundled(way: Way, folder: string): Promise<string> {
-  const { file, start } = WAYS[way];
+/** Scripts for the browser, as a department's own build would make them: one starts each folder's snippet, the others are shared. */
+export async function bundled(way: Way, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
-    stdin: { contents: start(`${folder}/${file}`), resolveDir: FOLDER },
+    entryPoints: Object.fromEntries(folders.map((folder) => [folder, `start:${folder}`])),
+    outdir: '/',
     bundle: true,
+    splitting: true,
     write: false,
     format: 'esm',
     jsx: 'automatic',
     conditions: ['source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     ...(way === 'Vue 2.7' && { alias: { vue: fileURLToPath(import.meta.resolve('vue2/dist/vue.runtime.esm.js')) } }),
-    plugins: [singleFile(way === 'Vue 2.7' ? ofVue2 : ofVue3)],
+    plugins: [starting(way), singleFile(way === 'Vue 2.7' ? ofVue2 : ofVue3)],
   });
-  return outputFiles[0]?.text ?? '';
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
+
+const starting = (way: Way): Plugin => ({
+  name: 'start',
+  setup: (plugin) => {
+    plugin.onResolve({ filter: /^start:/ }, ({ path }) => ({ path: path.replace('start:', ''), namespace: 'start' }));
+    plugin.onLoad({ filter: /.*/, namespace: 'start' }, ({ path }) => ({
+      contents: WAYS[way].start(`${path}/${WAYS[way].file}`),
+      resolveDir: FOLDER,
+    }));
+  },
+});
 
 const singleFile = (compile: (source: string, filename: string) => string): Plugin => ({
   name: 'vue',

@@ -1,0 +1,14 @@
+import { createTrackingClient } from '@haochaping/client';
+import '@haochaping/elements/define/review-list.js';
+import type {} from '@haochaping/elements/react';
+import { useMemo } from 'react';
+
+export default function Rating() {
+  const clients = useMemo(() => {
+    const trackingTokens = location.hash.slice(1).split(',');
+    return trackingTokens.map((trackingToken) =>
+      createTrackingClient({ endpoint: 'https://hcp.example.gov.cn', trackingToken }),
+    );
+  }, []);
+  return <hcp-review-list clients={clients} />;
+}
