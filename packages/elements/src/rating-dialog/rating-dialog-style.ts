@@ -64,6 +64,13 @@ export const ratingDialogStyle = css`
       position: static;
     }
   }
+  /* A terminal on its feet is read from farther away. */
+  @media (min-width: 60em) and (min-height: 90em) {
+    dialog {
+      max-height: 62vh;
+      zoom: 1.5;
+    }
+  }
   @media print {
     dialog {
       box-shadow: none;

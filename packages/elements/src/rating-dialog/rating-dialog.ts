@@ -77,7 +77,7 @@ export class HcpRatingDialog extends LitElement {
     const { title, close } = this.#wording.texts.dialog;
     return html`
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @keydown=${this.#escape} @close=${this.#closed}>
-        <header>
+        <header role="none">
           <h2 id="title" tabindex="-1">${title}</h2>
           <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>✕</button>
         </header>

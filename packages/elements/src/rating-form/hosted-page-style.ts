@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const hostedPageStyle = css`
   .message {
-    margin-top: calc(var(--_space) * 1.25);
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   .actions {
     justify-content: center;
-    margin-top: 1em;
+    margin-block-start: 1em;
   }
   a {
     background: var(--_primary);

@@ -17,7 +17,7 @@ import type { IndicatorsTickedEvent, LevelChosenEvent, QuestionAnsweredEvent } f
 import type { IdentityFaults } from '../identity/identity-faults.js';
 import { identityFields } from '../identity/identity-fields.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { subjectOf } from './subject.js';
+import { factsOf, inBrief, subjectOf } from './subject.js';
 
 export type Fields = {
   readonly session: RatingSession;
@@ -25,16 +25,24 @@ export type Fields = {
   readonly disabled: boolean;
   readonly identityFaults: IdentityFaults;
   readonly texts: RatingTexts;
+  /** 长辈版: on a telephone the levels are to be seen at once. */
+  readonly brief: boolean;
+  /** Stands at the head of the present step. */
+  readonly aloud: TemplateResult | typeof nothing;
   readonly edited: (draft: Draft) => void;
 };
 
 /** All that can be filled in. What a level calls for is made when the level is chosen. */
 export const ratingFields = (fields: Fields): TemplateResult => html`
-  ${subjectOf(fields.session, fields.texts)}
+  ${fields.brief ? briefly(fields) : subjectOf(fields.session, fields.texts)}
   ${fields.session.badNeedsReason ? html`<p class="muted">${fields.texts.form.badNeedsReason}</p>` : nothing}
   ${rated('service', fields.texts.scale.service, fields.session.indicators, fields)}
   ${fields.draft.service.level ? afterLevel(fields) : nothing}
+  ${fields.brief ? html`<section class="box">${factsOf(fields.session, fields.texts)}</section>` : nothing}
 `;
+
+const briefly = ({ session, draft, texts, aloud }: Fields): TemplateResult =>
+  inBrief(session, texts, draft.service.level ? nothing : aloud);
 
 const afterLevel = (fields: Fields): TemplateResult => html`
   ${
@@ -69,6 +77,7 @@ function rated(target: RatedTarget, question: string, offered: OpenIndicators, f
       ?disabled=${disabled}
       @hcp-level-chosen=${({ detail }: LevelChosenEvent) => edited(choose(draft, target, detail.level))}
     ></hcp-rating-scale>
+    ${level && target === 'service' ? fields.aloud : nothing}
     ${
       level
         ? html`<hcp-indicators

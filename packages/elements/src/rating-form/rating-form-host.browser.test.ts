@@ -1,5 +1,5 @@
 import { BAD_RECEIPT, GOOD_RECEIPT, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
-import { find, seen } from '@haochaping/testing/citizen';
+import { find, focused, seen } from '@haochaping/testing/citizen';
 import { fakeRatingClient, fakeTrackingClient, type FakeRatingClient } from '@haochaping/testing/fakes';
 import { click, type } from '@haochaping/testing/hand';
 import { hear } from '@haochaping/testing/host';
@@ -71,7 +71,8 @@ it('a bad rating leads to its status, with the token of its own receipt', async 
   await label('非常不满意');
   await button('提交评价');
   await button('查看办理进度');
-  await find(document, 'h3', '办理进度');
+  const heading = await find(document, 'h3', '办理进度');
+  expect(focused(), 'the tracker is read out from its heading').to.equal(heading);
   expect(tokens).to.deep.equal([BAD_RECEIPT.trackingToken]);
   expect(tracking.watchers).to.equal(1);
   form.remove();

@@ -3,6 +3,7 @@ import { fakeRatingClient } from '@haochaping/testing/fakes';
 import { click, type } from '@haochaping/testing/hand';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../define/rating-form.js';
 import type { HcpRatingForm } from './rating-form.js';
@@ -153,4 +154,21 @@ it('a level for the member of staff is sent with its own reasons, apart from the
 it('a place that does not rate staff does not ask about them', async () => {
   const { form } = await opened(LIULIN_SESSION);
   expect(form.renderRoot.querySelectorAll('hcp-rating-scale')).to.have.length(1);
+});
+
+it('the submit button stays under the finger that presses it while the free text still has the focus', async () => {
+  const client = fakeRatingClient({ session: LIULIN_SESSION });
+  const page = await fixture(
+    html`<div style="height: 320px; overflow: auto">
+      <hcp-rating-form .client=${client}></hcp-rating-form>
+    </div>`,
+  );
+  await click(await find(document, 'label', '满意'));
+  await type(await find(document, 'textarea'), '谢谢');
+  const button = await find(document, 'button', '提交评价');
+  // A strip of the button can be seen at the screen's end.
+  page.scrollTop += button.getBoundingClientRect().top - page.getBoundingClientRect().bottom + 12;
+  const { left, top } = button.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + 6)] });
+  await find(document, 'h3', '评价已收到');
 });

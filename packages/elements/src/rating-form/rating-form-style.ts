@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const ratingFormStyle = css`
   :host > * + *,
   .field + .field {
-    margin-top: calc(var(--_space) * 1.25);
+    margin-block-start: calc(var(--_space) * 1.25);
   }
   dl {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin: 0.35em 0;
+    margin-block: 0.35em;
   }
   dl div {
     display: flex;
@@ -27,26 +27,30 @@ export const ratingFormStyle = css`
   }
   .field label {
     display: block;
-    margin-bottom: 0.35em;
+    margin-block-end: 0.35em;
   }
   .identity > * + * {
-    margin-top: 0.75em;
+    margin-block-start: 0.75em;
   }
   .foot {
     background: var(--_surface);
-    border-top: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
     bottom: 0;
-    padding: 0.9em 0;
+    padding-block: 0.9em;
     position: sticky;
   }
-  /* Browsers bring only the caret into view, which the foot would cover; while somebody writes it stands at the form's end. */
-  .field:focus-within ~ .foot,
-  .identity:focus-within ~ .foot,
-  details:focus-within ~ .foot {
+  .standing {
     position: static;
   }
   .foot .fault:not(:empty) {
-    margin-bottom: 0.75em;
+    margin-block-end: 0.75em;
+  }
+  [aria-pressed] {
+    min-height: 60px;
+  }
+  .subject .aloud {
+    float: inline-end;
+    margin-inline-start: 0.5em;
   }
   /* For screen readers alone. */
   .unseen {
@@ -60,7 +64,7 @@ export const ratingFormStyle = css`
   }
   .message .actions {
     justify-content: center;
-    margin-top: 1em;
+    margin-block-start: 1em;
   }
   .foot .message .actions {
     justify-content: flex-start;

@@ -16,11 +16,14 @@ import type { RatingTexts } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { warnOnce } from '../warn-once.js';
 import { Arrival } from './arrival.js';
+import { Elder } from './elder.js';
 import { leavingAt, outcomeOf, type Leaving } from './leaving.js';
 import { RatingFlow } from './rating-flow.js';
 import { ratingFormStyle } from './rating-form-style.js';
 import { screen } from './screen.js';
+import { letFootStand } from './standing-foot.js';
 import { leadTo, wantingIn, type Said } from './wanting.js';
 
 /**
@@ -58,6 +61,7 @@ export class HcpRatingForm extends LitElement {
     track: (event: TrackingRequestedEvent) => void this.#track(event),
   };
   readonly #arrival = new Arrival(this, () => this.#flow?.state);
+  readonly #elder = new Elder(this, () => (this.tracking ? undefined : this.#flow?.state));
 
   /** What is asked before the form is left; undefined where leaving loses nothing. */
   get leaving(): Leaving | undefined {
@@ -77,11 +81,20 @@ export class HcpRatingForm extends LitElement {
     if (changed.has('client')) this.#begin();
   }
 
+  /** On the root: no event of the focus leaves it while the focus moves inside. */
+  protected override firstUpdated(): void {
+    for (const reached of ['focusin', 'pointerdown']) {
+      this.renderRoot.addEventListener(reached, (event) => letFootStand(this, event));
+    }
+  }
+
   override render(): TemplateResult | typeof nothing {
     const state = this.#flow?.state;
     if (!state) return nothing;
     const { tracking, complaint, identityFaults, trackWith, trackingUrl } = this;
     const texts = this.#texts;
+    const { holds: brief } = this.#elder;
+    const aloud = this.#elder.aloud(texts);
     const opening = this.#wording.texts.dialog.loading;
     const done = html`<div class="actions">
       <button type="button" @click=${this.#done}>${texts.form.done}</button>
@@ -89,14 +102,32 @@ export class HcpRatingForm extends LitElement {
     return html`${
         tracking
           ? html`<hcp-status-tracker .client=${tracking}></hcp-status-tracker>${done}`
-          : screen(state, { ...this.#acts, texts, opening, complaint, identityFaults, trackWith, trackingUrl, done })
+          : screen(state, {
+              ...this.#acts,
+              texts,
+              opening,
+              brief,
+              aloud,
+              complaint,
+              identityFaults,
+              trackWith,
+              trackingUrl,
+              done,
+            })
       }
       <p class="unseen" role="status">${this.#arrival.news?.(texts) ?? nothing}</p>`;
   }
 
+  get #speaker(): RatingClient | undefined {
+    const { client } = this;
+    if (!client || 'session' in Object(client)) return client;
+    warnOnce(this, 'client', 'a rating client');
+    return undefined;
+  }
+
   #begin(): void {
     this.#flow?.leave();
-    this.#flow = this.client && new RatingFlow(this.client, () => this.#follow());
+    this.#flow = this.#speaker && new RatingFlow(this.#speaker, () => this.#follow());
     this.tracking = undefined;
     this.#arrival.retried = false;
     this.#mended();
@@ -144,6 +175,8 @@ export class HcpRatingForm extends LitElement {
     if (flow !== this.#flow) return;
     this.tracking = tracking;
     this.complaint = tracking ? undefined : ({ form }) => form.trackerUnreachable;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('hcp-status-tracker')?.focus();
   }
 
   #done(): void {

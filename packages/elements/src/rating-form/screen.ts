@@ -1,5 +1,5 @@
 import type { Draft } from '@haochaping/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { IdentityFaults } from '../identity/identity-faults.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState, Open } from './flow-state.js';
@@ -14,6 +14,9 @@ import type { Said } from './wanting.js';
 type Screen = Omit<ReceiptWay, 'complaint'> & {
   readonly texts: RatingTexts;
   readonly opening: string;
+  /** Whether what is rated is said in few words before the levels, and the rest behind them. */
+  readonly brief: boolean;
+  readonly aloud: TemplateResult | typeof nothing;
   readonly complaint: Said | undefined;
   readonly identityFaults: IdentityFaults;
   readonly edited: (draft: Draft) => void;
@@ -27,20 +30,20 @@ type Screen = Omit<ReceiptWay, 'complaint'> & {
 
 /** What the form shows in a state. */
 export function screen(state: FlowState, on: Screen): TemplateResult {
-  const { texts, done } = on;
+  const { texts, aloud, done } = on;
   switch (state.step) {
     case 'loading':
       return html`<p class="waiting" role="status">${on.opening}</p>`;
     case 'sent':
-      return html`${receiptView(state.receipt, { ...on, complaint: on.complaint?.(texts) })}${done}`;
+      return html`${aloud}${receiptView(state.receipt, { ...on, complaint: on.complaint?.(texts) })}${done}`;
     case 'hosted':
-      return hostedView(state, texts, on.returned);
+      return html`${aloud}${hostedView(state, texts, on.returned)}`;
     case 'filling':
     case 'sending':
     case 'unsent':
       return form(state, on);
     default:
-      return stateMessage(state, texts, on);
+      return html`${aloud}${stateMessage(state, texts, on)}`;
   }
 }
 

@@ -45,4 +45,4 @@ export const longer: Change = (text) => {
 export const oneWord: Change = (text) => text.replaceAll(' ', '');
 
 /** From right to left, as Uyghur is written: what is not Chinese takes the other direction. */
-export const rightToLeft: Change = (text) => `\u202e${text}\u202c`;
+export const rightToLeft: Change = (text) => `\u200f\u202e${text}\u202c`;

@@ -52,7 +52,13 @@ export function fakeRatingClient({
     return (underway = mine);
   }
 
-  if (earlier) post(earlier.submission, earlier.fate);
+  /** What an earlier page left is sent on when this page first looks for it, not before. */
+  let left = earlier;
+  function sendOn(): void {
+    if (left) post(left.submission, left.fate);
+    left = undefined;
+  }
+
   return {
     submitted,
     get skips() {
@@ -64,6 +70,7 @@ export function fakeRatingClient({
       return session;
     },
     async submit(submission, options) {
+      sendOn();
       if (underway?.said === JSON.stringify(submission)) return listen(underway, options);
       submitted.push(submission);
       return listen(
@@ -72,6 +79,7 @@ export function fakeRatingClient({
       );
     },
     async receipt(options) {
+      sendOn();
       return underway && listen(underway, options);
     },
     async skip() {

@@ -18,3 +18,9 @@ export function move(element: Element): void {
   element.parentElement?.append(elsewhere);
   elsewhere.append(element);
 }
+
+/** What a host's form would send now. */
+export const given = (form: HTMLFormElement): string =>
+  new URLSearchParams(
+    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+  ).toString();

@@ -3,7 +3,7 @@ import { MEANING, isColourName, type Appearance, type Palette, type Theme } from
 /** 长辈版: larger, wider apart, one level a row. Its colours are those of every theme, since all are readable for old eyes. */
 const ELDER = [
   '--hcp-font-size: x-large',
-  '--hcp-face-size: 2.25em',
+  '--hcp-face-size: 1.75em',
   '--hcp-focus-width: 4px',
   '--hcp-line-height: 1.7',
   '--hcp-motion: 0s',

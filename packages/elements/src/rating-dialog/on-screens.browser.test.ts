@@ -1,0 +1,65 @@
+import { find } from '@haochaping/testing/citizen';
+import { fakeRatingClient } from '@haochaping/testing/fakes';
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../define/rating-dialog.js';
+import { drawn } from '../trial/drawn.js';
+import { installSpeech } from '../trial/fake-speech.js';
+
+const PHONE = { width: 375, height: 812 };
+const TABLET = { width: 768, height: 1024 };
+const TERMINAL = { width: 1080, height: 1920 };
+
+afterEach(() => setViewport({ width: 800, height: 600 }));
+
+async function opened(screen: typeof PHONE, appearance = 'light'): Promise<HTMLElement> {
+  await setViewport(screen);
+  const page = await fixture<HTMLElement>(html`
+    <div data-hcp-appearance=${appearance}>
+      <link rel="stylesheet" href=${new URL('../../themes/blue.css', import.meta.url).href} />
+      <hcp-rating-dialog open .client=${fakeRatingClient()}></hcp-rating-dialog>
+    </div>
+  `);
+  const sheet = page.querySelector('link');
+  if (!sheet?.sheet) await new Promise((loaded) => sheet?.addEventListener('load', loaded));
+  await find(page, '.level');
+  return page;
+}
+const all = (page: HTMLElement, selector: string) => [...drawn(page)].filter((element) => element.matches(selector));
+const boxes = (page: HTMLElement, selector: string) =>
+  all(page, selector).map((element) => element.getBoundingClientRect());
+const highest = (rects: readonly DOMRect[]) => Math.min(...rects.map(({ top }) => top));
+const lowest = (rects: readonly DOMRect[]) => Math.max(...rects.map(({ bottom }) => bottom));
+
+for (const [name, screen] of Object.entries({ phone: PHONE, 'hall tablet': TABLET, terminal: TERMINAL })) {
+  it(`in 长辈版 on a ${name} what is rated, the question and all five levels are seen at once, above the foot`, async () => {
+    const speech = installSpeech(['zh-CN']);
+    const page = await opened(screen, 'light elder');
+    await find(page, 'button', '朗读');
+    speech.uninstall();
+    const levels = boxes(page, '.level');
+    expect(levels).to.have.length(5);
+    expect(lowest(levels)).to.be.at.most(highest(boxes(page, '.foot')));
+    expect(highest(boxes(page, '.subject'))).to.be.at.least(lowest(boxes(page, 'header')));
+    for (const { height } of levels) expect(height).to.be.at.least(60);
+  });
+}
+
+it('in 长辈版 everything about the case is still there, behind the levels', async () => {
+  const page = await opened(PHONE, 'elder');
+  const facts = all(page, '.box').map(({ textContent }) => textContent);
+  expect(facts).to.have.length(1);
+  for (const fact of ['办件编号', '办结时间', '按山西省柳林县的规定评价']) expect(facts[0]).to.contain(fact);
+});
+
+it('on a terminal on its feet the dialog is as wide as the screen, and its text and targets are half as large again', async () => {
+  const desk = boxes(await opened({ width: 1280, height: 800 }), '.level')[0];
+  const page = await opened(TERMINAL);
+  const [level] = boxes(page, '.level');
+  expect(level?.height).to.be.closeTo((desk?.height ?? 0) * 1.5, 2);
+  const [dialog] = boxes(page, 'dialog');
+  expect(dialog?.width).to.be.within(900, 1080);
+  expect(dialog?.height).to.be.at.most(1920);
+  for (const { height } of boxes(page, 'button')) expect(height).to.be.at.least(60);
+});

@@ -1,0 +1,74 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReadAloud } from '../read-aloud/read-aloud.js';
+import type { RatingTexts } from '../texts/message-pack.js';
+import type { FlowState } from './flow-state.js';
+
+/**
+ * Knows whether 长辈版 holds where the form stands, and offers to read the form aloud there. The code for reading comes only
+ * there, and only where the browser can speak.
+ */
+export class Elder implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #state: () => FlowState | undefined;
+  readonly #observer = new MutationObserver(() => this.#look());
+  #at = '';
+  #holds = false;
+  #reader: ReadAloud | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, state: () => FlowState | undefined) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#look();
+  }
+
+  hostUpdate(): void {
+    const step = stepOf(this.#state());
+    if (step !== this.#at) this.#reader?.stop();
+    this.#at = step;
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  get holds(): boolean {
+    return this.#holds;
+  }
+
+  aloud(texts: RatingTexts): TemplateResult | typeof nothing {
+    return this.#holds && this.#reader ? this.#reader.button(texts) : nothing;
+  }
+
+  /** As a style sheet finds it: on any element above, out through shadow roots. */
+  #look(): void {
+    this.#holds = false;
+    let at: Element | undefined = this.#host;
+    while (at) {
+      const tree = at.getRootNode();
+      this.#observer.observe(tree, { attributeFilter: ['data-hcp-appearance'], subtree: true });
+      this.#holds ||= at.closest('[data-hcp-appearance~=elder]') !== null;
+      at = tree instanceof ShadowRoot ? tree.host : undefined;
+    }
+    if (!this.#holds) this.#reader?.stop();
+    else if (!this.#reader && 'speechSynthesis' in window) void this.#load();
+    this.#host.requestUpdate();
+  }
+
+  /** Where it cannot be loaded, the form is read as it ever was. */
+  async #load(): Promise<void> {
+    const code = await import('../read-aloud/read-aloud.js').catch(() => undefined);
+    if (!code) return;
+    this.#reader ??= new code.ReadAloud(this.#host);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Another step is not what somebody asked to hear; ticks and words belong to the step that they are made in. */
+const stepOf = (state: FlowState | undefined): string =>
+  state && 'draft' in state
+    ? [state.step, state.draft.service.level, state.draft.staff.level].join()
+    : (state?.step ?? '');
