@@ -7,3 +7,16 @@ export function warnOnce({ localName }: Element, property: string, wanted: strin
   said.add(sentence);
   console.warn(sentence);
 }
+
+/** The list that a host has set; an empty one where it is none. */
+export function listSetOn<Each>(
+  element: Element,
+  property: string,
+  set: readonly Each[],
+  wanted: string,
+): readonly Each[] {
+  const isList: boolean = Array.isArray(set);
+  if (isList) return set;
+  warnOnce(element, property, wanted);
+  return [];
+}

@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const indicatorsStyle = css`
   .dimension {
-    margin-top: 0.75em;
+    margin-block-start: 0.75em;
   }
   .indicators {
     display: grid;
     gap: var(--_near);
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    margin-top: var(--_near);
+    margin-block-start: var(--_near);
   }
   button {
-    margin-top: 0.25em;
+    margin-block-start: 0.25em;
     padding-inline: 0.25em;
   }
 `;

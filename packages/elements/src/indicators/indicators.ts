@@ -4,15 +4,20 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { IndicatorsTickedEvent } from '../events.js';
+import { FormValue } from '../form-value.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { theirs } from '../texts/theirs.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { listSetOn } from '../warn-once.js';
 import { indicatorsStyle } from './indicators-style.js';
 
 /**
  * The indicators of the chosen level as checkboxes: the base ones at once, the others on demand,
  * under their dimensions where the place's set has dimensions.
+ *
+ * In a `<form>` they are a control like any other: each ticked code is an entry under the `name`, `required` wants at least one, a
+ * reset takes every tick back and a disabled fieldset disables them. As with the levels, no browser restores or fills in a tick.
  *
  * @fires {IndicatorsTickedEvent} hcp-indicators-ticked - The ticks changed. Nothing is sent yet.
  * @csspart question - The question above the indicators.
@@ -20,6 +25,7 @@ import { indicatorsStyle } from './indicators-style.js';
  */
 export class HcpIndicators extends LitElement {
   static override readonly styles = [tokens, controls, indicatorsStyle];
+  static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -37,16 +43,47 @@ export class HcpIndicators extends LitElement {
   /** Whether the indicators can be ticked now. */
   @property({ type: Boolean }) disabled = false;
 
+  /** The name of each ticked code in the form around it; without one nothing is given to the form. */
+  @property({ reflect: true }) name = '';
+
+  /** Whether the form around it needs at least one tick. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  /** Of the fieldset or the form around it. */
+  @state() private disabledAround = false;
   @state() private unfolded = false;
+  readonly #form = new FormValue(this, () => ({
+    entries: this.value.map((code) => [code]),
+    wanting: this.required && this.value.length === 0 ? this.#texts.indicators.missing : '',
+  }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
+  /** The ticked codes of those that are offered. */
+  get value(): readonly string[] {
+    return this.#offered.flatMap(({ code }) => (this.#given.includes(code) ? [code] : []));
+  }
+
+  /** Whether the form around it may be sent; if not, it says why where the ticks are missing. */
+  reportValidity(): boolean {
+    return this.#form.reportValidity();
+  }
+
+  /** The form around it was reset: nothing is ticked, whatever was there at first. */
+  formResetCallback(): void {
+    this.ticked = [];
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabledAround = disabled;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('indicators')) this.unfolded = this.#more.some(({ code }) => this.ticked.includes(code));
+    if (changed.has('indicators')) this.unfolded = this.#more.some(({ code }) => this.#given.includes(code));
   }
 
   override render(): TemplateResult {
     return html`
-      <fieldset ?disabled=${this.disabled}>
+      <fieldset ?disabled=${this.disabled || this.disabledAround}>
         <legend part="question">${this.question}</legend>
         ${this.#dimensions.map((dimension) => this.#renderDimension(dimension))} ${this.#renderMore()}
       </fieldset>
@@ -57,12 +94,20 @@ export class HcpIndicators extends LitElement {
     return this.#wording.texts.rating;
   }
 
+  get #offered(): readonly Indicator[] {
+    return listSetOn(this, 'indicators', this.indicators, 'a list of indicators');
+  }
+
+  get #given(): readonly string[] {
+    return listSetOn(this, 'ticked', this.ticked, 'a list of codes');
+  }
+
   get #more(): readonly Indicator[] {
-    return this.indicators.filter(({ base }) => !base);
+    return this.#offered.filter(({ base }) => !base);
   }
 
   get #shown(): readonly Indicator[] {
-    return this.unfolded ? this.indicators : this.indicators.filter(({ base }) => base);
+    return this.unfolded ? this.#offered : this.#offered.filter(({ base }) => base);
   }
 
   get #dimensions(): readonly (string | undefined)[] {
@@ -85,7 +130,7 @@ export class HcpIndicators extends LitElement {
         <input
           type="checkbox"
           .value=${code}
-          .checked=${this.ticked.includes(code)}
+          .checked=${this.#given.includes(code)}
           @change=${() => this.#toggle(code)}
         />
         <span lang=${theirs(this.#texts)}>${text}</span>
@@ -103,8 +148,8 @@ export class HcpIndicators extends LitElement {
   }
 
   #toggle(code: string): void {
-    const others = this.ticked.filter((each) => each !== code);
-    this.ticked = others.length === this.ticked.length ? [...this.ticked, code] : others;
+    const others = this.#given.filter((each) => each !== code);
+    this.ticked = others.length === this.#given.length ? [...this.#given, code] : others;
     this.dispatchEvent(new IndicatorsTickedEvent({ codes: this.ticked }));
   }
 

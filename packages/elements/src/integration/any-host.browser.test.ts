@@ -7,11 +7,13 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../define/hosted-page.js';
 import '../define/indicators.js';
+import '../define/provider.js';
 import '../define/questionnaire.js';
 import '../define/rating-dialog.js';
 import '../define/rating-form.js';
 import '../define/rating-scale.js';
 import '../define/receipt.js';
+import '../define/review-line.js';
 import '../define/status-tracker.js';
 import * as elements from '../index.js';
 
@@ -27,6 +29,7 @@ const HOSTED: readonly (readonly [tag: string, set: () => Readonly<Record<string
   ['hcp-hosted-page', () => ({ session: HOSTED_SESSION, page: HOSTED_SESSION.rateable })],
   ['hcp-receipt', () => ({ receipt: BAD_RECEIPT, trackingUrl: '/track' })],
   ['hcp-status-tracker', () => ({ client: fakeTrackingClient(REVIEWS.rectifying) })],
+  ['hcp-review-line', () => ({ client: fakeTrackingClient(REVIEWS.rectifying) })],
 ];
 
 const isLit = (element: Element): element is LitElement => 'updateComplete' in element;
@@ -116,30 +119,66 @@ it('three hundred scales and a hundred trackers live on one page, each with its 
   expect(scales.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('input:checked')])).to.have.length(1);
 });
 
-for (const [property, value] of [
-  ['levels', null],
-  ['levels', 'very-satisfied'],
-  ['target', 'nobody'],
-] as const) {
-  it(`a scale whose ${property} is set to ${String(value)} keeps it, says so once in the console and does not throw`, async () => {
-    const { warn } = console;
-    const warnings: unknown[] = [];
-    console.warn = (...said: unknown[]) => void warnings.push(said[0]);
-    try {
-      const place = await fixture<HTMLElement>(html`<div></div>`);
-      const scales = [1, 2].map(() => made('hcp-rating-scale', { levels, [property]: value }));
-      place.append(...scales);
-      await Promise.all(scales.map(({ updateComplete }) => updateComplete));
-      expect(Reflect.get(scales[0] ?? {}, property)).to.equal(value);
-      expect(warnings.filter((said) => String(said).includes(`<hcp-rating-scale>.${property}`)).length).to.be.at.most(
-        1,
-      );
-      await expect(place).to.be.accessible();
-    } finally {
-      console.warn = warn;
-    }
+/** What a host may set by mistake, each property once: what was said of it is not said again on this page. */
+const MISTAKEN: readonly (readonly [tag: string, property: string, values: readonly unknown[], says: string])[] = [
+  ['hcp-rating-scale', 'levels', [null, 'very-satisfied', 5, {}], 'a list of levels'],
+  ['hcp-rating-scale', 'target', ['nobody', null, 'constructor'], '"service" or "staff"'],
+  ['hcp-indicators', 'indicators', [null, '207', { dissatisfied: [] }], 'a list of indicators'],
+  ['hcp-indicators', 'ticked', [null, '207', true], 'a list of codes'],
+  [
+    'hcp-questionnaire',
+    'questionnaire',
+    ['q1', {}, [], { questions: 'all' }],
+    'a questionnaire with a list of questions',
+  ],
+  ['hcp-questionnaire', 'answers', [null, 'yes', 1], 'an object of answers by question id'],
+  ['hcp-rating-form', 'client', ['a ticket', {}, 1], 'a rating client'],
+  [
+    'hcp-receipt',
+    'receipt',
+    ['141125-20260918-7F3K9Q2M', {}, { ...BAD_RECEIPT, ratedAt: '昨天' }],
+    'a receipt as the client gave it',
+  ],
+];
+
+async function warned(does: () => Promise<void>): Promise<readonly unknown[]> {
+  const { warn } = console;
+  const warnings: unknown[] = [];
+  console.warn = (...said: unknown[]) => void warnings.push(said[0]);
+  await does().finally(() => (console.warn = warn));
+  return warnings;
+}
+
+for (const [tag, property, values, says] of MISTAKEN) {
+  it(`<${tag}> with a ${property} that is none keeps it, says so once in the console and does not throw`, async () => {
+    const [, set] = HOSTED.find(([each]) => each === tag) ?? [];
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const elements = values.map((value) => made(tag, { ...set?.(), [property]: value }));
+    const warnings = await warned(async () => {
+      place.append(...elements);
+      await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    });
+    expect(elements.map((element): unknown => Reflect.get(element, property))).to.deep.equal(values);
+    const about = warnings.filter((said) => String(said).includes(`<${tag}>.${property} `));
+    expect(about).to.deep.equal([`[haochaping] <${tag}>.${property} should be ${says}; what was set is not shown.`]);
+    await expect(place).to.be.accessible();
+    const [element] = elements;
+    if (!element) throw new Error('there is one');
+    Object.assign(element, set?.());
+    await waitUntil(() => shown(element) !== '', 'set right it is shown');
   });
 }
+
+it('answers that are of another kind than their question are not shown, and nothing breaks', async () => {
+  const answers = Object.fromEntries(
+    (questionnaire?.questions ?? []).map(({ id }, at) => [id, [null, 5, {}, []][at % 4]]),
+  );
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = made('hcp-questionnaire', { questionnaire, answers, name: 'q' });
+  place.append(element);
+  await element.updateComplete;
+  expect(element.renderRoot.querySelectorAll('input:checked')).to.have.length(0);
+});
 
 const isEventClass = (value: unknown): value is new (detail: object) => CustomEvent<unknown> =>
   typeof value === 'function' && value.prototype instanceof CustomEvent;
@@ -154,18 +193,53 @@ for (const [name, Class] of Object.entries<unknown>(elements)) {
   });
 }
 
-for (const [tag, parts] of [
-  ['hcp-rating-scale', ['question', 'level']],
-  ['hcp-indicators', ['question', 'indicator']],
-  ['hcp-hosted-page', ['link']],
-  ['hcp-receipt', ['number']],
-] as const) {
-  it(`a host can style the parts of <${tag}> that are promised`, async () => {
-    const [, set] = HOSTED.find(([each]) => each === tag) ?? [];
-    const element = made(tag, set?.() ?? {});
-    const place = await fixture<HTMLElement>(html`<div></div>`);
+type Declared = { readonly tagName: string; readonly cssParts: readonly Named[]; readonly slots: readonly Named[] };
+type Named = { readonly name: string };
+
+type Manifest = { readonly modules: readonly { readonly declarations: readonly Declared[] }[] };
+const isManifest = (read: unknown): read is Manifest => typeof read === 'object' && read !== null && 'modules' in read;
+
+/** What is promised to hosts, in the manifest that is published. */
+async function promised(): Promise<readonly Declared[]> {
+  const read: unknown = await (await fetch(new URL('../../custom-elements.json', import.meta.url))).json();
+  if (!isManifest(read)) throw new Error('npm run manifest');
+  return read.modules.flatMap(({ declarations }) => declarations);
+}
+
+it('a host can style from outside every part that is promised', async () => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const styles = place.appendChild(document.createElement('style'));
+  const tried: string[] = [];
+  for (const { tagName, cssParts } of await promised()) {
+    if (cssParts.length === 0) continue;
+    const [, set] = HOSTED.find(([each]) => each === tagName) ?? [];
+    if (!set) throw new Error(`say above how a host sets up ${tagName}`);
+    const element = made(tagName, set());
     place.append(element);
     await settled(element);
-    for (const part of parts) expect(element.renderRoot.querySelector(`[part~=${part}]`), part).to.exist;
-  });
-}
+    for (const { name } of cssParts) {
+      styles.textContent = `${tagName}::part(${name}) { outline: 7px solid rgb(1, 2, 3); }`;
+      const part = element.renderRoot.querySelector(`[part~=${name}]`);
+      expect(part && getComputedStyle(part).outlineWidth, `${tagName}::part(${name})`).to.equal('7px');
+      tried.push(`${tagName}::part(${name})`);
+    }
+    element.remove();
+  }
+  expect(tried).to.include('hcp-rating-scale::part(level)').and.to.include('hcp-questionnaire::part(question)');
+});
+
+it('a host’s content shows in every slot that is promised', async () => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  for (const { tagName, slots } of await promised()) {
+    for (const { name } of slots) {
+      const element = made(tagName, {});
+      const content = Object.assign(document.createElement('p'), { textContent: '部门自己的话', slot: name });
+      element.append(content);
+      place.append(element);
+      await element.updateComplete;
+      expect(content.assignedSlot?.name, `${tagName}, slot “${name}”`).to.equal(name);
+      expect(content.getBoundingClientRect().height, `${tagName}, slot “${name}”`).to.be.above(0);
+      element.remove();
+    }
+  }
+});

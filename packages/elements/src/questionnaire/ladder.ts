@@ -2,6 +2,7 @@ import type { LadderAnswer, LadderQuestion } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { theirs } from '../texts/theirs.js';
+import { toFirstField } from './first-field.js';
 
 type Row = LadderQuestion['rows'][number];
 type Answered = (answer: LadderAnswer) => void;
@@ -37,8 +38,8 @@ function ladderRow(
   return html`
     <details class="row">
       <summary>
-        <span lang=${language}>${label}</span
-        ><span class="chosen" lang=${said === undefined ? nothing : language}
+        <span lang=${language}>${label}</span>
+        <span class="chosen" lang=${said === undefined ? nothing : language}
           >${said ?? texts.questionnaire.optional}</span
         >
       </summary>
@@ -61,7 +62,14 @@ function ladderRow(
       ${
         value === undefined
           ? nothing
-          : html`<button type="button" class="plain" @click=${() => answered(others)}>
+          : html`<button
+              type="button"
+              class="plain"
+              @click=${(event: Event) => {
+                toFirstField(event);
+                answered(others);
+              }}
+            >
               ${texts.questionnaire.unset}
             </button>`
       }

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const questionnaireStyle = css`
   .question {
-    margin-top: var(--_space);
+    margin-block-start: var(--_space);
   }
   .question > legend,
   .question > label {
     display: block;
-    margin-bottom: 0.35em;
+    margin-block-end: 0.35em;
   }
   .options {
     align-items: center;
@@ -16,7 +16,7 @@ export const questionnaireStyle = css`
     gap: var(--_near);
   }
   .row {
-    border-bottom: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
   }
   .row summary {
     color: inherit;
@@ -26,6 +26,6 @@ export const questionnaireStyle = css`
     margin-inline-start: 0.75em;
   }
   .rung {
-    margin-bottom: var(--_near);
+    margin-block-end: var(--_near);
   }
 `;

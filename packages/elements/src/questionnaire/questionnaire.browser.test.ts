@@ -1,5 +1,5 @@
 import type { Questionnaire } from '@haochaping/core';
-import { find, seen } from '@haochaping/testing/citizen';
+import { find, focused, seen } from '@haochaping/testing/citizen';
 import { click, keys, paste, type } from '@haochaping/testing/hand';
 import { hear, move } from '@haochaping/testing/host';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
@@ -45,6 +45,7 @@ it('a choice is made, changed, and taken back with one click', async () => {
   await click(await find(document, 'label', '否'));
   expect(checked(questionnaire)).to.deep.equal(['guide-clear: no']);
   await click(await find(document, 'button', '清除选择'));
+  expect(focused(), 'the focus stays with the question').to.equal(await find(document, 'input'));
   expect(checked(questionnaire)).to.deep.equal([]);
   expect(questionnaire.answers).to.deep.equal({});
   expect(heard.map(({ detail }) => detail)).to.deep.equal(
@@ -138,6 +139,7 @@ it('a rung is chosen for one row and taken back, and the other rows stay open', 
   await click(row);
   await click(await find(questionnaire.renderRoot, 'details[open] .rung'));
   await click(await find(document, 'button', '清除选择'));
+  expect(focused(), 'the focus stays in the row').to.equal(await find(document, 'details[open] input'));
   expect(heard.map(({ detail }) => detail)).to.deep.equal([
     { questionId: 'ladders', answer: { place: 'very-satisfied' } },
     { questionId: 'ladders', answer: {} },

@@ -1,23 +1,28 @@
 import {
   canBeAsked,
   choicesIn,
+  fits,
   isNoAnswer,
   rungsIn,
   type Answer,
   type Answers,
   type LadderAnswer,
+  type OpenQuestion,
   type OpenQuestionnaire,
   type Question,
 } from '@haochaping/core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { QuestionAnsweredEvent } from '../events.js';
+import { FormValue, type Entry } from '../form-value.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { theirs } from '../texts/theirs.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { listSetOn, warnOnce } from '../warn-once.js';
+import { toFirstField } from './first-field.js';
 import { ladder } from './ladder.js';
 import { questionnaireStyle } from './questionnaire-style.js';
 
@@ -27,11 +32,16 @@ type Choosing = Extract<Question, { options: unknown }>;
  * The place's voluntary questions. None has an answer beforehand, and every answer can be taken back.
  * A question of a kind that this version does not know is left out, and that is said.
  *
+ * In a `<form>` it is a control like any other: an answer is an entry under `name.question`, each of several options one, a rung
+ * one under `name.question.row`. Nothing is ever required; an answer that the question does not allow, as a text that is too
+ * long, keeps the form from being sent. A reset takes every answer back, a disabled fieldset disables it, no browser restores it.
+ *
  * @fires {QuestionAnsweredEvent} hcp-question-answered - A question was answered, or its answer withdrawn.
  * @csspart question - One question.
  */
 export class HcpQuestionnaire extends LitElement {
   static override readonly styles = [tokens, controls, questionnaireStyle];
+  static readonly formAssociated = true;
 
   /** The questions to ask; nothing is shown without. */
   @property({ attribute: false }) questionnaire: OpenQuestionnaire | undefined;
@@ -42,16 +52,40 @@ export class HcpQuestionnaire extends LitElement {
   /** Whether the questions can be answered now. */
   @property({ type: Boolean }) disabled = false;
 
+  /** What the names of the answers in the form around it begin with; without one nothing is given to the form. */
+  @property({ reflect: true }) name = '';
+
+  /** Of the fieldset or the form around it. */
+  @state() private disabledAround = false;
+  readonly #form = new FormValue(this, () => ({
+    entries: this.#answered.flatMap(({ id }) => this.#entriesOf(id)),
+    wanting: this.#answered.every((question) => fits(question, this.#answerTo(question.id) ?? ''))
+      ? ''
+      : this.#texts.form.faults['answer-not-allowed'],
+  }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
+
+  /** Whether the form around it may be sent; if not, it says why. */
+  reportValidity(): boolean {
+    return this.#form.reportValidity();
+  }
+
+  /** The form around it was reset: nothing is answered, whatever was there at first. */
+  formResetCallback(): void {
+    this.answers = {};
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabledAround = disabled;
+  }
 
   override render(): TemplateResult | typeof nothing {
     if (!this.questionnaire) return nothing;
-    const { title, questions } = this.questionnaire;
-    const asked = questions.filter(canBeAsked);
-    const left = questions.length - asked.length;
+    const asked = this.#asked;
+    const left = this.#questions.length - asked.length;
     return html`
-      <fieldset ?disabled=${this.disabled}>
-        <legend class="title" lang=${theirs(this.#texts)}>${title}</legend>
+      <fieldset ?disabled=${this.disabled || this.disabledAround}>
+        <legend class="title" lang=${theirs(this.#texts)}>${this.questionnaire.title}</legend>
         ${asked.map((question) => this.#renderQuestion(question))}
         ${left > 0 ? html`<p class="muted">${this.#texts.questionnaire.left(left)}</p>` : nothing}
       </fieldset>
@@ -62,15 +96,48 @@ export class HcpQuestionnaire extends LitElement {
     return this.#wording.texts.rating;
   }
 
+  get #questions(): readonly OpenQuestion[] {
+    if (!this.questionnaire) return [];
+    return listSetOn(this, 'questionnaire', this.questionnaire.questions, 'a questionnaire with a list of questions');
+  }
+
+  get #asked(): readonly Question[] {
+    return this.#questions.filter(canBeAsked);
+  }
+
+  get #given(): Answers {
+    if (Object(this.answers) === this.answers) return this.answers;
+    warnOnce(this, 'answers', 'an object of answers by question id');
+    return {};
+  }
+
+  get #answered(): readonly Question[] {
+    return this.#asked.filter(({ id }) => this.#answerTo(id) !== undefined);
+  }
+
+  /** A host's JSON may have `null` where there is none. */
+  #answerTo(questionId: string): Answer | undefined {
+    return this.#given[questionId] ?? undefined;
+  }
+
+  #entriesOf(questionId: string): readonly Entry[] {
+    const behind = `.${questionId}`;
+    const answer = this.#answerTo(questionId);
+    return [
+      ...choicesIn(answer).map((value): Entry => [value, behind]),
+      ...Object.entries(rungsIn(answer)).map(([row, rung]): Entry => [rung, `${behind}.${row}`]),
+    ];
+  }
+
   #renderQuestion(question: Question): TemplateResult {
     if (question.kind === 'text') return this.#renderText(question);
     if (question.kind !== 'ladder') return this.#renderChoosing(question);
     const answered = (answer: LadderAnswer): void => this.#answer(question.id, answer);
-    return ladder(question, rungsIn(this.answers[question.id]), answered, this.#texts);
+    return ladder(question, rungsIn(this.#answerTo(question.id)), answered, this.#texts);
   }
 
   #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
-    const answer = this.answers[id];
+    const answer = this.#answerTo(id);
     const value = typeof answer === 'string' ? answer : '';
     const used = [...value].length;
     const { over, count } = this.#texts.text;
@@ -82,6 +149,7 @@ export class HcpQuestionnaire extends LitElement {
           rows="2"
           .value=${value}
           aria-describedby="${id}-count"
+          aria-invalid=${used > maxLength}
           @input=${({ target }: InputEvent) => target instanceof HTMLTextAreaElement && this.#answer(id, target.value)}
         ></textarea>
         <p id="${id}-count" class=${used > maxLength ? 'fault' : 'muted'}>
@@ -91,8 +159,13 @@ export class HcpQuestionnaire extends LitElement {
     `;
   }
 
+  #unset(event: Event, questionId: string): void {
+    toFirstField(event);
+    this.#answer(questionId, '');
+  }
+
   #renderChoosing(question: Choosing): TemplateResult {
-    const answered = choicesIn(this.answers[question.id]).length > 0;
+    const answered = choicesIn(this.#answerTo(question.id)).length > 0;
     return html`
       <fieldset part="question" class="question">
         <legend lang=${theirs(this.#texts)}>${question.text}</legend>
@@ -100,7 +173,7 @@ export class HcpQuestionnaire extends LitElement {
           ${question.options.map((option) => this.#renderOption(question, option))}
           ${
             question.kind === 'choice' && answered
-              ? html`<button type="button" class="plain" @click=${() => this.#answer(question.id, '')}>
+              ? html`<button type="button" class="plain" @click=${(event: Event) => this.#unset(event, question.id)}>
                   ${this.#texts.questionnaire.unset}
                 </button>`
               : nothing
@@ -111,7 +184,7 @@ export class HcpQuestionnaire extends LitElement {
   }
 
   #renderOption({ id, kind }: Choosing, { value, label }: Choosing['options'][number]): TemplateResult {
-    const choices = choicesIn(this.answers[id]);
+    const choices = choicesIn(this.#answerTo(id));
     const chosen = choices.includes(value);
     const choose = (): void => {
       if (kind === 'choice') return this.#answer(id, value);
@@ -133,7 +206,7 @@ export class HcpQuestionnaire extends LitElement {
   }
 
   #answer(questionId: string, answer: Answer): void {
-    const { [questionId]: _previous, ...others } = this.answers;
+    const { [questionId]: _previous, ...others } = this.#given;
     this.answers = isNoAnswer(answer) ? others : { ...others, [questionId]: answer };
     this.dispatchEvent(new QuestionAnsweredEvent({ questionId, answer }));
   }

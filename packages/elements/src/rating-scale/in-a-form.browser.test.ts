@@ -1,6 +1,6 @@
 import { find } from '@haochaping/testing/citizen';
 import { click } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
+import { given, move } from '@haochaping/testing/host';
 import { LIULIN_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -20,11 +20,6 @@ async function inForm(required = false) {
   if (!scale || !fieldset) throw new Error('both are there');
   return { form, scale, fieldset };
 }
-const given = (form: HTMLFormElement): string => new URLSearchParams([...new FormData(form)].map(text)).toString();
-const text = ([name, value]: [string, FormDataEntryValue]): [string, string] => [
-  name,
-  typeof value === 'string' ? value : value.name,
-];
 const choose = async (scale: HcpRatingScale, label: string): Promise<void> => {
   await click(await find(document, 'label', label));
   await scale.updateComplete;

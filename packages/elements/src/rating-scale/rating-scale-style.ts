@@ -44,17 +44,19 @@ export const ratingScaleStyle = css`
     margin: 0;
     min-height: var(--_target);
     padding: 0.4em 0.75em;
+    row-gap: 0.25em;
     transition:
       background-color var(--_motion),
       border-color var(--_motion);
   }
   .face {
-    margin: 0.25em max(0px, min(50% - var(--_face) / 2, 0px - var(--_beside)));
+    margin-inline-start: max(0px, min(50% - var(--_face) / 2, 0px - var(--_beside)));
   }
   .word {
     color: var(--_text);
-    margin: 0 auto;
-    min-width: max(0px, min(100% - var(--_face), var(--_beside)));
+    margin-inline-end: auto;
+    margin-inline-start: auto;
+    min-inline-size: max(0px, min(100% - var(--_face), var(--_beside)));
     padding-inline-start: max(0px, min(0.9em, var(--_beside)));
   }
   .level:hover .card {
@@ -75,7 +77,7 @@ export const ratingScaleStyle = css`
     height: 0.8em;
     inset-inline-end: 0.7em;
     position: absolute;
-    top: 0.6em;
+    inset-block-start: 0.6em;
     transform: rotate(45deg);
     width: 0.45em;
   }

@@ -122,6 +122,27 @@ it('a scale moved in the page keeps the choice and says the next one once', asyn
   expect(heard).to.have.length(1);
 });
 
+for (const writing of ['horizontal-tb', 'vertical-rl', 'vertical-lr']) {
+  it(`in ${writing} the tick of the chosen level lies on neither its face nor its word`, async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="writing-mode: ${writing}; inline-size: 400px">
+        <hcp-rating-scale .levels=${levels} level="dissatisfied"></hcp-rating-scale>
+      </div>
+    `);
+    const card = await find(page, 'input:checked + .card');
+    const tick = getComputedStyle(card, '::after');
+    const box = card.getBoundingClientRect();
+    const [left, top] = [box.left + Number.parseFloat(tick.left), box.top + Number.parseFloat(tick.top)];
+    for (const part of card.children) {
+      // The word's box reaches to the card's end; its letters do not.
+      const drawn = part.matches('.word') ? document.createRange() : part;
+      if (drawn instanceof Range) drawn.selectNodeContents(part);
+      const { x, y, right, bottom } = drawn.getBoundingClientRect();
+      expect(left >= right || left + 10 <= x || top >= bottom || top + 10 <= y, part.outerHTML).to.equal(true);
+    }
+  });
+}
+
 it('is accessible, untouched and chosen', async () => {
   const scale = await shown();
   await expect(scale).to.be.accessible();

@@ -1,4 +1,4 @@
-import type { OpenLevel, RatedTarget, RatingSession } from '@haochaping/core';
+import { lookUp, type OpenLevel, type RatedTarget, type RatingSession } from '@haochaping/core';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
@@ -6,11 +6,11 @@ import { tokens } from '../appearance/tokens.js';
 import { LevelChosenEvent } from '../events.js';
 import { face } from '../face/face.js';
 import { faceStyle } from '../face/face-style.js';
+import { FormValue } from '../form-value.js';
 import { saidLevel } from '../texts/said-level.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
-import { warnOnce } from '../warn-once.js';
-import { FormValue } from './form-value.js';
+import { listSetOn, warnOnce } from '../warn-once.js';
 import { ratingScaleStyle } from './rating-scale-style.js';
 
 /**
@@ -60,9 +60,8 @@ export class HcpRatingScale extends LitElement {
   /** Of the fieldset or the form around it. */
   @state() private disabledAround = false;
   readonly #form = new FormValue(this, () => ({
-    name: this.name,
-    value: this.disabled ? undefined : this.value || undefined,
-    wanting: this.required && !this.value && !this.disabled ? this.#wording.texts.rating.form.levelMissing : '',
+    entries: this.value ? [[this.value]] : [],
+    wanting: this.required && !this.value ? this.#wording.texts.rating.form.levelMissing : '',
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
@@ -86,24 +85,22 @@ export class HcpRatingScale extends LitElement {
   }
 
   override render(): TemplateResult {
+    const asked = this.#asked;
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend part="question">${this.question || this.#asked}</legend>
+        <legend part="question">${this.question || asked}</legend>
         <div class="levels">${this.#offered.map((each) => this.#renderLevel(each))}</div>
       </fieldset>
     `;
   }
 
-  get #offered(): RatingSession['levels'] {
-    if (Array.isArray(this.levels)) return this.levels;
-    warnOnce(this, 'levels', 'a list of levels');
-    return [];
+  get #offered(): Readonly<RatingSession['levels']> {
+    return listSetOn(this, 'levels', this.levels, 'a list of levels');
   }
 
   get #asked(): string {
     const { service, staff } = this.#wording.texts.rating.scale;
-    const asked: Readonly<Record<string, string | undefined>> = { service, staff };
-    const question = asked[this.target];
+    const question = lookUp({ service, staff }, this.target);
     if (question) return question;
     warnOnce(this, 'target', '"service" or "staff"');
     return service;
