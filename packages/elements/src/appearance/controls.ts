@@ -67,7 +67,8 @@ const fields = css`
   summary {
     color: var(--_primary-strong);
     cursor: pointer;
-    padding: 0.65em 0;
+    padding-block-end: 0.65em;
+    padding-block-start: 0.65em;
   }
   dt {
     color: var(--_muted);
@@ -100,7 +101,7 @@ const fields = css`
     color: var(--_alert);
   }
   .field .fault {
-    margin-top: 0.5em;
+    margin-block-start: 0.5em;
   }
   @media print {
     button,

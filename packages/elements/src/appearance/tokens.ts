@@ -26,22 +26,22 @@ export const tokens = css`
     --_radius: var(--hcp-radius, 10px);
     --_target: var(--hcp-target-size, 44px);
     --_motion: var(--hcp-motion, 0.12s);
+    --_font: var(
+      --hcp-font-family,
+      'PingFang SC',
+      'HarmonyOS Sans SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'Noto Sans SC',
+      'Source Han Sans SC',
+      system-ui,
+      sans-serif
+    );
     background: var(--_surface);
     color: var(--_text);
     color-scheme: var(--hcp-color-scheme, light);
     display: block;
-    font: 400 var(--hcp-font-size, medium) / var(--hcp-line-height, 1.6)
-      var(
-        --hcp-font-family,
-        'PingFang SC',
-        'HarmonyOS Sans SC',
-        'Microsoft YaHei',
-        'Noto Sans CJK SC',
-        'Noto Sans SC',
-        'Source Han Sans SC',
-        system-ui,
-        sans-serif
-      );
+    font: 400 var(--hcp-font-size, medium) / var(--hcp-line-height, 1.6) var(--_font);
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     line-break: strict;
@@ -57,6 +57,36 @@ export const tokens = css`
   :host([hidden]),
   [hidden] {
     display: none !important;
+  }
+  :host(:lang(zh-Hant)),
+  :host(:lang(zh-TW)),
+  :host(:lang(zh-HK)),
+  :host(:lang(zh-MO)) {
+    --_font: var(
+      --hcp-font-family,
+      'PingFang TC',
+      'Microsoft JhengHei',
+      'Noto Sans CJK TC',
+      'Noto Sans TC',
+      'Source Han Sans TC',
+      system-ui,
+      sans-serif
+    );
+  }
+  /* Words keep the direction that they are written in, and their full stop its side: Chinese in a mirrored page, Uyghur in a Chinese one. */
+  * {
+    unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  /* But a colon and a triangle stand on the page's side; the mark after it (LRM) holds a summary's full stop. */
+  dt,
+  summary {
+    unicode-bidi: normal;
+  }
+  summary::after {
+    content: '\\200e';
   }
   /* Set, not inherited: what stands in a details or a fieldset would inherit from a box of the browser's own. */
   *,

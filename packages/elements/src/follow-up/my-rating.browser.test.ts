@@ -25,10 +25,30 @@ const field = () => find<HTMLTextAreaElement>(document, 'textarea');
 it('a rating is shown again as it was given', async () => {
   const { element } = await shown([MY_RATINGS.tooEarly]);
   await find(document, 'h4', '追评');
-  for (const words of ['不满意', '2026年9月18日 15:16', '手机', '勾选了 1 项', '取证排队一个多小时。']) {
+  for (const words of ['不满意', '2026年9月18日 15:16', '手机', '未在承诺时间内办结', '取证排队一个多小时。']) {
     expect(seen(document)).to.include(words);
   }
   await expect(element).to.be.accessible();
+});
+
+it('the level and what was ticked are in the place’s own words, for the staff too', async () => {
+  await shown([
+    {
+      ...MY_RATINGS.good,
+      staff: { level: 'dissatisfied', indicators: ['2-staff-skill'] },
+      words: { service: { level: '十分满意', indicators: [] }, staff: { level: '不太满意', indicators: ['业务不熟'] } },
+    },
+  ]);
+  await find(document, 'dt', '对工作人员');
+  expect(seen(document)).to.include('十分满意').and.include('不太满意').and.include('业务不熟');
+  expect(seen(document)).not.to.include('勾选了');
+});
+
+it('where the province does not say the words, ours stand for the level, and how many were ticked', async () => {
+  const { words: _, ...codes } = MY_RATINGS.tooEarly;
+  await shown([codes]);
+  await find(document, 'dd', '不满意');
+  expect(seen(document)).to.include('勾选了 2 项');
 });
 
 for (const [situation, words] of [

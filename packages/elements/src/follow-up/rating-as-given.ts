@@ -2,32 +2,61 @@ import type { MyRating } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor } from '../texts/message-pack.js';
 import { named } from '../texts/named.js';
+import { saidLevel } from '../texts/said-level.js';
 import { theirs } from '../texts/theirs.js';
 
-/** The rating as it was given; of the ticked indicators, the page that shows it again knows only how many. */
+type Texts = TextsFor<'rating' | 'afterwards'>;
+type Target = MyRating['service'];
+type Words = NonNullable<MyRating['words']>['service'];
+
+/** The rating as it was given, in the words that the rater read then; where the province does not say them, in ours. */
 export function ratingAsGiven(
-  { subject, service, staff, text, ...rating }: MyRating,
-  { rating: words, afterwards }: TextsFor<'rating' | 'afterwards'>,
+  { subject, service, staff, words, text, ...rating }: MyRating,
+  texts: Texts,
 ): TemplateResult {
-  const { levels, channels, ...names } = afterwards.rating;
-  const ticked = service.indicators.length + (staff?.indicators.length ?? 0);
-  const lang = theirs(words);
+  const { rating: said, afterwards } = texts;
+  const { channels, ...names } = afterwards.rating;
+  const lang = theirs(said);
   return html`
     <dl class="box facts">
-      ${fact(words.form.subject, subject.itemName, lang)} ${fact(names.office, subject.orgName, lang)}
-      ${fact(names.level, named(levels, service.level, words))}
-      ${staff ? fact(names.staffLevel, named(levels, staff.level, words)) : nothing}
-      ${ticked > 0 ? fact(names.indicators, names.ticked(ticked)) : nothing}
-      ${fact(words.receipt.ratedAt, words.time.moment(rating.ratedAt))}
-      ${fact(names.channel, named(channels, rating.channel, words))} ${fact(words.receipt.ratingNo, rating.ratingNo)}
-      ${text ? fact(names.text, text) : nothing}
+      ${fact(said.form.subject, subject.itemName, lang)} ${fact(names.office, subject.orgName, lang)}
+      ${target(names.level, service, words?.service, texts)}
+      ${staff ? target(names.staffLevel, staff, words?.staff, texts) : nothing}
+      ${fact(said.receipt.ratedAt, said.time.moment(rating.ratedAt))}
+      ${fact(names.channel, named(channels, rating.channel, said))} ${fact(said.receipt.ratingNo, rating.ratingNo)}
+      ${text ? fact(names.text, html`<p class="note">${text}</p>`) : nothing}
     </dl>
   `;
 }
 
-const fact = (name: string, value: string, lang: 'zh-Hans' | typeof nothing = nothing): TemplateResult => html`
+/** The level of the service or the staff, and what was ticked under it: without the words, the page knows only how many. */
+function target(name: string, { level, indicators }: Target, words: Words | undefined, texts: Texts): TemplateResult {
+  const { rating, afterwards } = texts;
+  const { levels, ticked, ...names } = afterwards.rating;
+  return html`
+    ${fact(name, words ? saidLevel(level, words.level, rating) : named(levels, level, rating))}
+    ${
+      indicators.length === 0
+        ? nothing
+        : words
+          ? fact(names.indicators, each(words.indicators), theirs(rating))
+          : fact(names.indicators, ticked(indicators.length))
+    }
+  `;
+}
+
+const each = (texts: readonly string[]): TemplateResult =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
+const fact = (
+  name: string,
+  value: string | TemplateResult,
+  lang: 'zh-Hans' | typeof nothing = nothing,
+): TemplateResult => html`
   <div>
     <dt>${name}</dt>
-    <dd class="note" lang=${lang}>${value}</dd>
+    <dd lang=${lang}>${value}</dd>
   </div>
 `;

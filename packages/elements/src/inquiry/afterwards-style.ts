@@ -5,15 +5,18 @@ export const afterwardsStyle = css`
   :host > * + *,
   .part > * + *,
   .reply > * + * {
-    margin-top: var(--_near);
+    margin-block-start: var(--_near);
   }
   .part {
-    margin-top: var(--_space);
+    margin-block-start: var(--_space);
+  }
+  .facts {
+    margin: 0;
   }
   .facts div {
     display: flex;
     flex-wrap: wrap;
-    padding: 0.2em 0;
+    padding-block: 0.2em;
   }
   .facts dt {
     flex-basis: 6em;

@@ -15,16 +15,18 @@ export const receiptStyle = css`
     justify-content: center;
     width: 2em;
   }
-  h3 {
-    margin-top: 0.35em;
+  h3[tabindex] {
+    margin-block-start: 0.35em;
+    /* So far above it that what may be read aloud is in view too. */
+    scroll-margin-block-start: min(13em, 36vh);
   }
   .box {
-    margin: 1.25em 0 0.9em;
+    margin-block: 1.25em 0.9em;
   }
   .box div {
     display: flex;
     flex-wrap: wrap;
-    padding: 0.2em 0;
+    padding-block: 0.2em;
   }
   .box dt {
     flex-basis: 6em;
@@ -38,11 +40,11 @@ export const receiptStyle = css`
   .way {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    margin-top: 1.25em;
+    margin-block-start: 1.25em;
     padding: 0.75em 1em 1em;
   }
   .way > * + * {
-    margin-top: 0.6em;
+    margin-block-start: 0.6em;
   }
   /* As high as the code will be, before it has come. */
   .qr-place {

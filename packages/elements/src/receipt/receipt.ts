@@ -11,6 +11,7 @@ import { languageAt } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
+import { warnOnce } from '../warn-once.js';
 import { receiptFacts } from './receipt-facts.js';
 import { receiptStyle } from './receipt-style.js';
 import { receiptWay } from './receipt-way.js';
@@ -60,7 +61,7 @@ export class HcpReceipt extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { receipt } = this;
+    const receipt = this.#shown;
     if (!receipt) return nothing;
     const texts = this.#wording.texts.rating;
     const link = trackingLink(this.trackingUrl, receipt.trackingToken);
@@ -86,6 +87,13 @@ export class HcpReceipt extends LitElement {
       ${this.#renderFolds(receipt, texts, link)}
       <p role="status" class="muted">${this.said ? texts.receipt[this.said] : nothing}</p>
     `;
+  }
+
+  get #shown(): Receipt | undefined {
+    const { receipt } = this;
+    if (!receipt || Date.parse(receipt.ratedAt)) return receipt;
+    warnOnce(this, 'receipt', 'a receipt as the client gave it');
+    return undefined;
   }
 
   #renderFolds(receipt: Receipt, { receipt: texts }: RatingTexts, link: string | undefined): TemplateResult {

@@ -6,6 +6,6 @@ export const dueStyle = css`
     margin: 0;
   }
   .due dd {
-    margin-bottom: 0.5em;
+    margin-block-end: 0.5em;
   }
 `;

@@ -1,40 +1,22 @@
-import type { Failure, TrackingClient } from '@haochaping/client';
-import type { Instant, TrackedReview } from '@haochaping/core';
+import type { TrackingClient } from '@haochaping/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { followedReview, type FollowedReview } from './followed-review.js';
 
-/**
- * Follows the bad review of a client as long as its element is in the page. Without a network the last known state stays. A
- * rating that opened no bad review is not asked for again.
- */
+/** Follows the bad review of a client as long as its element is in the page. Without a network the last known state stays. */
 export class Following implements ReactiveController {
-  review: TrackedReview | undefined;
-  failure: Failure | undefined;
-  /** When the review was last seen to be so. */
-  knownAt: Instant = '';
+  /** What is known of it; undefined without a client. */
+  known: FollowedReview | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  #client: TrackingClient | undefined;
-  #stop: (() => void) | undefined;
+  #leave: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The province says that the rating is there, and that it opened no bad review. */
-  get isNotBad(): boolean {
-    return isRefusal(this.failure, 'bad-review-unknown');
-  }
-
-  /** The province says that there is nothing behind the token; any other failure may pass. */
-  get isUnknown(): boolean {
-    return isRefusal(this.failure, 'tracking-token-unknown');
-  }
-
   /** Nothing of what was followed before stays. */
   follow(client: TrackingClient | undefined): void {
-    this.#client = client;
-    this.review = undefined;
-    this.failure = undefined;
+    this.known = client && followedReview(client);
     this.#begin();
   }
 
@@ -43,27 +25,14 @@ export class Following implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    this.#leave?.();
   }
 
   #begin(): void {
-    this.#stop?.();
+    this.#leave?.();
     if (!this.#host.isConnected) return;
-    this.#stop = this.#client?.watch({
-      changed: (review) => {
-        this.review = review;
-        this.failure = undefined;
-        this.knownAt = new Date().toISOString();
-        this.#host.requestUpdate();
-      },
-      troubled: (failure) => {
-        this.failure = failure;
-        if (this.isNotBad) this.#stop?.();
-        this.#host.requestUpdate();
-      },
-    });
+    this.#leave = this.known?.follow(() => this.#host.requestUpdate());
+    // Others may have heard something meanwhile.
+    this.#host.requestUpdate();
   }
 }
-
-const isRefusal = (failure: Failure | undefined, code: string): boolean =>
-  failure?.kind === 'refused' && failure.problem.code === code;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a date stands: by a word and a sign of its own shape, never by colour alone. */
+/** How a date stands: by a word and a sign of its own shape, never by colour alone. Where CSS can say so, the sign is not read aloud. */
 export const lightStyle = css`
   .light {
     border: 1px solid;
@@ -8,11 +8,12 @@ export const lightStyle = css`
     color: var(--_good);
     display: inline-block;
     font-size: var(--_small);
-    margin-bottom: 0.35em;
-    padding: 0 0.75em;
+    margin-block-end: 0.35em;
+    padding-inline: 0.75em;
   }
   .light::before {
     content: '● ';
+    content: '● ' / '';
   }
   .light[data-state='overdue'] {
     color: var(--_alert);
@@ -22,8 +23,10 @@ export const lightStyle = css`
   }
   .light[data-state='due-soon']::before {
     content: '◆ ';
+    content: '◆ ' / '';
   }
   .light[data-state='overdue']::before {
     content: '▲ ';
+    content: '▲ ' / '';
   }
 `;

@@ -6,7 +6,7 @@ export const reviewLineStyle = css`
     display: flex;
     flex-wrap: wrap;
     /* As high as it will be, before the answer has come. */
-    min-height: 1.6em;
+    min-block-size: 1.6em;
   }
   .line > * {
     margin-inline-end: 0.75em;
@@ -18,7 +18,7 @@ export const reviewLineStyle = css`
     color: var(--_text);
   }
   .light {
-    margin-bottom: 0;
+    margin-block-end: 0;
   }
   .muted {
     color: var(--_muted);
@@ -31,6 +31,6 @@ export const reviewLineStyle = css`
     border-radius: 1em;
     color: var(--_primary-strong);
     font-size: var(--_small);
-    padding: 0 0.75em;
+    padding-inline: 0.75em;
   }
 `;

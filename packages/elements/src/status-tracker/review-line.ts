@@ -38,7 +38,7 @@ export class HcpReviewLine extends LitElement {
   }
 
   override updated(): void {
-    if (this.#following.isNotBad && this.client && this.#asked !== this.client) void this.#askFor(this.client);
+    if (this.#following.known?.isNotBad && this.client && this.#asked !== this.client) void this.#askFor(this.client);
   }
 
   override render(): TemplateResult {
@@ -46,13 +46,13 @@ export class HcpReviewLine extends LitElement {
   }
 
   #renderLine(): TemplateResult {
-    const { review, isUnknown, failure, isNotBad } = this.#following;
-    if (review) return this.#renderReview(review);
+    const { known } = this.#following;
+    if (known?.review) return this.#renderReview(known.review);
     const { rating } = this;
     if (rating && rating !== 'unreachable') return this.#renderRating(rating);
     const { loading, unknown, unreachable } = this.#wording.texts.tracker;
-    const waiting = isNotBad ? rating === undefined : failure === undefined;
-    return html`<span class="muted">${waiting ? loading : isUnknown ? unknown : unreachable}</span>`;
+    const waiting = known?.isNotBad ? rating === undefined : known?.failure === undefined;
+    return html`<span class="muted">${waiting ? loading : known?.isUnknown ? unknown : unreachable}</span>`;
   }
 
   #renderReview({ itemName, stage, pressing, raterSteps }: TrackedReview): TemplateResult {

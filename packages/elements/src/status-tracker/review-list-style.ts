@@ -9,30 +9,40 @@ export const reviewListStyle = css`
   li {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: 0 1em;
+    padding-inline: 1em;
   }
   li + li {
-    margin-top: var(--_near);
+    margin-block-start: var(--_near);
   }
   summary {
     align-items: center;
     display: flex;
-    min-height: var(--_target);
+    min-block-size: var(--_target);
   }
   summary::before {
     content: '▸';
+    content: '▸' / '';
     flex: none;
     margin-inline-end: 0.6em;
   }
   [open] > summary::before {
     content: '▾';
+    content: '▾' / '';
+  }
+  :host(:dir(rtl)) summary::before {
+    content: '◂';
+    content: '◂' / '';
+  }
+  :host(:dir(rtl)) [open] > summary::before {
+    content: '▾';
+    content: '▾' / '';
   }
   hcp-review-line {
     background: none;
     flex: 1;
   }
   hcp-status-tracker {
-    border-top: 1px solid var(--_line);
-    padding: 1em 0;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1em;
   }
 `;

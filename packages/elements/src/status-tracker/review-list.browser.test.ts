@@ -1,6 +1,7 @@
-import { find, seen } from '@haochaping/testing/citizen';
+import type { ReviewWatcher } from '@haochaping/client';
+import { find, press, seen } from '@haochaping/testing/citizen';
 import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { click, keys } from '@haochaping/testing/hand';
+import { click, keys, type } from '@haochaping/testing/hand';
 import { move } from '@haochaping/testing/host';
 import { MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
@@ -71,6 +72,18 @@ it('several ratings stand in a list; each opens into its tracker, by keyboard to
   await expect(list).to.be.accessible();
 });
 
+it('folded and opened again, a reply half written is still there', async () => {
+  await listed(fakeTrackingClient(REVIEWS.answered));
+  await find(document, '.turn', '等您表态');
+  const fold = await find(document, 'summary');
+  await click(fold);
+  await type(await find(document, 'textarea'), '专窗开了两天');
+  await click(fold);
+  expect(seen(document)).not.to.include('您认可这个答复吗？');
+  await click(fold);
+  expect((await find<HTMLTextAreaElement>(document, 'textarea')).value).to.equal('专窗开了两天');
+});
+
 it('a rating that is new in the list does not close the one that is open', async () => {
   const first = fakeTrackingClient(REVIEWS.overdue);
   const list = await listed(first);
@@ -79,6 +92,53 @@ it('a rating that is new in the list does not close the one that is open', async
   list.clients = [fakeTrackingClient(REVIEWS.closed), first];
   await list.updateComplete;
   expect(tracker.isConnected && tracker.checkVisibility()).to.equal(true);
+});
+
+it('opened, the line and its tracker ask the province together: once, and once also for a good rating', async () => {
+  const watched = [
+    fakeTrackingClient(REVIEWS.answered),
+    fakeTrackingClient(undefined, [], { rating: [MY_RATINGS.good] }),
+  ];
+  let asked = 0;
+  const counted = watched.map((client) => ({
+    ...client,
+    watch: (watcher: ReviewWatcher) => ((asked += 1), client.watch(watcher)),
+  }));
+  const list = await fixture<HcpReviewList>(html`<hcp-review-list .clients=${counted}></hcp-review-list>`);
+  await find(document, '.turn', '等您表态');
+  watched[1]?.trouble(refused('bad-review-unknown', '没有这件差评', 404));
+  await find(document, '.muted', '评价于 2026年9月18日 15:16');
+  for (const row of list.renderRoot.querySelectorAll('summary')) await click(row);
+  await find(document, 'h3', '我的评价');
+  await find(document, 'h3', '办理进度');
+  expect(asked).to.equal(2);
+  expect(watched.map(({ watchers }) => watchers)).to.deep.equal([1, 0]);
+  list.remove();
+  expect(watched.map(({ watchers }) => watchers)).to.deep.equal([0, 0]);
+});
+
+it('what the rater says in the tracker, the line above says at once', async () => {
+  await listed(fakeTrackingClient(REVIEWS.answered, [REVIEWS.closed]));
+  await find(document, '.turn', '等您表态');
+  await click(await find(document, 'summary'));
+  await click(await find(document, 'label', '认可，办结'));
+  await press(document, '提交');
+  await find(document, '.stage', '已办结');
+  expect(seen(document)).not.to.include('等您表态');
+});
+
+it('a line that was away meanwhile says what the others have heard', async () => {
+  const client = fakeTrackingClient(REVIEWS.answered);
+  await line(client);
+  const away = await line(client);
+  await find(document, '.turn', '等您表态');
+  const place = away.parentElement;
+  away.remove();
+  client.move(REVIEWS.closed);
+  place?.append(away);
+  await away.updateComplete;
+  expect(seen(place ?? document)).to.include('已办结');
+  expect(client.watchers).to.equal(1);
 });
 
 it('where there is nothing to look up, it says so', async () => {

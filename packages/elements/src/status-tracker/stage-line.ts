@@ -27,7 +27,11 @@ export function stageLine(stage: OpenStage, texts: TrackerTexts): TemplateResult
       ${work.map(
         (step, index) => html`
           <li data-done=${index < done} aria-current=${index === done ? 'step' : 'false'}>
-            <span class="mark" aria-hidden="true">${index < done ? '✓' : index + 1}</span>
+            ${
+              index < done
+                ? html`<span class="mark" role="img" aria-label=${texts.stepDone}>✓</span>`
+                : html`<span class="mark" aria-hidden="true">${index + 1}</span>`
+            }
             <span>${texts.steps[step]}</span>
           </li>
         `,

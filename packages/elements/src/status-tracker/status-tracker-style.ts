@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const statusTrackerStyle = css`
   :host > * + * {
-    margin-top: var(--_space);
+    margin-block-start: var(--_space);
   }
   .stale {
     background: var(--_raised);
@@ -11,7 +11,8 @@ export const statusTrackerStyle = css`
   }
   ol {
     list-style: none;
-    margin: 0.5em 0 0;
+    margin: 0;
+    margin-block-start: 0.5em;
     padding: 0;
   }
   .stages {
@@ -23,15 +24,15 @@ export const statusTrackerStyle = css`
     position: relative;
     text-align: center;
   }
-  /* The line from the mark before: placed by its margin, which knows the direction of the text. */
+  /* The line from the mark before: placed by its margins, which know the direction of the text. */
   .stages li + li::before {
-    border-top: 2px solid var(--_edge);
+    border-block-start: 2px solid var(--_edge);
     content: '';
     display: block;
+    inline-size: calc(100% - 2.2em);
+    margin-block-start: 1em;
     margin-inline-start: calc(1.1em - 50%);
     position: absolute;
-    top: 1em;
-    width: calc(100% - 2.2em);
   }
   .mark {
     align-items: center;
@@ -41,7 +42,9 @@ export const statusTrackerStyle = css`
     display: flex;
     height: 2em;
     justify-content: center;
-    margin: 0 auto 0.25em;
+    margin: auto;
+    margin-block-end: 0.25em;
+    text-orientation: upright;
     width: 2em;
   }
   .stages [data-done='true'] .mark {
@@ -64,23 +67,26 @@ export const statusTrackerStyle = css`
     padding: 0.9em 1em;
   }
   .reply > * + * {
-    margin-top: 0.5em;
+    margin-block-start: 0.5em;
   }
   .own > details {
-    border-top: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .own > :not(details) {
-    margin-bottom: var(--_space);
+    margin-block-end: var(--_space);
   }
   .own > details[open] {
-    padding-bottom: 1em;
+    padding-block-end: 1em;
+  }
+  .choice {
+    padding-block: 0.25em;
   }
   .choice input {
     margin-inline-end: 0.6em;
   }
   .timeline li {
     border-inline-start: 2px solid var(--_line);
-    padding: 0 0 1em;
+    padding-block-end: 1em;
     padding-inline-start: 1em;
   }
   time {

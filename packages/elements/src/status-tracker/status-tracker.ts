@@ -10,6 +10,7 @@ import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { trackerTexts } from '../texts/zh-hans/tracker.js';
 import { dueStyle } from './due-style.js';
+import type { FollowedReview } from './followed-review.js';
 import { Following } from './following.js';
 import { lightStyle } from './light-style.js';
 import { OwnParts } from './own-parts.js';
@@ -36,6 +37,14 @@ export class HcpStatusTracker extends LitElement {
   readonly #wording = new Wording(this, { tracker: trackerTexts, rating: ratingTexts });
   readonly #own = new OwnParts(() => this.requestUpdate());
   #reply: RaterReply | undefined;
+  /** Whether the heading is to have the focus as soon as there is one. */
+  #toBeRead = false;
+
+  /** Puts the focus on the heading as soon as it is there, so that it is read out. */
+  override focus(): void {
+    this.#toBeRead = true;
+    this.requestUpdate();
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('client')) return;
@@ -44,35 +53,39 @@ export class HcpStatusTracker extends LitElement {
   }
 
   override updated(): void {
-    if (this.#following.isNotBad) this.#own.open('rating');
+    if (this.#following.known?.isNotBad) this.#own.open('rating');
+    if (!this.#toBeRead) return;
+    const heading = this.renderRoot.querySelector<HTMLElement>('h3');
+    // Where there is none yet because of the network, that is said by itself; who went on meanwhile is not called back.
+    this.#toBeRead = !heading && !this.#following.known?.failure;
+    heading?.focus();
   }
 
   override render(): TemplateResult {
-    const { review, failure, isNotBad, isUnknown } = this.#following;
-    if (review) return this.#renderReview(review);
+    const { known } = this.#following;
+    if (known?.review) return this.#renderReview(known.review, known);
     const { tracker } = this.#wording.texts;
-    if (isNotBad && this.client) {
-      return html`<h3>${tracker.review}</h3>
+    if (known?.isNotBad && this.client) {
+      return html`<h3 tabindex="-1">${tracker.review}</h3>
         ${this.#own.render(this.client, tracker, true)}`;
     }
-    if (isUnknown) {
+    if (known?.isUnknown) {
       return html`<div class="waiting" role="alert">
-        <h3>${tracker.unknown}</h3>
+        <h3 tabindex="-1">${tracker.unknown}</h3>
         <p>${tracker.unknownHelp}</p>
       </div>`;
     }
-    return failure
+    return known?.failure
       ? html`<p class="waiting" role="alert">${tracker.unreachable}</p>`
       : html`<p class="waiting" role="status">${tracker.loading}</p>`;
   }
 
-  #renderReview(review: TrackedReview): TemplateResult {
+  #renderReview(review: TrackedReview, { failure, knownAt }: FollowedReview): TemplateResult {
     const { texts } = this.#wording;
     const { tracker, rating } = texts;
-    const { failure, knownAt } = this.#following;
     return html`
       <div>
-        <h3>${tracker.title}</h3>
+        <h3 tabindex="-1">${tracker.title}</h3>
         <p>
           <span lang=${theirs(rating)}>${review.itemName}</span> · ${saidLevel(review.level, review.levelLabel, rating)}
         </p>
@@ -96,7 +109,9 @@ export class HcpStatusTracker extends LitElement {
   #replyTo(client: TrackingClient): RaterReply {
     return new RaterReply(client, (review) => {
       if (this.client !== client) return;
-      if (review) this.#following.review = review;
+      if (review) this.#following.known?.know(review);
+      // What was pressed is gone with the question.
+      if (review && this.matches(':focus-within')) this.focus();
       this.requestUpdate();
     });
   }

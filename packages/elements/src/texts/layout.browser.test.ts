@@ -1,10 +1,19 @@
 import type { RatingSession, Receipt, TrackedReview } from '@haochaping/core';
 import { chooseLevel, find } from '@haochaping/testing/citizen';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
-import { BAD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
+import {
+  BAD_RECEIPT,
+  HARD_WORDS,
+  LIULIN_SESSION,
+  MY_RATINGS,
+  REVIEWS,
+  XINHUA_SESSION,
+} from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import '../define/my-rating.js';
 import '../define/rating-form.js';
+import '../define/review-list.js';
 import '../define/status-tracker.js';
 import { drawn, unfolded } from '../trial/drawn.js';
 import { longer, oneWord, pseudoLocale, rightToLeft } from '../trial/pseudo-locale.js';
@@ -106,6 +115,85 @@ it('from right to left a row of levels begins at the right', async () => {
   expect(first.getBoundingClientRect().left).to.be.greaterThan(last?.getBoundingClientRect().left ?? Infinity);
 });
 
+/** The boxes of the first and the last character of what an element says. */
+function ends(element: Element): readonly [first: DOMRect, last: DOMRect] {
+  const texts = [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '');
+  const [one, other] = [texts[0], texts[texts.length - 1]];
+  if (!(one instanceof Text) || !(other instanceof Text)) throw new Error('it says something');
+  const at = (text: Text, from: number): DOMRect => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, from + 1);
+    return range.getBoundingClientRect();
+  };
+  return [at(one, one.data.search(/\S/)), at(other, other.data.trimEnd().length - 1)];
+}
+
+it('Chinese in a page from right to left stands on its right side and keeps its full stop at its own end', async () => {
+  const page = await fixture<HTMLElement>(
+    html`<div lang="zh-CN" dir="rtl" style="width: 40rem">
+      <hcp-my-rating
+        .client=${fakeTrackingClient(undefined, [], { rating: [MY_RATINGS.open, MY_RATINGS.open] })}
+      ></hcp-my-rating>
+      <hcp-review-line .client=${fakeTrackingClient(REVIEWS.overdue)}></hcp-review-line>
+    </div>`,
+  );
+  const { right } = page.getBoundingClientRect();
+  for (const [selector, name] of [
+    ['summary', '这个日期是怎么算的？'],
+    ['dd .note', '取证排队一个多小时。'],
+    ['p.muted', '请勿填写身份证号、电话等个人信息。'],
+  ] as const) {
+    const [first, last] = ends(await find(page, selector, name));
+    expect(last.left, name).to.be.greaterThan(first.left);
+    expect(right - last.right, name).to.be.lessThan(last.left - page.getBoundingClientRect().left);
+  }
+  const [item, stage] = [await find(page, '.item'), await find(page, '.stage')];
+  expect(item.getBoundingClientRect().left).to.be.greaterThan(stage.getBoundingClientRect().right);
+});
+
+it('Uyghur in a Chinese page keeps its direction too, in what is shown and in what is typed', async () => {
+  const text = 'كىملىك گۇۋاھنامىسى.';
+  const page = await fixture<HTMLElement>(
+    html`<div lang="zh-CN" style="width: 40rem">
+      <hcp-my-rating
+        .client=${fakeTrackingClient(undefined, [], { rating: [{ ...MY_RATINGS.open, text }] })}
+      ></hcp-my-rating>
+    </div>`,
+  );
+  const [first, last] = ends(await find(page, 'dd .note', text));
+  expect(last.left).to.be.lessThan(first.left);
+  expect(getComputedStyle(await find(page, 'textarea')).unicodeBidi).to.equal('plaintext');
+});
+
+for (const lang of ['zh-Hant', 'zh-Hant-CN', 'zh-TW', 'zh-HK', 'zh-MO']) {
+  it(`in ${lang} the letters are those of Taiwan, Hong Kong and Macao`, async () => {
+    const page = await fixture<HTMLElement>(html`<div lang=${lang}><hcp-review-line></hcp-review-line></div>`);
+    const line = await find(page, 'hcp-review-line');
+    expect(getComputedStyle(line).fontFamily).to.include('PingFang TC').and.not.to.include(' SC');
+    page.lang = 'zh-CN';
+    expect(getComputedStyle(line).fontFamily).to.include('PingFang SC').and.not.to.include(' TC');
+    page.style.setProperty('--hcp-font-family', 'KaiTi');
+    page.lang = lang;
+    expect(getComputedStyle(line).fontFamily).to.equal('KaiTi');
+  });
+}
+
+it('hard words are shown whole and within 320 px in one’s own rating and in a line', async () => {
+  const page = await fixture<HTMLElement>(
+    html`<div style=${NARROW}>
+      <hcp-my-rating .client=${fakeTrackingClient(undefined, [], { rating: [HARD_WORDS.rating] })}></hcp-my-rating>
+      <hcp-review-list .clients=${[fakeTrackingClient(HARD_WORDS.review)]}></hcp-review-list>
+    </div>`,
+  );
+  await find(page, 'textarea');
+  await find(page, '.item');
+  await unfolded(page);
+  await find(page, '.timeline');
+  expect(beyond(page)).to.deep.equal([]);
+  expect(page.scrollWidth).to.equal(320);
+});
+
 for (const mode of ['vertical-rl', 'vertical-lr']) {
   it(`in ${mode} lines run down and nothing reaches beyond the height of the page`, async () => {
     const page = await shown(`writing-mode: ${mode}; height: 640px`, USUAL, 'zh-TW');
@@ -116,5 +204,22 @@ for (const mode of ['vertical-rl', 'vertical-lr']) {
     const next = dt.closest('div')?.nextElementSibling;
     expect(next?.getBoundingClientRect().left).not.to.equal(dt.getBoundingClientRect().left);
     await expect(page).to.be.accessible();
+  });
+
+  it(`in ${mode} what stands one after the other has room between, and the stages stand on one line`, async () => {
+    const page = await shown(`writing-mode: ${mode}; height: 640px`, USUAL, 'zh-CN');
+    const tracker = await find(page, 'hcp-status-tracker');
+    const boxes = [...(tracker.shadowRoot?.children ?? [])]
+      .map((part) => part.getBoundingClientRect())
+      .sort((one, other) => one.left - other.left);
+    for (const [index, { left }] of boxes.entries()) {
+      const before = boxes[index - 1];
+      if (before) expect(left - before.right).to.be.greaterThan(8);
+    }
+    const marks = [...(tracker.shadowRoot?.querySelectorAll('.mark') ?? [])].map((mark) =>
+      mark.getBoundingClientRect(),
+    );
+    expect(new Set(marks.map(({ left }) => Math.round(left))).size).to.equal(1);
+    expect(marks[1]?.top).to.be.greaterThan(marks[0]?.bottom ?? Infinity);
   });
 }

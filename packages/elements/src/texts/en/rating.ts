@@ -22,6 +22,7 @@ export const ratingTexts: RatingTexts = {
     good: 'What was done well? (optional, choose any)',
     bad: 'What was not good? (choose any)',
     which: 'What was it about? (choose any)',
+    missing: 'Tick at least one',
     more: (count) => counted(count, 'more option'),
     fewer: 'Show fewer',
   },
@@ -53,6 +54,7 @@ export const ratingTexts: RatingTexts = {
     consentMissing: 'Your name and number can only be used if you agree to the statement',
   },
   form: {
+    aloud: 'Read aloud',
     subject: 'Service to rate',
     caseNo: 'Case number',
     office: 'Office',

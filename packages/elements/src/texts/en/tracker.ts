@@ -9,6 +9,7 @@ export const trackerTexts: TrackerTexts = {
   unreachable: 'The progress cannot be looked up right now. We try again when you are back online.',
   holder: (office) => `${office} is dealing with it`,
   doneBy: (office) => `Dealt with by ${office}`,
+  stepDone: 'Done:',
   stageUnknown: (stage) => `State: ${stage} (not known to this page yet; reload it or see the website of the province)`,
   office: (office) => `Office: ${office}`,
   light: { 'in-time': 'In time', 'due-soon': 'Due soon', overdue: 'Overdue' },

@@ -26,6 +26,7 @@ export const ratingTexts = {
     good: '哪些地方做得好？（选填，可多选）',
     bad: '哪些地方不满意？（可多选）',
     which: '请选择具体情况（可多选）',
+    missing: '请至少勾选一项',
     more: (count: number) => `更多选项（${count}）`,
     fewer: '收起',
   },
@@ -56,6 +57,7 @@ export const ratingTexts = {
     consentMissing: '同意说明后才能使用您的姓名和电话',
   },
   form: {
+    aloud: '朗读',
     subject: '评价事项',
     caseNo: '办件编号',
     office: '办理机构',

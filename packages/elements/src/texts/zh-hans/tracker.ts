@@ -21,6 +21,7 @@ export const trackerTexts = {
   unreachable: '暂时查不到进度，网络恢复后自动重试。',
   holder: (office: string) => `${office} 正在办理`,
   doneBy: (office: string) => `由 ${office} 办理`,
+  stepDone: '已完成：',
   stageUnknown: (stage: string) => `状态：${stage}（本页面暂不认识，请刷新或查看省平台）`,
   office: (office: string) => `承办单位：${office}`,
   light: { 'in-time': '时限内', 'due-soon': '即将到期', overdue: '已超期' } satisfies Record<DueState, string>,

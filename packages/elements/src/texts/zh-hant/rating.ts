@@ -15,6 +15,7 @@ export const ratingTexts: RatingTexts = {
     good: '哪些地方做得好？（選填，可多選）',
     bad: '哪些地方不滿意？（可多選）',
     which: '請選擇具體情況（可多選）',
+    missing: '請至少勾選一項',
     more: (count) => `更多選項（${count}）`,
     fewer: '收起',
   },
@@ -45,6 +46,7 @@ export const ratingTexts: RatingTexts = {
     consentMissing: '同意說明後才能使用您的姓名和電話',
   },
   form: {
+    aloud: '朗讀',
     subject: '評價事項',
     caseNo: '辦件編號',
     office: '辦理機構',

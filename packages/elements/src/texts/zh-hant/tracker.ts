@@ -9,6 +9,7 @@ export const trackerTexts: TrackerTexts = {
   unreachable: '暫時查不到進度，恢復連線後自動重試。',
   holder: (office) => `${office} 正在辦理`,
   doneBy: (office) => `由 ${office} 辦理`,
+  stepDone: '已完成：',
   stageUnknown: (stage) => `狀態：${stage}（本頁面暫不認識，請重新整理或查看省平台）`,
   office: (office) => `承辦單位：${office}`,
   light: { 'in-time': '時限內', 'due-soon': '即將到期', overdue: '已逾期' },
