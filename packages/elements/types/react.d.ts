@@ -7,6 +7,7 @@ import type {
   HcpIndicators,
   HcpLogCheck,
   HcpMyRating,
+  HcpProvider,
   HcpQuestionnaire,
   HcpRatingDialog,
   HcpRatingForm,
@@ -39,7 +40,7 @@ declare module 'react' {
       /** 评价人的姓名和电话是否还保存着、保存到何时、谁为什么看过；可以撤回同意，撤回前会再问一次。 */
       'hcp-identity-access': Hcp<HcpIdentityAccess, 'client'> & {};
       /** 所选等级的评价指标：复选框，常用的先列出，其余展开后可见；当地分维度的，按维度分组。 */
-      'hcp-indicators': Hcp<HcpIndicators, 'indicators' | 'ticked' | 'question' | 'disabled'> & {
+      'hcp-indicators': Hcp<HcpIndicators, 'indicators' | 'ticked' | 'question' | 'disabled' | 'name' | 'required'> & {
         /** 勾选变了；还没有发送任何东西。 */ 'onhcp-indicators-ticked'?:
           ((event: IndicatorsTickedEvent) => void) | undefined;
       };
@@ -47,8 +48,13 @@ declare module 'react' {
       'hcp-log-check': Hcp<HcpLogCheck, 'client' | 'receipt'> & {};
       /** 评价人再看自己的评价：当时怎么评的、后来追评了什么；现在能追评的，可以写文字、另选等级，并说明截止日期怎么算的。 */
       'hcp-my-rating': Hcp<HcpMyRating, 'client'> & {};
+      /** 把客户端、外观给里面的组件，后来加进来的也给；语言和方向写在它的 `lang`、`dir` 上。组件自己有的不动；几层套在一起时，最近的那层说了算；组件移到别处，就还掉拿到的。它自己没有大小。 */
+      'hcp-provider': Hcp<
+        HcpProvider,
+        'ratingClient' | 'trackingClient' | 'trackWith' | 'trackingUrl' | 'appearance'
+      > & {};
       /** 自愿回答的问询：没有预先的答案，每个答案都能收回。遇到不认识的题型会略过并说明。 */
-      'hcp-questionnaire': Hcp<HcpQuestionnaire, 'questionnaire' | 'answers' | 'disabled'> & {
+      'hcp-questionnaire': Hcp<HcpQuestionnaire, 'questionnaire' | 'answers' | 'disabled' | 'name'> & {
         /** 答了一题，或收回了答案（这时 `detail.answer` 为空）；还没有发送。 */ 'onhcp-question-answered'?:
           ((event: QuestionAnsweredEvent) => void) | undefined;
       };

@@ -41,6 +41,17 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
       'hcp-done': '群众看完了，请收起表单。',
     },
   },
+  'hcp-provider': {
+    what: '把客户端、外观给里面的组件，后来加进来的也给；语言和方向写在它的 `lang`、`dir` 上。组件自己有的不动；几层套在一起时，最近的那层说了算；组件移到别处，就还掉拿到的。它自己没有大小。',
+    members: {
+      ratingClient: `给表单和对话框：${CLIENT}`,
+      trackingClient: `给评价以后的组件：${TRACKING_CLIENT}`,
+      trackWith: `给表单、对话框和回执：${TRACK_WITH}`,
+      trackingUrl: `给表单、对话框和回执：${TRACKING_URL}`,
+      appearance: '里面的外观：`light`、`dark` 或 `auto`，可再加 `elder`。长什么样由主题决定。',
+    },
+    slots: { '': '我们的组件，和它们周围的内容。' },
+  },
   'hcp-hosted-page': {
     what: '评价要在省平台自己的页面上做时，去那里的路：在新窗口打开的链接，给手机用的二维码。`hcp-rating-form` 自己会用它。',
     members: {
@@ -79,6 +90,10 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
       ticked: '已勾选的指标编码。',
       question: '指标上方的问题。',
       disabled: '此刻不能勾选。',
+      name: '每个已勾选的编码在外面表单里的名字；不写就不交给表单。',
+      required: '至少勾选一项，外面的表单才能提交。',
+      value: '交给外面表单的值：列出的指标里已勾选的编码。',
+      reportValidity: '检查是否勾选了必选的指标，没勾时由浏览器提示。',
     },
     events: { 'hcp-indicators-ticked': '勾选变了；还没有发送任何东西。' },
     parts: { question: '指标上方的问题。', indicator: '一个指标。' },
@@ -89,6 +104,8 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
       questionnaire: '要问的问题；没有就什么都不显示。',
       answers: '已有的答案，以问题编号为键。',
       disabled: '此刻不能回答。',
+      name: '答案在外面表单里的名字的开头，后面接 `.` 和问题编号；不写就不交给表单。',
+      reportValidity: '检查答案是否都合题目的要求，例如文字没有超长；不合时由浏览器提示。',
     },
     events: { 'hcp-question-answered': '答了一题，或收回了答案（这时 `detail.answer` 为空）；还没有发送。' },
     parts: { question: '一个问题。' },
@@ -106,7 +123,10 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
   },
   'hcp-status-tracker': {
     what: '差评办到哪一步、谁在办、何时到期、日期怎么算的；评价人可以认可或退回答复，对不予采纳提出异议。自动跟进，断网时留着最后的情况。下面可以点开自己的评价与追评、谁看过自己的身份、与存证日志核对；没有差评办理的评价只有这些。',
-    members: { client: `${TRACKING_CLIENT}设了就开始跟进。` },
+    members: {
+      client: `${TRACKING_CLIENT}设了就开始跟进。`,
+      focus: '把焦点放到标题上，读屏软件会读出来。',
+    },
   },
   'hcp-review-line': {
     what: '一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人表态时会说。自动跟进。',
