@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { unpackBundledBrowser } from './bundled-browser.mjs';
+import { inPath } from './in-path.mjs';
 
 /**
  * A Chromium to start, with the flags and the environment that it needs.
@@ -34,18 +35,12 @@ export async function findBrowser() {
   if (env.HCP_BROWSER !== 'bundled') {
     if (env.CHROME_PATH && !existsSync(env.CHROME_PATH))
       throw new Error(`CHROME_PATH 指向的文件不存在：${env.CHROME_PATH}`);
-    const installed = env.CHROME_PATH || [...inPath(env), ...usualPlaces(env)].find((path) => existsSync(path));
+    const installed =
+      env.CHROME_PATH || inPath(NAMES_IN_PATH, env) || usualPlaces(env).find((path) => existsSync(path));
     if (installed) return { executablePath: installed, args: ARGS, env };
   }
   const bundled = await unpackBundledBrowser();
   return { executablePath: bundled.executablePath, args: ARGS, env: { ...env, ...bundled.env } };
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-function inPath({ PATH = '' }) {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const folders = PATH.split(delimiter).filter((folder) => folder !== '');
-  return NAMES_IN_PATH.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -8,14 +8,21 @@ export const ratingDialogStyle = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
+    bottom: 0;
     box-shadow: 0 12px 48px rgb(13 34 66 / 28%);
     color: var(--_text);
+    /* Chromium before 89 would leave it where it was opened, while it grows. */
+    height: fit-content;
+    left: 0;
     margin: auto;
     max-height: min(92vh, 60em);
     max-width: none;
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0;
+    position: fixed;
+    right: 0;
+    top: 0;
     width: min(100% - 2em, var(--hcp-dialog-width, 44em));
   }
   dialog::backdrop {

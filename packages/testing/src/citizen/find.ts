@@ -1,5 +1,5 @@
 /** All elements below a root that match, through every open shadow root. */
-function* below(root: ParentNode, selector: string): Generator<Element> {
+export function* below(root: ParentNode, selector: string): Generator<Element> {
   yield* root.querySelectorAll(selector);
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* below(shadowRoot, selector);
 }
@@ -7,18 +7,21 @@ function* below(root: ParentNode, selector: string): Generator<Element> {
 /** What is folded away in a closed `details` is not. */
 const visible = (element: Element): boolean => element.checkVisibility();
 
+const LOOK_AGAIN_MS = 20;
+
 /** Waits for an element that matches, is visible and, where a name is given, is called so. */
 export async function find<Found extends Element = HTMLElement>(
   root: ParentNode,
   selector: string,
   name?: string,
+  withinMs = 3000,
 ): Promise<Found> {
-  for (let look = 0; look < 150; look += 1) {
+  for (let look = 0; look < withinMs / LOOK_AGAIN_MS; look += 1) {
     for (const element of below(root, selector)) {
       if (visible(element) && (name === undefined || isCalled(element, name)) && isFound<Found>(element))
         return element;
     }
-    await new Promise((soon) => setTimeout(soon, 20));
+    await new Promise((soon) => setTimeout(soon, LOOK_AGAIN_MS));
   }
   throw new Error(`nothing visible matches ${selector} ${name ?? ''}`);
 }

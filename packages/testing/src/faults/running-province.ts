@@ -2,12 +2,12 @@ import { PGlite } from '@electric-sql/pglite';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import * as z from 'zod/mini';
+import { freePort } from '../free-port.js';
 import { ledgerSchema, type Ledger } from './ledger.js';
 
 const LEDGER = `select rating_no as "ratingNo", case_no as "caseNo", ticket_hash as "ticketHash", idempotency_key as "key",
@@ -107,13 +107,4 @@ async function emptyDatabase(base: string) {
   };
   await query(`create database ${name}`, base);
   return { url: url.href, query, drop: () => query(`drop database ${name} with (force)`, base) };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

@@ -22,7 +22,7 @@ export function answerCalls({ origin, answer }: Answering, answered: (call: Call
     const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
     if (url.origin !== origin) return usual(input, init);
     const request = new Request(input, init);
-    const response = await answer(request);
+    const response = await answer(await readable(request));
     answered({ method: request.method, path: url.pathname, status: response.status, proof: proofOf(request) });
     return response;
   };
@@ -30,4 +30,11 @@ export function answerCalls({ origin, answer }: Answering, answered: (call: Call
   return () => {
     if (window.fetch === inPage) window.fetch = usual;
   };
+}
+
+/** What a request carries can be read from its stream in Firefox too, which has none (https://bugzilla.mozilla.org/1387483). */
+async function readable(request: Request): Promise<Request> {
+  if ('body' in Request.prototype) return request;
+  const { body } = new Response(await request.clone().arrayBuffer());
+  return Object.defineProperty(request, 'body', { value: body });
 }

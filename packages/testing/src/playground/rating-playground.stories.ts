@@ -1,3 +1,4 @@
+import { find } from '@haochaping/testing/citizen';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './rating-playground.js';
@@ -16,7 +17,13 @@ export default {
 
 type Story = StoryObj<Args>;
 
-export const Playground: Story = { name: '演练一次评价' };
+export const Playground: Story = {
+  name: '演练一次评价',
+  // The province starts in the page, and that takes a while.
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'button', '登记一件办结的办件', 60_000);
+  },
+};
 export const Starting: Story = { name: '正在启动', args: { start: () => new Promise(() => undefined) } };
 export const Failed: Story = {
   name: '启动失败',
