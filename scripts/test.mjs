@@ -5,7 +5,7 @@ import { readTally } from './tally.mjs';
 import { walk } from './walk.mjs';
 
 /** For a whole file; what takes longer hangs. */
-const FILE_WITHIN_MS = 300_000;
+const FILE_WITHIN_MS = 480_000;
 const CACHE = '.cache';
 const TALLY = `${CACHE}/tally-${process.pid}.json`;
 

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 
 const LEFT_OUT = new Set(['node_modules', 'dist', '.data', '.cache']);
 
-/** Every folder and file below a folder, sorted; what is installed or built is left out. A missing folder is empty. */
+/**
+ * Every folder and file below a folder, sorted; what is installed or built is left out. A missing folder is empty.
+ * @param {string} folder
+ * @returns {Generator<string>}
+ */
 export function* walk(folder) {
   if (!existsSync(folder)) return;
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -23,7 +23,9 @@ export function driverOf(cdp) {
   async function click(finder) {
     const { x, y } = await evaluate(`(async () => {
       ${FRAMES}
-      const { x, y, width, height } = (await until(() => ${finder})).getBoundingClientRect();
+      const found = await until(() => ${finder});
+      found.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = found.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`);
     const at = { x, y, button: /** @type {const} */ ('left'), clickCount: 1 };

@@ -1,10 +1,16 @@
+import { findBrowser } from '@haochaping/testing/browser';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { chromium } from 'playwright-core';
 import { playBadReview } from '../playground/playing-it.js';
 import { builtStorybook } from './built-storybook.js';
 
-const { entries, browser, address, pageOf, close } = await builtStorybook('.cache/storybook-docs');
-after(close);
+const { entries, address, pageOf, close } = await builtStorybook();
+const browser = await chromium.launch(await findBrowser());
+after(async () => {
+  await browser.close();
+  close();
+});
 
 const docs = Object.values(entries).filter(({ type }) => type === 'docs');
 const SECTIONS = ['何时使用', '构成', '状态', '键盘', '事件', '设计变量', '该做与不该做', '验收标准', '代码', '接口'];

@@ -1,39 +1,25 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { after, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { after, describe, test } from 'node:test';
+import { isPictured } from '../looks/look.js';
+import { Looks } from '../looks/looks.js';
 import { elementClasses } from '../manifest/analyzed.js';
 import { builtStorybook } from './built-storybook.js';
+import { AXE, faultsOn } from './faults.js';
+import { Stage } from './stage.js';
+import { steadyBrowser } from './steady-browser.js';
+import { VISITS, meets } from './visits.js';
 
-const FOLDER = '.cache/storybook';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-    /** Storybook's own account of the story that it shows. */
-    readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
-  }
-}
-
-const { entries, browser, pageOf, close } = await builtStorybook(FOLDER);
-after(close);
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
-
-/** Opens a story and waits until it has rendered and its play function has run to the end. */
-async function open(page: Page, id: string): Promise<string[]> {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(pageOf(id, 'story'));
-  await page.waitForFunction(() =>
-    ['completed', 'finished'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''),
-  );
-  return errors;
-}
+const storybook = await builtStorybook();
+const { stories } = storybook;
+const browser = await steadyBrowser();
+const looks = new Looks(browser);
+after(async () => {
+  await browser.close();
+  storybook.close();
+  looks.report(storybook);
+});
 
 test('the storybook shows every element in Chinese', () => {
-  assert.ok(existsSync(`${FOLDER}/index.html`));
   const titles = [...new Set(stories.map(({ title }) => title))];
   const shown = titles.flatMap((title) => /^组件\/[\u4e00-\u9fff]+ (hcp-[a-z-]+)$/.exec(title)?.[1] ?? []);
   const tags = elementClasses().map(({ tagName }) => tagName);
@@ -43,30 +29,41 @@ test('the storybook shows every element in Chinese', () => {
   );
   assert.deepEqual(
     tags.filter((tag) => !shown.includes(tag)),
-    ['hcp-hosted-page', 'hcp-review-line'], // inside hcp-rating-form and hcp-review-list
+    [],
   );
   for (const title of titles) assert.match(title, /^(组件|文档)\//);
   for (const { name } of stories) assert.match(name, /[\u4e00-\u9fff]/);
 });
 
-for (const { id, title, name } of stories) {
-  test(`${title}：${name} renders and has no accessibility violation`, async () => {
-    const page = await browser.newPage({ locale: 'zh-CN' });
-    try {
-      const errors = await open(page, id);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        window.axe.run('#storybook-root', {
-          rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-        }),
-      );
-      assert.deepEqual(errors, []);
-      assert.deepEqual(
-        violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`)),
-        [],
-      );
-    } finally {
-      await page.close();
-    }
-  });
-}
+test('every picture of a look is of a story that is still told', () => {
+  assert.deepEqual(looks.leftOver(storybook), []);
+});
+
+// Two pages at a time; in each of them one story after the other.
+describe('everybody can use every story', { concurrency: 2 }, () => {
+  for (const { chosen, conditions } of VISITS) {
+    describe(conditions.map(({ title }) => title).join('、'), { concurrency: 1 }, () => {
+      const stage = new Stage(browser, storybook, chosen, AXE);
+      after(() => stage.clear());
+
+      for (const story of stories) {
+        for (const condition of conditions.filter((each) => meets(story, each))) {
+          test(`${story.title}：${story.name} is for everybody and looks as before ${condition.sentence}`, async (t) => {
+            try {
+              const page = await stage.show(story.id, condition);
+              assert.deepEqual([...(await faultsOn(page, condition)), ...stage.complaints()], []);
+            } catch (fault) {
+              await stage.clear();
+              throw fault;
+            }
+            const look = { story, condition };
+            if (!isPictured(look)) return;
+            const change = await looks.differs(look, () => stage.picture(story.id, condition));
+            if (change?.isFault) assert.fail(change.sentence);
+            else if (change) t.diagnostic(`${looks.otherBrowser ?? ''}${change.sentence}`);
+          });
+        }
+      }
+    });
+  }
+});
