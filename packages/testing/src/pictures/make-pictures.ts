@@ -25,7 +25,11 @@ async function picturesAt(size: keyof typeof SIZES, item: string): Promise<void>
   const open = (): Promise<Page> =>
     browser.newPage({ viewport: SIZES[size], deviceScaleFactor: size === 'wide' ? 1 : 2, locale: 'zh-CN' });
   const page = await open();
-  const take = (name: string, from = page) => from.screenshot({ path: `${FOLDER}/${name}-${size}.png` });
+  const take = async (name: string, from = page): Promise<void> => {
+    // A level under the mouse would look as if it were chosen beforehand.
+    await from.mouse.move(0, 0);
+    await from.screenshot({ path: `${FOLDER}/${name}-${size}.png` });
+  };
   const citizen = citizenOn(page, shown.portal);
 
   await citizen.openMyCases();
