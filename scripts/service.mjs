@@ -7,9 +7,10 @@ const STOP_WITHIN_MS = 10_000;
 
 /**
  * A server of ours as a child process: its output is prefixed with its name, and it is ready when /healthz answers.
- * @param {{ name: string, script: string, env: Record<string, string>, port: number | string }} description
+ * @param {{ name: string, script: string, env: Record<string, string>, port: number | string, say?: (line: string) => void }} description
+ * `say` takes the lines of its output.
  */
-export function startService({ name, script, env, port }) {
+export function startService({ name, script, env, port, say = console.log }) {
   const health = `http://localhost:${port}/healthz`;
   const strangerIsThere = answers(health);
   const child = spawn(process.execPath, [script], {
@@ -18,7 +19,7 @@ export function startService({ name, script, env, port }) {
   });
   let lastWords = '';
 
-  createInterface({ input: child.stdout }).on('line', (line) => console.log(`[${name}] ${line}`));
+  createInterface({ input: child.stdout }).on('line', (line) => say(`[${name}] ${line}`));
   createInterface({ input: child.stderr }).on('line', (line) => {
     console.error(`[${name}] ${line}`);
     if (line.trim() !== '') lastWords = line;

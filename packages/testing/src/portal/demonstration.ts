@@ -17,7 +17,8 @@ export async function startDemonstration(): Promise<Demonstration> {
   const [provincePort, portalPort] = [await freePort(), await freePort()];
   const data = mkdtempSync(join(tmpdir(), 'haochaping-'));
   const start = async (name: string, script: string, port: number, env: Record<string, string>) => {
-    const service = startService({ name, script, port, env });
+    // What a test file prints itself can tear the test runner's own messages apart in Node 20: they share one stream.
+    const service = startService({ name, script, port, env, say: console.error });
     await Promise.race([service.ready(), service.ended.then((words) => Promise.reject(new Error(String(words))))]);
     return service;
   };
