@@ -48,3 +48,11 @@ it('while it is checked, it says so', async () => {
   await find(document, '[role=status]', '正在核对…');
   await expect(element).to.be.accessible();
 });
+
+it('the value to compare with can be selected, to be copied', async () => {
+  await checking(LOG_CHECKS.inLog);
+  await click(await find(document, 'summary'));
+  const value = await find(document, 'code');
+  getSelection()?.selectAllChildren(value);
+  expect(String(getSelection())).to.equal(value.textContent);
+});
