@@ -1,6 +1,6 @@
 import { find } from '@haochaping/testing/citizen';
 import { click } from '@haochaping/testing/hand';
-import { given, move } from '@haochaping/testing/host';
+import { given, move, sendings } from '@haochaping/testing/host';
 import { LIULIN_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -49,19 +49,15 @@ it('without a name a form has nothing of it', async () => {
 
 it('a form that needs a reason is not sent without, and leads to the first one', async () => {
   const { form, indicators } = await inForm(true);
-  let sent = 0;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    sent += 1;
-  });
+  const sent = sendings(form);
   form.requestSubmit();
-  expect(sent).to.equal(0);
+  expect(sent()).to.equal(0);
   expect(indicators.matches(':invalid')).to.equal(true);
   expect(indicators.reportValidity()).to.equal(false);
   expect(indicators.shadowRoot?.activeElement).to.equal(boxes(indicators)[0]);
   await tick(indicators, '没有提供材料清单');
   form.requestSubmit();
-  expect(sent).to.equal(1);
+  expect(sent()).to.equal(1);
 });
 
 it('a code that is not offered is none', async () => {

@@ -1,7 +1,7 @@
 import type { Answers } from '@haochaping/core';
 import { find } from '@haochaping/testing/citizen';
 import { click, type } from '@haochaping/testing/hand';
-import { given } from '@haochaping/testing/host';
+import { given, sendings } from '@haochaping/testing/host';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -83,18 +83,14 @@ it('nothing is required, but a text that is too long has to be shortened first; 
   expect(questions.matches(':invalid')).to.equal(true);
   expect(text.getAttribute('aria-invalid')).to.equal('true');
   text.blur();
-  let sent = 0;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    sent += 1;
-  });
+  const sent = sendings(form);
   form.requestSubmit();
-  expect(sent).to.equal(0);
+  expect(sent()).to.equal(0);
   expect(questions.shadowRoot?.activeElement === text, 'the text has the focus').to.equal(true);
   questions.answers = { words: '椅子' };
   await questions.updateComplete;
   form.requestSubmit();
-  expect(sent).to.equal(1);
+  expect(sent()).to.equal(1);
 });
 
 it('a reset takes every answer back, and no browser restores one', async () => {

@@ -1,6 +1,6 @@
 import { find } from '@haochaping/testing/citizen';
 import { click } from '@haochaping/testing/hand';
-import { given, move } from '@haochaping/testing/host';
+import { given, move, sendings } from '@haochaping/testing/host';
 import { LIULIN_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -37,20 +37,16 @@ it('a form has nothing of a scale on which nobody chose, and the code of the lev
 
 it('a form that needs a level is not sent without, and says so in Chinese at the levels', async () => {
   const { form, scale } = await inForm(true);
-  let sent = 0;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    sent += 1;
-  });
+  const sent = sendings(form);
   form.requestSubmit();
-  expect(sent).to.equal(0);
+  expect(sent()).to.equal(0);
   expect(scale.matches(':invalid')).to.equal(true);
   expect(scale.reportValidity()).to.equal(false);
   expect(scale.shadowRoot?.activeElement).to.equal(scale.renderRoot.querySelector('input'));
   expect(checked(scale)).to.equal(0);
   await choose(scale, '满意');
   form.requestSubmit();
-  expect(sent).to.equal(1);
+  expect(sent()).to.equal(1);
   expect(scale.reportValidity()).to.equal(true);
 });
 

@@ -24,3 +24,13 @@ export const given = (form: HTMLFormElement): string =>
   new URLSearchParams(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
   ).toString();
+
+/** How often a host's form was sent so far; it stays on its page. */
+export function sendings(form: HTMLFormElement): () => number {
+  let sent = 0;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent += 1;
+  });
+  return () => sent;
+}
