@@ -40,8 +40,12 @@ export { dueState, type DueState } from './profile/due-state.js';
 export { duesOf, type Moments } from './profile/dues-of.js';
 export { PROFILES, profileInForce, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
-export { CALLBACK_SCOPES, callbackOpensBadReview } from './profile/callback-rules.js';
-export { DISPATCH_ROUTES, FEEDBACK_CHANNELS } from './profile/review-rules.js';
-export { reviewRules } from './profile/review-rules-of.js';
+export {
+  CALLBACK_SCOPES,
+  DISPATCH_ROUTES,
+  FEEDBACK_CHANNELS,
+  callbackOpensBadReview,
+  reviewRules,
+} from './profile/review-rules.js';
 export { rulesOf, type AnyRule } from './profile/rules-of.js';
 export { sessionRules, type SessionRules } from './profile/session-rules.js';

@@ -1,3 +1,5 @@
+import type { Profile } from '../profile/profile.js';
+
 /** The notices, by number and place as people can look them up; without a number, by the place and the day. */
 export const NOTICES = {
   stateCouncil: '国办发〔2019〕51号',
@@ -6,3 +8,24 @@ export const NOTICES = {
   lincang: '临政办发〔2020〕16号',
   tianjin: '天津市政务服务“好差评”通知（2020年1月21日）',
 } as const;
+
+/** The words that all five notices use. */
+export const STANDARD_LEVELS: Profile['levels']['value'] = [
+  { level: 'very-satisfied', label: '非常满意' },
+  { level: 'satisfied', label: '满意' },
+  { level: 'basically-satisfied', label: '基本满意' },
+  { level: 'dissatisfied', label: '不满意' },
+  { level: 'very-dissatisfied', label: '非常不满意' },
+];
+
+/** 现场服务一次一评, 网上服务一事一评: each visit where people stand at a window, the whole case elsewhere. */
+export const VISIT_OR_CASE: Profile['ratingUnit']['value'] = {
+  pc: 'case',
+  mobile: 'case',
+  'qr-code': 'visit',
+  'hall-tablet': 'visit',
+  'hall-terminal': 'visit',
+  phone: 'case',
+  sms: 'case',
+  paper: 'visit',
+};

@@ -1,18 +1,22 @@
-import type { CallbackRules } from '../profile/callback-rules.js';
-import type { DutyRules } from '../profile/duty-rules.js';
-import type { PublicRules } from '../profile/public-rules.js';
-import type { RaterRules } from '../profile/rater-rules.js';
-import type { RatingRules } from '../profile/rating-rules.js';
-import type { RecordRules } from '../profile/record-rules.js';
-import type { WindowRules } from '../profile/window-rules.js';
+import type { Count, Length } from '../count/count.js';
+import type { Profile } from '../profile/profile.js';
 
-type Silent = Pick<RatingRules, 'badNeedsReason' | 'textMaxLength'> &
-  Pick<RaterRules, 'consentText'> &
-  Pick<WindowRules, 'ticketValidity' | 'supplement' | 'defaultRating' | 'followUp'> &
-  Pick<DutyRules, 'warning'> &
-  Pick<CallbackRules, 'callbackQuestionnaire' | 'callbackOpensReview'> &
-  Pick<PublicRules, 'smallestGroup' | 'ownDaysOff'> &
-  RecordRules;
+type Silent = Pick<
+  Profile,
+  | 'badNeedsReason'
+  | 'textMaxLength'
+  | 'consentText'
+  | 'ticketValidity'
+  | 'supplement'
+  | 'defaultRating'
+  | 'followUp'
+  | 'warning'
+  | 'callbackQuestionnaire'
+  | 'callbackOpensReview'
+  | 'smallestGroup'
+  | 'ownDaysOff'
+  | 'retention'
+>;
 
 /** From when a date is near: no notice says, so this is ours everywhere. */
 export const NEAR = { lastWorkingDays: 1, lastPercentOfHours: 25 };
@@ -90,5 +94,55 @@ export const WHERE_SILENT: Silent = {
     value: { recordYears: 10, identityDays: 365 },
     declared:
       '通知没有规定保存期限；评价和办理记录至少保存10年，以便复核和考核。评价人的姓名和电话只为核实、反馈和回访所需，评价或差评办结一年后删除。',
+  },
+};
+
+/** What we declare where a notice asks for rectification and names no date: 15 days stand in every notice that names one. */
+export const FIFTEEN_DAYS: Count = {
+  amount: 15,
+  unit: 'natural-days',
+  from: 'bad-review-opened',
+  starts: 'next-day',
+};
+
+export const WHY_FIFTEEN_DAYS =
+  '没有写明期限；取各地通知都用的15日，按自然日计，这样较短，对评价人更有利。自差评产生的次日起算。';
+
+/** As long again as the date that the notices set: none says how far it may be put off. */
+export const AS_LONG_AGAIN: Length = { amount: 15, unit: 'natural-days', starts: 'next-day' };
+
+/** A date of ours may be put off, as the notices that set one allow. */
+export const OUR_EXTENSION = {
+  value: { times: 1, longest: AS_LONG_AGAIN },
+  declared:
+    '没有规定延期；整改期限由本软件设定，故可说明理由和新的期限，延期一次，最长再延15个自然日，与整改期限同长。',
+};
+
+/** No notice says what proves a mistaken or malicious rating, nor within which time: this is ours. */
+export const STANDARD_APPEAL: NonNullable<Profile['appeal']['value']> = {
+  grounds: ['mistaken', 'malicious'],
+  evidence: ['办件记录', '现场音像', '与评价人的核实记录', '其他书面证据'],
+  decidedBy: '“好差评”主管机构中不属于被评价单位的人员',
+  propose: { amount: 5, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' },
+  decide: { amount: 10, unit: 'working-days', from: 'exclusion-proposed', starts: 'next-day' },
+  object: { amount: 15, unit: 'natural-days', from: 'rating-excluded', starts: 'next-day' },
+  tolerance: false,
+};
+
+/** What we declare everywhere about the rater's say after the answer: no notice speaks of it. */
+export const AFTER_THE_ANSWER: Pick<Profile, 'verdicts' | 'verdictWait' | 'datesRunAnew'> = {
+  verdicts: {
+    value: 2,
+    declared:
+      '通知没有规定评价人对答复表态；参照有的地方由当事人评价整改的做法，评价人可以认可或退回答复，限两次，以免反复。',
+  },
+  verdictWait: {
+    value: { amount: 15, unit: 'natural-days', from: 'bad-review-answered', starts: 'next-day' },
+    declared:
+      '通知没有规定答复后何时可以办结；评价人还可以表态的，先等评价人表态，自反馈的次日起15个自然日，与追评同期，过后承办人方可办结，以免刚答复就办结，评价人来不及说话。',
+  },
+  datesRunAnew: {
+    value: true,
+    declared: '通知没有规定退回重办的期限；自退回、回访不满意或提出异议之时起，按同样的期限重新计算。',
   },
 };

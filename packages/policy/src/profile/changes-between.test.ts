@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
 import { changesBetween } from './changes-between.js';
 import { profileInForce, profileOf } from './profile-of.js';
 import { profileSchema, type Profile } from './profile.js';

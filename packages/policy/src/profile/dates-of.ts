@@ -2,7 +2,6 @@ import type { CountedDate } from '@haochaping/core';
 import type { Calendar } from '../calendar/calendar.js';
 import type { Count } from '../count/count.js';
 import { countDate, type DateRule } from '../count/count-date.js';
-import type { CallbackRules } from './callback-rules.js';
 import type { Moments } from './dues-of.js';
 import type { Profile } from './profile.js';
 
@@ -41,11 +40,11 @@ export const dateOf = (
   calendar: Calendar,
 ): CountedDate | undefined => counted(RULE_OF[name](profile), moments, calendar);
 
-export type CallbackDate = Pick<CallbackRules['callbacks'][number]['value'], 'scope' | 'ratePercent'> & CountedDate;
+export type CallbackDate = Pick<Profile['callbacks'][number]['value'], 'scope' | 'ratePercent'> & CountedDate;
 
 /** By when those are to be called whom this place calls by a date (回访). */
 export const callbackDatesOf = (
-  { callbacks }: Pick<CallbackRules, 'callbacks'>,
+  { callbacks }: Pick<Profile, 'callbacks'>,
   moments: Moments,
   calendar: Calendar,
 ): readonly CallbackDate[] =>

@@ -9,7 +9,7 @@ import {
 } from '@haochaping/core';
 import { whyOff, type Calendar } from '../calendar/calendar.js';
 import { dayAfter } from '../calendar/civil-day.js';
-import type { DutyRules } from './duty-rules.js';
+import type { Profile } from './profile.js';
 
 const MS_OF_ONE_PERCENT_OF_AN_HOUR = 36_000;
 
@@ -25,7 +25,7 @@ export type DueState = {
 export function dueState(
   now: Instant,
   due: Pick<Due, 'dueAt' | 'howCounted'>,
-  { warning: { value: warning } }: Pick<DutyRules, 'warning'>,
+  { warning: { value: warning } }: Pick<Profile, 'warning'>,
   calendar: Calendar,
 ): DueState {
   const soonFrom = soonFromOf(due, warning, calendar);
@@ -36,7 +36,7 @@ export function dueState(
 
 function soonFromOf(
   { dueAt, howCounted: { unit, amount } }: Pick<Due, 'dueAt' | 'howCounted'>,
-  { lastWorkingDays, lastPercentOfHours }: DutyRules['warning']['value'],
+  { lastWorkingDays, lastPercentOfHours }: Profile['warning']['value'],
   calendar: Calendar,
 ): Instant {
   if (unit === 'hours') return instantOf(millisOf(dueAt) - amount * lastPercentOfHours * MS_OF_ONE_PERCENT_OF_AN_HOUR);

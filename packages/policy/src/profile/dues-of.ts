@@ -1,14 +1,14 @@
 import { DUTIES, type Due, type Instant } from '@haochaping/core';
 import type { Calendar } from '../calendar/calendar.js';
-import type { DutyRules } from './duty-rules.js';
 import type { Moment } from '../count/count.js';
 import { countDue } from '../count/count-due.js';
+import type { Profile } from './profile.js';
 
 /** The moments that have come so far in the life of one rating. */
 export type Moments = Readonly<Partial<Record<Moment, Instant>>>;
 
 /** The due dates of a bad review. A duty without a date in this place, or whose moment has not come, gives none. */
-export function duesOf({ duties }: Pick<DutyRules, 'duties'>, moments: Moments, calendar: Calendar): readonly Due[] {
+export function duesOf({ duties }: Pick<Profile, 'duties'>, moments: Moments, calendar: Calendar): readonly Due[] {
   return DUTIES.flatMap((duty) => {
     const { value, ...standing } = duties[duty];
     const anchor = value ? moments[value.from] : undefined;

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { faultsOf } from '@haochaping/core';
 import { calendarOf } from '../calendar/calendar.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
-import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
 import { duesOf } from './dues-of.js';
 import { profileSchema } from './profile.js';
 import { profileOf } from './profile-of.js';

@@ -1,9 +1,9 @@
 import type { Day } from '@haochaping/core';
-import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
-import { NATIONAL_2019 } from '../data/profiles/national-2019/profile.js';
-import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
-import { TIANJIN_2020 } from '../data/profiles/tianjin-2020/profile.js';
-import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020/profile.js';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
+import { NATIONAL_2019 } from '../data/profiles/national-2019.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
+import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
+import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
 import type { Profile } from './profile.js';
 
 /** The profiles that come with this package; versions of one profile stand oldest first, and none is ever taken out. */

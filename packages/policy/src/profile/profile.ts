@@ -1,15 +1,10 @@
 import { daySchema, fits, isBad, regionCodeSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
-import { callbackRulesSchema } from './callback-rules.js';
-import { dutyRulesSchema } from './duty-rules.js';
 import { publicRulesSchema } from './public-rules.js';
-import { raterRulesSchema } from './rater-rules.js';
 import { ratingRulesSchema } from './rating-rules.js';
-import { recordRulesSchema } from './record-rules.js';
 import { reviewRulesSchema } from './review-rules.js';
 import { rule } from './rule.js';
-import { windowRulesSchema } from './window-rules.js';
 
 /** All the rules of a place in one version (政策档案). Ratings keep the version that they were made under. */
 export const profileSchema = z
@@ -20,13 +15,8 @@ export const profileSchema = z
     regionCode: regionCodeSchema,
     validFrom: rule(daySchema),
     ...ratingRulesSchema.shape,
-    ...raterRulesSchema.shape,
-    ...windowRulesSchema.shape,
-    ...dutyRulesSchema.shape,
     ...reviewRulesSchema.shape,
-    ...callbackRulesSchema.shape,
     ...publicRulesSchema.shape,
-    ...recordRulesSchema.shape,
   })
   .check(
     z.refine(

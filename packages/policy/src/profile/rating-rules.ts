@@ -1,5 +1,6 @@
 import {
   channelSchema,
+  IDENTITY_RULES,
   levelSchema,
   LEVELS,
   RATED_TARGETS,
@@ -7,6 +8,7 @@ import {
   ratingUnitSchema,
 } from '@haochaping/core';
 import * as z from 'zod/mini';
+import { countSchema } from '../count/count.js';
 import { INDICATOR_SET_REFS } from '../indicators/indicator-set-of.js';
 import { rule } from './rule.js';
 
@@ -21,7 +23,7 @@ type LevelName = z.infer<typeof levelSchema>;
 const isBelow = (level: LevelName, other?: LevelName): boolean =>
   other === undefined || LEVELS.indexOf(level) > LEVELS.indexOf(other);
 
-/** What a rater is shown and asked. */
+/** What a rater is shown and asked, until when a rating is possible, and what happens without one. */
 export const ratingRulesSchema = z.object({
   levels: rule(levelsSchema),
   /** What gets a level of its own. */
@@ -34,5 +36,15 @@ export const ratingRulesSchema = z.object({
   textMaxLength: rule(z.int().check(z.minimum(1), z.maximum(2000))),
   /** What one rating covers, for each channel. */
   ratingUnit: rule(z.record(channelSchema, ratingUnitSchema)),
+  identity: rule(z.enum(IDENTITY_RULES)),
+  /** Read before it is agreed to (PIPL 17, 28-30). */
+  consentText: rule(z.string().check(z.minLength(1))),
+  /** In hours; a ticket is short-lived, and another can be asked for while rating is possible. */
+  ticketValidity: rule(z.record(channelSchema, z.int().check(z.minimum(1), z.maximum(8760)))),
+  /** How long a rating not given at once may still be given (补评); null where it may not. */
+  supplement: rule(z.nullable(countSchema)),
+  /** The level that stands in for a rating never given, marked as such and never counted as active (默认评价). */
+  defaultRating: rule(z.nullable(z.object({ level: levelSchema, after: countSchema }))),
+  /** A further word after the answer, beside the first rating and never instead of it (追评). */
+  followUp: rule(z.nullable(z.object({ times: z.int().check(z.minimum(1)), within: countSchema }))),
 });
-export type RatingRules = z.infer<typeof ratingRulesSchema>;

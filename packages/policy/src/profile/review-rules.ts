@@ -1,7 +1,17 @@
-import { EXCLUSION_GROUNDS } from '@haochaping/core';
+import { EXCLUSION_GROUNDS, questionnaireSchema, remedySchema, type ReviewRules } from '@haochaping/core';
 import * as z from 'zod/mini';
-import { countSchema } from '../count/count.js';
-import { rule } from './rule.js';
+import { countSchema, lengthSchema } from '../count/count.js';
+import { rule, stated } from './rule.js';
+
+const dutySchema = stated(z.nullable(countSchema));
+
+const warningSchema = z.object({
+  /** A date in days is near from the start of its n-th last working day. */
+  lastWorkingDays: z.int().check(z.minimum(1), z.maximum(30)),
+  /** A date in hours is near when so much of its time is left. */
+  lastPercentOfHours: z.int().check(z.minimum(1), z.maximum(99)),
+  remedies: z.object({ 'due-soon': remedySchema, overdue: remedySchema }),
+});
 
 /** The system itself, the 12345 hotline, the office in charge of 好差评, the unit that was rated. */
 export const DISPATCH_ROUTES = ['system', 'hotline-12345', 'supervising-office', 'rated-unit'] as const;
@@ -25,8 +35,25 @@ const appealSchema = z.object({
   tolerance: z.boolean(),
 });
 
-/** What happens with a bad review, and who hears of it. */
+export const CALLBACK_SCOPES = ['closed-bad-reviews', 'named-bad-reviews', 'closed-cases', 'all-raters'] as const;
+
+const callbackSchema = z.object({
+  scope: z.enum(CALLBACK_SCOPES),
+  ratePercent: z.number().check(z.minimum(0), z.maximum(100)),
+  due: z.nullable(countSchema),
+});
+
+/** What the office owes after a bad rating, what happens with it, and who is called afterwards. */
 export const reviewRulesSchema = z.object({
+  /** By when what is owed; null where the place sets no date. */
+  duties: z.object({ verify: dutySchema, rectify: dutySchema, answer: dutySchema }),
+  /**
+   * How often the date may be put off, and how far beyond the date that is put off; each time states its reason and a new date.
+   * Null where it may not.
+   */
+  extension: rule(z.nullable(z.object({ times: z.int().check(z.minimum(1)), longest: lengthSchema }))),
+  /** From when a date counts as near, and what the rater can then do (预警). */
+  warning: rule(warningSchema),
   dispatch: rule(z.array(z.enum(DISPATCH_ROUTES)).check(z.minLength(1))),
   feedbackChannels: rule(z.array(z.enum(FEEDBACK_CHANNELS)).check(z.minLength(1))),
   /** Null where no rating may be excluded. */
@@ -37,5 +64,35 @@ export const reviewRulesSchema = z.object({
   verdictWait: rule(z.nullable(countSchema)),
   /** Whether what is taken up again gets dates of its own, counted from then; if not, the first ones stay. */
   datesRunAnew: rule(z.boolean()),
+  callbacks: z.array(rule(callbackSchema)).check(z.minLength(1)),
+  /** What the caller asks; null where the place prescribes no questions. */
+  callbackQuestionnaire: rule(z.nullable(questionnaireSchema)),
+  /** The answers to one of these questions that open a bad review; null where no callback does. */
+  callbackOpensReview: rule(
+    z.nullable(z.object({ question: z.string(), answers: z.array(z.string()).check(z.minLength(1)) })),
+  ),
 });
-export type ReviewRules = z.infer<typeof reviewRulesSchema>;
+type BadReviewRules = z.infer<typeof reviewRulesSchema>;
+
+/** Whether what was said on the phone opens a bad review, as a bad rating would (notice 004: 回访结果“不满意”). */
+export function callbackOpensBadReview(
+  { callbackOpensReview }: Pick<BadReviewRules, 'callbackOpensReview'>,
+  said: Readonly<Record<string, unknown>>,
+): boolean {
+  const { value } = callbackOpensReview;
+  return value?.answers.some((answer) => answer === said[value.question]) ?? false;
+}
+
+/** What the procedure needs to know of a place. */
+export const reviewRules = ({
+  extension,
+  appeal,
+  callbacks,
+  verdicts,
+}: Pick<BadReviewRules, 'extension' | 'appeal' | 'callbacks' | 'verdicts'>): ReviewRules => ({
+  extensions: extension.value?.times ?? 0,
+  exclusion: appeal.value !== null,
+  objection: appeal.value !== null, // what can be excluded can be objected to
+  callback: callbacks.some(({ value }) => value.ratePercent > 0),
+  verdicts: verdicts.value,
+});

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { faultsOf, ratingSessionSchema, type Submission } from '@haochaping/core';
-import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
-import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
 import { PROFILES } from './profile-of.js';
 import { sessionRules } from './session-rules.js';
 

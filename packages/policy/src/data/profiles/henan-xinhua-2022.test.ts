@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fits, LEVELS, questionSchema } from '@haochaping/core';
-import { INDICATOR_SETS } from '../../../indicators/indicator-set-of.js';
-import { XINHUA_QUESTIONNAIRE } from './questionnaire.js';
+import { INDICATOR_SETS } from '../../indicators/indicator-set-of.js';
+import { HENAN_XINHUA_2022 } from './henan-xinhua-2022.js';
 
-const [question] = XINHUA_QUESTIONNAIRE.questions;
+const question = HENAN_XINHUA_2022.questionnaire.value?.questions[0];
 assert.ok(question?.kind === 'ladder');
 const { rows } = question;
 

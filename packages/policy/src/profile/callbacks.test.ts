@@ -3,9 +3,9 @@ import test from 'node:test';
 import { calendarOf } from '../calendar/calendar.js';
 import { countOut } from '../count/count-out.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
-import { TIANJIN_2020 } from '../data/profiles/tianjin-2020/profile.js';
-import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020/profile.js';
-import { callbackOpensBadReview } from './callback-rules.js';
+import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
+import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
+import { callbackOpensBadReview } from './review-rules.js';
 import { PROFILES } from './profile-of.js';
 import { profileSchema } from './profile.js';
 

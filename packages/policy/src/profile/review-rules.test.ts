@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { ReviewRules } from '@haochaping/core';
-import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022/profile.js';
-import { NATIONAL_2019 } from '../data/profiles/national-2019/profile.js';
-import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020/profile.js';
-import { TIANJIN_2020 } from '../data/profiles/tianjin-2020/profile.js';
-import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020/profile.js';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
+import { NATIONAL_2019 } from '../data/profiles/national-2019.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
+import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
+import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
 import { PROFILES } from './profile-of.js';
 import type { Profile } from './profile.js';
-import { reviewRules } from './review-rules-of.js';
+import { reviewRules } from './review-rules.js';
 
 const OUR_SAY = { objection: true, verdicts: 2 };
 const RULES: readonly [title: string, Profile, ReviewRules][] = [

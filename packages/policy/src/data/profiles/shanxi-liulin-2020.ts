@@ -1,0 +1,139 @@
+import type { Questionnaire } from '@haochaping/core';
+import type { Count } from '../../count/count.js';
+import type { Profile } from '../../profile/profile.js';
+import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
+import { AFTER_THE_ANSWER, STANDARD_APPEAL, WHERE_SILENT } from '../where-silent.js';
+
+const notice = NOTICES.liulin;
+
+const EXTENT = [
+  { value: 'yes', label: '是' },
+  { value: 'fair', label: '一般' },
+  { value: 'no', label: '否' },
+];
+
+/** The questions that the notice names; the answers to choose from are ours. */
+const LIULIN_QUESTIONNAIRE: Questionnaire = {
+  title: '请帮助我们改进（自愿填写）',
+  questions: [
+    { kind: 'choice', id: 'guide-clear', text: '服务指引是否清晰？', options: EXTENT },
+    { kind: 'choice', id: 'procedure-convenient', text: '办事程序是否便利？', options: EXTENT },
+    { kind: 'choice', id: 'materials-simplified', text: '材料手续是否精简？', options: EXTENT },
+    { kind: 'choice', id: 'interface-friendly', text: '操作界面是否友好？', options: EXTENT },
+    { kind: 'text', id: 'suggestions', text: '有何改进意见？', maxLength: 500 },
+  ],
+};
+
+const quote = '應研究提出解決辦法,并在15個自然日內回復';
+const within: Count = { amount: 15, unit: 'natural-days', from: 'bad-review-opened', starts: 'next-day' };
+
+export const SHANXI_LIULIN_2020: Profile = {
+  id: 'shanxi-liulin-2020',
+  version: '1',
+  placeName: '山西省柳林县',
+  regionCode: '141125',
+  validFrom: { value: '2020-12-21', declared: '通知未写明施行日期，自成文之日起。' },
+  levels: {
+    value: STANDARD_LEVELS,
+    source: { notice, quote: '「非常滿意」「滿意」「基本滿意」「不滿意」「非常不滿意」五個等級' },
+    declared: '通知说“一般可设置”五个等级，未要求另设，故照用这五个。',
+  },
+  targets: {
+    value: ['service'],
+    declared: '通知没有给工作人员单列评价指标，故只对服务评等级。',
+  },
+  indicatorSet: {
+    value: 'national-2020@1',
+    source: {
+      notice,
+      quote: '按照《全國一體化在線政務服務平臺「好差評」系統建設方案》確定的評價等級、評價內容、評價要求和技術標準規范',
+    },
+    declared: '通知未附指标表，采用全国一体化平台的指标编码表。',
+  },
+  questionnaire: {
+    value: LIULIN_QUESTIONNAIRE,
+    source: { notice, quote: '針對具體服務事項細化評價問詢表單…由辦事企業和群眾自愿填寫' },
+    declared: '通知列出了问题，未给选项；选项定为“是”“一般”“否”，改进意见为自由填写。',
+  },
+  badNeedsReason: WHERE_SILENT.badNeedsReason,
+  textMaxLength: WHERE_SILENT.textMaxLength,
+  ratingUnit: {
+    value: VISIT_OR_CASE,
+    source: { notice, quote: '現場服務「一次一評」…網上服務「一事一評」' },
+    declared: '通知只分现场和网上；窗口二维码和纸质表格按现场，电话和短信按网上。',
+  },
+  identity: {
+    value: 'optional',
+    declared: '通知没有规定实名，故姓名和电话可填可不填，不填不影响评价。',
+  },
+  consentText: WHERE_SILENT.consentText,
+  ticketValidity: WHERE_SILENT.ticketValidity,
+  supplement: {
+    value: { amount: 15, unit: 'natural-days', from: 'service-received', starts: 'next-day' },
+    source: { notice, quote: '沒有在服務現場作出評價的企業和群眾可在一定期限內補充評價' },
+    declared: '通知只说“一定期限”；取通知中唯一写明的期限，即15个自然日，自接受服务的次日起算。',
+  },
+  defaultRating: WHERE_SILENT.defaultRating,
+  followUp: WHERE_SILENT.followUp,
+  duties: {
+    verify: {
+      value: null,
+      source: { notice, quote: '應及時回應整改' },
+      declared: '通知只要求“及时”，没有给出核实期限，故不设核实时限。',
+    },
+    rectify: {
+      value: within,
+      source: { notice, quote },
+      declared: '通知限定的是回复的期限；回复须提出解决办法，故整改办法最迟与回复同日提出。自差评产生的次日起算。',
+    },
+    answer: {
+      value: within,
+      source: { notice, quote },
+      declared: '通知未写明起算日，自差评产生的次日起算；通知对短期内难以解决的差评规定此期限，其余差评也不得更晚。',
+    },
+  },
+  extension: {
+    value: null,
+    declared: '通知没有规定延期；短期内难以解决的，也须在期限内提出解决办法并回复。',
+  },
+  warning: WHERE_SILENT.warning,
+  dispatch: {
+    value: ['system', 'hotline-12345'],
+    source: { notice, quote: '系統自動轉辦或結合「12345」市民服務熱線轉辦給各承辦單位' },
+  },
+  feedbackChannels: {
+    value: ['platform', 'phone'],
+    source: { notice, quote: '開展人工電話回訪、復核和滿意度測評' },
+    declared: '通知写明电话回访，未写明回复的方式；回复先在平台上公布给评价人，匿名的评价人也能看到。',
+  },
+  appeal: {
+    value: STANDARD_APPEAL,
+    source: { notice: NOTICES.stateCouncil, quote: '受理复核申诉，查处违规违纪问题' },
+    declared: '本地通知没有规定申诉，按全国意见受理；证据种类、申诉期限各通知均未规定，由本软件设定。',
+  },
+  ...AFTER_THE_ANSWER,
+  callbacks: [
+    {
+      value: { scope: 'closed-bad-reviews', ratePercent: 100, due: null },
+      source: { notice, quote: '開展人工電話回訪、復核和滿意度測評,確[保]回復率、回訪率達到100%' },
+    },
+    {
+      value: { scope: 'all-raters', ratePercent: 5, due: null },
+      source: { notice, quote: '按照一定比例隨機抽取參評企業和群眾,開展回訪調查' },
+      declared: '通知只说“一定比例”，暂定5%。',
+    },
+  ],
+  callbackQuestionnaire: WHERE_SILENT.callbackQuestionnaire,
+  callbackOpensReview: WHERE_SILENT.callbackOpensReview,
+  publication: {
+    value: {
+      venues: ['柳林县政府门户网站', '全省一体化在线政务服务平台'],
+      contents: ['企业和群众对政务服务的评价', '第三方评价', '考核评价', '差评处理结果'],
+      ranking: true,
+    },
+    source: { notice, quote: '在柳林縣政府門戶網站、全省一體化在線政務服務平臺公開' },
+  },
+  smallestGroup: WHERE_SILENT.smallestGroup,
+  ownDaysOff: WHERE_SILENT.ownDaysOff,
+  retention: WHERE_SILENT.retention,
+};

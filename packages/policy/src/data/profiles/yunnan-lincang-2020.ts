@@ -1,0 +1,132 @@
+import type { Count } from '../../count/count.js';
+import type { Profile } from '../../profile/profile.js';
+import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
+import { AFTER_THE_ANSWER, STANDARD_APPEAL, WHERE_SILENT } from '../where-silent.js';
+
+const notice = NOTICES.lincang;
+
+const source = {
+  notice,
+  quote: '在接受服务后5个工作日内未进行评价的，默认为‘基本满意’',
+};
+const fiveDays: Count = { amount: 5, unit: 'working-days', from: 'service-received', starts: 'next-day' };
+
+const within: Count = { amount: 15, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' };
+
+export const YUNNAN_LINCANG_2020: Profile = {
+  id: 'yunnan-lincang-2020',
+  version: '1',
+  placeName: '云南省临沧市',
+  regionCode: '530900',
+  validFrom: { value: '2020-03-18', declared: '通知未写明施行日期，自成文之日起。' },
+  levels: {
+    value: STANDARD_LEVELS,
+    source: { notice, quote: '后两个等级为差评' },
+    declared: '通知设五个等级，用词与其他各地通知相同。',
+  },
+  targets: {
+    value: ['service'],
+    source: { notice, quote: '服务质量、效率、结果等进行综合评价' },
+    declared: '通知要求综合评价，没有给工作人员单列评价指标，故只对服务评等级。',
+  },
+  indicatorSet: {
+    value: 'national-2020@1',
+    source: { notice, quote: '服务质量、效率、结果等进行综合评价' },
+    declared: '通知未附指标表，采用全国一体化平台的指标编码表。',
+  },
+  questionnaire: {
+    value: null,
+    source: { notice, quote: '政策知悉度、办事便利度、服务满意度' },
+    declared: '通知要求的是对新政策、新服务的专项调查，不是每次评价的问询表单。',
+  },
+  badNeedsReason: WHERE_SILENT.badNeedsReason,
+  textMaxLength: WHERE_SILENT.textMaxLength,
+  ratingUnit: {
+    value: VISIT_OR_CASE,
+    source: { notice, quote: '做到‘一次一评’‘一事一评’' },
+    declared: '通知未说何处一次一评、何处一事一评；现场按次，网上按事，窗口二维码和纸质表格按现场，电话和短信按网上。',
+  },
+  identity: {
+    value: 'encouraged',
+    source: { notice, quote: '鼓励办事企业和群众实名评价' },
+  },
+  consentText: WHERE_SILENT.consentText,
+  ticketValidity: WHERE_SILENT.ticketValidity,
+  supplement: {
+    value: fiveDays,
+    source,
+    declared: '通知没有单列补评；默认评价产生之前都可以评价，故与默认评价同期。自接受服务的次日起算。',
+  },
+  defaultRating: {
+    value: { level: 'basically-satisfied', after: fiveDays },
+    source,
+    declared:
+      '通知未写明起算日，自接受服务的次日起算。默认评价另行标记，不计入主动评价。评价人选了“暂不评价”的，记为未评价，不作默认评价。',
+  },
+  followUp: WHERE_SILENT.followUp,
+  duties: {
+    verify: {
+      value: null,
+      source: { notice, quote: '及时回应、限期整改' },
+      declared: '通知只要求“及时”，没有给出核实期限，故不设核实时限。',
+    },
+    rectify: {
+      value: within,
+      source: { notice, quote: '应在 15 个工作日内进行整改' },
+      declared: '通知未写明起算日，自差评产生的次日起算。',
+    },
+    answer: {
+      value: within,
+      source: { notice, quote: '将整改结果采取适当方式及时向企业和群众反馈' },
+      declared: '通知只要求“及时”；反馈最迟与整改同一期限，即15个工作日，自差评产生的次日起算。',
+    },
+  },
+  extension: {
+    value: { times: 1, longest: { amount: 15, unit: 'working-days', starts: 'next-day' } },
+    source: { notice, quote: '在期限内无法整改的，应说明理由和整改期限' },
+    declared: '通知未限定次数和长短；限一次，最长再延15个工作日，与整改期限同长，以免一再延期。',
+  },
+  warning: WHERE_SILENT.warning,
+  dispatch: {
+    value: ['system', 'rated-unit'],
+    source: { notice, quote: '评价、反馈、整改、监督全流程衔接' },
+    declared: '通知未写明如何转办；由系统直接转给承办单位，流程才能衔接。',
+  },
+  feedbackChannels: {
+    value: ['platform', 'phone'],
+    source: { notice, quote: '将整改结果采取适当方式及时向企业和群众反馈' },
+    declared: '通知未列举方式；平台上人人可查，匿名的评价人也能看到，实名的另打电话。',
+  },
+  appeal: {
+    value: { ...STANDARD_APPEAL, tolerance: true },
+    source: { notice, quote: '建立差评申诉复核机制和容错机制，排除误评和恶意差评' },
+    declared:
+      '通知没有规定证据、期限和决定人，由本软件设定；决定人不得属于被评价单位。容错只免工作人员之责，评价照旧保留。',
+  },
+  ...AFTER_THE_ANSWER,
+  callbacks: [
+    {
+      value: { scope: 'named-bad-reviews', ratePercent: 100, due: null },
+      source: { notice, quote: '实名差评回访整改率要达到100%' },
+    },
+    {
+      value: { scope: 'all-raters', ratePercent: 5, due: null },
+      source: { notice, quote: '适时抽取' },
+      declared: '通知未定抽取比例，暂定5%。',
+    },
+  ],
+  callbackQuestionnaire: WHERE_SILENT.callbackQuestionnaire,
+  callbackOpensReview: WHERE_SILENT.callbackOpensReview,
+  publication: {
+    value: {
+      venues: ['政府门户网站', '网上政务服务平台', '一部手机办事通', '新闻媒体'],
+      contents: ['企业和群众对政务服务的评价', '差评处理结果'],
+      ranking: false,
+    },
+    source: { notice, quote: '除依法不得公开的信息外…公开' },
+    declared: '通知未列公示的内容，也未规定公布排名。',
+  },
+  smallestGroup: WHERE_SILENT.smallestGroup,
+  ownDaysOff: WHERE_SILENT.ownDaysOff,
+  retention: WHERE_SILENT.retention,
+};
