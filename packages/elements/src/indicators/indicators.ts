@@ -14,7 +14,8 @@ import { indicatorsStyle } from './indicators-style.js';
 
 /**
  * The indicators of the chosen level as checkboxes: the base ones at once, the others on demand,
- * under their dimensions where the place's set has dimensions.
+ * under their dimensions where the place's set has dimensions. Another level's words are new texts and not the old ones changed, so
+ * that a page translator that is still thinking about the old ones finds them gone.
  *
  * In a `<form>` they are a control like any other: each ticked code is an entry under the `name`, `required` wants at least one, a
  * reset takes every tick back and a disabled fieldset disables them. As with the levels, no browser restores or fills in a tick.
@@ -84,7 +85,7 @@ export class HcpIndicators extends LitElement {
   override render(): TemplateResult {
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend part="question">${this.question}</legend>
+        <legend part="question" .textContent=${this.question}></legend>
         ${this.#dimensions.map((dimension) => this.#renderDimension(dimension))} ${this.#renderMore()}
       </fieldset>
     `;
@@ -119,7 +120,7 @@ export class HcpIndicators extends LitElement {
     const list = html`<div class="indicators">${items.map((indicator) => this.#renderIndicator(indicator))}</div>`;
     if (dimension === undefined) return list;
     return html`<div role="group" lang=${theirs(this.#texts)} aria-label=${dimension}>
-      <p class="dimension" aria-hidden="true">${dimension}</p>
+      <p class="dimension" aria-hidden="true" .textContent=${dimension}></p>
       ${list}
     </div>`;
   }
@@ -133,7 +134,7 @@ export class HcpIndicators extends LitElement {
           .checked=${this.#given.includes(code)}
           @change=${() => this.#toggle(code)}
         />
-        <span lang=${theirs(this.#texts)}>${text}</span>
+        <span lang=${theirs(this.#texts)} .textContent=${text}></span>
       </label>
     `;
   }

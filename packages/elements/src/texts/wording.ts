@@ -37,6 +37,10 @@ export class Wording<Parts extends Part> implements ReactiveController {
     unfollowLanguages(this.#look);
   }
 
+  hostUpdate(): void {
+    if (this.#host.shadowRoot) withoutTranslations(this.#host.shadowRoot);
+  }
+
   hostUpdated(): void {
     const foreign = !this.#pack && !/^zh\b/i.test(this.#around);
     if (!foreign && !this.#marked) return;
@@ -65,5 +69,25 @@ export class Wording<Parts extends Part> implements ReactiveController {
     this.#pack = pack;
     this.settled = true;
     this.#host.requestUpdate();
+  }
+}
+
+/**
+ * Page translators put each text into a `font`, or their own words into one beside it. lit would then write new words where nobody
+ * reads them (https://github.com/facebook/react/issues/11538 tells of the same). So before each update a text stands again where
+ * lit has put it; what it says meanwhile stays, until it is changed.
+ */
+function withoutTranslations(root: ShadowRoot): void {
+  for (const font of root.querySelectorAll<HTMLElement>('font')) {
+    const beside = font.previousSibling;
+    if (beside instanceof Text && beside.data.trim()) {
+      font.remove();
+      continue;
+    }
+    const said = font.textContent;
+    let text: Node = font;
+    while (text.firstChild) text = text.firstChild;
+    text.textContent = said;
+    font.replaceWith(text);
   }
 }
