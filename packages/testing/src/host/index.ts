@@ -53,11 +53,11 @@ export function translate(root: Node, translating: Translating): void {
 }
 
 /** Long deprecated, and what translators make to this day. */
-const FONT: string = 'font';
+const madeFont = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
 
 function putInto(text: Text, translating: Translating): void {
-  const outer = document.createElement(FONT);
-  const inner = outer.appendChild(document.createElement(FONT));
+  const outer = madeFont();
+  const inner = outer.appendChild(madeFont());
   const words = `‹${text.data.trim()}›`;
   if (translating === 'wraps') {
     text.replaceWith(outer);
