@@ -1,7 +1,7 @@
 import type { OpenLevel } from './level.js';
 import { isNoAnswer, type Answer, type Answers } from './questionnaire.js';
 import type { OpenSubmission, OpenTargetRating } from './submission.js';
-import { lookUp } from './unknown-code.js';
+import { lookUp } from './open-code.js';
 
 /** What has a level of its own: the service, and the member of staff where the place rates staff too. */
 export const RATED_TARGETS = ['service', 'staff'] as const;

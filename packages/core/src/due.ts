@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import { daySchema, instantSchema } from './instant-schema.js';
-import { openDueUnitSchema, openDutySchema, openStartsSchema } from './open-codes.js';
-import type { Known } from './unknown-code.js';
+import { daySchema, instantSchema } from './instant.js';
+import { openCode, type Known } from './open-code.js';
 
 /** What the office owes by a date: 核实, 整改, 反馈. */
 export const DUTIES = ['verify', 'rectify', 'answer'] as const;
 export type Duty = (typeof DUTIES)[number];
+export const openDutySchema = openCode<Duty>();
 
 export const DUE_UNITS = ['hours', 'natural-days', 'working-days'] as const;
 export const dueUnitSchema = z.enum(DUE_UNITS);
 export type DueUnit = z.infer<typeof dueUnitSchema>;
+export const openDueUnitSchema = openCode<DueUnit>();
 
 /** Whether the day of the moment itself is the first that counts. */
 export const STARTS = ['next-day', 'same-day'] as const;
 export const startsSchema = z.enum(STARTS);
 export type Starts = z.infer<typeof startsSchema>;
+export const openStartsSchema = openCode<Starts>();
 
 const namedDaySchema = z.object({ day: daySchema, name: z.string() });
 
@@ -72,8 +74,10 @@ export type Due = Known<OpenDue>;
 /** How a date stands: with time left, near, or passed. */
 export const DUE_STATES = ['in-time', 'due-soon', 'overdue'] as const;
 export type DueState = (typeof DUE_STATES)[number];
+export const openDueStateSchema = openCode<DueState>();
 
 /** What a rater can do about a date: wait, ask the office that has the matter, or call the hotline above it. */
 export const REMEDIES = ['wait', 'ask-office', 'call-12345', 'call-8890'] as const;
 export const remedySchema = z.enum(REMEDIES);
 export type Remedy = z.infer<typeof remedySchema>;
+export const openRemedySchema = openCode<Remedy>();

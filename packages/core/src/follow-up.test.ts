@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FOLLOW_UP_REFUSALS, followUpRefusal, type FollowUpRefusal, type FollowUpStanding } from './follow-up.js';
-import { followUpSchema } from './follow-up-schema.js';
+import {
+  FOLLOW_UP_REFUSALS,
+  followUpRefusal,
+  type FollowUpRefusal,
+  type FollowUpStanding,
+  followUpSchema,
+} from './follow-up.js';
 
 const AT = '2026-03-10T09:00:00+08:00';
 const OPEN: FollowUpStanding = { times: 1, given: 0, until: AT, mayBegin: true };

@@ -1,9 +1,15 @@
-import type { Official, OfficialRole } from './bad-review/actor.js';
+import * as z from 'zod/mini';
+import { openOfficialRoleSchema, type Official, type OfficialRole } from './bad-review/actor.js';
 import type { Stage } from './bad-review/stage.js';
+import { identitySchema } from './identity.js';
+import { instantSchema } from './instant.js';
+import { openCode } from './open-code.js';
+import { ratingNoSchema } from './rating.js';
 
 /** What an identity may be looked at for: 核实, 反馈, 回访, as the rater agreed to and nothing else (PIPL 6, 28). */
 export const IDENTITY_PURPOSES = ['verify', 'answer', 'call-back'] as const;
 export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
+export const openIdentityPurposeSchema = openCode<IdentityPurpose>();
 
 type Need = { readonly by: readonly OfficialRole[]; readonly in: readonly Stage[] };
 /**
@@ -49,3 +55,48 @@ export function lookRefusal(purpose: IdentityPurpose, official: Official, looked
 
 /** How many looks a rater is shown; of the others, how many there were. */
 export const LOOKS_SHOWN = 100;
+
+export const identityPurposeSchema = z.enum(IDENTITY_PURPOSES);
+
+/** The rater's name and phone, for whoever may look. */
+export const readIdentitySchema = z.object({
+  ratingNo: ratingNoSchema,
+  ...z.pick(identitySchema, { name: true, phone: true }).shape,
+  purpose: openIdentityPurposeSchema,
+  readAt: instantSchema,
+});
+export type ReadIdentity = z.infer<typeof readIdentitySchema>;
+
+/** What became of the name and phone given with a rating. */
+const keptIdentitySchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('kept'),
+    since: instantSchema,
+    /** How many days after the rating, or after the last step of its bad review, it is deleted. */
+    keptDays: z.int(),
+    /** When it is deleted; absent as long as a bad review is open. */
+    until: z.optional(instantSchema),
+  }),
+  z.object({ state: z.literal('withdrawn'), since: instantSchema, withdrawnAt: instantSchema }),
+  z.object({ state: z.literal('forgotten'), since: instantSchema, forgottenAt: instantSchema }),
+  /** None is kept, and none is known to have been given. */
+  z.object({ state: z.literal('none') }),
+]);
+
+/** Who looked at the identity: an organisation and what its person is there, never the person. */
+const lookSchema = z.object({
+  at: instantSchema,
+  by: z.string(),
+  role: openOfficialRoleSchema,
+  purpose: openIdentityPurposeSchema,
+});
+
+/** What the rater can know of their own identity (PIPL 44, 45). */
+export const identityAccessSchema = z.object({
+  identity: keptIdentitySchema,
+  /** Newest first, at most LOOKS_SHOWN. */
+  looks: z.array(lookSchema),
+  /** How many looks are older than those. */
+  earlierLooks: z.int(),
+});
+export type IdentityAccess = z.infer<typeof identityAccessSchema>;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { openIdentityRuleSchema } from './open-codes.js';
+import { openCode } from './open-code.js';
 
 /** How much a place asks to know of the rater (notice 001: 实名制; notices 002, 004: 鼓励实名). */
 export const IDENTITY_RULES = ['required', 'encouraged', 'optional'] as const;
+export const openIdentityRuleSchema = openCode<(typeof IDENTITY_RULES)[number]>();
 
 export const identityRuleSchema = z.object({
   rule: openIdentityRuleSchema,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { IDENTITY_RULES, identityRuleSchema } from './identity-rule.js';
-import { identitySchema } from './identity-schema.js';
+import { identitySchema } from './identity.js';
 
 const whole = { name: '张三丰', phone: '13900000000', consent: true } as const;
 

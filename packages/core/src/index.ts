@@ -6,8 +6,20 @@ export {
   type OfficialRole,
   type Role,
 } from './bad-review/actor.js';
-export type { BadReview, Taken } from './bad-review/bad-review.js';
-export { officialStepSchema, type OfficialStep } from './bad-review/official-step.js';
+export { type BadReview, type Taken, withNewDates } from './bad-review/bad-review.js';
+export {
+  officialStepSchema,
+  type OfficialStep,
+  RATER_STEPS,
+  objectionSchema,
+  verdictSchema,
+  type Objection,
+  type RaterStep,
+  type Verdict,
+  outcomeOf,
+  type Step,
+  type StepKind,
+} from './bad-review/step.js';
 export {
   CALLBACK_RESULTS,
   DECISIONS,
@@ -20,22 +32,11 @@ export {
   type Finding,
   type Outcome,
 } from './bad-review/outcome.js';
-export { owedIn, pressing } from './bad-review/pressing.js';
-export { PROCEDURE, type ProcedureRow } from './bad-review/procedure.js';
-export {
-  RATER_STEPS,
-  objectionSchema,
-  verdictSchema,
-  type Objection,
-  type RaterStep,
-  type Verdict,
-} from './bad-review/rater-step.js';
-export type { ReviewRules } from './bad-review/review-rules.js';
+export { owedIn, pressing } from './bad-review/next-due.js';
+export { PROCEDURE, type ProcedureRow, type ReviewRules } from './bad-review/procedure.js';
 export { FINAL_STAGES, STAGES, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
-export { outcomeOf, type Step, type StepKind } from './bad-review/step.js';
 export { STEP_REFUSALS, type StepRefusal } from './bad-review/step-refusal.js';
 export { stepsOf, take, type StepOutcome } from './bad-review/take.js';
-export { withNewDates } from './bad-review/with-new-dates.js';
 export { CHANNELS, channelSchema, type Channel } from './channel.js';
 export {
   RATED_TARGETS,
@@ -73,8 +74,11 @@ export {
   type Remedy,
   type Starts,
 } from './due.js';
-export { FOLLOW_UP_REFUSALS, followUpRefusal, type FollowUpRefusal, type FollowUpStanding } from './follow-up.js';
 export {
+  FOLLOW_UP_REFUSALS,
+  followUpRefusal,
+  type FollowUpRefusal,
+  type FollowUpStanding,
   followUpSchema,
   givenFollowUpSchema,
   myRatingSchema,
@@ -82,7 +86,7 @@ export {
   type FollowUpWindow,
   type GivenFollowUp,
   type MyRating,
-} from './follow-up-schema.js';
+} from './follow-up.js';
 export {
   IDENTITY_PURPOSES,
   LOOKS_SHOWN,
@@ -92,17 +96,14 @@ export {
   type IdentityPurpose,
   type LookRefusal,
   type Looked,
-} from './identity-access.js';
-export {
   identityAccessSchema,
   identityPurposeSchema,
   readIdentitySchema,
   type IdentityAccess,
   type ReadIdentity,
-} from './identity-access-schema.js';
-export { isName, isPhone, type Identity } from './identity.js';
+} from './identity-access.js';
+export { isName, isPhone, type Identity, identitySchema } from './identity.js';
 export { IDENTITY_RULES, type IdentityRule } from './identity-rule.js';
-export { identitySchema } from './identity-schema.js';
 export {
   indicatorSchema,
   indicatorsByLevelSchema,
@@ -111,18 +112,16 @@ export {
   type IndicatorsByLevel,
   type OpenIndicators,
 } from './indicator.js';
-export { dayOf, instantOf, millisOf, type Day, type Instant } from './instant.js';
-export { daySchema, instantSchema } from './instant-schema.js';
+export { dayOf, instantOf, millisOf, type Day, type Instant, daySchema, instantSchema } from './instant.js';
 export { codesAgree, itemSchema, type Item } from './item.js';
 export { KNOWN_CODES } from './known-codes.js';
-export { LEVELS, isBad, isLevel, type Level, type OpenLevel } from './level.js';
-export { levelSchema } from './level-schema.js';
+export { LEVELS, isBad, isLevel, type Level, type OpenLevel, levelSchema } from './level.js';
 export { append, type Appended, type HashedSubtree } from './log/append.js';
 export { canonicalText } from './log/canonical-text.js';
-export { consistencyRuns, isConsistent, type Extent } from './log/consistency.js';
+export { consistencyRanges, isConsistent, type Extent } from './log/consistency.js';
 export { bytesOfHex, digestSchema, hexOf, type Bytes, type Digest } from './log/digest.js';
 export { headText, logKeySchema, signedHeadSchema, type LogHead, type LogKey, type SignedHead } from './log/head.js';
-export { inclusionRuns, rootByInclusion, type Inclusion } from './log/inclusion.js';
+export { inclusionRanges, rootFromInclusion, type Inclusion } from './log/inclusion.js';
 export { entryOf, logProofSchema, type LogProof, type ProvenRecord } from './log/proof.js';
 export {
   followUpRecordSchema,
@@ -131,8 +130,8 @@ export {
   type LogRecord,
   type LogRecordKind,
 } from './log/record.js';
-export { subtreesOf, type Run, type Subtree } from './log/run.js';
-export { hashOfEntry, hashOfPair, hashOfRun, type Hash } from './log/tree-hash.js';
+export { subtreesOf, type EntryRange, type Subtree } from './log/range.js';
+export { hashOfEntry, hashOfPair, hashOfRange, type Hash } from './log/tree-hash.js';
 export { organisationSchema, regionCodeSchema, staffSchema, type Organisation, type Staff } from './organisation.js';
 export {
   QUESTION_KINDS,
@@ -149,8 +148,9 @@ export {
   type OpenQuestionnaire,
   type Question,
   type Questionnaire,
+  questionSchema,
+  questionnaireSchema,
 } from './questionnaire.js';
-export { questionSchema, questionnaireSchema } from './questionnaire-schema.js';
 export {
   NOT_RATEABLE,
   ratingSessionSchema,
@@ -186,6 +186,13 @@ export {
   type Ticket,
   type TicketRequest,
 } from './ticket.js';
-export { TIMELINE_EVENTS, isKnownEntry, type KnownEntry, type TimelineEntry, type TrackedReview } from './timeline.js';
-export { timelineEntrySchema, trackedReviewSchema } from './timeline-schema.js';
-export { isKeyOf, isOneOf, lookUp, type Known, type UnknownCode } from './unknown-code.js';
+export {
+  TIMELINE_EVENTS,
+  isKnownEntry,
+  type KnownEntry,
+  type TimelineEntry,
+  type TrackedReview,
+  timelineEntrySchema,
+  trackedReviewSchema,
+} from './timeline.js';
+export { isKeyOf, isOneOf, lookUp, type Known, type UnknownCode } from './open-code.js';

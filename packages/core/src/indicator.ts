@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { levelSchema } from './level-schema.js';
-import { openLevelSchema } from './open-codes.js';
+import { openLevelSchema, levelSchema } from './level.js';
 
 /** One criterion that a rater may tick for the chosen level (评价指标). */
 export const indicatorSchema = z.object({

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as z from 'zod/mini';
-import { dayOf, instantOf, millisOf } from './instant.js';
-import { daySchema, instantSchema } from './instant-schema.js';
+import { dayOf, instantOf, millisOf, daySchema, instantSchema } from './instant.js';
 
 for (const [at, day] of [
   ['2026-12-31T15:59:59Z', '2026-12-31'],

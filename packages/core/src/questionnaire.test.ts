@@ -8,8 +8,9 @@ import {
   type Answer,
   type LadderQuestion,
   type Question,
+  answersSchema,
+  questionSchema,
 } from './questionnaire.js';
-import { answersSchema, questionSchema } from './questionnaire-schema.js';
 
 const ladder: LadderQuestion = {
   kind: 'ladder',

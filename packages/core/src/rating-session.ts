@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { identityRuleSchema } from './identity-rule.js';
 import { openIndicatorsSchema } from './indicator.js';
-import { instantSchema } from './instant-schema.js';
-import { openCaseStepSchema, openLevelSchema, openNotRateableSchema } from './open-codes.js';
-import { openQuestionnaireSchema } from './questionnaire-schema.js';
+import { instantSchema } from './instant.js';
+import { openCaseStepSchema } from './ticket.js';
+import { openLevelSchema } from './level.js';
+import { openCode } from './open-code.js';
+import { openQuestionnaireSchema } from './questionnaire.js';
 
 /** Why a ticket cannot be rated with now. Already rated is a state, not an error. */
 export const NOT_RATEABLE = ['already-rated', 'expired', 'too-early'] as const;
 export type NotRateable = (typeof NOT_RATEABLE)[number];
+export const openNotRateableSchema = openCode<NotRateable>();
 
 const HOSTED_PAGE = 'hosted-page';
 

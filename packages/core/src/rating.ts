@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { instantSchema } from './instant-schema.js';
-import { isBad, isLevel, type OpenLevel } from './level.js';
-import { openCaseStepSchema, openChannelSchema, openLevelSchema } from './open-codes.js';
+import { instantSchema } from './instant.js';
+import { openLevelSchema, isBad, isLevel, type OpenLevel } from './level.js';
+import { openCaseStepSchema } from './ticket.js';
+import { openChannelSchema } from './channel.js';
 import { subjectSchema } from './rating-session.js';
-import { answersSchema } from './questionnaire-schema.js';
+import { answersSchema } from './questionnaire.js';
 import type { OpenSubmission } from './submission.js';
 
 /** Region, day and a random part: `141125-20261122-7F3K9Q2M`. Read aloud over a phone without confusion (no I, L, O, U). */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dueSchema } from './due.js';
-import { instantSchema } from './instant-schema.js';
-import { openLevelSchema } from './open-codes.js';
+import { instantSchema } from './instant.js';
+import { openLevelSchema } from './level.js';
 import { ratingNoSchema } from './rating.js';
 import { secretTextSchema } from './secret-text.js';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { millisOf } from './instant.js';
-import { instantSchema } from './instant-schema.js';
+import { millisOf, instantSchema } from './instant.js';
 import { codesAgree, itemSchema } from './item.js';
 import { organisationSchema, regionCodeSchema, staffSchema } from './organisation.js';
 

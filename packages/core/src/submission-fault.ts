@@ -4,7 +4,7 @@ import { isBad, isLevel } from './level.js';
 import { fits } from './questionnaire.js';
 import type { RatingSession } from './rating-session.js';
 import type { OpenSubmission, OpenTargetRating } from './submission.js';
-import { lookUp } from './unknown-code.js';
+import { lookUp } from './open-code.js';
 
 /** Everything that can be wrong with a well-formed submission under a place's rules. */
 export const SUBMISSION_FAULTS = [

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { identitySchema } from './identity-schema.js';
-import type { OpenLevel } from './level.js';
-import { levelSchema } from './level-schema.js';
-import { answersSchema } from './questionnaire-schema.js';
+import { identitySchema } from './identity.js';
+import { type OpenLevel, levelSchema } from './level.js';
+import { answersSchema } from './questionnaire.js';
 
 /** One target's level and the indicators ticked under it. */
 export const targetRatingSchema = z.object({

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { channelSchema } from './channel.js';
-import { instantSchema } from './instant-schema.js';
+import { instantSchema } from './instant.js';
 import { secretTextSchema } from './secret-text.js';
+import { openCode } from './open-code.js';
 
 /** What one rating covers: each visit, the whole case, or one service (notice 000: 一次一评, 一事一评; notice 001: 一次政务服务). */
 export const RATING_UNITS = ['visit', 'case', 'service'] as const;
@@ -12,6 +13,7 @@ export type RatingUnit = z.infer<typeof ratingUnitSchema>;
 export const CASE_STEPS = ['consult', 'apply', 'correct', 'pay', 'collect'] as const;
 export const caseStepSchema = z.enum(CASE_STEPS);
 export type CaseStep = z.infer<typeof caseStepSchema>;
+export const openCaseStepSchema = openCode<CaseStep>();
 
 /** The occasion (服务次) for which a department asks a ticket. The place's profile decides whether step and visit tell occasions apart. */
 export const ticketRequestSchema = z.object({

@@ -1,6 +1,17 @@
-import type * as z from 'zod/mini';
-import type { knownEntrySchema, timelineEntrySchema, trackedReviewSchema } from './timeline-schema.js';
-import { isOneOf } from './unknown-code.js';
+import * as z from 'zod/mini';
+import { isOneOf, codeOutside } from './open-code.js';
+import { openDueStateSchema, openDutySchema, openRemedySchema, calendarNoticeSchema, dueSchema } from './due.js';
+import { instantSchema } from './instant.js';
+import {
+  openCallbackResultSchema,
+  openDecisionSchema,
+  openFindingSchema,
+  openGroundSchema,
+  openVerdictSchema,
+} from './bad-review/outcome.js';
+import { openLevelSchema } from './level.js';
+import { openRaterStepSchema } from './bad-review/step.js';
+import { openStageSchema } from './bad-review/stage.js';
 
 /** What can happen to a bad review, as its rater is told. */
 export const TIMELINE_EVENTS = [
@@ -25,3 +36,76 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export type TrackedReview = z.infer<typeof trackedReviewSchema>;
 
 export const isKnownEntry = (entry: TimelineEntry): entry is KnownEntry => isOneOf(TIMELINE_EVENTS, entry.event);
+
+const at = instantSchema;
+const note = z.string();
+/** Done by an organisation; never by a person. */
+const official = { at, by: z.string(), note };
+
+/** An event of a kind that this version knows. */
+export const knownEntrySchema = z.union([
+  z.object({ event: z.literal('opened'), at }),
+  z.object({ event: z.literal('transfer'), to: z.string(), ...official }),
+  z.object({ event: z.literal('verify'), finding: openFindingSchema, ...official }),
+  z.object({
+    event: z.literal('propose-exclusion'),
+    ground: openGroundSchema,
+    evidence: z.array(z.string()),
+    ...official,
+  }),
+  z.object({ event: z.literal('decide'), decision: openDecisionSchema, ...official }),
+  z.object({ event: z.literal('object'), at, note }),
+  z.object({ event: z.literal('extend'), until: instantSchema, ...official }),
+  z.object({ event: z.literal('rectify'), ...official }),
+  z.object({ event: z.literal('answer'), ...official }),
+  z.object({ event: z.literal('verdict'), verdict: openVerdictSchema, at, note: z.optional(note) }),
+  z.object({ event: z.literal('call-back'), result: openCallbackResultSchema, ...official }),
+  z.object({ event: z.literal('close'), ...official }),
+  /** A due date counted again, since the days off of a year became known (放假安排公布). */
+  z.object({
+    event: z.literal('recount'),
+    at,
+    duty: openDutySchema,
+    from: instantSchema,
+    to: instantSchema,
+    because: z.array(calendarNoticeSchema),
+  }),
+]);
+
+/** What happened is not known to this version; when, by whom and what was said of it mean the same in every event. */
+const unknownEventSchema = z.object({
+  event: codeOutside(TIMELINE_EVENTS),
+  at,
+  by: z.optional(z.string()),
+  note: z.optional(note),
+});
+
+/** One thing that happened to a bad review, as its rater reads it; never who among the staff did it. */
+export const timelineEntrySchema = z.union([knownEntrySchema, unknownEventSchema]);
+
+/** A bad review as its rater follows it (差评办理进度). */
+export const trackedReviewSchema = z.object({
+  ratingNo: z.string(),
+  itemName: z.string(),
+  level: openLevelSchema,
+  levelLabel: z.string(),
+  stage: openStageSchema,
+  /** The office that has it now. */
+  holder: z.string(),
+  dues: z.array(dueSchema),
+  /** What is owed next, until when, and what the rater can do about it; absent once the office has answered. */
+  pressing: z.optional(
+    z.object({ duty: openDutySchema, dueAt: instantSchema, state: openDueStateSchema, remedy: openRemedySchema }),
+  ),
+  extendedUntil: z.optional(instantSchema),
+  /** Until when a proposal to exclude the rating is to be decided. */
+  decisionUntil: z.optional(instantSchema),
+  /** Until when the answer waits for the rater's word before it may be closed without it. */
+  verdictUntil: z.optional(instantSchema),
+  /** Until when the rater may object to the exclusion. */
+  objectionUntil: z.optional(instantSchema),
+  /** What the rater can do now. */
+  raterSteps: z.array(openRaterStepSchema),
+  /** Oldest first. */
+  timeline: z.array(timelineEntrySchema),
+});

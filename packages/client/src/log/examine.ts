@@ -6,7 +6,7 @@ import {
   ratingRecordSchema,
   ratingSchema,
   receiptOnRecordSchema,
-  rootByInclusion,
+  rootFromInclusion,
   type Hash,
   type LogProof,
   type MyRating,
@@ -28,7 +28,7 @@ export async function brokenSeal(
 ): Promise<Difference | undefined> {
   if (record === undefined) return 'record-missing';
   const entry = await hashOfEntry(hash, entryOf(salt, utf8(record)));
-  return (await rootByInclusion(hash, entry, { index, size, path })) === root ? undefined : 'record-changed';
+  return (await rootFromInclusion(hash, entry, { index, size, path })) === root ? undefined : 'record-changed';
 }
 
 /** Whether the sealed rating is what the receipt says and what the province shows. */

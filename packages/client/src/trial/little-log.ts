@@ -1,18 +1,18 @@
 import {
   append,
   canonicalText,
-  consistencyRuns,
+  consistencyRanges,
   entryOf,
   hashOfEntry,
-  hashOfRun,
+  hashOfRange,
   headText,
-  inclusionRuns,
+  inclusionRanges,
   subtreesOf,
   type Hash,
   type LogKey,
   type LogProof,
   type ProvenRecord,
-  type Run,
+  type EntryRange,
   type SignedHead,
 } from '@haochaping/core';
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
@@ -42,8 +42,8 @@ export async function littleLog(pair: ReturnType<typeof signingPair>, records: r
   );
   const entries = [...Array.from({ length: strangers }, (_each, nth) => String(nth).repeat(64)), ...own];
   const { completed } = await append(sha256, [], 0, entries);
-  const over = ({ start, end }: Run): Promise<string> =>
-    hashOfRun(
+  const over = ({ start, end }: EntryRange): Promise<string> =>
+    hashOfRange(
       sha256,
       subtreesOf({ start, end }).map(
         ({ level, position }) =>
@@ -62,7 +62,7 @@ export async function littleLog(pair: ReturnType<typeof signingPair>, records: r
         const index = strangers + nth;
         const state = index < size ? 'sealed' : 'pending';
         if (state === 'pending') return { state, kind: kind, sealedBy: '2026-11-22T16:05:00+08:00' };
-        const path = await Promise.all(inclusionRuns(index, size).map(over));
+        const path = await Promise.all(inclusionRanges(index, size).map(over));
         return { state, kind: kind, record: salted[nth]?.text ?? '', salt: salted[nth]?.salt ?? '', index, path };
       }),
     ),
@@ -71,6 +71,6 @@ export async function littleLog(pair: ReturnType<typeof signingPair>, records: r
     size: entries.length,
     headAt,
     proofAt,
-    pathBetween: (from: number, to: number) => Promise.all(consistencyRuns(from, to).map(over)),
+    pathBetween: (from: number, to: number) => Promise.all(consistencyRanges(from, to).map(over)),
   };
 }

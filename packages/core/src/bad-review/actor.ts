@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openCode } from '../open-code.js';
 
 /**
  * 承办人 works on the bad reviews that their organisation has, 裁定人 decides what another organisation proposes to exclude,
@@ -7,6 +8,7 @@ import * as z from 'zod/mini';
 export const OFFICIAL_ROLES = ['officer', 'decider', 'caller'] as const;
 export const officialRoleSchema = z.enum(OFFICIAL_ROLES);
 export type OfficialRole = z.infer<typeof officialRoleSchema>;
+export const openOfficialRoleSchema = openCode<OfficialRole>();
 
 export type Official = { readonly role: OfficialRole; readonly orgCode: string; readonly staffNo: string };
 /** Whoever takes a step: an official, or the 评价人. */

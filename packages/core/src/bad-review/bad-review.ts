@@ -31,3 +31,8 @@ export type BadReview = {
 /** Who has taken a step of this kind so far, oldest first. */
 export const takersOf = (kind: StepKind, { taken }: Pick<BadReview, 'taken'>): readonly Actor[] =>
   taken.flatMap(({ step, by }) => (step.step === kind ? [by] : []));
+
+/** A bad review taken up again under new dates: what was put off before is over. */
+export function withNewDates({ extendedUntil: _over, ...review }: BadReview, dues: readonly Due[]): BadReview {
+  return { ...review, dues };
+}

@@ -1,8 +1,21 @@
 import type { Role } from './actor.js';
 import type { Outcome } from './outcome.js';
-import type { ReviewRules } from './review-rules.js';
 import type { Stage } from './stage.js';
 import type { StepKind } from './step.js';
+
+/** What a place allows in the handling of a bad review. */
+export type ReviewRules = {
+  /** How often the date may be put off. */
+  readonly extensions: number;
+  /** Whether a mistaken or malicious rating may be excluded at all. */
+  readonly exclusion: boolean;
+  /** Whether the rater may object once to an exclusion. */
+  readonly objection: boolean;
+  /** Whether raters are called back. */
+  readonly callback: boolean;
+  /** How often the rater may say whether they accept an answer. */
+  readonly verdicts: number;
+};
 
 export type ProcedureRow = {
   readonly stage: Stage;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { UnknownCode } from '../unknown-code.js';
+import { openCode, type UnknownCode } from '../open-code.js';
 
 /** Where a bad review stands: 待核实, 待裁定, 整改中, 待反馈, 已反馈, 不予采纳, 已办结. */
 export const STAGES = [
@@ -13,6 +13,7 @@ export const STAGES = [
 ] as const;
 export const stageSchema = z.enum(STAGES);
 export type Stage = z.infer<typeof stageSchema>;
+export const openStageSchema = openCode<Stage>();
 /** A stage as a page reads it from a server that may be newer. */
 export type OpenStage = Stage | UnknownCode;
 

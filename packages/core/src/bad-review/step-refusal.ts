@@ -1,8 +1,7 @@
 import { millisOf, type Instant } from '../instant.js';
 import { isSameOfficial, type Actor } from './actor.js';
 import { takersOf, type BadReview } from './bad-review.js';
-import type { ProcedureRow } from './procedure.js';
-import type { ReviewRules } from './review-rules.js';
+import type { ProcedureRow, ReviewRules } from './procedure.js';
 
 /** Every way in which the procedure says no. */
 export const STEP_REFUSALS = [

@@ -1,6 +1,50 @@
-import type { OfficialStep } from './official-step.js';
-import type { Outcome } from './outcome.js';
-import type { RaterStep } from './rater-step.js';
+import * as z from 'zod/mini';
+import { instantSchema } from '../instant.js';
+import { organisationSchema } from '../organisation.js';
+import { openCode } from '../open-code.js';
+import { CALLBACK_RESULTS, DECISIONS, EXCLUSION_GROUNDS, FINDINGS, type Outcome } from './outcome.js';
+
+/** What is said with a step, in words that the other side will read. */
+export const noteSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
+
+/** What can be looked at again: a record, a recording, a written statement. */
+const evidenceSchema = z
+  .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))
+  .check(z.minLength(1), z.maxLength(10));
+
+/** What officials do, in words that the rater will read. Notice 001: an extension states its reason and a new date. */
+export const officialStepSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('transfer'), to: organisationSchema.shape.orgCode, note: noteSchema }),
+  z.object({ step: z.literal('verify'), finding: z.enum(FINDINGS), note: noteSchema }),
+  z.object({
+    step: z.literal('propose-exclusion'),
+    ground: z.enum(EXCLUSION_GROUNDS),
+    evidence: evidenceSchema,
+    note: noteSchema,
+  }),
+  z.object({ step: z.literal('decide'), decision: z.enum(DECISIONS), note: noteSchema }),
+  z.object({ step: z.literal('extend'), note: noteSchema, until: instantSchema }),
+  z.object({ step: z.literal('rectify'), note: noteSchema }),
+  z.object({ step: z.literal('answer'), note: noteSchema }),
+  z.object({ step: z.literal('call-back'), result: z.enum(CALLBACK_RESULTS), note: noteSchema }),
+  z.object({ step: z.literal('close'), note: noteSchema }),
+]);
+export type OfficialStep = z.infer<typeof officialStepSchema>;
+
+/** The rater's own word on the answer: accepted, or refused with a reason (认可, 退回). */
+export const verdictSchema = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('accepted'), note: z.optional(noteSchema) }),
+  z.object({ verdict: z.literal('refused'), note: noteSchema }),
+]);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** The rater's word against an exclusion (异议). */
+export const objectionSchema = z.object({ note: noteSchema });
+export type Objection = z.infer<typeof objectionSchema>;
+
+export const RATER_STEPS = ['verdict', 'object'] as const;
+export const openRaterStepSchema = openCode<(typeof RATER_STEPS)[number]>();
+export type RaterStep = ({ readonly step: 'verdict' } & Verdict) | ({ readonly step: 'object' } & Objection);
 
 /** Everything that can be done with a bad review. */
 export type Step = OfficialStep | RaterStep;

@@ -1,9 +1,8 @@
 import { millisOf, type Instant } from '../instant.js';
 import type { Actor } from './actor.js';
 import type { BadReview } from './bad-review.js';
-import { owedIn, pressing } from './pressing.js';
-import { PROCEDURE, type ProcedureRow } from './procedure.js';
-import type { ReviewRules } from './review-rules.js';
+import { owedIn, pressing } from './next-due.js';
+import { PROCEDURE, type ProcedureRow, type ReviewRules } from './procedure.js';
 import { outcomeOf, type Step, type StepKind } from './step.js';
 import { refusalAt, type StepRefusal } from './step-refusal.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Actor } from './actor.js';
 import type { BadReview } from './bad-review.js';
-import type { ReviewRules } from './review-rules.js';
+import type { ReviewRules } from './procedure.js';
 import type { Step } from './step.js';
 import { stepsOf, take } from './take.js';
 

@@ -1,30 +1,30 @@
 import type { Digest } from './digest.js';
-import type { Subtree } from './run.js';
+import type { Subtree } from './range.js';
 import { hashOfPair, type Hash } from './tree-hash.js';
 
 export type HashedSubtree = Subtree & { readonly digest: Digest };
 
-/** What new entries bring about: every subtree that they complete, and the log's new edge. */
-export type Appended = { readonly completed: readonly HashedSubtree[]; readonly edge: readonly HashedSubtree[] };
+/** What new entries bring about: every subtree that they complete, and the new frontier: the complete subtrees that the log is made of. */
+export type Appended = { readonly completed: readonly HashedSubtree[]; readonly frontier: readonly HashedSubtree[] };
 
 /**
  * Adds entries at the end, for less than two hashes each.
- * @param edge the complete subtrees that the log is made of, left to right
+ * @param frontier the complete subtrees that the log is made of, left to right
  */
 export async function append(
   hash: Hash,
-  edge: readonly HashedSubtree[],
+  frontier: readonly HashedSubtree[],
   size: number,
   entries: readonly Digest[],
 ): Promise<Appended> {
   const completed: HashedSubtree[] = [];
-  const newEdge = [...edge];
+  const newFrontier = [...frontier];
   for (const [nth, digest] of entries.entries()) {
     let subtree: HashedSubtree = { level: 0, position: size + nth, digest };
     completed.push(subtree);
-    for (let left = newEdge.pop(); left; left = newEdge.pop()) {
+    for (let left = newFrontier.pop(); left; left = newFrontier.pop()) {
       if (left.level !== subtree.level) {
-        newEdge.push(left);
+        newFrontier.push(left);
         break;
       }
       subtree = {
@@ -34,7 +34,7 @@ export async function append(
       };
       completed.push(subtree);
     }
-    newEdge.push(subtree);
+    newFrontier.push(subtree);
   }
-  return { completed, edge: newEdge };
+  return { completed, frontier: newFrontier };
 }

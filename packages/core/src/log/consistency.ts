@@ -1,18 +1,18 @@
 import type { Digest } from './digest.js';
-import { partedAt, type Run } from './run.js';
+import { splitPoint, type EntryRange } from './range.js';
 import { hashOfPair, type Hash } from './tree-hash.js';
-import { half, wayUp } from './way-up.js';
+import { half, auditPathSides } from './audit-path.js';
 
 /** How long the log was, and what the hash over it was. */
 export type Extent = { readonly size: number; readonly root: Digest };
 
 /** The runs whose hashes prove that the log was only added to between two sizes (RFC 9162, 2.1.4.1). */
-export function consistencyRuns(earlier: number, later: number): readonly Run[] {
+export function consistencyRanges(earlier: number, later: number): readonly EntryRange[] {
   if (earlier === 0) return [];
-  const runs: Run[] = [];
-  let tree: Run = { start: 0, end: later };
+  const runs: EntryRange[] = [];
+  let tree: EntryRange = { start: 0, end: later };
   while (tree.end !== earlier) {
-    const middle = partedAt(tree);
+    const middle = splitPoint(tree);
     const [left, right] = [
       { start: tree.start, end: middle },
       { start: middle, end: tree.end },
@@ -39,7 +39,7 @@ export async function isConsistent(
   // A complete earlier tree is a subtree of the later one, and the path begins beside it.
   const [first, ...others] = node === 0 ? [earlier.root, ...path] : path;
   if (first === undefined) return false;
-  const sides = wayUp(node, last, others.length);
+  const sides = auditPathSides(node, last, others.length);
   if (!sides) return false;
   let [before, after] = [first, first];
   for (const [step, other] of others.entries()) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from '../instant-schema.js';
+import { instantSchema } from '../instant.js';
 import { digestSchema } from './digest.js';
 
 export const logSizeSchema = z.int().check(z.nonnegative());

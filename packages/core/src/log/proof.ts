@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantSchema } from '../instant-schema.js';
+import { instantSchema } from '../instant.js';
 import { openCode } from '../open-code.js';
 import { digestSchema, hexOf, bytesOfHex, type Bytes } from './digest.js';
 import { logSizeSchema, signedHeadSchema } from './head.js';

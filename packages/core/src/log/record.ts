@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Role } from '../bad-review/actor.js';
 import type { Step } from '../bad-review/step.js';
-import type { Instant } from '../instant.js';
-import { instantSchema } from '../instant-schema.js';
-import { openLevelSchema } from '../open-codes.js';
+import { type Instant, instantSchema } from '../instant.js';
+import { openLevelSchema } from '../level.js';
 import { ratingNoSchema, ratingSchema } from '../rating.js';
 import { receiptSchema } from '../receipt.js';
 

@@ -13,7 +13,7 @@ export const hashOfPair = (hash: Hash, left: Digest, right: Digest): Promise<Dig
   digest(hash, [PAIR, bytesOfHex(left), bytesOfHex(right)]);
 
 /** The hash over a run of entries, from the hashes of the complete subtrees that it is made of, left to right. */
-export async function hashOfRun(hash: Hash, subtrees: readonly Digest[]): Promise<Digest> {
+export async function hashOfRange(hash: Hash, subtrees: readonly Digest[]): Promise<Digest> {
   const [last, ...others] = [...subtrees].reverse();
   if (last === undefined) return digest(hash, []);
   let sum = last;

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import test from 'node:test';
 import fc from 'fast-check';
 import { append, type Appended } from './append.js';
-import { consistencyRuns, isConsistent } from './consistency.js';
+import { consistencyRanges, isConsistent } from './consistency.js';
 import { bytesOfHex, hexOf, type Bytes, type Digest } from './digest.js';
-import { inclusionRuns, rootByInclusion } from './inclusion.js';
-import { subtreesOf, type Run } from './run.js';
-import { hashOfEntry, hashOfRun } from './tree-hash.js';
+import { inclusionRanges, rootFromInclusion } from './inclusion.js';
+import { subtreesOf, type EntryRange } from './range.js';
+import { hashOfEntry, hashOfRange } from './tree-hash.js';
 import { MANY, naiveConsistency, naiveInclusion, naiveRoot } from '../trial/naive-tree.js';
 
 const sha256 = (bytes: Bytes): Bytes => Uint8Array.from(createHash('sha256').update(bytes).digest());
@@ -38,23 +38,23 @@ const KNOWN_ROOTS = [
 /** A log as a server keeps it: complete subtrees by their place. */
 async function logOf(entries: readonly Digest[], batch = entries.length || 1) {
   const kept = new Map<string, Digest>();
-  let appended: Appended = { completed: [], edge: [] };
+  let appended: Appended = { completed: [], frontier: [] };
   for (let size = 0; size < entries.length; size += batch) {
-    appended = await append(sha256, appended.edge, size, entries.slice(size, size + batch));
+    appended = await append(sha256, appended.frontier, size, entries.slice(size, size + batch));
     for (const { level, position, digest } of appended.completed) kept.set(`${level}/${position}`, digest);
   }
-  const over = (runs: readonly Run[]): Promise<Digest[]> =>
+  const over = (runs: readonly EntryRange[]): Promise<Digest[]> =>
     Promise.all(
       runs.map((run) =>
-        hashOfRun(
+        hashOfRange(
           sha256,
           subtreesOf(run).map(({ level, position }) => kept.get(`${level}/${position}`) ?? assert.fail('not kept')),
         ),
       ),
     );
-  const root = await hashOfRun(
+  const root = await hashOfRange(
     sha256,
-    appended.edge.map(({ digest }) => digest),
+    appended.frontier.map(({ digest }) => digest),
   );
   return { kept, root, over };
 }
@@ -77,9 +77,9 @@ test('the log has the root, the paths and the proofs of the definition, whatever
       const log = await logOf(entries, batch);
       assert.equal(log.root, naiveRoot(entries));
       const index = seed % size;
-      assert.deepEqual(await log.over(inclusionRuns(index, size)), naiveInclusion(index, entries));
+      assert.deepEqual(await log.over(inclusionRanges(index, size)), naiveInclusion(index, entries));
       const earlier = 1 + (seed % size);
-      assert.deepEqual(await log.over(consistencyRuns(earlier, size)), naiveConsistency(earlier, entries));
+      assert.deepEqual(await log.over(consistencyRanges(earlier, size)), naiveConsistency(earlier, entries));
     }),
   );
 });
@@ -90,13 +90,14 @@ test('for every size up to 24, every entry is proven, and at no other place, in 
     const root = naiveRoot(entries);
     for (const [index, entry] of entries.entries()) {
       const path = naiveInclusion(index, entries);
-      assert.equal(await rootByInclusion(sha256, entry, { index, size, path }), root);
-      assert.notEqual(await rootByInclusion(sha256, MANY[size] ?? '', { index, size, path }), root);
+      assert.equal(await rootFromInclusion(sha256, entry, { index, size, path }), root);
+      assert.notEqual(await rootFromInclusion(sha256, MANY[size] ?? '', { index, size, path }), root);
       for (let other = 0; other < size + 2; other += 1) {
-        if (other !== index) assert.notEqual(await rootByInclusion(sha256, entry, { index: other, size, path }), root);
+        if (other !== index)
+          assert.notEqual(await rootFromInclusion(sha256, entry, { index: other, size, path }), root);
       }
-      assert.equal(await rootByInclusion(sha256, entry, { index, size, path: [...path, root] }), undefined);
-      if (size > 1) assert.notEqual(await rootByInclusion(sha256, entry, { index, size, path: path.slice(1) }), root);
+      assert.equal(await rootFromInclusion(sha256, entry, { index, size, path: [...path, root] }), undefined);
+      if (size > 1) assert.notEqual(await rootFromInclusion(sha256, entry, { index, size, path: path.slice(1) }), root);
     }
   }
 });
@@ -105,7 +106,7 @@ test('a size that makes the path too long or too short is refused', async () => 
   const entries = MANY.slice(0, 8);
   const path = naiveInclusion(3, entries);
   for (const size of [0, 1, 2, 3, 4, 9, 16, 2 ** 40]) {
-    assert.notEqual(await rootByInclusion(sha256, entries[3] ?? '', { index: 3, size, path }), naiveRoot(entries));
+    assert.notEqual(await rootFromInclusion(sha256, entries[3] ?? '', { index: 3, size, path }), naiveRoot(entries));
   }
 });
 
@@ -138,7 +139,7 @@ test('any bit that is turned in a proof makes it false', async () => {
       const [root, index, from] = [naiveRoot(entries), seed % to, 1 + (seed % (to - 1))];
       const inclusion = naiveInclusion(index, entries);
       const turned = { index, size: to, path: withBitTurned(inclusion, bit) };
-      assert.notEqual(await rootByInclusion(sha256, entries[index] ?? '', turned), root);
+      assert.notEqual(await rootFromInclusion(sha256, entries[index] ?? '', turned), root);
       const earlier = { size: from, root: naiveRoot(entries.slice(0, from)) };
       const path = withBitTurned(naiveConsistency(from, entries), bit);
       assert.ok(!(await isConsistent(sha256, earlier, { size: to, root }, path)));
@@ -156,11 +157,11 @@ function withBitTurned(path: readonly Digest[], bit: number): Digest[] {
 test('a log of 300 million entries needs no more than 29 hashes for a proof, and 29 rows for each of them', () => {
   const size = 300_000_000;
   for (const index of [0, 1, 123_456_789, size - 1]) {
-    const runs = inclusionRuns(index, size);
+    const runs = inclusionRanges(index, size);
     assert.ok(runs.length <= 29);
     assert.ok(runs.flatMap(subtreesOf).length <= 2 * 29);
   }
-  assert.ok(consistencyRuns(123_456_789, size).flatMap(subtreesOf).length <= 3 * 29);
+  assert.ok(consistencyRanges(123_456_789, size).flatMap(subtreesOf).length <= 3 * 29);
 });
 
 test('adding entries costs less than two hashes each, however long the log is', async () => {

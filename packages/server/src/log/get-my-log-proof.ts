@@ -1,4 +1,4 @@
-import { inclusionRuns, instantOf, millisOf, type ProvenRecord } from '@haochaping/core';
+import { inclusionRanges, instantOf, millisOf, type ProvenRecord } from '@haochaping/core';
 import type { Selectable } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
@@ -36,7 +36,7 @@ async function provenRecords(
 ): Promise<ProvenRecord[]> {
   const paths = await hashesOver(
     database,
-    rows.map(({ leaf_index: index }) => (index !== null && index < size ? inclusionRuns(index, size) : [])),
+    rows.map(({ leaf_index: index }) => (index !== null && index < size ? inclusionRanges(index, size) : [])),
   );
   return rows.map((row, nth): ProvenRecord => {
     const { kind, salt, leaf_index: index, recorded_at } = row;

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, verify } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { headText, hashOfRun, isConsistent, logProofSchema, signedHeadSchema, type SignedHead } from '@haochaping/core';
+import {
+  headText,
+  hashOfRange,
+  isConsistent,
+  logProofSchema,
+  signedHeadSchema,
+  type SignedHead,
+} from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
 import { sql } from 'kysely';
 import { keysFrom } from '../secrecy/keys.js';
@@ -39,7 +46,7 @@ test('a log in which nothing is yet has a signed head too', async () => {
   const empty = await startProvince();
   const { json } = await empty.call('GET', '/v1/log/head');
   const { size, root } = signedHeadSchema.parse(json);
-  assert.deepEqual({ size, root }, { size: 0, root: await hashOfRun(sha256, []) });
+  assert.deepEqual({ size, root }, { size: 0, root: await hashOfRange(sha256, []) });
   await empty.stop();
 });
 

@@ -1,4 +1,4 @@
-import { consistencyRuns } from '@haochaping/core';
+import { consistencyRanges } from '@haochaping/core';
 import { LOG_ENTRIES_A_PAGE } from '@haochaping/protocol';
 import type { Database } from '../database/database.js';
 import type { Handler } from '../http/handler.js';
@@ -24,7 +24,7 @@ export const getLogProof =
   async ({ query: { from, to } }) => {
     const { size } = await headNow(database);
     if (from > to || to > size) return refused('log-size-unknown');
-    const [path = []] = await hashesOver(database, [consistencyRuns(from, to)]);
+    const [path = []] = await hashesOver(database, [consistencyRanges(from, to)]);
     return answered({ path: [...path] });
   };
 

@@ -1,4 +1,12 @@
-import { append, entryOf, hashOfEntry, hashOfRun, instantOf, type HashedSubtree, type LogHead } from '@haochaping/core';
+import {
+  append,
+  entryOf,
+  hashOfEntry,
+  hashOfRange,
+  instantOf,
+  type HashedSubtree,
+  type LogHead,
+} from '@haochaping/core';
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
@@ -29,11 +37,11 @@ export const sealBatch = (database: Database, keys: Keys, now: number): Promise<
     const leaves = await leavesToSeal(transaction, size);
     if (head && leaves.length === 0) return 0;
     const digests = leaves.map(({ digest }) => digest);
-    const { completed, edge } = await append(sha256, await edgeOf(transaction, size), size, digests);
+    const { completed, frontier } = await append(sha256, await edgeOf(transaction, size), size, digests);
     await keepLeaves(transaction, leaves, completed);
-    const root = await hashOfRun(
+    const root = await hashOfRange(
       sha256,
-      edge.map(({ digest }) => digest),
+      frontier.map(({ digest }) => digest),
     );
     await keepHead(transaction, keys, { size: size + leaves.length, root, at: instantOf(now) });
     return leaves.length;

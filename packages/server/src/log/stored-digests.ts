@@ -1,4 +1,11 @@
-import { hashOfRun, subtreesOf, type Digest, type HashedSubtree, type Run, type Subtree } from '@haochaping/core';
+import {
+  hashOfRange,
+  subtreesOf,
+  type Digest,
+  type HashedSubtree,
+  type EntryRange,
+  type Subtree,
+} from '@haochaping/core';
 import type { Database, WithinTransaction } from '../database/database.js';
 import { sha256 } from './sha256.js';
 
@@ -39,10 +46,10 @@ export async function edgeOf(transaction: WithinTransaction, size: number): Prom
 /** The hashes over several lists of runs, read at once. */
 export async function hashesOver(
   database: Database | WithinTransaction,
-  lists: readonly (readonly Run[])[],
+  lists: readonly (readonly EntryRange[])[],
 ): Promise<readonly (readonly Digest[])[]> {
   const digestOf = await storedDigests(database, lists.flat().flatMap(subtreesOf));
   return Promise.all(
-    lists.map((runs) => Promise.all(runs.map((run) => hashOfRun(sha256, subtreesOf(run).map(digestOf))))),
+    lists.map((runs) => Promise.all(runs.map((run) => hashOfRange(sha256, subtreesOf(run).map(digestOf))))),
   );
 }

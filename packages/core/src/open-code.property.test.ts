@@ -5,7 +5,7 @@ import { KNOWN_CODES } from './known-codes.js';
 import { ratingSessionSchema } from './rating-session.js';
 import { ratingSchema } from './rating.js';
 import { receiptSchema } from './receipt.js';
-import { trackedReviewSchema } from './timeline-schema.js';
+import { trackedReviewSchema } from './timeline.js';
 import { RATING, RECEIPT, REVIEW, SESSION } from './trial/answers.js';
 import { codesIn, valueAt, withCode, type Path } from './trial/codes-in.js';
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { officialStepSchema } from './official-step.js';
-import { objectionSchema, verdictSchema } from './rater-step.js';
+import { officialStepSchema, objectionSchema, verdictSchema } from './step.js';
 
 const STEPS = [
   { step: 'transfer', to: 'LL-2', note: '不属于我局' },

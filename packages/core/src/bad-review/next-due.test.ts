@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Due, Duty } from '../due.js';
 import type { Actor } from './actor.js';
-import type { BadReview } from './bad-review.js';
-import { owedIn, pressing } from './pressing.js';
+import { type BadReview, withNewDates } from './bad-review.js';
+import { owedIn, pressing } from './next-due.js';
 import { STAGES, type Stage } from './stage.js';
 import { take } from './take.js';
-import { withNewDates } from './with-new-dates.js';
 
 const due = (duty: Duty, dueAt: string): Due => ({
   duty,

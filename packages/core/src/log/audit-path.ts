@@ -5,7 +5,7 @@ export type Side = 'left' | 'right';
  * On which side each hash of a path stands, from the `node`-th node to the root, where `last` is the last node beside it
  * (RFC 9162, 2.1.3.2). Undefined when so many steps do not lead exactly to the root.
  */
-export function wayUp(node: number, last: number, steps: number): readonly Side[] | undefined {
+export function auditPathSides(node: number, last: number, steps: number): readonly Side[] | undefined {
   const sides: Side[] = [];
   while (sides.length < steps && last > 0) {
     const isRight = node % 2 === 1 || node === last;

@@ -1,21 +1,32 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import test from 'node:test';
 import * as z from 'zod/mini';
 import { emptyDraft, choose, tick, tickedNow, toSubmission } from './draft.js';
 import { KNOWN_CODES } from './known-codes.js';
-import * as openCodes from './open-codes.js';
-import { canBeAsked, fits, QUESTION_KINDS } from './questionnaire.js';
-import { questionSchema } from './questionnaire-schema.js';
+import { canBeAsked, fits, QUESTION_KINDS, questionSchema } from './questionnaire.js';
 import { ratingSessionSchema } from './rating-session.js';
 import { faultsOf } from './submission-fault.js';
 import { submissionSchema } from './submission.js';
-import { isKnownEntry, TIMELINE_EVENTS } from './timeline.js';
-import { knownEntrySchema, timelineEntrySchema } from './timeline-schema.js';
+import { isKnownEntry, TIMELINE_EVENTS, knownEntrySchema, timelineEntrySchema } from './timeline.js';
 import { REVIEW, SESSION } from './trial/answers.js';
-import { lookUp } from './unknown-code.js';
+import { openStageSchema } from './bad-review/stage.js';
+import { openLevelSchema } from './level.js';
+import { lookUp } from './open-code.js';
+
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+const modules = await Promise.all(
+  files.filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file): Promise<unknown> => import(`./${file}`)),
+);
+/** Every schema of a single code that any file of this package has. */
+const openCodes = modules.flatMap((module) =>
+  Object.entries<unknown>(Object(module)).flatMap(([name, schema]) =>
+    /^open\w+Schema$/.test(name) && schema instanceof z.ZodMiniString ? [schema] : [],
+  ),
+);
 
 test('of every open code it is written down what this version knows', () => {
-  assert.deepEqual(new Set(KNOWN_CODES.keys()), new Set(Object.values(openCodes)));
+  assert.deepEqual(new Set(KNOWN_CODES.keys()), new Set(openCodes));
 });
 
 for (const [what, schema, list] of [
@@ -90,13 +101,13 @@ test('a question that cannot be asked allows no answer', () => {
 });
 
 test('what every object has is no line of a table', () => {
-  const [code] = ['constructor', 'toString', '__proto__'].map((word) => openCodes.openLevelSchema.parse(word));
+  const [code] = ['constructor', 'toString', '__proto__'].map((word) => openLevelSchema.parse(word));
   assert.ok(code);
   assert.equal(lookUp({ satisfied: '满意' }, code), undefined);
 });
 
 test('codes are short words of letters, digits and joiners', () => {
-  const schema = z.array(openCodes.openStageSchema);
+  const schema = z.array(openStageSchema);
   assert.ok(schema.safeParse(['a', 'A_b-9', 'x'.repeat(50)]).success);
   for (const bad of ['', 'x'.repeat(51), 'a b', '已', 'a\u202eb', 'a\n'])
     assert.ok(!schema.safeParse([bad]).success, bad);

@@ -1,4 +1,0 @@
-import * as z from 'zod/mini';
-import { LEVELS } from './level.js';
-
-export const levelSchema = z.enum(LEVELS);
