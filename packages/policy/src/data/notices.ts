@@ -18,13 +18,16 @@ export const STANDARD_LEVELS: Profile['levels']['value'] = [
   { level: 'very-dissatisfied', label: '非常不满意' },
 ];
 
-/** 现场服务一次一评, 网上服务一事一评: each visit where people stand at a window, the whole case elsewhere. */
+/**
+ * 现场服务一次一评, 网上服务一事一评: each visit where people stand at a window, the whole case elsewhere. Notices 000, 002 and
+ * 003 count 自助服务端 and 热线电话 among the platforms.
+ */
 export const VISIT_OR_CASE: Profile['ratingUnit']['value'] = {
   pc: 'case',
   mobile: 'case',
   'qr-code': 'visit',
   'hall-tablet': 'visit',
-  'hall-terminal': 'visit',
+  'hall-terminal': 'case',
   phone: 'case',
   sms: 'case',
   paper: 'visit',

@@ -18,6 +18,15 @@ type Silent = Pick<
   | 'retention'
 >;
 
+/** How long a rating may still be given, where a notice names no time: as 山东 has it. */
+export const SUPPLEMENT: Count = { amount: 5, unit: 'working-days', from: 'service-received', starts: 'next-day' };
+
+export const WHY_SUPPLEMENT = '参照山东接受服务后5个工作日内可以补评的规定，自接受服务的次日起算。';
+
+/** Of 60 who were asked and content, no more than 5 % of all are not, with 95 % confidence (the rule of three). */
+export const WHY_FIVE_PERCENT =
+  '暂定5%：参评满1200件即抽到60件，这60件若都满意，就有95%的把握说不满意的不到5%；再多抽，只是多打扰评价人。';
+
 /** From when a date is near: no notice says, so this is ours everywhere. */
 export const NEAR = { lastWorkingDays: 1, lastPercentOfHours: 25 };
 
@@ -53,9 +62,8 @@ export const WHERE_SILENT: Silent = {
     declared: '通知不涉及票据；大厅设备多人共用，票据两小时失效，短信和纸质表格留足七天，其余一天。失效后可重新申领。',
   },
   supplement: {
-    value: { amount: 15, unit: 'natural-days', from: 'service-received', starts: 'next-day' },
-    declared:
-      '通知没有规定补评；当场没有评价的人不应失去机会，取各地通知最常用的15日，按自然日计，自接受服务的次日起算。',
+    value: SUPPLEMENT,
+    declared: `通知没有规定补评；当场没有评价的人不应失去机会，${WHY_SUPPLEMENT}`,
   },
   defaultRating: {
     value: null,
@@ -67,7 +75,7 @@ export const WHERE_SILENT: Silent = {
       within: { amount: 15, unit: 'natural-days', from: 'bad-review-answered', starts: 'next-day' },
     },
     declared:
-      '通知没有规定追评；参照他地做法，差评反馈后可追评一次，原评价不变。期限与各地整改期限相同，15个自然日，自反馈的次日起算。',
+      '通知没有规定追评；参照浙江的做法，差评反馈后可追评一次，原评价不变。期限15个自然日，与写明整改期限的各地通知同为15日，给评价人与单位同样长的时间，自反馈的次日起算。',
   },
   warning: {
     value: { ...NEAR, remedies: { 'due-soon': 'ask-office', overdue: 'call-12345' } },
@@ -83,8 +91,9 @@ export const WHERE_SILENT: Silent = {
     declared: '通知没有规定回访不满意转为差评；回访结果记录在案，评价人还可以追评。',
   },
   smallestGroup: {
-    value: 5,
-    declared: '通知没有规定；不足5件的数字可能让人认出评价人，故不公布。',
+    value: 10,
+    declared:
+      '通知没有规定；件数越少，知道其中一两件是谁评的人（例如同一窗口的人）越容易推出其余各件，故不足10件的数字不公布。',
   },
   ownDaysOff: {
     value: [],
@@ -93,11 +102,11 @@ export const WHERE_SILENT: Silent = {
   retention: {
     value: { recordYears: 10, identityDays: 365 },
     declared:
-      '通知没有规定保存期限；评价和办理记录至少保存10年，以便复核和考核。评价人的姓名和电话只为核实、反馈和回访所需，评价或差评办结一年后删除。',
+      '通知没有规定保存期限；评价和办理记录至少保存10年，即机关文书档案定期保管的两种期限（10年、30年）中较短的一种，足够复核和历年考核之用。评价人的姓名和电话只为核实、反馈和回访所需，评价或差评办结一年后删除。',
   },
 };
 
-/** What we declare where a notice asks for rectification and names no date: 15 days stand in every notice that names one. */
+/** What we declare where a notice asks for rectification and names no date: 15 days stand in the three notices that name one. */
 export const FIFTEEN_DAYS: Count = {
   amount: 15,
   unit: 'natural-days',
@@ -106,7 +115,7 @@ export const FIFTEEN_DAYS: Count = {
 };
 
 export const WHY_FIFTEEN_DAYS =
-  '没有写明期限；取各地通知都用的15日，按自然日计，这样较短，对评价人更有利。自差评产生的次日起算。';
+  '没有写明期限；写明期限的三份地方通知（柳林、新华、临沧）都是15日，故取15日，按自然日计，这样较短，对评价人更有利。自差评产生的次日起算。';
 
 /** As long again as the date that the notices set: none says how far it may be put off. */
 export const AS_LONG_AGAIN: Length = { amount: 15, unit: 'natural-days', starts: 'next-day' };
@@ -118,13 +127,17 @@ export const OUR_EXTENSION = {
     '没有规定延期；整改期限由本软件设定，故可说明理由和新的期限，延期一次，最长再延15个自然日，与整改期限同长。',
 };
 
+/** Why the terms of an exclusion are what they are. */
+export const OUR_APPEAL =
+  '证据、期限和决定人由本软件设定：申请和裁定各不超过5个工作日，合计约两周，裁定时15日的整改期限尚未届满，不因申请而耽误整改；评价人异议15个自然日，与整改期限同长；决定人不得属于被评价单位。';
+
 /** No notice says what proves a mistaken or malicious rating, nor within which time: this is ours. */
 export const STANDARD_APPEAL: NonNullable<Profile['appeal']['value']> = {
   grounds: ['mistaken', 'malicious'],
   evidence: ['办件记录', '现场音像', '与评价人的核实记录', '其他书面证据'],
   decidedBy: '“好差评”主管机构中不属于被评价单位的人员',
   propose: { amount: 5, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' },
-  decide: { amount: 10, unit: 'working-days', from: 'exclusion-proposed', starts: 'next-day' },
+  decide: { amount: 5, unit: 'working-days', from: 'exclusion-proposed', starts: 'next-day' },
   object: { amount: 15, unit: 'natural-days', from: 'rating-excluded', starts: 'next-day' },
   tolerance: false,
 };

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { indicatorsByLevelSchema, LEVELS } from '@haochaping/core';
+import { faultsOf, indicatorsByLevelSchema, LEVELS, type Level } from '@haochaping/core';
+import { NATIONAL_2019 } from '../data/profiles/national-2019.js';
+import { sessionRules } from '../profile/session-rules.js';
 import { INDICATOR_SET_REFS, INDICATOR_SETS, indicatorSetOf } from './indicator-set-of.js';
 import { wordingOf, type IndicatorSet } from './indicator-set.js';
 
 const national = INDICATOR_SETS['national-2020@1'];
 const xinhua = INDICATOR_SETS['xinhua-2022@1'];
+const rules = sessionRules(NATIONAL_2019);
 
 const counted = (table: IndicatorSet['retired']): number[] => LEVELS.map((level) => table?.[level].length ?? 0);
 const rowsOf = (set: IndicatorSet) =>
@@ -49,9 +52,30 @@ test('three national codes of each level are shown at once, the others on demand
   for (const level of LEVELS) assert.equal(national.service[level].filter(({ base }) => base).length, 3);
 });
 
-test('a retired code is never offered, yet old ratings stay readable', () => {
-  const offered = LEVELS.flatMap((level) => national.service[level].map(({ code }) => code));
-  assert.ok(!offered.includes('504'));
+const codes = (first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+const NATIONAL_CODES: Readonly<Record<Level, { readonly offered: string[]; readonly retired: string[] }>> = {
+  'very-satisfied': { offered: codes(510, 517), retired: codes(501, 509) },
+  satisfied: { offered: codes(406, 413), retired: ['401', '402', '404', '405'] }, // 403 never was one
+  'basically-satisfied': { offered: codes(307, 314), retired: codes(301, 306) },
+  dissatisfied: { offered: codes(207, 214), retired: codes(201, 206) },
+  'very-dissatisfied': { offered: codes(108, 115), retired: codes(101, 107) },
+};
+for (const level of LEVELS) {
+  const { offered, retired } = NATIONAL_CODES[level];
+  const rated = (code: string) => faultsOf({ service: { level, indicators: [code] }, answers: {} }, rules);
+  test(`${level}: the codes in use can be ticked, those that old ratings carry cannot, and both stay readable`, () => {
+    for (const code of offered) assert.deepEqual(rated(code), [], code);
+    for (const code of retired) assert.equal(rated(code)[0]?.code, 'indicator-not-of-this-level', code);
+    for (const code of [...offered, ...retired]) assert.notEqual(wordingOf(national, code), undefined, code);
+    assert.deepEqual(
+      national.retired?.[level].map(({ code }) => code),
+      retired,
+    );
+  });
+}
+
+test('an old rating reads as it was given', () => {
   assert.equal(wordingOf(national, '504'), '办理该事项不需要提交政府部门出具的各类证照批文');
 });
 

@@ -49,9 +49,12 @@ for (const [title, due, now, state, remedy] of ROWS) {
   });
 }
 
-test('004：即将超期办结的要亮灯提示；超期可拨打8890', () => {
+test('004（十四）：8890是反映意见的渠道；亮灯提示是事项本身的，不是差评整改的', () => {
   assert.equal(dueState('2026-03-12T00:00:00+08:00', byWorkingDays, TIANJIN_2020, calendar).remedy, 'call-8890');
-  assert.equal(rulesOf(TIANJIN_2020).get('warning')?.source?.quote, '逐个事项设立预警标志，即将超期办结的要亮灯提示');
+  const { source, declared } = rulesOf(TIANJIN_2020).get('warning') ?? {};
+  assert.match(source?.quote ?? '', /8890便民服务热线电话.*意见建议/);
+  assert.doesNotMatch(source?.quote ?? '', /亮灯/);
+  assert.match(declared ?? '', /没有规定差评的预警/);
 });
 
 test('a date that was put off is measured by the new one', () => {

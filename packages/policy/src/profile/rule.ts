@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 const sourceSchema = z.object({
   /** The notice, by the number or name under which people can find it. */
   notice: z.string().check(z.minLength(1)),
-  /** Its words, as printed. */
+  /**
+   * Its words, as printed: `…` stands for what was left out, `[ ]` for what the copy has lost and we restored. A test compares every
+   * quote with a fingerprint that was made by reading the notice: `npm run quotes -- <notice> <its text as a file>`.
+   */
   quote: z.string().check(z.minLength(1)),
 });
 /** Why this value, where the notice leaves something open. In Chinese: whoever runs or rates under it may read it. */

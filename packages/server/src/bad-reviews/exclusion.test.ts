@@ -17,7 +17,7 @@ const OBJECTION = { note: '我评的就是这个窗口' };
 test('001、004：两个人、有证据才不予采纳；评价人看得到理由和证据，评价照样保存', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, PROPOSED);
-  assert.equal((await review.track()).decisionUntil, '2026-10-30T23:59:59+08:00');
+  assert.equal((await review.track()).decisionUntil, '2026-10-23T23:59:59+08:00');
   await review.takeAll(review.tokens.decider, UPHELD);
   const { stage, timeline, raterSteps, objectionUntil, pressing } = await review.track();
   assert.equal(stage, 'excluded');

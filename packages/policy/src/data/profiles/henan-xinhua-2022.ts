@@ -4,7 +4,14 @@ import { ladderQuestionOf } from '../../indicators/ladder.js';
 import type { Profile } from '../../profile/profile.js';
 import { LADDERS } from '../indicators/xinhua-2022/ladders.js';
 import { NOTICES, STANDARD_LEVELS } from '../notices.js';
-import { AFTER_THE_ANSWER, AS_LONG_AGAIN, STANDARD_APPEAL, WHERE_SILENT } from '../where-silent.js';
+import {
+  AFTER_THE_ANSWER,
+  AS_LONG_AGAIN,
+  OUR_APPEAL,
+  STANDARD_APPEAL,
+  WHERE_SILENT,
+  WHY_FIVE_PERCENT,
+} from '../where-silent.js';
 
 const notice = NOTICES.xinhua;
 
@@ -29,11 +36,11 @@ export const HENAN_XINHUA_2022: Profile = {
   validFrom: { value: '2022-01-01', declared: '通知的文号为2022年，成文和施行日期不详，自该年首日起。' },
   levels: {
     value: STANDARD_LEVELS,
-    source: { notice, quote: '五个档次' },
+    source: { notice, quote: '评价等级分为‘非常满意’‘满意’‘基本满意’‘不满意’‘非常不满意’五个档次' },
   },
   targets: {
     value: ['service', 'staff'],
-    source: { notice, quote: '采取综合评价和分项评价相结合的方式进行' },
+    source: { notice, quote: '对本单位政务服务部门及其工作人员在提供政务服务过程中的' },
     declared: '附件给工作人员单列了各等级的指标，故工作人员另评一个等级，可评可不评。',
   },
   indicatorSet: {
@@ -89,12 +96,12 @@ export const HENAN_XINHUA_2022: Profile = {
   duties: {
     verify: {
       value: { amount: 24, unit: 'hours', from: 'bad-review-opened' },
-      source: { notice, quote: '要在24小时进行核实' },
+      source: { notice, quote: '对‘不满意’或‘非常不满意’的评价，要在24小时进行核实' },
       declared: '通知未写明起点，自差评产生的时刻起算，节假日不扣除。',
     },
     rectify: {
       value: within,
-      source: { notice, quote: '应在15日内进行整改' },
+      source: { notice, quote: '对评价为‘不满意’和‘非常不满意’的差评办件并经查实的，应在15日内进行整改' },
       declared: `${WHICH_DAYS}通知未写明起算日，自差评产生的次日起算。`,
     },
     answer: {
@@ -121,16 +128,16 @@ export const HENAN_XINHUA_2022: Profile = {
     source: { notice, quote: '将整改结果通过网上政务服务平台、移动端用户中心、短信等方式向评价用户反馈' },
   },
   appeal: {
-    value: STANDARD_APPEAL,
-    source: { notice, quote: '经核实为误评或恶意差评的不予采纳' },
-    declared: '通知没有规定证据、期限和决定人，由本软件设定；决定人不得属于被评价单位。',
+    value: { ...STANDARD_APPEAL, propose: { amount: 24, unit: 'hours', from: 'bad-review-opened' } },
+    source: { notice, quote: '要在24小时进行核实，经核实为误评或恶意差评的不予采纳' },
+    declared: `误评、恶意差评由核实得出，故申请与核实同在24小时内提出，过后不再受理。${OUR_APPEAL}`,
   },
   ...AFTER_THE_ANSWER,
   callbacks: [
     {
       value: { scope: 'all-raters', ratePercent: 5, due: null },
-      source: { notice, quote: '抽查、调阅档案、实地察看、电话回访' },
-      declared: '通知未定抽查比例，暂定5%。',
+      source: { notice, quote: '采取抽查、调阅档案、实地察看、电话回访等方法进行监督检查' },
+      declared: `通知未定抽查比例，${WHY_FIVE_PERCENT}`,
     },
   ],
   callbackQuestionnaire: WHERE_SILENT.callbackQuestionnaire,
@@ -138,11 +145,15 @@ export const HENAN_XINHUA_2022: Profile = {
   publication: {
     value: {
       venues: ['河南政务服务网', '区政府门户网站'],
-      contents: ['政务服务评价结果', '差评处理结果'],
+      contents: ['政务服务“好差评”评价结果', '差评处理结果'],
       ranking: false,
     },
-    source: { notice, quote: '通过河南政务服务网、区政府门户网站等相关平台进行对外公示' },
-    declared: '通知未列公示的内容，也未规定公布排名。',
+    source: {
+      notice,
+      quote: '政务服务‘好差评’评价结果通过河南政务服务网、区政府门户网站等相关平台进行对外公示',
+    },
+    declared:
+      '通知列出的是评价结果，没有规定公布排名；差评处理结果由本软件补充，只有评价而看不到处理，就看不出评价是否有用。',
   },
   smallestGroup: WHERE_SILENT.smallestGroup,
   ownDaysOff: WHERE_SILENT.ownDaysOff,

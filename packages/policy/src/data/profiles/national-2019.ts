@@ -3,6 +3,7 @@ import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
 import {
   AFTER_THE_ANSWER,
   FIFTEEN_DAYS,
+  OUR_APPEAL,
   OUR_EXTENSION,
   STANDARD_APPEAL,
   WHERE_SILENT,
@@ -19,7 +20,7 @@ export const NATIONAL_2019: Profile = {
   validFrom: { value: '2019-12-03', declared: '意见未写明施行日期，自成文之日起。' },
   levels: {
     value: STANDARD_LEVELS,
-    declared: '本软件所据的意见文本不全，未载等级的用词；各地通知都用这五个等级。',
+    declared: '本软件所据的意见文本不全，未载等级的用词；四份地方通知都用这五个等级。',
   },
   targets: {
     value: ['service'],
@@ -40,7 +41,7 @@ export const NATIONAL_2019: Profile = {
   ratingUnit: {
     value: VISIT_OR_CASE,
     declared:
-      '本软件所据的意见文本不全，未载评价单位；与依此制定的各地通知一样，现场一次一评，网上一事一评，窗口二维码和纸质表格按现场，电话和短信按网上。',
+      '本软件所据的意见文本不全，未载评价单位；与依此制定的柳林、临沧的通知一样，现场一次一评，网上一事一评。窗口的评价器、二维码和纸质表格按现场，一次一评；自助终端、电话和短信属于政务服务平台，一事一评。',
   },
   identity: {
     value: 'optional',
@@ -84,7 +85,7 @@ export const NATIONAL_2019: Profile = {
   appeal: {
     value: STANDARD_APPEAL,
     source: { notice, quote: '受理复核申诉，查处违规违纪问题' },
-    declared: '意见没有规定证据、期限和决定人，由本软件设定；决定人不得属于被评价单位。',
+    declared: OUR_APPEAL,
   },
   ...AFTER_THE_ANSWER,
   callbacks: [

@@ -2,7 +2,15 @@ import type { Questionnaire } from '@haochaping/core';
 import type { Count } from '../../count/count.js';
 import type { Profile } from '../../profile/profile.js';
 import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
-import { AFTER_THE_ANSWER, STANDARD_APPEAL, WHERE_SILENT } from '../where-silent.js';
+import {
+  AFTER_THE_ANSWER,
+  OUR_APPEAL,
+  STANDARD_APPEAL,
+  SUPPLEMENT,
+  WHERE_SILENT,
+  WHY_FIVE_PERCENT,
+  WHY_SUPPLEMENT,
+} from '../where-silent.js';
 
 const notice = NOTICES.liulin;
 
@@ -24,7 +32,7 @@ const LIULIN_QUESTIONNAIRE: Questionnaire = {
   ],
 };
 
-const quote = '應研究提出解決辦法,并在15個自然日內回復';
+const quote = '因客觀條件限制無法短時間內解決的,應研究提出解決辦法,并在15個自然日內回復';
 const within: Count = { amount: 15, unit: 'natural-days', from: 'bad-review-opened', starts: 'next-day' };
 
 export const SHANXI_LIULIN_2020: Profile = {
@@ -35,7 +43,10 @@ export const SHANXI_LIULIN_2020: Profile = {
   validFrom: { value: '2020-12-21', declared: '通知未写明施行日期，自成文之日起。' },
   levels: {
     value: STANDARD_LEVELS,
-    source: { notice, quote: '「非常滿意」「滿意」「基本滿意」「不滿意」「非常不滿意」五個等級' },
+    source: {
+      notice,
+      quote: '評價一般可設置「非常滿意」「滿意」「基本滿意」「不滿意」「非常不滿意」五個等級,后兩個等級為差評',
+    },
     declared: '通知说“一般可设置”五个等级，未要求另设，故照用这五个。',
   },
   targets: {
@@ -52,15 +63,20 @@ export const SHANXI_LIULIN_2020: Profile = {
   },
   questionnaire: {
     value: LIULIN_QUESTIONNAIRE,
-    source: { notice, quote: '針對具體服務事項細化評價問詢表單…由辦事企業和群眾自愿填寫' },
+    source: {
+      notice,
+      quote:
+        '針對具體服務事項細化評價問詢表單,設置服務指引是否清晰、辦事程序是否便利、材料手續是否精[簡]、操作界面是否友好、有何改進意見等項目,由辦事企業和群眾自愿填寫',
+    },
     declared: '通知列出了问题，未给选项；选项定为“是”“一般”“否”，改进意见为自由填写。',
   },
   badNeedsReason: WHERE_SILENT.badNeedsReason,
   textMaxLength: WHERE_SILENT.textMaxLength,
   ratingUnit: {
     value: VISIT_OR_CASE,
-    source: { notice, quote: '現場服務「一次一評」…網上服務「一事一評」' },
-    declared: '通知只分现场和网上；窗口二维码和纸质表格按现场，电话和短信按网上。',
+    source: { notice, quote: '現場服務「一次一評」…網上服務「一事一評」。各類政務服務平臺要設置評價功能模塊或環節' },
+    declared:
+      '通知只分现场和网上，并把热线电话、自助服务端列为政务服务平台。窗口的评价器、二维码和纸质表格按现场，一次一评；自助终端、电话和短信属于政务服务平台，一事一评。',
   },
   identity: {
     value: 'optional',
@@ -69,16 +85,16 @@ export const SHANXI_LIULIN_2020: Profile = {
   consentText: WHERE_SILENT.consentText,
   ticketValidity: WHERE_SILENT.ticketValidity,
   supplement: {
-    value: { amount: 15, unit: 'natural-days', from: 'service-received', starts: 'next-day' },
+    value: SUPPLEMENT,
     source: { notice, quote: '沒有在服務現場作出評價的企業和群眾可在一定期限內補充評價' },
-    declared: '通知只说“一定期限”；取通知中唯一写明的期限，即15个自然日，自接受服务的次日起算。',
+    declared: `通知只说“一定期限”；${WHY_SUPPLEMENT}`,
   },
   defaultRating: WHERE_SILENT.defaultRating,
   followUp: WHERE_SILENT.followUp,
   duties: {
     verify: {
       value: null,
-      source: { notice, quote: '應及時回應整改' },
+      source: { notice, quote: '各單位應及時回應整改' },
       declared: '通知只要求“及时”，没有给出核实期限，故不设核实时限。',
     },
     rectify: {
@@ -109,18 +125,22 @@ export const SHANXI_LIULIN_2020: Profile = {
   appeal: {
     value: STANDARD_APPEAL,
     source: { notice: NOTICES.stateCouncil, quote: '受理复核申诉，查处违规违纪问题' },
-    declared: '本地通知没有规定申诉，按全国意见受理；证据种类、申诉期限各通知均未规定，由本软件设定。',
+    declared: `本地通知没有规定申诉，按全国意见受理。${OUR_APPEAL}`,
   },
   ...AFTER_THE_ANSWER,
   callbacks: [
     {
       value: { scope: 'closed-bad-reviews', ratePercent: 100, due: null },
-      source: { notice, quote: '開展人工電話回訪、復核和滿意度測評,確[保]回復率、回訪率達到100%' },
+      source: {
+        notice,
+        quote: '對巳辦結的差評問題,要開展人工電話回訪、復核和滿意度測評,確[保回復率]、回訪率達到100%',
+      },
+      declared: '通知未写明回访的日期。回复率100%由流程保证：没有反馈的差评不能办结。',
     },
     {
       value: { scope: 'all-raters', ratePercent: 5, due: null },
       source: { notice, quote: '按照一定比例隨機抽取參評企業和群眾,開展回訪調查' },
-      declared: '通知只说“一定比例”，暂定5%。',
+      declared: `通知只说“一定比例”，${WHY_FIVE_PERCENT}`,
     },
   ],
   callbackQuestionnaire: WHERE_SILENT.callbackQuestionnaire,
@@ -128,10 +148,22 @@ export const SHANXI_LIULIN_2020: Profile = {
   publication: {
     value: {
       venues: ['柳林县政府门户网站', '全省一体化在线政务服务平台'],
-      contents: ['企业和群众对政务服务的评价', '第三方评价', '考核评价', '差评处理结果'],
+      contents: [
+        '企业和群众对政务服务的评价',
+        '第三方评价',
+        '考核评价',
+        '差评处理结果',
+        '各部门综合排名',
+        '突出问题',
+        '典型案例',
+      ],
       ranking: true,
     },
-    source: { notice, quote: '在柳林縣政府門戶網站、全省一體化在線政務服務平臺公開' },
+    source: {
+      notice,
+      quote:
+        '企業和群眾對政務服務的評價、第三方評價、考核評價和差評處理結果,要在柳林縣政府門戶網站、全省一體化在線政務服務平臺公開。要定期公開各部門「好差評」綜合排名情況,通報突出問題和典型案例',
+    },
   },
   smallestGroup: WHERE_SILENT.smallestGroup,
   ownDaysOff: WHERE_SILENT.ownDaysOff,

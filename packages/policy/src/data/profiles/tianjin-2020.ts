@@ -5,6 +5,7 @@ import {
   AFTER_THE_ANSWER,
   FIFTEEN_DAYS,
   NEAR,
+  OUR_APPEAL,
   OUR_EXTENSION,
   STANDARD_APPEAL,
   WHERE_SILENT,
@@ -43,7 +44,7 @@ export const TIANJIN_2020: Profile = {
   validFrom: { value: '2020-01-21', declared: '通知未写明施行日期，自成文之日起。' },
   levels: {
     value: STANDARD_LEVELS,
-    source: { notice, quote: '五个等级' },
+    source: { notice, quote: '评议设置‘非常满意’‘满意’‘基本满意’‘不满意’和‘非常不满意’五个等级' },
   },
   targets: {
     value: ['service'],
@@ -52,7 +53,7 @@ export const TIANJIN_2020: Profile = {
   },
   indicatorSet: {
     value: 'national-2020@1',
-    source: { notice, quote: '‘好差评’内容同标准提供' },
+    source: { notice, quote: '实现‘好差评’内容同标准提供' },
     declared: '通知未附指标表，采用全国一体化平台的指标编码表。',
   },
   questionnaire: {
@@ -92,21 +93,25 @@ export const TIANJIN_2020: Profile = {
     },
     rectify: {
       value: FIFTEEN_DAYS,
-      source: { notice, quote: '责成相关部门和人员进行整改，并及时将整改情况向申请人反馈' },
+      source: { notice, quote: '确实存在问题的，要责成相关部门和人员进行整改，并及时将整改情况向申请人反馈' },
       declared: `通知要求整改，${WHY_FIFTEEN_DAYS}`,
     },
     answer: {
       value: FIFTEEN_DAYS,
-      source: { notice, quote: '责成相关部门和人员进行整改，并及时将整改情况向申请人反馈' },
+      source: { notice, quote: '确实存在问题的，要责成相关部门和人员进行整改，并及时将整改情况向申请人反馈' },
       declared: `通知只要求“及时”反馈，${WHY_FIFTEEN_DAYS}`,
     },
   },
   extension: OUR_EXTENSION,
   warning: {
     value: { ...NEAR, remedies: { 'due-soon': 'ask-office', overdue: 'call-8890' } },
-    source: { notice, quote: '逐个事项设立预警标志，即将超期办结的要亮灯提示' },
+    source: {
+      notice,
+      quote:
+        '要通过意见箱、8890便民服务热线电话、电子邮箱、接待投诉等多种渠道和方式，主动接受社会各界的综合性评价和意见建议',
+    },
     declared:
-      '通知未说何时为“即将超期”；到期前最后一个工作日（按小时计的，最后四分之一的时间）亮灯。通知另设8890便民服务热线接受投诉。',
+      '通知的亮灯提示针对事项本身的办理期限，没有规定差评的预警；到期前最后一个工作日（按小时计的，最后四分之一的时间）提示，可先询问承办单位。超期可向8890反映意见；投诉另有“接待投诉”的渠道，通知没有给出其地址和电话。',
   },
   dispatch: {
     value: ['supervising-office', 'rated-unit'],
@@ -119,9 +124,13 @@ export const TIANJIN_2020: Profile = {
     declared: '通知另要求一事一回访，故也用电话反馈。',
   },
   appeal: {
-    value: STANDARD_APPEAL,
-    source: { notice, quote: '保障政务服务工作人员举证解释和申诉申辩的权利，建立申诉复核机制' },
-    declared: '通知没有规定证据种类、期限和决定人，由本软件设定；决定人不得属于被评价单位。',
+    value: { ...STANDARD_APPEAL, propose: { amount: 24, unit: 'hours', from: 'bad-review-opened' } },
+    source: {
+      notice,
+      quote:
+        '保障政务服务工作人员举证解释和申诉申辩的权利，建立申诉复核机制，经核实为误评或恶意差评的，评价结果不予采纳',
+    },
+    declared: `误评、恶意差评由核实得出，而核实须立即进行，故申请与核实同在24小时内提出，过后不再受理。${OUR_APPEAL}`,
   },
   ...AFTER_THE_ANSWER,
   callbacks: [
@@ -131,7 +140,10 @@ export const TIANJIN_2020: Profile = {
         ratePercent: 100,
         due: { amount: 1, unit: 'working-days', from: 'case-closed', starts: 'next-day' },
       },
-      source: { notice, quote: '对上一工作日办结的政务服务事项进行‘一事一回访’…形成回访记录' },
+      source: {
+        notice,
+        quote: '对上一工作日办结的政务服务事项进行‘一事一回访’。与申请人一对一电话交流…并形成回访记录',
+      },
       declared: '周末和节假日办结的，与最近的上一工作日办结的一样，在下一个工作日回访。',
     },
   ],
@@ -139,13 +151,14 @@ export const TIANJIN_2020: Profile = {
     value: TIANJIN_CALLBACK_QUESTIONNAIRE,
     source: {
       notice,
-      quote: '是否一次性告知、…是否‘两头跑’、是否在承诺时限内办结、…‘吃、拿、卡、要’…服务态度的满意度',
+      quote:
+        '包括办事咨询阶段是否一次性告知、办理过程中是否‘两头跑’、是否在承诺时限内办结、工作人员是否存在‘吃、拿、卡、要’不廉洁行为和对服务态度的满意度等方面',
     },
     declared: '通知列出了问题，未给选项；前四题答是或否，服务态度用评价的五个等级。',
   },
   callbackOpensReview: {
     value: { question: 'attitude', answers: ['dissatisfied', 'very-dissatisfied'] },
-    source: { notice, quote: '对评议中出现‘不满意’‘非常不满意’和回访结果‘不满意’的问题，要全部立即核实' },
+    source: { notice, quote: '对评议中出现‘不满意’‘非常不满意’和回访结果‘不满意’的问题，要全部立即核实调查' },
     declared: '通知未说哪一题为回访结果；五题中只有服务态度问满意度，以它为准。',
   },
   publication: {
@@ -154,8 +167,9 @@ export const TIANJIN_2020: Profile = {
       contents: ['企业和群众对政务服务的评议', '差评处理结果'],
       ranking: false,
     },
-    source: { notice, quote: '以公开为常态、不公开为例外' },
-    declared: '通知未写明在何处公开、公开什么；在群众办事和评议的同一平台公开，不公布排名。',
+    source: { notice, quote: '实行政务服务信息公开，坚持‘以公开为常态、不公开为例外’' },
+    declared:
+      '通知未写明在何处公开、公开什么；在群众办事和评议的同一平台公开评议和差评处理结果，不公布排名。造成不良影响的案例要通报，但通报的范围未写明，故不列入例行公开。',
   },
   smallestGroup: WHERE_SILENT.smallestGroup,
   ownDaysOff: WHERE_SILENT.ownDaysOff,

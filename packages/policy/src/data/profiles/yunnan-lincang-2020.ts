@@ -1,13 +1,13 @@
 import type { Count } from '../../count/count.js';
 import type { Profile } from '../../profile/profile.js';
 import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
-import { AFTER_THE_ANSWER, STANDARD_APPEAL, WHERE_SILENT } from '../where-silent.js';
+import { AFTER_THE_ANSWER, OUR_APPEAL, STANDARD_APPEAL, WHERE_SILENT, WHY_FIVE_PERCENT } from '../where-silent.js';
 
 const notice = NOTICES.lincang;
 
 const source = {
   notice,
-  quote: '在接受服务后5个工作日内未进行评价的，默认为‘基本满意’',
+  quote: '企业和群众在接受服务后5个工作日内未进行评价的，默认为‘基本满意’',
 };
 const fiveDays: Count = { amount: 5, unit: 'working-days', from: 'service-received', starts: 'next-day' };
 
@@ -21,17 +21,25 @@ export const YUNNAN_LINCANG_2020: Profile = {
   validFrom: { value: '2020-03-18', declared: '通知未写明施行日期，自成文之日起。' },
   levels: {
     value: STANDARD_LEVELS,
-    source: { notice, quote: '后两个等级为差评' },
-    declared: '通知设五个等级，用词与其他各地通知相同。',
+    source: {
+      notice,
+      quote: '评价等级分为‘非常满意’‘满意’‘基本满意’‘不满意’‘非常不满意’五级，后两个等级为差评',
+    },
   },
   targets: {
     value: ['service'],
-    source: { notice, quote: '服务质量、效率、结果等进行综合评价' },
+    source: {
+      notice,
+      quote: '对市、县（区）政务服务机构…各类政务服务平台…和工作人员的服务质量、效率、结果等进行综合评价',
+    },
     declared: '通知要求综合评价，没有给工作人员单列评价指标，故只对服务评等级。',
   },
   indicatorSet: {
     value: 'national-2020@1',
-    source: { notice, quote: '服务质量、效率、结果等进行综合评价' },
+    source: {
+      notice,
+      quote: '对市、县（区）政务服务机构…各类政务服务平台…和工作人员的服务质量、效率、结果等进行综合评价',
+    },
     declared: '通知未附指标表，采用全国一体化平台的指标编码表。',
   },
   questionnaire: {
@@ -44,7 +52,8 @@ export const YUNNAN_LINCANG_2020: Profile = {
   ratingUnit: {
     value: VISIT_OR_CASE,
     source: { notice, quote: '做到‘一次一评’‘一事一评’' },
-    declared: '通知未说何处一次一评、何处一事一评；现场按次，网上按事，窗口二维码和纸质表格按现场，电话和短信按网上。',
+    declared:
+      '通知未说何处一次一评、何处一事一评，但把热线电话、自助服务端列为政务服务平台。窗口的评价器、二维码和纸质表格按现场，一次一评；自助终端、电话和短信属于政务服务平台，一事一评。',
   },
   identity: {
     value: 'encouraged',
@@ -67,41 +76,40 @@ export const YUNNAN_LINCANG_2020: Profile = {
   duties: {
     verify: {
       value: null,
-      source: { notice, quote: '及时回应、限期整改' },
+      source: { notice, quote: '‘好差评’反映的问题，承办单位应及时回应、限期整改' },
       declared: '通知只要求“及时”，没有给出核实期限，故不设核实时限。',
     },
     rectify: {
       value: within,
-      source: { notice, quote: '应在 15 个工作日内进行整改' },
+      source: { notice, quote: '评价为差评并经查实的，应在15个工作日内进行整改' },
       declared: '通知未写明起算日，自差评产生的次日起算。',
     },
     answer: {
       value: within,
-      source: { notice, quote: '将整改结果采取适当方式及时向企业和群众反馈' },
+      source: { notice, quote: '并将整改结果采取适当方式及时向企业和群众反馈' },
       declared: '通知只要求“及时”；反馈最迟与整改同一期限，即15个工作日，自差评产生的次日起算。',
     },
   },
   extension: {
     value: { times: 1, longest: { amount: 15, unit: 'working-days', starts: 'next-day' } },
-    source: { notice, quote: '在期限内无法整改的，应说明理由和整改期限' },
+    source: { notice, quote: '若在期限内难以整改的，应说明理由和整改期限' },
     declared: '通知未限定次数和长短；限一次，最长再延15个工作日，与整改期限同长，以免一再延期。',
   },
   warning: WHERE_SILENT.warning,
   dispatch: {
     value: ['system', 'rated-unit'],
-    source: { notice, quote: '评价、反馈、整改、监督全流程衔接' },
-    declared: '通知未写明如何转办；由系统直接转给承办单位，流程才能衔接。',
+    source: { notice, quote: '建立完善‘好差评’评价、反馈、整改、监督全流程闭环工作机制' },
+    declared: '通知未写明如何转办；由系统直接转给承办单位，环节最少，流程才能闭环。',
   },
   feedbackChannels: {
     value: ['platform', 'phone'],
-    source: { notice, quote: '将整改结果采取适当方式及时向企业和群众反馈' },
+    source: { notice, quote: '并将整改结果采取适当方式及时向企业和群众反馈' },
     declared: '通知未列举方式；平台上人人可查，匿名的评价人也能看到，实名的另打电话。',
   },
   appeal: {
     value: { ...STANDARD_APPEAL, tolerance: true },
     source: { notice, quote: '建立差评申诉复核机制和容错机制，排除误评和恶意差评' },
-    declared:
-      '通知没有规定证据、期限和决定人，由本软件设定；决定人不得属于被评价单位。容错只免工作人员之责，评价照旧保留。',
+    declared: `${OUR_APPEAL}容错只免工作人员之责，评价照旧保留。`,
   },
   ...AFTER_THE_ANSWER,
   callbacks: [
@@ -111,8 +119,8 @@ export const YUNNAN_LINCANG_2020: Profile = {
     },
     {
       value: { scope: 'all-raters', ratePercent: 5, due: null },
-      source: { notice, quote: '适时抽取' },
-      declared: '通知未定抽取比例，暂定5%。',
+      source: { notice, quote: '适时抽取参与评价的企业和群众，开展回访调查' },
+      declared: `通知未定抽取比例，${WHY_FIVE_PERCENT}`,
     },
   ],
   callbackQuestionnaire: WHERE_SILENT.callbackQuestionnaire,
@@ -120,11 +128,15 @@ export const YUNNAN_LINCANG_2020: Profile = {
   publication: {
     value: {
       venues: ['政府门户网站', '网上政务服务平台', '一部手机办事通', '新闻媒体'],
-      contents: ['企业和群众对政务服务的评价', '差评处理结果'],
+      contents: ['“好差评”评价结果', '整改情况'],
       ranking: false,
     },
-    source: { notice, quote: '除依法不得公开的信息外…公开' },
-    declared: '通知未列公示的内容，也未规定公布排名。',
+    source: {
+      notice,
+      quote:
+        '除依法不得公开的信息外，‘好差评’评价结果及整改情况要在政府门户网站、网上政务服务平台、‘一部手机办事通’和新闻媒体公开',
+    },
+    declared: '通知没有规定公布排名。造成不良影响的案例，通知要求内部通报，必要时才由媒体曝光，故不列入例行公开。',
   },
   smallestGroup: WHERE_SILENT.smallestGroup,
   ownDaysOff: WHERE_SILENT.ownDaysOff,
