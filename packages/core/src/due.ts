@@ -18,6 +18,22 @@ export const startsSchema = z.enum(STARTS);
 export type Starts = z.infer<typeof startsSchema>;
 export const openStartsSchema = openCode<Starts>();
 
+/** The moments from which the notices let time run. */
+export const MOMENTS = [
+  'case-created', // 办件生成
+  'service-received', // 接受服务
+  'case-closed', // 办结
+  'bad-review-opened', // 差评产生
+  'bad-review-verified', // 差评核实完毕，属实与否
+  'bad-review-confirmed', // 差评查实
+  'bad-review-answered', // 差评反馈
+  'exclusion-proposed', // 申诉提出
+  'rating-excluded', // 不予采纳
+] as const;
+export const momentSchema = z.enum(MOMENTS);
+export type Moment = z.infer<typeof momentSchema>;
+export const openMomentSchema = openCode<Moment>();
+
 const namedDaySchema = z.object({ day: daySchema, name: z.string() });
 
 /** A notice of the State Council on the days off of a year (放假安排). */
@@ -29,6 +45,8 @@ const countedFields = {
   unit: openDueUnitSchema,
   /** The moment that the count starts from. */
   anchor: instantSchema,
+  /** What happened then; absent in what was counted before this was written down. */
+  from: z.optional(openMomentSchema),
   /** Present where days are counted; hours run from the moment itself. */
   starts: z.optional(openStartsSchema),
   /** Present where the notice leaves something open: what we declared, and why. */
@@ -70,6 +88,16 @@ export const dueSchema = z.object({
 /** A due date as a page reads it from a server that may be newer, and as it is counted here. */
 export type OpenDue = z.infer<typeof dueSchema>;
 export type Due = Known<OpenDue>;
+
+/** What will be owed when a moment comes that has not come yet: 查实后15日内整改. */
+export const dueToComeSchema = z.object({
+  duty: openDutySchema,
+  from: openMomentSchema,
+  amount: z.number(),
+  unit: openDueUnitSchema,
+});
+export type OpenDueToCome = z.infer<typeof dueToComeSchema>;
+export type DueToCome = Known<OpenDueToCome>;
 
 /** How a date stands: with time left, near, or passed. */
 export const DUE_STATES = ['in-time', 'due-soon', 'overdue'] as const;

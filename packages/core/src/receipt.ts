@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dueSchema } from './due.js';
+import { dueSchema, dueToComeSchema } from './due.js';
 import { instantSchema } from './instant.js';
 import { openLevelSchema } from './level.js';
 import { ratingNoSchema } from './rating.js';
@@ -15,6 +15,6 @@ export const receiptSchema = z.object({
   /** Lets its holder follow this rating and nothing else. */
   trackingToken: secretTextSchema,
   /** Present for a bad rating: the dates by which the office owes something. */
-  badReview: z.optional(z.object({ dues: z.array(dueSchema) })),
+  badReview: z.optional(z.object({ dues: z.array(dueSchema), duesToCome: z.optional(z.array(dueToComeSchema)) })),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { isOneOf, codeOutside } from './open-code.js';
-import { openDueStateSchema, openDutySchema, openRemedySchema, calendarNoticeSchema, dueSchema } from './due.js';
+import {
+  openDueStateSchema,
+  openDutySchema,
+  openRemedySchema,
+  calendarNoticeSchema,
+  dueSchema,
+  dueToComeSchema,
+} from './due.js';
 import { instantSchema } from './instant.js';
 import {
   openCallbackResultSchema,
@@ -93,6 +100,8 @@ export const trackedReviewSchema = z.object({
   /** The office that has it now. */
   holder: z.string(),
   dues: z.array(dueSchema),
+  /** What will be owed from a moment that has not come yet; absent where there is none. */
+  duesToCome: z.optional(z.array(dueToComeSchema)),
   /** What is owed next, until when, and what the rater can do about it; absent once the office has answered. */
   pressing: z.optional(
     z.object({ duty: openDutySchema, dueAt: instantSchema, state: openDueStateSchema, remedy: openRemedySchema }),

@@ -1,6 +1,6 @@
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
-export { MOMENTS, countSchema, momentSchema, type Count, type Length, type Moment } from './count/count.js';
+export { countSchema, type Count, type Length } from './count/count.js';
 export { countDate, type DateRule } from './count/count-date.js';
 export { countDue, type DueRule } from './count/count-due.js';
 export { countOut, type Counted } from './count/count-out.js';
@@ -37,7 +37,7 @@ export {
 } from './profile/dates-of.js';
 export { defaultRatingOf, type DefaultOutcome, type Given } from './profile/default-rating.js';
 export { dueState, type DueState } from './profile/due-state.js';
-export { duesOf, type Moments } from './profile/dues-of.js';
+export { duesOf, duesToCome, type Moments } from './profile/dues-of.js';
 export { PROFILES, profileInForce, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
 export {

@@ -1,5 +1,5 @@
-import type { CountedDate, Instant } from '@haochaping/core';
-import type { Calendar } from '../calendar/calendar.js';
+import { dayOf, type CountedDate, type Instant } from '@haochaping/core';
+import { whyOff, type Calendar } from '../calendar/calendar.js';
 import type { Count } from './count.js';
 import { countOut } from './count-out.js';
 
@@ -10,10 +10,19 @@ export type DateRule = {
   readonly declared?: string | undefined;
 };
 
+/**
+ * Natural days are days of the calendar, the last one too: for an office the shorter time is the better one for the rater, and
+ * the raters' own times are kept online, where no day is off.
+ */
+const endsOnDayOff = (name: string): string =>
+  `最后一日逢${name}，不照民法典第二百零三条顺延到节假日后的次日：单位的期限不因此变长，评价人随时可以在网上办理。`;
+
 /** The end of a time that runs from this moment, with all that it takes to count it again. */
 export function countDate({ value, source, declared }: DateRule, anchor: Instant, calendar: Calendar): CountedDate {
   const { endsAt, ...counted } = countOut(value, anchor, calendar);
-  const { amount, unit } = value;
+  const { amount, unit, from } = value;
+  const dayOff = unit === 'natural-days' && whyOff(dayOf(endsAt), calendar);
+  const ours = `${declared ?? ''}${dayOff ? endsOnDayOff(dayOff) : ''}`;
   return {
     endsAt,
     provisional: counted.unknownYears.length > 0,
@@ -21,9 +30,10 @@ export function countDate({ value, source, declared }: DateRule, anchor: Instant
       amount,
       unit,
       anchor,
+      from,
       ...(value.unit !== 'hours' && { starts: value.starts }),
       ...(source && { source }),
-      ...(declared && { declared }),
+      ...(ours && { declared: ours }),
       ...counted,
     },
   };

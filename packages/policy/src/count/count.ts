@@ -1,18 +1,5 @@
-import { startsSchema, type DueUnit, type Starts } from '@haochaping/core';
+import { momentSchema, startsSchema, type DueUnit, type Starts } from '@haochaping/core';
 import * as z from 'zod/mini';
-
-/** The moments from which the notices let time run. */
-export const MOMENTS = [
-  'case-created', // 办件生成
-  'service-received', // 接受服务
-  'case-closed', // 办结
-  'bad-review-opened', // 差评产生
-  'bad-review-answered', // 差评反馈
-  'exclusion-proposed', // 申诉提出
-  'rating-excluded', // 不予采纳
-] as const;
-export const momentSchema = z.enum(MOMENTS);
-export type Moment = z.infer<typeof momentSchema>;
 
 const amount = z.int().check(z.minimum(1), z.maximum(366));
 

@@ -21,7 +21,7 @@ type Silent = Pick<
 /** How long a rating may still be given, where a notice names no time: as 山东 has it. */
 export const SUPPLEMENT: Count = { amount: 5, unit: 'working-days', from: 'service-received', starts: 'next-day' };
 
-export const WHY_SUPPLEMENT = '参照山东接受服务后5个工作日内可以补评的规定，自接受服务的次日起算。';
+export const WHY_SUPPLEMENT = '参照山东接受服务后5个工作日内可以补评的规定，第1天是接受服务的次日。';
 
 /** Of 60 who were asked and content, no more than 5 % of all are not, with 95 % confidence (the rule of three). */
 export const WHY_FIVE_PERCENT =
@@ -75,7 +75,7 @@ export const WHERE_SILENT: Silent = {
       within: { amount: 15, unit: 'natural-days', from: 'bad-review-answered', starts: 'next-day' },
     },
     declared:
-      '通知没有规定追评；参照浙江的做法，差评反馈后可追评一次，原评价不变。期限15个自然日，与写明整改期限的各地通知同为15日，给评价人与单位同样长的时间，自反馈的次日起算。',
+      '通知没有规定追评；参照浙江的做法，差评反馈后可追评一次，原评价不变。期限15个自然日，与写明整改期限的各地通知同为15日，给评价人与单位同样长的时间，第1天是反馈的次日。',
   },
   warning: {
     value: { ...NEAR, remedies: { 'due-soon': 'ask-office', overdue: 'call-12345' } },
@@ -115,7 +115,7 @@ export const FIFTEEN_DAYS: Count = {
 };
 
 export const WHY_FIFTEEN_DAYS =
-  '没有写明期限；写明期限的三份地方通知（柳林、新华、临沧）都是15日，故取15日，按自然日计，这样较短，对评价人更有利。自差评产生的次日起算。';
+  '没有写明期限；写明期限的三份地方通知（柳林、新华、临沧）都是15日，故取15日，按自然日计，这样较短，对评价人更有利。第1天是差评产生的次日。';
 
 /** As long again as the date that the notices set: none says how far it may be put off. */
 export const AS_LONG_AGAIN: Length = { amount: 15, unit: 'natural-days', starts: 'next-day' };
@@ -152,7 +152,7 @@ export const AFTER_THE_ANSWER: Pick<Profile, 'verdicts' | 'verdictWait' | 'dates
   verdictWait: {
     value: { amount: 15, unit: 'natural-days', from: 'bad-review-answered', starts: 'next-day' },
     declared:
-      '通知没有规定答复后何时可以办结；评价人还可以表态的，先等评价人表态，自反馈的次日起15个自然日，与追评同期，过后承办人方可办结，以免刚答复就办结，评价人来不及说话。',
+      '通知没有规定答复后何时可以办结；评价人还可以表态的，先等评价人表态，等15个自然日，与追评同期，第1天是反馈的次日，过后承办人方可办结，以免刚答复就办结，评价人来不及说话。',
   },
   datesRunAnew: {
     value: true,

@@ -1,4 +1,4 @@
-import type { DueUnit, Instant } from '@haochaping/core';
+import type { DueUnit, Instant, Moment } from '@haochaping/core';
 import type { Explanation } from './explanation.js';
 import type { Run } from './runs-of-days.js';
 
@@ -10,14 +10,37 @@ const UNITS: Readonly<Record<DueUnit, string>> = {
 
 const day = (text: string): string => `${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日`;
 const moment = (at: Instant): string => `${at.slice(0, 4)}年${day(at)} ${at.slice(11, 16)}`;
-const run = ({ from, to, name }: Run): string => `${from === to ? day(from) : `${day(from)}至${day(to)}`}（${name}）`;
 const STARTS = { 'next-day': '，次日为第 1 天', 'same-day': '，当日为第 1 天' };
+const FROM: Readonly<Record<Moment, string>> = {
+  'case-created': '办件生成',
+  'service-received': '接受服务',
+  'case-closed': '办结',
+  'bad-review-opened': '差评产生',
+  'bad-review-verified': '差评核实完毕',
+  'bad-review-confirmed': '差评查实',
+  'bad-review-answered': '差评反馈',
+  'exclusion-proposed': '提出不予采纳的申请',
+  'rating-excluded': '裁定不予采纳',
+};
+
+/** `12月26日至27日（周末）、2027年1月1日（元旦）`: a year where it is not the one that was named before. */
+function listed(runs: readonly Run[], anchor: Instant): string {
+  let year = anchor.slice(0, 4);
+  const inYear = (text: string): string => {
+    const before = year;
+    year = text.slice(0, 4);
+    return year === before ? day(text) : `${year}年${day(text)}`;
+  };
+  return runs
+    .map(({ from, to, name }) => `${from === to ? inYear(from) : `${inYear(from)}至${inYear(to)}`}（${name}）`)
+    .join('、');
+}
 
 export const CHINESE: Explanation = {
-  counted: ({ anchor, amount, unit, starts }) =>
-    `从${moment(anchor)}起算${starts ? STARTS[starts] : '，节假日不停'}，数 ${amount} ${UNITS[unit]}。`,
-  skipped: (runs) => `其间跳过：${runs.map(run).join('、')}。`,
-  makeUpDays: (runs) => `以下调休上班的周末算作工作日：${runs.map(run).join('、')}。`,
+  counted: ({ anchor, from, amount, unit, starts }) =>
+    `从${moment(anchor)}${from ? `（${FROM[from]}）` : ''}起算${starts ? STARTS[starts] : '，节假日照算'}，数 ${amount} ${UNITS[unit]}。`,
+  skipped: (runs, anchor) => `其间跳过：${listed(runs, anchor)}。`,
+  makeUpDays: (runs, anchor) => `以下调休上班的周末算作工作日：${listed(runs, anchor)}。`,
   unknownYears: (years) => `${years.join('、')} 年的放假安排尚未公布，那一年只跳过了周末；公布后会重新计算。`,
   latest: (dueAt, provisional) => `最晚到${moment(dueAt)}${provisional ? '（暂定）' : ''}。`,
   rule: ({ notice, quote }) => `依据：${notice}，“${quote}”。`,

@@ -1,4 +1,4 @@
-import type { DueUnit, Instant } from '@haochaping/core';
+import type { DueUnit, Instant, Moment } from '@haochaping/core';
 import type { Explanation } from './explanation.js';
 import type { Run } from './runs-of-days.js';
 
@@ -23,12 +23,24 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const run = ({ from, to, name }: Run): string => `${from === to ? from : `${from} to ${to}`} (${NAMES[name] ?? name})`;
-const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)} (Beijing time)`;
+const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
 const STARTS = { 'next-day': 'the next day is day 1', 'same-day': 'that day is day 1' };
 
+const FROM: Readonly<Record<Moment, string>> = {
+  'case-created': 'the case was created',
+  'service-received': 'the service was received',
+  'case-closed': 'the case was closed',
+  'bad-review-opened': 'the bad review was opened',
+  'bad-review-verified': 'the bad review had been verified',
+  'bad-review-confirmed': 'the bad review was confirmed',
+  'bad-review-answered': 'the bad review was answered',
+  'exclusion-proposed': 'the exclusion was proposed',
+  'rating-excluded': 'the rating was excluded',
+};
+
 export const ENGLISH: Explanation = {
-  counted: ({ anchor, amount, unit, starts }) =>
-    `Counting from ${moment(anchor)}, ${starts ? STARTS[starts] : 'holidays included'}: ${amount} ${UNITS[unit]}.`,
+  counted: ({ anchor, from, amount, unit, starts }) =>
+    `Counting from ${moment(anchor)} (Beijing time)${from ? `, when ${FROM[from]}` : ''}; ${starts ? STARTS[starts] : 'holidays included'}: ${amount} ${UNITS[unit]}.`,
   skipped: (runs) => `Skipped: ${runs.map(run).join('; ')}.`,
   makeUpDays: (runs) => `Weekend days worked in exchange for a holiday, which count: ${runs.map(run).join('; ')}.`,
   unknownYears: (years) =>

@@ -18,8 +18,8 @@ export function explainDate(
   const anchor = instantOf(millisOf(how.anchor));
   return [
     say.counted({ ...how, anchor }),
-    ...(skipped.length > 0 ? [say.skipped(runsOf(skipped))] : []),
-    ...(makeUpDays.length > 0 ? [say.makeUpDays(runsOf(makeUpDays))] : []),
+    ...(skipped.length > 0 ? [say.skipped(runsOf(skipped), anchor)] : []),
+    ...(makeUpDays.length > 0 ? [say.makeUpDays(runsOf(makeUpDays), anchor)] : []),
     ...(unknownYears.length > 0 ? [say.unknownYears(unknownYears)] : []),
     say.latest(endsAt, provisional),
     ...(source ? [say.rule(source)] : []),

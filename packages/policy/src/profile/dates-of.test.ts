@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countedDateSchema } from '@haochaping/core';
+import { countedDateSchema, MOMENTS } from '@haochaping/core';
 import { calendarOf } from '../calendar/calendar.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
 import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
 import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
 import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
 import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
-import { MOMENTS } from '../count/count.js';
 import { callbackDatesOf, dateOf, DATES, type DateName } from './dates-of.js';
 import type { Moments } from './dues-of.js';
 import { PROFILES } from './profile-of.js';

@@ -13,7 +13,9 @@ import { rulesOf } from './rules-of.js';
 const calendar = calendarOf(STATUTORY_YEARS);
 
 function dueIn(profile: Profile, duty: 'verify' | 'rectify', openedAt: string) {
-  const due = duesOf(profile, { 'bad-review-opened': openedAt }, calendar).find((each) => each.duty === duty);
+  const due = duesOf(profile, { 'bad-review-opened': openedAt, 'bad-review-confirmed': openedAt }, calendar).find(
+    (each) => each.duty === duty,
+  );
   assert.ok(due);
   return due;
 }

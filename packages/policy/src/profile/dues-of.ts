@@ -1,6 +1,5 @@
-import { DUTIES, type Due, type Instant } from '@haochaping/core';
+import { DUTIES, type Due, type DueToCome, type Instant, type Moment } from '@haochaping/core';
 import type { Calendar } from '../calendar/calendar.js';
-import type { Moment } from '../count/count.js';
 import { countDue } from '../count/count-due.js';
 import type { Profile } from './profile.js';
 
@@ -15,3 +14,10 @@ export function duesOf({ duties }: Pick<Profile, 'duties'>, moments: Moments, ca
     return value && anchor ? [countDue({ duty, value, ...standing }, anchor, calendar)] : [];
   });
 }
+
+/** What will be owed once a moment comes that has not come yet. */
+export const duesToCome = ({ duties }: Pick<Profile, 'duties'>, moments: Moments): readonly DueToCome[] =>
+  DUTIES.flatMap((duty): DueToCome[] => {
+    const { value } = duties[duty];
+    return value && !moments[value.from] ? [{ duty, from: value.from, amount: value.amount, unit: value.unit }] : [];
+  });

@@ -74,7 +74,7 @@ test('裁定人只看得到待裁定的，裁定以后就看不到了', async ()
   assert.equal(problemIn(await review.take(decider, UPHELD)).code, 'step-not-of-this-stage');
 });
 
-test('不成立的照旧整改，期限照旧', async () => {
+test('001：不成立的照旧整改；核实的期限照旧，裁定即是查实，整改从这时数起', async () => {
   const review = await openedReview(province);
   const { dues } = await review.track();
   await review.takeAll(review.tokens.officer, PROPOSED);
@@ -82,7 +82,11 @@ test('不成立的照旧整改，期限照旧', async () => {
   await review.takeAll(review.tokens.decider, REJECTED);
   const tracked = await review.track();
   assert.equal(tracked.stage, 'rectifying');
-  assert.deepEqual(tracked.dues, dues);
+  const [verify, rectify, answer] = tracked.dues;
+  assert.deepEqual([verify], dues);
+  for (const due of [rectify, answer]) {
+    assert.deepEqual([due?.howCounted.anchor, due?.dueAt], ['2026-10-16T16:00:00+08:00', '2026-10-31T23:59:59+08:00']);
+  }
   await review.takeAll(review.tokens.officer, RECTIFIED, ANSWERED);
 });
 
@@ -108,8 +112,11 @@ test('异议之后期限重新计算：不因评价人用了权利而超期', as
   await review.takeAll(review.tokens.decider, UPHELD);
   province.clock.forward(14 * DAY_MS);
   await review.object(OBJECTION);
-  const { pressing } = await review.track();
-  assert.deepEqual([pressing?.duty, pressing?.state], ['rectify', 'in-time']);
+  const { pressing, decisionUntil } = await review.track();
+  assert.deepEqual([pressing, decisionUntil], [undefined, '2026-11-06T23:59:59+08:00']);
+  await review.takeAll(await officerToken(province, 'LL-HCP', { role: 'decider', staffNo: '102' }), REJECTED);
+  const { pressing: taken } = await review.track();
+  assert.deepEqual([taken?.duty, taken?.state, taken?.dueAt], ['rectify', 'in-time', '2026-11-14T23:59:59+08:00']);
   province.clock.forward(-14 * DAY_MS);
 });
 

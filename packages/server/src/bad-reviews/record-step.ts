@@ -1,16 +1,20 @@
 import {
+  DUTIES,
   instantOf,
   owedIn,
   withNewDates,
   type BadReview,
   type Instant,
+  type Stage,
+  type Step,
   type StepOutcome,
   type Taken,
 } from '@haochaping/core';
-import { duesOf } from '@haochaping/policy';
+import { duesOf, type Moments } from '@haochaping/policy';
 import { calendarFor } from '../calendar/calendar-for.js';
 import type { WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
+import { settledBy } from '../ratings/moments.js';
 import type { RatingRow } from '../ratings/rating-row.js';
 import type { StoredReview } from './bad-review.js';
 
@@ -21,7 +25,7 @@ type Recording = Taken & { readonly idempotencyKey?: string; readonly now: numbe
 export async function recordStep(
   transaction: WithinTransaction,
   { rating, steps }: StoredReview,
-  { review, reopened }: TakenOutcome,
+  outcome: TakenOutcome,
   { step, by, idempotencyKey, now }: Recording,
 ): Promise<void> {
   const at = instantOf(now);
@@ -38,7 +42,7 @@ export async function recordStep(
       taken_at: at,
     })
     .execute();
-  const { stage, holder, dues, extendedUntil } = reopened ? await redated(transaction, rating, review, at) : review;
+  const { stage, holder, dues, extendedUntil } = await dated(transaction, rating, outcome, step, at);
   await transaction
     .updateTable('bad_review')
     .set({ stage, org_code: holder, dues: JSON.stringify(dues), extended_until: extendedUntil ?? null })
@@ -46,19 +50,27 @@ export async function recordStep(
     .execute();
 }
 
-/** Taken up again, a bad review gets dates of its own, where the place says so. */
-async function redated(
+/** Dates that begin with this step: of what waited for the matter to be confirmed, and of what is taken up again. */
+async function dated(
   transaction: WithinTransaction,
   rating: RatingRow,
-  review: BadReview,
+  { review, reopened }: TakenOutcome,
+  step: Step,
   at: Instant,
 ): Promise<BadReview> {
   const profile = storedProfile(rating.profile_id, rating.profile_version);
-  if (!profile.datesRunAnew.value) return review;
-  const counted = duesOf(profile, { 'bad-review-opened': at }, await calendarFor(transaction, profile));
+  const begun = { ...(reopened && profile.datesRunAnew.value && againFrom(review.stage, at)), ...settledBy(step, at) };
+  const counted = duesOf(profile, begun, await calendarFor(transaction, profile));
   const owed = counted.filter(({ duty }) => owedIn(review.stage).includes(duty));
-  return withNewDates(
-    review,
-    review.dues.map((due) => owed.find(({ duty }) => duty === due.duty) ?? due),
+  if (owed.length === 0) return review;
+  const dues = DUTIES.flatMap(
+    (duty) => owed.find((due) => due.duty === duty) ?? review.dues.find((due) => due.duty === duty) ?? [],
   );
+  return withNewDates(review, dues);
 }
+
+/** An objection asks for another decision; whatever else is taken up again was settled before. */
+const againFrom = (stage: Stage, at: Instant): Moments => ({
+  'bad-review-opened': at,
+  ...(stage === 'rectifying' && { 'bad-review-verified': at, 'bad-review-confirmed': at }),
+});

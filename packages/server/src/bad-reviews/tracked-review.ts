@@ -2,12 +2,13 @@ import {
   RATER_STEPS,
   instantOf,
   millisOf,
+  owedIn,
   stepsOf,
   type Organisation,
   type TimelineEntry,
   type TrackedReview,
 } from '@haochaping/core';
-import { reviewRules } from '@haochaping/policy';
+import { duesToCome, reviewRules } from '@haochaping/policy';
 import { levelLabel } from '../ratings/level-label.js';
 import { levelThatOpened, type StoredReview } from './bad-review.js';
 import { pressingNow } from './pressing-now.js';
@@ -28,6 +29,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     stage: state.stage,
     holder: names.get(state.holder) ?? state.holder,
     dues: [...state.dues],
+    ...toCome(stored),
     ...pressingNow(state, rules, now),
     ...(state.extendedUntil !== undefined && { extendedUntil: state.extendedUntil }),
     ...(decisionUntil !== undefined && { decisionUntil }),
@@ -36,6 +38,14 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     raterSteps: RATER_STEPS.filter((step) => open.includes(step)),
     timeline: timelineOf(stored),
   };
+}
+
+/** What is still owed, and gets its date when the matter is confirmed. */
+function toCome({ rating, state, rules: { profile } }: StoredReview): Pick<TrackedReview, 'duesToCome'> {
+  const later = duesToCome(profile, { 'bad-review-opened': rating.rated_at }).filter(
+    ({ duty }) => owedIn(state.stage).includes(duty) && !state.dues.some((due) => due.duty === duty),
+  );
+  return later.length > 0 ? { duesToCome: later } : {};
 }
 
 /** In the order of time; steps and recounts of one second as they were written. */

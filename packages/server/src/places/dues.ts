@@ -1,5 +1,5 @@
-import type { Due, Instant } from '@haochaping/core';
-import { duesOf } from '@haochaping/policy';
+import type { Due, DueToCome, Instant } from '@haochaping/core';
+import { duesOf, duesToCome } from '@haochaping/policy';
 import { calendarFor } from '../calendar/calendar-for.js';
 import type { WithinTransaction } from '../database/database.js';
 import type { IssuedTicket } from '../tickets/issued-ticket.js';
@@ -9,7 +9,9 @@ export async function duesOfBadReview(
   transaction: WithinTransaction,
   { profile, serviceCase: { closedAt } }: IssuedTicket,
   openedAt: Instant,
-): Promise<Due[]> {
+): Promise<{ dues: Due[]; duesToCome?: DueToCome[] }> {
   const moments = { 'bad-review-opened': openedAt, ...(closedAt !== undefined && { 'case-closed': closedAt }) };
-  return [...duesOf(profile, moments, await calendarFor(transaction, profile))];
+  const dues = [...duesOf(profile, moments, await calendarFor(transaction, profile))];
+  const toCome = [...duesToCome(profile, moments)];
+  return { dues, ...(toCome.length > 0 && { duesToCome: toCome }) };
 }

@@ -21,18 +21,20 @@ export async function acceptRating(
   const { ticket, submission, now } = attempt;
   const ratingNo = newRatingNo(ticket.serviceCase.regionCode, now);
   const ratedAt = instantOf(now);
-  const dues = opensBadReview(submission) ? await duesOfBadReview(transaction, ticket, ratedAt) : undefined;
+  const badReview = opensBadReview(submission) ? await duesOfBadReview(transaction, ticket, ratedAt) : undefined;
   const receipt: StoredReceipt = {
     ratingNo,
     ratedAt,
     itemName: ticket.serviceCase.item.itemName,
     level: submission.service.level,
     levelLabel: levelLabel(ticket.profile, submission.service.level),
-    ...(dues && { badReview: { dues } }),
+    ...(badReview && { badReview }),
   };
   await insertRating(transaction, keys, attempt, receipt);
   if (submission.identity) await keepIdentity(transaction, keys, ratingNo, submission.identity);
-  if (dues) await openBadReview(transaction, { ratingNo, ratedAt, dues, orgCode: orgCodeOf(attempt) });
+  if (badReview) {
+    await openBadReview(transaction, { ratingNo, ratedAt, dues: badReview.dues, orgCode: orgCodeOf(attempt) });
+  }
   return receipt;
 }
 

@@ -71,6 +71,8 @@ const FROM: Readonly<Record<Count['from'], string>> = {
   'service-received': '接受服务',
   'case-closed': '办结',
   'bad-review-opened': '差评产生',
+  'bad-review-verified': '核实完毕',
+  'bad-review-confirmed': '查实',
   'bad-review-answered': '差评反馈',
   'exclusion-proposed': '申请提出',
   'rating-excluded': '不予采纳',

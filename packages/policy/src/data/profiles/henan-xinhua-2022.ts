@@ -24,7 +24,7 @@ const XINHUA_QUESTIONNAIRE: Questionnaire = {
 const source = { notice, quote: '若办件生成7个自然日内未获评价，评价结果默认为‘基本满意’' };
 const sevenDays: Count = { amount: 7, unit: 'natural-days', from: 'case-created', starts: 'next-day' };
 
-const within: Count = { amount: 15, unit: 'natural-days', from: 'bad-review-opened', starts: 'next-day' };
+const fifteenDays = { amount: 15, unit: 'natural-days', starts: 'next-day' } as const;
 const WHICH_DAYS =
   '通知写“15日”，未说明是自然日还是工作日；没有写明工作日的期限一般按公历日计算，且这样期限较短，对评价人更有利，故按自然日计。';
 
@@ -84,33 +84,33 @@ export const HENAN_XINHUA_2022: Profile = {
   supplement: {
     value: sevenDays,
     source,
-    declared: '通知没有单列补评；默认评价产生之前都可以评价，故与默认评价同期。自办件生成的次日起算。',
+    declared: '通知没有单列补评；默认评价产生之前都可以评价，故与默认评价同期。第1天是办件生成的次日。',
   },
   defaultRating: {
     value: { level: 'basically-satisfied', after: sevenDays },
     source,
     declared:
-      '通知未写明起算日，自办件生成的次日起算。默认评价另行标记，不计入主动评价。评价人选了“暂不评价”的，记为未评价，不作默认评价。',
+      '通知没有写明第1天是哪天，定为办件生成的次日。默认评价另行标记，不计入主动评价。评价人选了“暂不评价”的，记为未评价，不作默认评价。',
   },
   followUp: WHERE_SILENT.followUp,
   duties: {
     verify: {
       value: { amount: 24, unit: 'hours', from: 'bad-review-opened' },
       source: { notice, quote: '对‘不满意’或‘非常不满意’的评价，要在24小时进行核实' },
-      declared: '通知未写明起点，自差评产生的时刻起算，节假日不扣除。',
+      declared: '通知没有写明24小时从何时数起，定为差评产生的时刻。',
     },
     rectify: {
-      value: within,
+      value: { ...fifteenDays, from: 'bad-review-confirmed' },
       source: { notice, quote: '对评价为‘不满意’和‘非常不满意’的差评办件并经查实的，应在15日内进行整改' },
-      declared: `${WHICH_DAYS}通知未写明起算日，自差评产生的次日起算。`,
+      declared: `${WHICH_DAYS}“经查实”之后才有整改，第1天定为查实的次日。`,
     },
     answer: {
-      value: within,
+      value: { ...fifteenDays, from: 'bad-review-verified' },
       source: {
         notice,
         quote: '在整改期限内，将整改结果通过网上政务服务平台、移动端用户中心、短信等方式向评价用户反馈',
       },
-      declared: `反馈与整改同一期限。${WHICH_DAYS}自差评产生的次日起算。`,
+      declared: `反馈与整改同一期限；未能查实的也要反馈，期限同长。${WHICH_DAYS}第1天定为核实完毕的次日。`,
     },
   },
   extension: {

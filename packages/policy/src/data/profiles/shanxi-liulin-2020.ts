@@ -100,12 +100,13 @@ export const SHANXI_LIULIN_2020: Profile = {
     rectify: {
       value: within,
       source: { notice, quote },
-      declared: '通知限定的是回复的期限；回复须提出解决办法，故整改办法最迟与回复同日提出。自差评产生的次日起算。',
+      declared: '通知限定的是回复的期限；回复须提出解决办法，故整改办法最迟与回复同日提出。第1天是差评产生的次日。',
     },
     answer: {
       value: within,
       source: { notice, quote },
-      declared: '通知未写明起算日，自差评产生的次日起算；通知对短期内难以解决的差评规定此期限，其余差评也不得更晚。',
+      declared:
+        '通知没有写明第1天是哪天，定为差评产生的次日；通知对短期内难以解决的差评规定此期限，其余差评也不得更晚。',
     },
   },
   extension: {

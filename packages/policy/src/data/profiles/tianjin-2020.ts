@@ -89,7 +89,7 @@ export const TIANJIN_2020: Profile = {
     verify: {
       value: { amount: 24, unit: 'hours', from: 'bad-review-opened' },
       source: { notice, quote: '要全部立即核实调查，快速回应处理' },
-      declared: '通知要求“立即”，没有给出时数；没有时数就无从预警，故取各地通知写明的最短期限24小时，节假日不扣除。',
+      declared: '通知要求“立即”，没有给出时数；没有时数就无从预警，故取各地通知写明的最短期限24小时。',
     },
     rectify: {
       value: FIFTEEN_DAYS,

@@ -11,7 +11,7 @@ const source = {
 };
 const fiveDays: Count = { amount: 5, unit: 'working-days', from: 'service-received', starts: 'next-day' };
 
-const within: Count = { amount: 15, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' };
+const fifteenDays = { amount: 15, unit: 'working-days', starts: 'next-day' } as const;
 
 export const YUNNAN_LINCANG_2020: Profile = {
   id: 'yunnan-lincang-2020',
@@ -64,30 +64,31 @@ export const YUNNAN_LINCANG_2020: Profile = {
   supplement: {
     value: fiveDays,
     source,
-    declared: '通知没有单列补评；默认评价产生之前都可以评价，故与默认评价同期。自接受服务的次日起算。',
+    declared: '通知没有单列补评；默认评价产生之前都可以评价，故与默认评价同期。第1天是接受服务的次日。',
   },
   defaultRating: {
     value: { level: 'basically-satisfied', after: fiveDays },
     source,
     declared:
-      '通知未写明起算日，自接受服务的次日起算。默认评价另行标记，不计入主动评价。评价人选了“暂不评价”的，记为未评价，不作默认评价。',
+      '通知没有写明第1天是哪天，定为接受服务的次日。默认评价另行标记，不计入主动评价。评价人选了“暂不评价”的，记为未评价，不作默认评价。',
   },
   followUp: WHERE_SILENT.followUp,
   duties: {
     verify: {
-      value: null,
+      value: { amount: 1, unit: 'working-days', from: 'bad-review-opened', starts: 'next-day' },
       source: { notice, quote: '‘好差评’反映的问题，承办单位应及时回应、限期整改' },
-      declared: '通知只要求“及时”，没有给出核实期限，故不设核实时限。',
+      declared:
+        '通知只要求“及时”；整改的期限从查实数起，核实没有期限，整改就没有期限，故参照辽宁的规定，1个工作日内核实，第1天是差评产生的次日。',
     },
     rectify: {
-      value: within,
+      value: { ...fifteenDays, from: 'bad-review-confirmed' },
       source: { notice, quote: '评价为差评并经查实的，应在15个工作日内进行整改' },
-      declared: '通知未写明起算日，自差评产生的次日起算。',
+      declared: '“经查实”之后才有整改，第1天定为查实的次日。',
     },
     answer: {
-      value: within,
+      value: { ...fifteenDays, from: 'bad-review-verified' },
       source: { notice, quote: '并将整改结果采取适当方式及时向企业和群众反馈' },
-      declared: '通知只要求“及时”；反馈最迟与整改同一期限，即15个工作日，自差评产生的次日起算。',
+      declared: '通知只要求“及时”；反馈最迟与整改同一期限，未能查实的也要反馈，期限同长，第1天定为核实完毕的次日。',
     },
   },
   extension: {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { ServiceCase } from '@haochaping/core';
+import { CONFIRMED, RECTIFIED, ANSWERED, openedReview } from '../trial/bad-review.js';
+import { CLOSED_CASE, DISSATISFIED, NAMED_DISSATISFIED, XINHUA_CASE, officerToken, rated } from '../trial/service.js';
+import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+
+let province: TrialProvince;
+before(async () => {
+  province = await startProvince();
+});
+after(() => province.stop());
+
+const HOUR_MS = 3_600_000;
+const UNCONFIRMED = { step: 'verify', finding: 'unconfirmed', note: '监控已覆盖，无从核实' };
+const FIFTEEN_DAYS = { amount: 15, unit: 'natural-days' };
+const TO_COME = [
+  { duty: 'rectify', from: 'bad-review-confirmed', ...FIFTEEN_DAYS },
+  { duty: 'answer', from: 'bad-review-verified', ...FIFTEEN_DAYS },
+];
+const LINCANG_CASE: ServiceCase = {
+  ...CLOSED_CASE,
+  organisation: { orgCode: 'LC-1', orgName: '临沧市民政局' },
+  regionCode: '530900',
+};
+
+test('001：回执写明核实的期限，和查实以后有多久整改、反馈', async () => {
+  const { badReview } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
+  assert.deepEqual(
+    badReview?.dues.map(({ duty }) => duty),
+    ['verify'],
+  );
+  assert.deepEqual(badReview?.duesToCome, TO_COME);
+});
+
+test('000：差评产生就有全部期限，没有要等的', async () => {
+  const { badReview } = await rated(province, DISSATISFIED);
+  assert.equal(badReview?.duesToCome, undefined);
+  assert.ok(badReview?.dues.some(({ duty }) => duty === 'answer'));
+});
+
+test('001：“并经查实的，应在15日内进行整改”：查实时才有整改和反馈的日期，核实的日期不变', async () => {
+  const review = await openedReview(province);
+  const before = await review.track();
+  assert.deepEqual(before.duesToCome, TO_COME);
+  province.clock.forward(20 * HOUR_MS);
+  await review.takeAll(await officerToken(province, XINHUA_CASE.organisation.orgCode), CONFIRMED);
+  const after = await review.track();
+  assert.equal(after.duesToCome, undefined);
+  assert.deepEqual(after.dues[0], before.dues[0]);
+  for (const due of after.dues.slice(1)) assert.equal(due.dueAt, '2026-11-01T23:59:59+08:00');
+  assert.deepEqual(
+    after.dues.map(({ duty, howCounted }) => [duty, howCounted.from]),
+    [
+      ['verify', 'bad-review-opened'],
+      ['rectify', 'bad-review-confirmed'],
+      ['answer', 'bad-review-verified'],
+    ],
+  );
+  province.clock.forward(-20 * HOUR_MS);
+});
+
+test('001：未能查实的不整改，反馈仍有日期', async () => {
+  const review = await openedReview(province);
+  await review.takeAll(review.tokens.officer, UNCONFIRMED);
+  const { dues, duesToCome, pressing } = await review.track();
+  assert.deepEqual([dues.map(({ duty }) => duty), duesToCome], [['verify', 'answer'], undefined]);
+  assert.deepEqual([pressing?.duty, pressing?.dueAt], ['answer', '2026-10-31T23:59:59+08:00']);
+});
+
+test('001：整改、反馈以后又被退回的，整改和反馈从退回时数起，不必再核实', async () => {
+  const review = await openedReview(province);
+  await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+  province.clock.forward(24 * HOUR_MS);
+  await review.verdict({ verdict: 'refused', note: '没有改' });
+  const { dues, pressing } = await review.track();
+  assert.equal(dues.length, 3);
+  assert.deepEqual([pressing?.duty, pressing?.dueAt], ['rectify', '2026-11-01T23:59:59+08:00']);
+  province.clock.forward(-24 * HOUR_MS);
+});
+
+test('002：1个工作日内核实；经查实的，15个工作日内整改', async () => {
+  const review = await openedReview(province, LINCANG_CASE);
+  assert.equal((await review.track()).pressing?.dueAt, '2026-10-19T23:59:59+08:00');
+  await review.takeAll(review.tokens.officer, CONFIRMED);
+  assert.equal((await review.track()).pressing?.dueAt, '2026-11-06T23:59:59+08:00');
+});
