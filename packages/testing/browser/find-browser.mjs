@@ -39,7 +39,7 @@ export async function findBrowser() {
       env.CHROME_PATH || inPath(NAMES_IN_PATH, env) || usualPlaces(env).find((path) => existsSync(path));
     if (installed) return { executablePath: installed, args: ARGS, env };
   }
-  const bundled = await unpackBundledBrowser();
+  const bundled = unpackBundledBrowser();
   return { executablePath: bundled.executablePath, args: ARGS, env: { ...env, ...bundled.env } };
 }
 

@@ -1,7 +1,7 @@
 import type { Level } from '@haochaping/core';
 import { find } from './find.js';
 
-export { find, focused, seen } from './find.js';
+export { below, find, focused, seen } from './find.js';
 
 /** Chooses a level of the service as a tap does. */
 export async function chooseLevel(root: ParentNode, level: Level): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { lineOf } from '../trees/line-of-node.js';
+import { lineOf } from './line-of-node.js';
 
 /** More stops than any page of these has: whoever has not got there by then goes in circles. */
 const MOST_STOPS = 60;

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import * as z from 'zod/mini';
+import { inPath } from '@haochaping/testing/in-path';
+import { freePort } from '@haochaping/testing/free-port';
+import type { Key, Tab } from './tab.js';
+import { screenPath, virtualScreen } from './virtual-screen.js';
+import { driverListens, webDriverSession } from './webdriver.js';
+
+const DRIVER = 'WebKitWebDriver';
+/** Longer than anything on a page waits for. */
+const SCRIPT_WITHIN_MS = 60_000;
+
+/** The private characters by which WebDriver names the keys that type nothing. */
+const KEYS: Readonly<Record<Key | 'Shift', string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  ' ': ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+const answerSchema = z.union([z.object({ value: z.unknown() }), z.object({ fault: z.string() })]);
+
+/** Whether this machine has WebKit's driver, and a screen for it. */
+export const hasWebKit = (): boolean => inPath([DRIVER]) !== undefined && screenPath() !== undefined;
+
+/** WebKitGTK's small browser on a screen of its own, spoken to in W3C WebDriver. */
+export async function openWebKit(): Promise<Tab> {
+  const screen = await virtualScreen();
+  const port = await freePort();
+  const driver = spawn(DRIVER, ['-p', String(port)], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: screen.display },
+  });
+  process.once('exit', () => driver.kill());
+  await driverListens(`http://127.0.0.1:${port}`);
+  const { command } = await webDriverSession(`http://127.0.0.1:${port}`, { timeouts: { script: SCRIPT_WITHIN_MS } });
+  const keys = (pressed: readonly string[]) =>
+    command('POST', '/actions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...pressed.map((value) => ({ type: 'keyDown', value })),
+            ...[...pressed].reverse().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ],
+    });
+  return {
+    async visit(url) {
+      await command('POST', '/url', { url });
+    },
+    async evaluate(expression) {
+      const script = `const done = arguments[0];
+        Promise.resolve().then(() => (${expression})).then(
+          (value) => done({ value: value ?? null }),
+          (fault) => done({ fault: String(fault) }),
+        );`;
+      const answer = answerSchema.parse(await command('POST', '/execute/async', { script, args: [] }));
+      if ('fault' in answer) throw new Error(answer.fault);
+      return answer.value;
+    },
+    async click(x, y) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await command('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    async press(key, held) {
+      await keys(held ? [KEYS[held], KEYS[key]] : [KEYS[key]]);
+    },
+    async type(text) {
+      for (const letter of text) await keys([letter]);
+    },
+    picture: async () => Buffer.from(z.string().parse(await command('GET', '/screenshot')), 'base64'),
+    async close() {
+      await command('DELETE', '');
+      driver.kill();
+      screen.close();
+    },
+  };
+}

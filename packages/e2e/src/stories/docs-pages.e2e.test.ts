@@ -1,0 +1,74 @@
+import { findBrowser } from '@haochaping/testing/browser';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { playBadReview } from './playing-it.js';
+import { builtStorybook } from './built-storybook.js';
+
+const { entries, address, pageOf, close } = await builtStorybook();
+const browser = await chromium.launch(await findBrowser());
+after(async () => {
+  await browser.close();
+  close();
+});
+
+const docs = Object.values(entries).filter(({ type }) => type === 'docs');
+const SECTIONS = ['何时使用', '构成', '状态', '键盘', '事件', '设计变量', '该做与不该做', '验收标准', '代码', '接口'];
+
+test('in the playground one rates for real, follows the bad review to its end, and nothing leaves the page', async () => {
+  const playground = Object.values(entries).find(({ name }) => name === '演练一次评价');
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const [elsewhere, errors]: [string[], string[]] = [[], []];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+  });
+  await page.goto(pageOf(playground?.id ?? '', 'story'));
+  await playBadReview(page);
+  assert.deepEqual([elsewhere, errors], [[], []]);
+  await page.close();
+});
+
+test('the introduction is the first page, and its pictures are there', async () => {
+  assert.equal(Object.values(entries)[0]?.title, '文档/好差评');
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(pageOf(Object.values(entries)[0]?.id ?? '', 'docs'));
+  const pictures = page.locator('#storybook-docs img');
+  await pictures.first().waitFor();
+  const widths = await pictures.evaluateAll((all) =>
+    Promise.all(all.map(async (one) => one instanceof HTMLImageElement && (await one.decode(), one.naturalWidth))),
+  );
+  for (const width of widths) assert.ok(Number(width) > 300);
+  await page.close();
+});
+
+for (const { id, title } of docs) {
+  test(`${title}: the page reads well on a phone, in Chinese, and every link in it leads somewhere`, async () => {
+    const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 375, height: 812 } });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(pageOf(id, 'docs'));
+    const text = page.locator('#storybook-docs');
+    await text.locator('h1').first().waitFor();
+    const links = await text
+      .locator('a[href*="path=/"]')
+      .evaluateAll((all) =>
+        all.map((link) => decodeURIComponent(link.getAttribute('href') ?? '').replace(/^.*path=\/(docs|story)\//, '')),
+      );
+    for (const link of links) assert.ok(link in entries, `${link} is no page`);
+    assert.equal(await page.locator('.sbdocs[lang=en]').count(), 0);
+    assert.doesNotMatch(await text.innerText(), /\[object|\| ---/);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 375, 'the page scrolls sideways');
+    if (title.startsWith('组件/')) {
+      const headings = await text.locator('h2').allTextContents();
+      assert.deepEqual(
+        headings.filter((heading) => SECTIONS.includes(heading)),
+        SECTIONS,
+      );
+      assert.ok((await text.locator('table[data-api=属性] tbody tr').count()) > 0);
+    }
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+}

@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { elementClasses } from '@haochaping/testing/elements';
+import { faultsOn } from './faults.js';
+import { test } from './stages.js';
+import { PICTURES, VISITS, stories } from './visits.js';
+
+const BASELINES = fileURLToPath(new URL('../../baselines/pictures', import.meta.url));
+
+test('the storybook shows every element in Chinese', () => {
+  const titles = [...new Set(stories.map(({ title }) => title))];
+  const shown = titles.flatMap((title) => /^组件\/[\u4e00-\u9fff]+ (hcp-[a-z-]+)$/.exec(title)?.[1] ?? []);
+  const tags = elementClasses().map(({ tagName }) => tagName);
+  expect([...shown].sort()).toEqual([...tags].sort());
+  for (const title of titles) expect(title).toMatch(/^(组件|文档)\//);
+  for (const { name } of stories) expect(name).toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('every picture is of a story that is still told', () => {
+  test.skip(test.info().config.updateSnapshots !== 'none', 'the baselines are being written');
+  const kept = readdirSync(BASELINES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.webp'));
+  expect(kept.map((file) => file.replace('.webp', '')).filter((name) => !PICTURES.includes(name))).toEqual([]);
+});
+
+for (const { story, chosen, looks } of VISITS) {
+  const under = looks.map(({ condition }) => condition.sentence).join(', ');
+  test(`${story.title}：${story.name} is for everybody and looks as before ${under}`, async ({ stageOf }) => {
+    const stage = stageOf(chosen);
+    for (const look of looks) {
+      const page = await stage.show(story.id, look.condition);
+      expect.soft([...(await faultsOn(page, look)), ...stage.complaints()], look.condition.title).toEqual([]);
+      if (!look.picture) continue;
+      await stage.makeRoom(look.condition);
+      await expect.soft(page).toHaveScreenshot(['pictures', ...`${look.picture}.webp`.split('/')]);
+    }
+  });
+}
