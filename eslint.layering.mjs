@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   protocol: ['@haochaping/core', 'zod/mini'],
   client: ['@haochaping/core', '@haochaping/protocol', 'idb-keyval', 'ky', 'zod/mini', 'node:crypto'],
   elements: ['@haochaping/core', '@haochaping/client', 'lit', 'uqr', '@lit'],
-  embed: ['@haochaping/elements', '@haochaping/client'],
+  embed: ['@haochaping/core', '@haochaping/elements', '@haochaping/client'],
 };
 
 /** A library that one place knows, so that it can be exchanged there. */

@@ -1,4 +1,6 @@
 // @ts-check
+import { OFFICIAL_ROLES, STAGES } from '@haochaping/core';
+import { roles, stages } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 import { OFFICES } from '../cases/organisations.mjs';
 import { layout } from './layout.mjs';
@@ -17,7 +19,7 @@ export const officerPage = () =>
       <section class="welcome welcome-small">
         <div class="welcome-inner">
           <h1>承办工作台</h1>
-          <p>差评的核实、转办、整改、反馈、裁定、回访和办结。承办人看不到评价人是谁。</p>
+          <p>差评的核实、转办、整改、答复、裁定、回访和办结。承办人看不到评价人是谁。</p>
         </div>
       </section>
       <div class="sheet">
@@ -33,18 +35,18 @@ export const officerPage = () =>
           <p class="field">
             <label for="role">身份</label>
             <select id="role" name="role" autocomplete="off">
-              ${ROLES.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+              ${OFFICIAL_ROLES.map((role) => html`<option value="${role}">${roles[role]}</option>`)}
             </select>
           </p>
           <p class="field">
             <label for="stage">办理阶段</label>
             <select id="stage" name="stage" autocomplete="off">
               <option value="" selected>全部</option>
-              ${STAGES.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+              ${STAGES.map((stage) => html`<option value="${stage}">${stages[stage]}</option>`)}
             </select>
           </p>
           <p class="small">
-            演示可以任选机构和身份；真实系统由登录账号决定。承办人看本机构的差评，裁定人看别的机构待裁定的，回访员看已反馈和已办结的。
+            演示可以任选机构和身份；真实系统由登录账号决定。承办人看本机构的差评，裁定人看别的机构待裁定的，回访员看已答复和已办结的。
           </p>
         </form>
         <p class="notice" id="trouble" role="alert" hidden></p>
@@ -64,19 +66,3 @@ export const officerPage = () =>
       ${reviewTemplates()} ${stepTemplates()}
     `,
   });
-
-const STAGES = [
-  ['to-verify', '待核实'],
-  ['exclusion-proposed', '待裁定'],
-  ['rectifying', '整改中'],
-  ['answering', '待反馈'],
-  ['answered', '已反馈'],
-  ['excluded', '不予采纳'],
-  ['closed', '已办结'],
-];
-
-const ROLES = [
-  ['officer', '承办人'],
-  ['decider', '裁定人'],
-  ['caller', '回访员'],
-];

@@ -1,4 +1,5 @@
 // @ts-check
+import { purposes } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 
 /** A bad review on the desk, in parts: `data-text` names the text of a place, `data-with` what it is left out without. */
@@ -94,9 +95,9 @@ export const reviewTemplates = () => html`
         <label>
           <span class="label">为什么查看</span> <span class="hint">每次查看都有记录，评价人看得到。</span>
           <select name="purpose" autocomplete="off">
-            <option value="call-back" selected>回访</option>
-            <option value="answer">反馈</option>
-            <option value="verify">核实</option>
+            <option value="call-back" selected>${purposes['call-back']}</option>
+            <option value="answer">${purposes.answer}</option>
+            <option value="verify">${purposes.verify}</option>
           </select>
         </label>
       </p>

@@ -1,37 +1,36 @@
 // @ts-check
+import { decisions, events, findings, grounds, results } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 import { OFFICES } from '../cases/organisations.mjs';
 
 /** The form of each step that an officer can take. The desk shows those that the province allows at the time. */
 export const stepTemplates = () => html`
-  ${stepForm('decide', '裁定', '作出裁定', html`${decision()} ${note('裁定理由', '依据哪些证据，评价人会看到。')}`)}
-  ${stepForm('call-back', '回访', '提交回访结果', html`${result()} ${note('回访情况', '评价人怎么说，记下原话。')}`)}
-  ${stepForm('verify', '核实', '提交核实结果', html`${finding()} ${note('核实情况', '写明核实的经过和结论，评价人会看到。')}`)}
-  ${stepForm('rectify', '整改', '提交整改情况', note('整改情况', '做了什么、改了什么，评价人会看到。'))}
-  ${stepForm('extend', '延期', '申请延期', html`${note('延期理由', '为什么不能按期完成，评价人会看到。')} ${until()}`)}
-  ${stepForm('transfer', '转办', '转办', html`${to()} ${note('转办理由', '为什么由该机构办理，评价人会看到。')}`)}
+  ${stepForm('decide', '作出裁定', html`${decision()} ${note('裁定理由', '依据哪些证据，评价人会看到。')}`)}
+  ${stepForm('call-back', '提交回访结果', html`${result()} ${note('回访情况', '评价人怎么说，记下原话。')}`)}
+  ${stepForm('verify', '提交核实结果', html`${finding()} ${note('核实情况', '写明核实的经过和结论，评价人会看到。')}`)}
+  ${stepForm('rectify', '提交整改情况', note('整改情况', '做了什么、改了什么，评价人会看到。'))}
+  ${stepForm('extend', '申请延期', html`${note('延期理由', '为什么不能按期完成，评价人会看到。')} ${until()}`)}
+  ${stepForm('transfer', events.transfer, html`${to()} ${note('转办理由', '为什么由该机构办理，评价人会看到。')}`)}
   ${stepForm(
     'propose-exclusion',
-    '申请不予采纳',
     '提交申请',
     html`${ground()} ${evidence()} ${note('理由', '由被评价单位以外的人裁定，评价人会看到，并可提出异议。')}`,
   )}
-  ${stepForm('answer', '反馈', '反馈给评价人', note('反馈内容', '直接写给评价人看。'))}
-  ${stepForm('close', '办结', '办结', note('办结说明', '反馈之后还有什么要记下的，评价人会看到。'))}
+  ${stepForm('answer', '答复评价人', note('答复内容', '直接写给评价人看。'))}
+  ${stepForm('close', events.close, note('办结说明', '答复之后还有什么要记下的，评价人会看到。'))}
 `;
 
 /** @typedef {import('./layout.mjs').Markup} Markup */
 
 /**
- * @param {string} step
- * @param {string} title
+ * @param {import('@haochaping/core').OfficialStep['step']} step
  * @param {string} action
  * @param {Markup} fields
  */
-const stepForm = (step, title, action, fields) => html`
+const stepForm = (step, action, fields) => html`
   <template id="step-${step}">
     <form class="step" novalidate>
-      <h4>${title}</h4>
+      <h4>${events[step]}</h4>
       <p class="notice" data-fault-of="form" role="alert" hidden></p>
       ${fields}
       <button class="button" type="submit">${action}</button>
@@ -90,39 +89,23 @@ const evidence = () => html`
 /**
  * @param {string} name
  * @param {string} legend
- * @param {readonly (readonly [value: string, words: string])[]} choices
+ * @param {Readonly<Record<string, string>>} choices
  */
 const choice = (name, legend, choices) => html`
   <fieldset class="field">
     <legend>${legend}</legend>
-    ${choices.map(
-      ([value, words]) =>
-        html`<label class="choice"><input type="radio" name="${name}" value="${value}" />${words}</label>`,
+    ${Object.entries(choices).map(
+      ([code, word]) =>
+        html`<label class="choice"><input type="radio" name="${name}" value="${code}" />${word}</label>`,
     )}
     <span class="fault" data-fault-of="${name}"></span>
   </fieldset>
 `;
 
-const finding = () =>
-  choice('finding', '所反映的情况', [
-    ['confirmed', '属实'],
-    ['unconfirmed', '不属实'],
-  ]);
+const finding = () => choice('finding', '所反映的情况', findings);
 
-const ground = () =>
-  choice('ground', '这条评价是', [
-    ['mistaken', '误评'],
-    ['malicious', '恶意差评'],
-  ]);
+const ground = () => choice('ground', '这条评价是', grounds);
 
-const decision = () =>
-  choice('decision', '申请', [
-    ['upheld', '成立，不予采纳'],
-    ['rejected', '不成立，照常整改'],
-  ]);
+const decision = () => choice('decision', '申请', decisions);
 
-const result = () =>
-  choice('result', '评价人表示', [
-    ['satisfied', '满意'],
-    ['dissatisfied', '不满意'],
-  ]);
+const result = () => choice('result', '评价人表示', results);

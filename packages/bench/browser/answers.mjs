@@ -1,5 +1,6 @@
 // @ts-check
-import { ratingSessionSchema, receiptSchema } from '@haochaping/core';
+import { LEVELS, ratingSessionSchema, receiptSchema } from '@haochaping/core';
+import { levels } from '@haochaping/core/words/zh-hans.js';
 
 const praise = ['901', '902', '903'].map((code, index) => ({
   code,
@@ -17,13 +18,7 @@ export const SESSION = ratingSessionSchema.parse({
   place: { placeName: '柳林县', profile: 'bench', profileVersion: '1' },
   subject: { itemName: '居民身份证换领', caseNo: '141125202611180012', orgName: '柳林县公安局户政服务科' },
   rateable: { now: true, until: '2027-11-22T15:46:36+08:00' },
-  levels: [
-    { level: 'very-satisfied', label: '非常满意' },
-    { level: 'satisfied', label: '满意' },
-    { level: 'basically-satisfied', label: '基本满意' },
-    { level: 'dissatisfied', label: '不满意' },
-    { level: 'very-dissatisfied', label: '非常不满意' },
-  ],
+  levels: LEVELS.map((level) => ({ level, label: levels[level] })),
   indicators: {
     'very-satisfied': praise,
     satisfied: praise,

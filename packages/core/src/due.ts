@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { daySchema, instantSchema } from './instant.js';
 import { openCode, type Known } from './open-code.js';
 
-/** What the office owes by a date: 核实, 整改, 反馈. */
+/** What the office owes by a date: 核实, 整改, 答复. */
 export const DUTIES = ['verify', 'rectify', 'answer'] as const;
 export type Duty = (typeof DUTIES)[number];
 export const openDutySchema = openCode<Duty>();

@@ -6,7 +6,7 @@ import { instantSchema } from './instant.js';
 import { openCode } from './open-code.js';
 import { ratingNoSchema } from './rating.js';
 
-/** What an identity may be looked at for: 核实, 反馈, 回访, as the rater agreed to and nothing else (PIPL 6, 28). */
+/** What an identity may be looked at for: 核实, 答复, 回访, as the rater agreed to and nothing else (PIPL 6, 28). */
 export const IDENTITY_PURPOSES = ['verify', 'answer', 'call-back'] as const;
 export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
 export const openIdentityPurposeSchema = openCode<IdentityPurpose>();

@@ -202,3 +202,4 @@ export {
   trackedReviewSchema,
 } from './timeline.js';
 export { isKeyOf, isOneOf, lookUp, type Known, type UnknownCode } from './open-code.js';
+export type { Words } from './words.js';

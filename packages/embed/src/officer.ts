@@ -1,2 +1,4 @@
 /** For the pages of officers and supervisors: what citizens never load. */
 export { createOfficerClient, failureOf } from '@haochaping/client';
+/** What the codes of the interface are called, in Simplified Chinese. */
+export * as words from '@haochaping/core/words/zh-hans.js';

@@ -6,7 +6,7 @@ import { identityForm } from './identity.js';
 import { pressingPhrase } from './pressing.js';
 import { stepForm } from './step-form.js';
 import { timelineEntry } from './timeline-entry.js';
-import { CHANNEL, LEVEL, STAGE, wordFor } from './words.js';
+import { words, wordFor } from './words.js';
 
 /**
  * Everything that an officer needs to act, and a form for each step that the province allows now.
@@ -18,14 +18,14 @@ export function reviewDetail({ rating, reasons, review, steps, followUps, extens
   const detail = stamp('review', {
     itemName: review.itemName,
     level: review.levelLabel,
-    stage: wordFor(STAGE, review.stage),
+    stage: wordFor(words.stages, review.stage),
     due: pressingPhrase(review),
     ratingNo: rating.ratingNo,
     caseNo: rating.subject.caseNo,
     ratedAt: dayAndTime(rating.ratedAt),
-    channel: wordFor(CHANNEL, rating.channel),
+    channel: wordFor(words.channels, rating.channel),
     staffName: rating.subject.staffName,
-    staffLevel: rating.staff && wordFor(LEVEL, rating.staff.level),
+    staffLevel: rating.staff && wordFor(words.levels, rating.staff.level),
     holder: review.holder,
     extendedUntil: review.extendedUntil && `已延期到 ${dayAndTime(review.extendedUntil)}。`,
     extensionUntil: extensionUntil && `延期最晚可以到 ${dayAndTime(extensionUntil)}。`,

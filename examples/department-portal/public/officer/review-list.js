@@ -1,7 +1,7 @@
 // @ts-check
 import { stamp } from '../stamp.js';
 import { pressingPhrase } from './pressing.js';
-import { STAGE, wordFor } from './words.js';
+import { words, wordFor } from './words.js';
 
 /**
  * One bad review in the list.
@@ -12,7 +12,7 @@ export function reviewLine(line, open) {
   const item = stamp('line', {
     itemName: line.itemName,
     level: line.levelLabel,
-    stage: wordFor(STAGE, line.stage),
+    stage: wordFor(words.stages, line.stage),
     due: pressingPhrase(line),
   });
   const button = item.querySelector('button');

@@ -1,7 +1,7 @@
 // @ts-check
 import { dayAndTime } from '../moment.js';
 import { stamp } from '../stamp.js';
-import { EVENT, OUTCOME, wordFor } from './words.js';
+import { words, wordFor } from './words.js';
 
 /** @typedef {import('./session.js').Review['review']['timeline'][number]} Entry */
 
@@ -11,9 +11,9 @@ import { EVENT, OUTCOME, wordFor } from './words.js';
  */
 export function timelineEntry(entry) {
   const outcome = outcomeOf(entry);
-  const event = wordFor(EVENT, entry.event);
+  const event = wordFor(words.events, entry.event);
   return stamp('entry', {
-    event: outcome ? `${event}：${wordFor(OUTCOME, outcome)}` : event,
+    event: outcome ? `${event}：${outcome}` : event,
     at: dayAndTime(entry.at),
     by: 'by' in entry ? entry.by : undefined,
     note: 'note' in entry ? entry.note : undefined,
@@ -23,11 +23,11 @@ export function timelineEntry(entry) {
 
 /** @param {Entry} entry */
 function outcomeOf(entry) {
-  if ('finding' in entry) return entry.finding;
-  if ('ground' in entry) return entry.ground;
-  if ('decision' in entry) return entry.decision;
-  if ('verdict' in entry) return entry.verdict;
-  return 'result' in entry ? entry.result : undefined;
+  if ('finding' in entry) return wordFor(words.findings, entry.finding);
+  if ('ground' in entry) return wordFor(words.grounds, entry.ground);
+  if ('decision' in entry) return wordFor(words.decisions, entry.decision);
+  if ('verdict' in entry) return wordFor(words.verdicts, entry.verdict);
+  return 'result' in entry ? wordFor(words.results, entry.result) : undefined;
 }
 
 /** @param {Entry} entry */

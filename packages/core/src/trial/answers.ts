@@ -3,6 +3,7 @@ import type { Rating } from '../rating.js';
 import type { RatingSession } from '../rating-session.js';
 import type { Receipt } from '../receipt.js';
 import type { TrackedReview } from '../timeline.js';
+import { levels } from '../words/zh-hans.js';
 
 /** Answers in which every code that an answer can carry stands at least once. */
 
@@ -33,8 +34,8 @@ export const SESSION: RatingSession = {
   subject,
   rateable: { now: false, because: 'expired' },
   levels: [
-    { level: 'satisfied', label: '满意' },
-    { level: 'dissatisfied', label: '不满意' },
+    { level: 'satisfied', label: levels.satisfied },
+    { level: 'dissatisfied', label: levels.dissatisfied },
   ],
   indicators: { satisfied: [{ code: '401', text: '态度好', base: true }] },
   questionnaire: {

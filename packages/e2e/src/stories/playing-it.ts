@@ -26,9 +26,9 @@ export async function playBadReview(page: Page): Promise<void> {
   await press('拨快 7 天');
   await tracker.getByText('已超期').waitFor();
   for (const [step, next] of [
-    ['核实：情况属实', '整改'],
-    ['整改完成', '反馈'],
-    ['向评价人反馈', '办结'],
+    ['核实：属实', '整改'],
+    ['整改完成', '答复'],
+    ['答复评价人', '办结'],
   ] as const) {
     await press(step);
     await current(next);

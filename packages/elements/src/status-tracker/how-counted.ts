@@ -59,7 +59,7 @@ const days = (
 
 /** `15 个工作日，自次日起算`. */
 function counted({ amount, unit, starts }: How, texts: RatingTexts): string {
-  const { units, starts: begins, from } = texts.due;
-  const length = lookUp(units, unit)?.(amount) ?? `${amount} ${texts.unknown(unit)}`;
+  const { lengths, starts: begins, from } = texts.due;
+  const length = lookUp(lengths, unit)?.(amount) ?? `${amount} ${texts.unknown(unit)}`;
   return starts ? from(length, named(begins, starts, texts)) : length;
 }

@@ -7,6 +7,6 @@ export const light = (
   state: NonNullable<TrackedReview['pressing']>['state'],
   { tracker, rating }: TextsFor<'tracker' | 'rating'>,
 ): TemplateResult =>
-  isKeyOf(tracker.light, state)
-    ? html`<span class="light" data-state=${state}>${tracker.light[state]}</span>`
+  isKeyOf(tracker.lights, state)
+    ? html`<span class="light" data-state=${state}>${tracker.lights[state]}</span>`
     : html`<span class="muted">${tracker.dateStands(rating.unknown(state))}</span>`;

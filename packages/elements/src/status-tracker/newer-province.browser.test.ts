@@ -57,7 +57,7 @@ it('a unit and a start of counting that are not known are shown as they came', a
 it('what the rater could do beyond this version is said, and what this version can do is offered', async () => {
   const { client } = await following(NEWER_REVIEW, [REVIEWS.closed]);
   expect(seen(document)).to.include('您还可以：join-mediation（本页面暂不支持，请查看省平台）');
-  await click(await find(document, 'label', '认可，办结'));
+  await click(await find(document, 'label', '满意，可以办结'));
   await type(await find(document, 'textarea'), '好');
   await click(await find(document, 'button', '提交'));
   expect(client.said).to.deep.equal([{ verdict: 'accepted', note: '好' }]);

@@ -37,7 +37,7 @@ it('whoever sends the answer back says why: by keyboard alone', async () => {
   await keys('ArrowDown', 'Tab');
   await type(await note(), '专窗又关了');
   await keys('Tab', 'Enter');
-  await find(document, 'strong', '您的意见：不认可，退回重新整改');
+  await find(document, 'strong', '您对答复的意见：不满意，请重新办理');
   expect(client.said).to.deep.equal([{ verdict: 'refused', note: '专窗又关了' }]);
 });
 

@@ -47,7 +47,7 @@ export class RaterReply {
           if (event.target instanceof HTMLFormElement) void this.#send(asked, event.target);
         }}
       >
-        ${asked === 'verdict' ? verdicts(reply) : nothing}
+        ${asked === 'verdict' ? choices(texts.tracker) : nothing}
         <label for="reply-note">${reply.why[asked]}</label>
         <textarea id="reply-note" name="note" rows="3" maxlength="1000" aria-describedby="reply-fault"></textarea>
         <p class="muted">${texts.rating.text.privacy}</p>
@@ -94,10 +94,10 @@ export class RaterReply {
   }
 }
 
-const verdicts = (reply: TrackerTexts['reply']): TemplateResult => html`
+const choices = ({ reply, verdicts }: TrackerTexts): TemplateResult => html`
   <fieldset>
     <legend>${reply.question}</legend>
-    <label class="choice"><input type="radio" name="verdict" value="accepted" />${reply.accepted}</label>
-    <label class="choice"><input type="radio" name="verdict" value="refused" />${reply.refused}</label>
+    <label class="choice"><input type="radio" name="verdict" value="accepted" />${verdicts.accepted}</label>
+    <label class="choice"><input type="radio" name="verdict" value="refused" />${verdicts.refused}</label>
   </fieldset>
 `;

@@ -121,7 +121,7 @@ it('what the rater says in the tracker, the line above says at once', async () =
   await listed(fakeTrackingClient(REVIEWS.answered, [REVIEWS.closed]));
   await find(document, '.turn', '等您表态');
   await click(await find(document, 'summary'));
-  await click(await find(document, 'label', '认可，办结'));
+  await click(await find(document, 'label', '满意，可以办结'));
   await press(document, '提交');
   await find(document, '.stage', '已办结');
   expect(seen(document)).not.to.include('等您表态');

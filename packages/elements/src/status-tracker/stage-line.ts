@@ -32,7 +32,7 @@ export function stageLine(stage: OpenStage, texts: TrackerTexts): TemplateResult
                 ? html`<span class="mark" role="img" aria-label=${texts.stepDone}>✓</span>`
                 : html`<span class="mark" aria-hidden="true">${index + 1}</span>`
             }
-            <span>${texts.steps[step]}</span>
+            <span>${texts.events[step]}</span>
           </li>
         `,
       )}

@@ -26,7 +26,7 @@ const SITUATIONS = [
   ['extended', '整改', '最晚 2026年10月20日 23:59 完成整改'],
   ['dueSoon', '整改', '最晚 2026年10月3日 23:59 完成整改'],
   ['overdue', '整改', '最晚 2026年10月3日 23:59 完成整改'],
-  ['answering', '反馈', '最晚 2026年10月3日 23:59 答复您'],
+  ['answering', '答复', '最晚 2026年10月3日 23:59 作出答复'],
   ['answered', '办结', ''],
   ['refused', '整改', '最晚 2026年10月3日 23:59 完成整改'],
   ['transferred', '核实', '最晚 2026年10月3日 23:59 完成整改'],
@@ -66,7 +66,7 @@ it('what the office does is seen without a reload', async () => {
   client.move(REVIEWS.rectifying);
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('整改');
-  expect(seen(document)).to.include('核实：情况属实').and.include('您取证当天等候 1 小时 40 分钟');
+  expect(seen(document)).to.include('核实：属实').and.include('您取证当天等候 1 小时 40 分钟');
   client.move(REVIEWS.closed);
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('');

@@ -1,4 +1,4 @@
-import { isKnownEntry, type KnownEntry, type TimelineEntry } from '@haochaping/core';
+import { RATER_STEPS, isKnownEntry, isOneOf, type KnownEntry, type TimelineEntry } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor } from '../texts/message-pack.js';
 import { named } from '../texts/named.js';
@@ -42,7 +42,8 @@ function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
     case 'transfer':
       return tracker.transferred(entry.to);
     default: {
-      const step = tracker.steps[entry.event];
+      const event = tracker.events[entry.event];
+      const step = isOneOf(RATER_STEPS, entry.event) ? tracker.yours(event) : event;
       const outcome = outcomeOf(entry, { tracker, rating });
       return outcome === undefined ? step : tracker.outcome(step, outcome);
     }
@@ -55,7 +56,7 @@ function outcomeOf(entry: KnownEntry, { tracker, rating }: Texts): string | unde
     case 'verify':
       return named(findings, entry.finding, rating);
     case 'propose-exclusion':
-      return named(grounds, entry.ground, rating);
+      return tracker.claimed(named(grounds, entry.ground, rating));
     case 'decide':
       return named(decisions, entry.decision, rating);
     case 'call-back':

@@ -1,3 +1,5 @@
+import { LEVELS } from '@haochaping/core';
+import { levels } from '@haochaping/core/words/zh-hans.js';
 import type { Profile } from '../profile/profile.js';
 
 /** The notices, by number and place as people can look them up; without a number, by the place and the day. */
@@ -10,13 +12,10 @@ export const NOTICES = {
 } as const;
 
 /** The words that all five notices use. */
-export const STANDARD_LEVELS: Profile['levels']['value'] = [
-  { level: 'very-satisfied', label: '非常满意' },
-  { level: 'satisfied', label: '满意' },
-  { level: 'basically-satisfied', label: '基本满意' },
-  { level: 'dissatisfied', label: '不满意' },
-  { level: 'very-dissatisfied', label: '非常不满意' },
-];
+export const STANDARD_LEVELS: Profile['levels']['value'] = LEVELS.map((level) => ({
+  level,
+  label: levels[level],
+}));
 
 /**
  * 现场服务一次一评, 网上服务一事一评: each visit where people stand at a window, the whole case elsewhere. Notices 000, 002 and

@@ -1,12 +1,7 @@
-import type { DueUnit, Instant, Moment } from '@haochaping/core';
+import type { Instant, Moment } from '@haochaping/core';
+import { lengths } from '@haochaping/core/words/zh-hans.js';
 import type { Explanation } from './explanation.js';
 import type { Run } from './runs-of-days.js';
-
-const UNITS: Readonly<Record<DueUnit, string>> = {
-  hours: '小时',
-  'natural-days': '个自然日',
-  'working-days': '个工作日',
-};
 
 const day = (text: string): string => `${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日`;
 const moment = (at: Instant): string => `${at.slice(0, 4)}年${day(at)} ${at.slice(11, 16)}`;
@@ -38,7 +33,7 @@ function listed(runs: readonly Run[], anchor: Instant): string {
 
 export const CHINESE: Explanation = {
   counted: ({ anchor, from, amount, unit, starts }) =>
-    `从${moment(anchor)}${from ? `（${FROM[from]}）` : ''}起算${starts ? STARTS[starts] : '，节假日照算'}，数 ${amount} ${UNITS[unit]}。`,
+    `从${moment(anchor)}${from ? `（${FROM[from]}）` : ''}起算${starts ? STARTS[starts] : '，节假日照算'}，数 ${lengths[unit](amount)}。`,
   skipped: (runs, anchor) => `其间跳过：${listed(runs, anchor)}。`,
   makeUpDays: (runs, anchor) => `以下调休上班的周末算作工作日：${listed(runs, anchor)}。`,
   unknownYears: (years) => `${years.join('、')} 年的放假安排尚未公布，那一年只跳过了周末；公布后会重新计算。`,

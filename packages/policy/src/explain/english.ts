@@ -1,28 +1,10 @@
-import type { DueUnit, Instant, Moment } from '@haochaping/core';
+import type { Instant, Moment } from '@haochaping/core';
+import { daysOff, lengths } from '@haochaping/core/words/en.js';
 import type { Explanation } from './explanation.js';
 import type { Run } from './runs-of-days.js';
 
-const UNITS: Readonly<Record<DueUnit, string>> = {
-  hours: 'hours',
-  'natural-days': 'calendar days',
-  'working-days': 'working days',
-};
-
-/** The names of the statutory holidays; what a place adds of its own keeps its Chinese name. */
-const NAMES: Readonly<Record<string, string>> = {
-  周末: 'weekend',
-  元旦: 'New Year’s Day',
-  春节: 'Spring Festival',
-  清明节: 'Qingming Festival',
-  劳动节: 'Labour Day',
-  端午节: 'Dragon Boat Festival',
-  中秋节: 'Mid-Autumn Festival',
-  国庆节: 'National Day',
-  '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
-  '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
-};
-
-const run = ({ from, to, name }: Run): string => `${from === to ? from : `${from} to ${to}`} (${NAMES[name] ?? name})`;
+const run = ({ from, to, name }: Run): string =>
+  `${from === to ? from : `${from} to ${to}`} (${daysOff[name] ?? name})`;
 const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
 const STARTS = { 'next-day': 'the next day is day 1', 'same-day': 'that day is day 1' };
 
@@ -40,7 +22,7 @@ const FROM: Readonly<Record<Moment, string>> = {
 
 export const ENGLISH: Explanation = {
   counted: ({ anchor, from, amount, unit, starts }) =>
-    `Counting from ${moment(anchor)} (Beijing time)${from ? `, when ${FROM[from]}` : ''}; ${starts ? STARTS[starts] : 'holidays included'}: ${amount} ${UNITS[unit]}.`,
+    `Counting from ${moment(anchor)} (Beijing time)${from ? `, when ${FROM[from]}` : ''}; ${starts ? STARTS[starts] : 'holidays included'}: ${lengths[unit](amount)}.`,
   skipped: (runs) => `Skipped: ${runs.map(run).join('; ')}.`,
   makeUpDays: (runs) => `Weekend days worked in exchange for a holiday, which count: ${runs.map(run).join('; ')}.`,
   unknownYears: (years) =>

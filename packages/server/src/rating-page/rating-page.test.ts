@@ -160,7 +160,7 @@ test('in 新华区 the name is given with consent, and the member of staff gets 
   const followed = await post('/track', { token: tokenIn(receipt) });
   assert.equal(followed.status, 200);
   assert.match(followed.text, /待核实/);
-  assert.match(followed.text, /评价已转为差评办理/);
+  assert.match(followed.text, /评价已转交核实/);
 });
 
 test('a good rating seen again has nothing to be handled', async () => {

@@ -1,8 +1,8 @@
 import { lookUp, type MyRating, type RatingSession, type TrackedReview } from '@haochaping/core';
+import { events, stages } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 import { dueList } from './due-list.js';
 import { pageDocument, type Part } from './page-document.js';
-import { EVENT_WORDS, STAGE_WORDS } from './review-words.js';
 import { saidMoment } from './said-moment.js';
 
 /** A rating seen again, and what became of it where it was bad. To answer back or to add a word, the elements are needed. */
@@ -31,7 +31,7 @@ export const trackingPage = ({ ratingNo, ratedAt, subject, text }: MyRating, rev
 const officeOf = ({ itemName, orgName }: RatingSession['subject']): string => `${itemName}（${orgName}）`;
 
 const reviewOf = ({ levelLabel, stage, holder, dues, timeline }: TrackedReview): Part =>
-  html`<h2>${lookUp(STAGE_WORDS, stage) ?? stage}</h2>
+  html`<h2>${lookUp(stages, stage) ?? stage}</h2>
     <p>满意度：${levelLabel}。承办单位：${holder}</p>
     ${dueList(dues)}
     <h2>办理记录</h2>
@@ -39,7 +39,7 @@ const reviewOf = ({ levelLabel, stage, holder, dues, timeline }: TrackedReview):
       ${timeline.map(
         (entry) =>
           html`<li>
-            ${saidMoment(entry.at)} ${lookUp(EVENT_WORDS, entry.event) ?? entry.event}
+            ${saidMoment(entry.at)} ${lookUp(events, entry.event) ?? entry.event}
             ${'by' in entry && entry.by ? `（${entry.by}）` : ''}
             ${'note' in entry && entry.note ? html`<p>${entry.note}</p>` : ''}
           </li>`,

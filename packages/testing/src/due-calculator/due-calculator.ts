@@ -1,4 +1,6 @@
-import { DUTIES, type Due } from '@haochaping/core';
+import { DUTIES, type Due, type Words } from '@haochaping/core';
+import * as en from '@haochaping/core/words/en.js';
+import * as zh from '@haochaping/core/words/zh-hans.js';
 import {
   PROFILES,
   STATUTORY_YEARS,
@@ -11,8 +13,6 @@ import {
 } from '@haochaping/policy';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-
-const DUTY: Readonly<Record<(typeof DUTIES)[number], string>> = { verify: '核实', rectify: '整改', answer: '反馈' };
 
 /** Enter when a bad review was opened, pick a place, and see each date with the way it was counted. */
 export class DueCalculator extends LitElement {
@@ -88,17 +88,21 @@ export class DueCalculator extends LitElement {
       ${without.map(
         (duty) =>
           html`<section>
-            <h2>${DUTY[duty]}</h2>
+            <h2>${this.#words.duties[duty]}</h2>
             <p>${profile.duties[duty].declared ?? '当地没有规定时限。'}</p>
           </section>`,
       )}
     `;
   }
 
+  get #words(): Words {
+    return this.language === 'zh' ? zh : en;
+  }
+
   #renderDue(due: Due): TemplateResult {
     return html`
       <section>
-        <h2>${DUTY[due.duty]}${due.provisional ? '（暂定）' : nothing}</h2>
+        <h2>${this.#words.duties[due.duty]}${due.provisional ? '（暂定）' : nothing}</h2>
         ${explainDue(due, this.language).map((sentence) => html`<p>${sentence}</p>`)}
       </section>
     `;

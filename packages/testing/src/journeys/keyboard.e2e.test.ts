@@ -205,20 +205,20 @@ test('after a bad rating: the tracker is read out, its date unfolds, and the ans
   await officer.openReview('居民身份证换领');
   await officer.verify('情况属实。');
   await officer.take('提交整改情况', '已增设取证专窗。');
-  await officer.take('反馈给评价人', '问题已整改，感谢监督。');
+  await officer.take('答复评价人', '问题已整改，感谢监督。');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await sees('您认可这个答复吗？');
 
-  await tabTo(/^radio “认可，办结”/);
+  await tabTo(/^radio “满意，可以办结”/);
   await press('ArrowDown');
-  await hears(/^radio “不认可，退回重新整改” \[checked\]/);
+  await hears(/^radio “不满意，请重新办理” \[checked\]/);
   await press('Enter');
   await hears(/^textbox “说明（退回时请写明理由）”.*— .+/);
   await type('专窗开了两天又关了。');
   await tabTo(/^button “提交”/);
   await press('Enter');
   await hears(/^heading 3 “办理进度”/);
-  await sees('您的意见：不认可，退回重新整改');
+  await sees('您对答复的意见：不满意，请重新办理');
 
   await tabTo(/^summary “我的评价与追评” .folded/);
   await press('Enter');

@@ -75,12 +75,12 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
   await officer.page.getByText('取证排队一个多小时。').waitFor();
   await officer.verify('情况属实。');
   await officer.take('提交整改情况', '已增设取证专窗。');
-  await officer.take('反馈给评价人', '问题已整改，感谢监督。');
+  await officer.take('答复评价人', '问题已整改，感谢监督。');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
-  await tapChoice('认可，办结');
+  await tapChoice('满意，可以办结');
   await tapButton('提交');
-  await dialog.getByText('您的意见：认可答复').waitFor();
+  await dialog.getByText('您对答复的意见：满意，可以办结').waitFor();
   await tap(dialog.locator('summary', { hasText: '我的评价与追评' }));
   await tapButton('完成');
   await page.context().close();

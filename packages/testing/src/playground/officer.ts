@@ -1,17 +1,21 @@
 import { createOfficerClient, type OfficerClient } from '@haochaping/client';
 import type { DepartmentClient } from '@haochaping/client/department';
 import { instantOf, type OfficialStep } from '@haochaping/core';
+import { events, findings } from '@haochaping/core/words/zh-hans.js';
 import type { OfficerReview } from '@haochaping/protocol';
 import { PLACES, type PlaceId } from './cases.js';
 import { ENDPOINT } from './province.js';
 
 /** What the buttons of the playground say and send. */
 const STEPS = {
-  verify: ['核实：情况属实', () => ({ step: 'verify', finding: 'confirmed', note: '已调取叫号记录，情况属实。' })],
-  extend: ['申请延期', (until) => ({ step: 'extend', until, note: '涉及两个科室，需要多几天。' })],
+  verify: [
+    `${events.verify}：${findings.confirmed}`,
+    () => ({ step: 'verify', finding: 'confirmed', note: '已调取叫号记录，情况属实。' }),
+  ],
+  extend: [events.extend, (until) => ({ step: 'extend', until, note: '涉及两个科室，需要多几天。' })],
   rectify: ['整改完成', () => ({ step: 'rectify', note: '材料清单已统一，窗口已重新培训。' })],
-  answer: ['向评价人反馈', () => ({ step: 'answer', note: '您反映的问题已经改正，谢谢您的监督。' })],
-  close: ['办结', () => ({ step: 'close', note: '评价人没有新的意见。' })],
+  answer: [`${events.answer}评价人`, () => ({ step: 'answer', note: '您反映的问题已经改正，谢谢您的监督。' })],
+  close: [events.close, () => ({ step: 'close', note: '评价人没有新的意见。' })],
 } as const satisfies Record<string, readonly [string, (until: string) => OfficialStep]>;
 
 export type StepName = keyof typeof STEPS;

@@ -63,7 +63,7 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   const officer = await atDesk(OFFICE);
   await officer.verify('情况属实。');
   await officer.take('提交整改情况', '已增设取证专窗。');
-  await officer.take('反馈给评价人', '问题已整改，感谢监督。');
+  await officer.take('答复评价人', '问题已整改，感谢监督。');
   await officer.page.getByText(/评价人可以在 .* 前表态，之前不能办结。/).waitFor();
   assert.equal(await officer.page.getByRole('button', { name: '查看姓名和电话' }).count(), 0);
 

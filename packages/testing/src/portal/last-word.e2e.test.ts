@@ -65,21 +65,21 @@ test('an exclusion takes two people, the citizen objects, a third one decides, a
   await second.take('作出裁定', '录像中看不清窗口。', { choice: '不成立，照常整改' });
   await officer.openReview(ITEM);
   await officer.take('提交整改情况', '已增设取证专窗。');
-  await officer.take('反馈给评价人', '问题已整改，感谢监督。');
+  await officer.take('答复评价人', '问题已整改，感谢监督。');
 
   await sees(citizen, '您认可这个答复吗？');
-  await citizen.dialog.getByRole('radio', { name: '不认可，退回重新整改' }).check();
+  await citizen.dialog.getByRole('radio', { name: '不满意，请重新办理' }).check();
   await citizen.dialog.getByLabel('说明（退回时请写明理由）').fill('专窗开了两天又关了。');
   await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
-  await sees(citizen, '您的意见：不认可，退回重新整改');
+  await sees(citizen, '您对答复的意见：不满意，请重新办理');
 
   await officer.openReview(ITEM);
   await officer.take('提交整改情况', '专窗已固定开放。');
-  await officer.take('反馈给评价人', '专窗今后不再关闭。');
+  await officer.take('答复评价人', '专窗今后不再关闭。');
   await sees(citizen, '您认可这个答复吗？');
-  await citizen.dialog.getByRole('radio', { name: '认可，办结' }).check();
+  await citizen.dialog.getByRole('radio', { name: '满意，可以办结' }).check();
   await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
-  await sees(citizen, '您的意见：认可答复');
+  await sees(citizen, '您对答复的意见：满意，可以办结');
 
   const caller = await atDesk('柳林县行政审批服务管理局', '回访员');
   await caller.take('提交回访结果', '评价人说问题解决了。', { choice: '满意' });

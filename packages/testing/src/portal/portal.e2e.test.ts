@@ -78,16 +78,16 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     await officer.verify('已调取叫号记录，情况属实。');
     await sees('已调取叫号记录，情况属实。');
     await officer.take('提交整改情况', '已增设取证专窗。');
-    await officer.take('反馈给评价人', '问题已整改，感谢监督。');
+    await officer.take('答复评价人', '问题已整改，感谢监督。');
     await sees('您认可这个答复吗？');
     assert.equal(
       await officer.page.getByRole('button', { name: '办结', exact: true }).count(),
       0,
       'the citizen speaks first',
     );
-    await citizen.dialog.getByRole('radio', { name: '认可，办结' }).check();
+    await citizen.dialog.getByRole('radio', { name: '满意，可以办结' }).check();
     await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
-    await sees('您的意见：认可答复');
+    await sees('您对答复的意见：满意，可以办结');
     assert.equal(await citizen.dialog.getByRole('listitem').filter({ hasText: '✓' }).count(), 4);
     await officer.page.close();
   }));

@@ -1,5 +1,6 @@
 import { FINAL_STAGES, STAGES, type ProcedureRow, type Stage } from '@haochaping/core';
-import { OUTCOME, ROLE, STAGE, STEP } from './words.js';
+import { events, roles, stages } from '@haochaping/core/words/zh-hans.js';
+import { OUTCOME } from './words.js';
 
 const idOf = (stage: Stage): string => stage.replaceAll('-', '_');
 
@@ -13,7 +14,7 @@ export function diagramOf(rows: readonly ProcedureRow[]): string {
   const reached = STAGES.filter((stage) => rows.some((row) => row.stage === stage || row.leadsTo === stage));
   return [
     'stateDiagram-v2',
-    ...reached.map((stage) => `  state "${STAGE[stage]}" as ${idOf(stage)}`),
+    ...reached.map((stage) => `  state "${stages[stage]}" as ${idOf(stage)}`),
     '  [*] --> to_verify: 差评产生',
     ...[...arrows].map(([arrow, labels]) => `  ${arrow}: ${labels.join(' / ')}`),
     ...reached.filter((stage) => FINAL_STAGES.includes(stage)).map((stage) => `  ${idOf(stage)} --> [*]`),
@@ -21,4 +22,4 @@ export function diagramOf(rows: readonly ProcedureRow[]): string {
 }
 
 const labelOf = ({ by, step, when }: ProcedureRow): string =>
-  `${ROLE[by]}${STEP[step]}${when ? `（${OUTCOME[when]}）` : ''}`;
+  `${roles[by]}${events[step]}${when ? `（${OUTCOME[when]}）` : ''}`;

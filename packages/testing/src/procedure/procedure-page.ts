@@ -1,9 +1,10 @@
 import { DUTIES, PROCEDURE, type ProcedureRow } from '@haochaping/core';
+import { duties as dutyWords, events, roles, stages } from '@haochaping/core/words/zh-hans.js';
 import { reviewRules, type AnyRule, type Profile } from '@haochaping/policy';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
 import { table } from './markdown.js';
-import { DUTY, OUTCOME, ROLE, ROUTE, SCOPE, STAGE, STEP, lengthOf, within } from './words.js';
+import { OUTCOME, ROUTE, SCOPE, lengthOf, within } from './words.js';
 
 /** The rows that apply in a place: a step whose rule it does not have is none there. */
 export function rowsOf(profile: Profile): readonly ProcedureRow[] {
@@ -38,12 +39,12 @@ ${groundTable(profile)}
 function procedureTable(profile: Profile): string {
   const rules = reviewRules(profile);
   const rows = rowsOf(profile).map((row) => [
-    STAGE[row.stage],
-    ROLE[row.by],
-    STEP[row.step],
+    stages[row.stage],
+    roles[row.by],
+    events[row.step],
     row.when ? OUTCOME[row.when] : '',
     conditionOf(row, profile, rules),
-    STAGE[row.leadsTo],
+    stages[row.leadsTo],
   ]);
   return table(['阶段', '谁', '办理', '结果', '条件', '转到'], rows);
 }
@@ -51,7 +52,7 @@ function procedureTable(profile: Profile): string {
 function dueTable({ duties }: Profile): string {
   const rows = DUTIES.map((duty) => {
     const { value, ...ground } = duties[duty];
-    return [DUTY[duty], value ? within(value) : '没有日期', ...groundOf(ground)];
+    return [dutyWords[duty], value ? within(value) : '没有日期', ...groundOf(ground)];
   });
   return table(['事项', '期限', '依据', '通知没有写明的'], rows);
 }

@@ -1,51 +1,10 @@
-import type { Duty, Outcome, Role, Stage, StepKind } from '@haochaping/core';
+import type { Outcome } from '@haochaping/core';
+import { decisions, findings, lengths, results, verdicts } from '@haochaping/core/words/zh-hans.js';
 import type { Count, DISPATCH_ROUTES, CALLBACK_SCOPES, Length } from '@haochaping/policy';
 
 /** The words in which officials speak of the procedure. */
 
-export const STAGE: Readonly<Record<Stage, string>> = {
-  'to-verify': '待核实',
-  'exclusion-proposed': '待裁定',
-  rectifying: '整改中',
-  answering: '待反馈',
-  answered: '已反馈',
-  excluded: '不予采纳',
-  closed: '已办结',
-};
-
-export const STEP: Readonly<Record<StepKind, string>> = {
-  transfer: '转办',
-  verify: '核实',
-  'propose-exclusion': '申请不予采纳',
-  decide: '裁定',
-  extend: '延期',
-  rectify: '整改',
-  answer: '反馈',
-  verdict: '对答复表态',
-  'call-back': '回访',
-  object: '提出异议',
-  close: '办结',
-};
-
-export const OUTCOME: Readonly<Record<Outcome, string>> = {
-  confirmed: '属实',
-  unconfirmed: '未能核实',
-  upheld: '成立',
-  rejected: '不成立',
-  accepted: '认可',
-  refused: '退回，写明理由',
-  satisfied: '满意',
-  dissatisfied: '不满意',
-};
-
-export const ROLE: Readonly<Record<Role, string>> = {
-  officer: '承办人',
-  decider: '裁定人',
-  caller: '回访员',
-  rater: '评价人',
-};
-
-export const DUTY: Readonly<Record<Duty, string>> = { verify: '核实', rectify: '整改', answer: '反馈' };
+export const OUTCOME: Readonly<Record<Outcome, string>> = { ...findings, ...decisions, ...results, ...verdicts };
 
 export const ROUTE: Readonly<Record<(typeof DISPATCH_ROUTES)[number], string>> = {
   system: '系统自动转办',
@@ -61,11 +20,6 @@ export const SCOPE: Readonly<Record<(typeof CALLBACK_SCOPES)[number], string>> =
   'all-raters': '全部评价人',
 };
 
-const UNIT: Readonly<Record<Count['unit'], string>> = {
-  hours: '小时',
-  'natural-days': '个自然日',
-  'working-days': '个工作日',
-};
 const FROM: Readonly<Record<Count['from'], string>> = {
   'case-created': '办件生成',
   'service-received': '接受服务',
@@ -79,7 +33,7 @@ const FROM: Readonly<Record<Count['from'], string>> = {
 };
 
 /** 15 个自然日 */
-export const lengthOf = ({ amount, unit }: Length): string => `${amount} ${UNIT[unit]}`;
+export const lengthOf = ({ amount, unit }: Length): string => lengths[unit](amount);
 
 /** 差评产生后 15 个自然日内 */
 export const within = ({ from, ...length }: Count): string => `${FROM[from]}后 ${lengthOf(length)}内`;

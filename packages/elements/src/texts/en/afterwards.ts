@@ -1,3 +1,4 @@
+import { channels, levels, purposes, roles } from '@haochaping/core/words/en.js';
 import type { AfterwardsTexts } from '../message-pack.js';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
@@ -12,25 +13,10 @@ export const afterwardsTexts: AfterwardsTexts = {
     title: 'My rating',
     level: 'Satisfaction',
     staffLevel: 'With the member of staff',
-    levels: {
-      'very-satisfied': 'Very satisfied',
-      satisfied: 'Satisfied',
-      'basically-satisfied': 'Fairly satisfied',
-      dissatisfied: 'Dissatisfied',
-      'very-dissatisfied': 'Very dissatisfied',
-    },
+    levels,
     office: 'Office',
     channel: 'Given by',
-    channels: {
-      pc: 'Computer',
-      mobile: 'Mobile phone',
-      'qr-code': 'QR code',
-      'hall-tablet': 'Tablet in the hall',
-      'hall-terminal': 'Terminal in the hall',
-      phone: 'Telephone',
-      sms: 'Text message',
-      paper: 'Paper form',
-    },
+    channels,
     indicators: 'Points',
     ticked: (count) => `${count} ticked`,
     text: 'What you wrote',
@@ -68,8 +54,8 @@ export const afterwardsTexts: AfterwardsTexts = {
     looks: 'Who looked at them',
     nobody: 'Nobody has looked yet.',
     purpose: (words) => `For: ${words}`,
-    roles: { officer: 'officer', decider: 'decider', caller: 'caller' },
-    purposes: { verify: 'verifying', answer: 'answering', 'call-back': 'calling back' },
+    roles,
+    purposes,
     earlier: (count) => `Before that: ${times(count)}.`,
     withdraw: 'Withdraw my consent and delete them',
     asking: {

@@ -1,4 +1,5 @@
-import { lookUp, type Level } from '@haochaping/core';
+import { lookUp } from '@haochaping/core';
+import { daysOff, duties, lengths, levels } from '@haochaping/core/words/en.js';
 import { intlTimes } from '../../time/intl-times.js';
 import type { RatingTexts } from '../message-pack.js';
 
@@ -16,7 +17,7 @@ export const ratingTexts: RatingTexts = {
     service: 'How satisfied are you with this service?',
     staff: 'How satisfied are you with the member of staff?',
     staffNamed: (name) => `How satisfied are you with the member of staff, ${name}?`,
-    meaning: (level) => lookUp(LEVELS, level) ?? '',
+    meaning: (level) => lookUp(levels, level) ?? '',
   },
   indicators: {
     good: 'What was done well? (optional, choose any)',
@@ -171,17 +172,9 @@ export const ratingTexts: RatingTexts = {
   due: {
     provisional: 'This date is provisional: the public holidays of the year have not been announced yet.',
     by: (when) => `By ${when}`,
-    duties: {
-      verify: 'the office must have verified it',
-      rectify: 'the office must have put it right',
-      answer: 'the office must have answered you',
-    },
+    duties,
     how: 'How is this date counted?',
-    units: {
-      hours: (count) => counted(count, 'hour'),
-      'natural-days': (count) => counted(count, 'calendar day'),
-      'working-days': (count) => counted(count, 'working day'),
-    },
+    lengths,
     from: (length, start) => `${length}, ${start}`,
     starts: { 'next-day': 'from the following day', 'same-day': 'from that day' },
     rule: 'Rule',
@@ -189,7 +182,7 @@ export const ratingTexts: RatingTexts = {
     declared: 'Note',
     anchor: 'Counted from',
     lastMoment: 'Due',
-    dayOff: (day, name) => `${day} (${DAYS_OFF[name] ?? name})`,
+    dayOff: (day, name) => `${day} (${daysOff[name] ?? name})`,
     skipped: 'Days skipped',
     makeUp: 'Weekend days worked in exchange for a holiday, which count',
     calendarNotices: 'Public holidays',
@@ -198,26 +191,4 @@ export const ratingTexts: RatingTexts = {
     onlyWeekends: (years) =>
       `The public holidays of ${years.join(', ')} have not been announced yet; for now only weekends are skipped.`,
   },
-};
-
-const LEVELS: Readonly<Record<Level, string>> = {
-  'very-satisfied': 'Very satisfied',
-  satisfied: 'Satisfied',
-  'basically-satisfied': 'Fairly satisfied',
-  dissatisfied: 'Dissatisfied',
-  'very-dissatisfied': 'Very dissatisfied',
-};
-
-/** What a place adds of its own keeps its Chinese name. */
-const DAYS_OFF: Readonly<Record<string, string>> = {
-  周末: 'weekend',
-  元旦: 'New Year’s Day',
-  春节: 'Spring Festival',
-  清明节: 'Qingming Festival',
-  劳动节: 'Labour Day',
-  端午节: 'Dragon Boat Festival',
-  中秋节: 'Mid-Autumn Festival',
-  国庆节: 'National Day',
-  '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
-  '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
 };

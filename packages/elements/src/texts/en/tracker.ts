@@ -1,3 +1,4 @@
+import { decisions, events, findings, grounds, lights, results, stages, verdicts } from '@haochaping/core/words/en.js';
 import type { TrackerTexts } from '../message-pack.js';
 
 export const trackerTexts: TrackerTexts = {
@@ -12,7 +13,7 @@ export const trackerTexts: TrackerTexts = {
   stepDone: 'Done:',
   stageUnknown: (stage) => `State: ${stage} (not known to this page yet; reload it or see the website of the province)`,
   office: (office) => `Office: ${office}`,
-  light: { 'in-time': 'In time', 'due-soon': 'Due soon', overdue: 'Overdue' },
+  lights,
   dateStands: (state) => `State of the date: ${state}`,
   extended: (when) => `Extended until ${when}`,
   extendedFrom: (when) => `First due ${when}, then extended; the reason is in the record.`,
@@ -24,29 +25,16 @@ export const trackerTexts: TrackerTexts = {
   remedyUnknown: (remedy) =>
     `What you can do now: ${remedy} (not known to this page yet; see the website of the province)`,
   timeline: 'Record',
-  opened: 'The rating was opened as a bad review',
+  opened: 'Your rating was passed on to be checked',
   eventUnknown: (event) => `Event: ${event} (not known to this page yet)`,
-  steps: {
-    transfer: 'Transferred',
-    verify: 'Verified',
-    'propose-exclusion': 'Exclusion proposed',
-    decide: 'Decided',
-    object: 'You objected',
-    extend: 'Extended',
-    rectify: 'Put right',
-    answer: 'Answered',
-    verdict: 'Your reply',
-    'call-back': 'Called back',
-    close: 'Closed',
-  },
-  findings: { confirmed: 'what you said is confirmed', unconfirmed: 'it could not be confirmed' },
-  decisions: {
-    upheld: 'the rating is excluded',
-    rejected: 'the rating stands and things must be put right',
-  },
-  verdicts: { accepted: 'you accept the answer', refused: 'you do not accept it; it goes back to be put right' },
-  results: { satisfied: 'you are satisfied', dissatisfied: 'you are not satisfied; it goes back to be put right' },
-  grounds: { mistaken: 'held to be a mistake', malicious: 'held to be malicious' },
+  events,
+  findings,
+  decisions,
+  verdicts,
+  results,
+  grounds,
+  yours: (event) => `Your ${event.toLowerCase()}`,
+  claimed: (ground) => `held to be ${ground}`,
   outcome: (step, outcome) => `${step}: ${outcome}`,
   evidence: (pieces) => `Evidence: ${pieces.join('; ')}`,
   transferred: (office) => `Transferred to ${office}`,
@@ -60,15 +48,7 @@ export const trackerTexts: TrackerTexts = {
   objectionUntil: (when) =>
     `If you do not agree, you can object once, before ${when}. Somebody else will then look at it again.`,
   verdictUntil: (when) => `Please say what you think by ${when}; after that, the office may close it.`,
-  stages: {
-    'to-verify': 'To be verified',
-    'exclusion-proposed': 'To be decided',
-    rectifying: 'Being put right',
-    answering: 'To be answered',
-    answered: 'Answered',
-    excluded: 'Not adopted',
-    closed: 'Closed',
-  },
+  stages,
   yourTurn: 'Your turn',
   ratedAt: (when) => `Rated on ${when}`,
   review: 'My rating',
@@ -83,8 +63,6 @@ export const trackerTexts: TrackerTexts = {
   retry: 'Try again',
   reply: {
     question: 'Do you accept this answer?',
-    accepted: 'Yes, close the matter',
-    refused: 'No, it must be put right again',
     why: { verdict: 'Comments (please give your reason if you do not accept)', object: 'Why do you not agree?' },
     unknown: (step) => `You can also: ${step} (not possible on this page yet; see the website of the province)`,
     send: 'Submit',

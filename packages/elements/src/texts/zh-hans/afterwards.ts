@@ -1,5 +1,6 @@
 import type { Difference, LogCheck } from '@haochaping/client';
-import type { Channel, FollowUpRefusal, IdentityPurpose, Level, OfficialRole } from '@haochaping/core';
+import type { FollowUpRefusal } from '@haochaping/core';
+import { channels, levels, purposes, roles } from '@haochaping/core/words/zh-hans.js';
 
 /** The texts of what a citizen can do after rating, in Simplified Chinese. */
 export const afterwardsTexts = {
@@ -11,25 +12,10 @@ export const afterwardsTexts = {
     title: '我的评价',
     level: '满意度',
     staffLevel: '对工作人员',
-    levels: {
-      'very-satisfied': '非常满意',
-      satisfied: '满意',
-      'basically-satisfied': '基本满意',
-      dissatisfied: '不满意',
-      'very-dissatisfied': '非常不满意',
-    } satisfies Record<Level, string>,
+    levels,
     office: '办理机构',
     channel: '评价渠道',
-    channels: {
-      pc: '电脑',
-      mobile: '手机',
-      'qr-code': '扫码',
-      'hall-tablet': '大厅平板',
-      'hall-terminal': '大厅自助终端',
-      phone: '电话',
-      sms: '短信',
-      paper: '纸质表格',
-    } satisfies Record<Channel, string>,
+    channels,
     indicators: '评价指标',
     ticked: (count: number) => `勾选了 ${count} 项`,
     text: '您写的话',
@@ -59,7 +45,7 @@ export const afterwardsTexts = {
   identity: {
     title: '我的姓名和电话',
     none: '没有保存您的姓名和电话。',
-    kept: '您留下的姓名和电话加密保存，只用于核实、反馈和回访；被评价的单位看不到。',
+    kept: '您留下的姓名和电话加密保存，只用于核实、答复和回访；被评价的单位看不到。',
     keptUntil: (when: string) => `保存到 ${when}，到期自动删除。`,
     keptDays: (days: number) => `办理的最后一步以后再保存 ${days} 天，到期自动删除。`,
     withdrawn: (when: string) => `您已于 ${when} 撤回同意，姓名和电话已经删除。评价照样有效。`,
@@ -67,8 +53,8 @@ export const afterwardsTexts = {
     looks: '谁看过',
     nobody: '还没有人看过。',
     purpose: (words: string) => `为了${words}`,
-    roles: { officer: '承办人', decider: '裁定人', caller: '回访员' } satisfies Record<OfficialRole, string>,
-    purposes: { verify: '核实', answer: '反馈', 'call-back': '回访' } satisfies Record<IdentityPurpose, string>,
+    roles,
+    purposes,
     earlier: (count: number) => `更早还有 ${count} 次。`,
     withdraw: '撤回同意，删除姓名和电话',
     asking: {

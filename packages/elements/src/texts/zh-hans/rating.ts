@@ -1,13 +1,6 @@
 import type { Kept } from '@haochaping/client';
-import type {
-  CalendarNotice,
-  DueUnit,
-  Duty,
-  NotRateable,
-  OpenLevel,
-  Starts,
-  SubmissionFaultCode,
-} from '@haochaping/core';
+import type { CalendarNotice, NotRateable, OpenLevel, Starts, SubmissionFaultCode } from '@haochaping/core';
+import { duties, lengths } from '@haochaping/core/words/zh-hans.js';
 import { chineseTimes } from '../../time/chinese-times.js';
 
 /** Every text on the way to the receipt, in Simplified Chinese. What the place decides comes with the rating session. */
@@ -158,13 +151,9 @@ export const ratingTexts = {
   due: {
     provisional: '此日期为暂定：相关年份的放假安排尚未公布。',
     by: (when: string) => `最晚 ${when}`,
-    duties: { verify: '完成核实', rectify: '完成整改', answer: '答复您' } satisfies Record<Duty, string>,
+    duties,
     how: '这个日期是怎么算的？',
-    units: {
-      hours: (count: number) => `${count} 小时`,
-      'natural-days': (count: number) => `${count} 个自然日`,
-      'working-days': (count: number) => `${count} 个工作日`,
-    } satisfies Record<DueUnit, (count: number) => string>,
+    lengths,
     from: (length: string, start: string) => `${length}，${start}`,
     starts: { 'next-day': '自次日起算', 'same-day': '自当日起算' } satisfies Record<Starts, string>,
     rule: '规定',

@@ -1,3 +1,4 @@
+import { channels, levels, purposes, roles } from '@haochaping/core/words/zh-hant.js';
 import type { AfterwardsTexts } from '../message-pack.js';
 
 export const afterwardsTexts: AfterwardsTexts = {
@@ -9,25 +10,10 @@ export const afterwardsTexts: AfterwardsTexts = {
     title: '我的評價',
     level: '滿意度',
     staffLevel: '對工作人員',
-    levels: {
-      'very-satisfied': '非常滿意',
-      satisfied: '滿意',
-      'basically-satisfied': '基本滿意',
-      dissatisfied: '不滿意',
-      'very-dissatisfied': '非常不滿意',
-    },
+    levels,
     office: '辦理機構',
     channel: '評價管道',
-    channels: {
-      pc: '電腦',
-      mobile: '手機',
-      'qr-code': '掃碼',
-      'hall-tablet': '大廳平板',
-      'hall-terminal': '大廳自助終端',
-      phone: '電話',
-      sms: '簡訊',
-      paper: '紙本表格',
-    },
+    channels,
     indicators: '評價指標',
     ticked: (count) => `勾選了 ${count} 項`,
     text: '您寫的話',
@@ -57,7 +43,7 @@ export const afterwardsTexts: AfterwardsTexts = {
   identity: {
     title: '我的姓名和電話',
     none: '沒有保存您的姓名和電話。',
-    kept: '您留下的姓名和電話加密保存，只用於核實、回覆和回訪；被評價的單位看不到。',
+    kept: '您留下的姓名和電話加密保存，只用於核實、答覆和回訪；被評價的單位看不到。',
     keptUntil: (when) => `保存到 ${when}，到期自動刪除。`,
     keptDays: (days) => `辦理的最後一步以後再保存 ${days} 天，到期自動刪除。`,
     withdrawn: (when) => `您已於 ${when} 撤回同意，姓名和電話已經刪除。評價照樣有效。`,
@@ -65,8 +51,8 @@ export const afterwardsTexts: AfterwardsTexts = {
     looks: '誰看過',
     nobody: '還沒有人看過。',
     purpose: (words) => `為了${words}`,
-    roles: { officer: '承辦人', decider: '裁定人', caller: '回訪員' },
-    purposes: { verify: '核實', answer: '回覆', 'call-back': '回訪' },
+    roles,
+    purposes,
     earlier: (count) => `更早還有 ${count} 次。`,
     withdraw: '撤回同意，刪除姓名和電話',
     asking: {

@@ -1,3 +1,4 @@
+import { daysOff, duties, lengths } from '@haochaping/core/words/zh-hant.js';
 import { chineseTimes } from '../../time/chinese-times.js';
 import type { RatingTexts } from '../message-pack.js';
 
@@ -147,13 +148,9 @@ export const ratingTexts: RatingTexts = {
   due: {
     provisional: '此日期為暫定：相關年份的放假安排尚未公布。',
     by: (when) => `最晚 ${when}`,
-    duties: { verify: '完成核實', rectify: '完成整改', answer: '答覆您' },
+    duties,
     how: '這個日期是怎麼算的？',
-    units: {
-      hours: (count) => `${count} 小時`,
-      'natural-days': (count) => `${count} 個自然日`,
-      'working-days': (count) => `${count} 個工作日`,
-    },
+    lengths,
     from: (length, start) => `${length}，${start}`,
     starts: { 'next-day': '自次日起算', 'same-day': '自當日起算' },
     rule: '規定',
@@ -161,7 +158,7 @@ export const ratingTexts: RatingTexts = {
     declared: '說明',
     anchor: '從何時起算',
     lastMoment: '到期',
-    dayOff: (day, name) => `${day}（${DAYS_OFF[name] ?? name}）`,
+    dayOff: (day, name) => `${day}（${daysOff[name] ?? name}）`,
     skipped: '跳過的日子',
     makeUp: '算作工作日的調休上班日',
     calendarNotices: '放假安排',
@@ -169,17 +166,4 @@ export const ratingTexts: RatingTexts = {
     unknownYears: '尚未公布',
     onlyWeekends: (years) => `${years.join('、')} 年的放假安排尚未公布，暫只跳過週末。`,
   },
-};
-
-/** What a place adds of its own keeps its name. */
-const DAYS_OFF: Readonly<Record<string, string>> = {
-  周末: '週末',
-  春节: '春節',
-  清明节: '清明節',
-  劳动节: '勞動節',
-  端午节: '端午節',
-  中秋节: '中秋節',
-  国庆节: '國慶節',
-  '中秋节、国庆节': '中秋節、國慶節',
-  '国庆节、中秋节': '國慶節、中秋節',
 };
