@@ -26,11 +26,12 @@ const LINCANG_CASE: ServiceCase = {
 
 test('001：回执写明核实的期限，和查实以后有多久整改、反馈', async () => {
   const { badReview } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
+  assert.ok(badReview);
   assert.deepEqual(
-    badReview?.dues.map(({ duty }) => duty),
+    badReview.dues.map(({ duty }) => duty),
     ['verify'],
   );
-  assert.deepEqual(badReview?.duesToCome, TO_COME);
+  assert.deepEqual(badReview.duesToCome, TO_COME);
 });
 
 test('000：差评产生就有全部期限，没有要等的', async () => {
