@@ -82,7 +82,8 @@ export class HcpIndicators extends LitElement {
     if (changed.has('indicators')) this.unfolded = this.#more.some(({ code }) => this.#given.includes(code));
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.#offered.length === 0) return nothing;
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
         <legend part="question" .textContent=${this.question}></legend>

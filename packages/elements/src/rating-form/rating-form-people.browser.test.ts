@@ -1,7 +1,7 @@
 import { find, focused, seen } from '@haochaping/testing/citizen';
 import { fakeRatingClient } from '@haochaping/testing/fakes';
 import { click, type } from '@haochaping/testing/hand';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { LINCANG_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -151,7 +151,20 @@ it('a level for the member of staff is sent with its own reasons, apart from the
   expect(client.submitted[0]?.staff).to.deep.equal({ level: 'very-dissatisfied', indicators: ['1-staff-manner'] });
 });
 
-it('a place that does not rate staff does not ask about them', async () => {
+it('where there are no criteria for staff, a level alone is asked and sent, and no empty question stands below it', async () => {
+  const { client, form } = await opened(LINCANG_SESSION);
+  expect(seen(document)).to.include('您对工作人员 王芳 满意吗？');
+  const staff = form.renderRoot.querySelector('hcp-rating-scale[data-target=staff]');
+  if (!(staff instanceof HTMLElement) || !staff.shadowRoot) throw new Error('the place rates staff too');
+  await click(await find(staff.shadowRoot, 'label', '不满意'));
+  const criteria = form.renderRoot.querySelector('hcp-indicators[data-target=staff]');
+  expect(criteria?.shadowRoot?.querySelector('fieldset') ?? null).to.equal(null);
+  await submit();
+  await waitUntil(() => client.submitted.length === 1);
+  expect(client.submitted[0]?.staff).to.deep.equal({ level: 'dissatisfied', indicators: [] });
+});
+
+it('a case that names no member of staff does not ask about them', async () => {
   const { form } = await opened(LIULIN_SESSION);
   expect(form.renderRoot.querySelectorAll('hcp-rating-scale')).to.have.length(1);
 });

@@ -18,6 +18,10 @@ type Silent = Pick<
   | 'retention'
 >;
 
+/** How those are rated whom four notices name beside the service. */
+export const STAFF_BY_LEVEL =
+  '通知没有给工作人员单列评价指标，故只评等级，办件写明工作人员的才评，可评可不评；机构和平台不另设等级，评价服务即评价承办的机构和所用的平台，两者随每件评价一并记录。';
+
 /** How long a rating may still be given, where a notice names no time: as 山东 has it. */
 export const SUPPLEMENT: Count = { amount: 5, unit: 'working-days', from: 'service-received', starts: 'next-day' };
 

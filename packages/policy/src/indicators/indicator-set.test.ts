@@ -8,7 +8,7 @@ import { wordingOf, type IndicatorSet } from './indicator-set.js';
 
 const national = INDICATOR_SETS['national-2020@1'];
 const xinhua = INDICATOR_SETS['xinhua-2022@1'];
-const rules = sessionRules(NATIONAL_2019);
+const rules = sessionRules(NATIONAL_2019, {});
 
 const counted = (table: IndicatorSet['retired']): number[] => LEVELS.map((level) => table?.[level].length ?? 0);
 const rowsOf = (set: IndicatorSet) =>

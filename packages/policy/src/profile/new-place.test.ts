@@ -43,7 +43,7 @@ const FILE = JSON.stringify({
 const shuyang = profileSchema.parse(JSON.parse(FILE));
 
 test('a new place is data alone: it decides what its citizens see', () => {
-  const rules = sessionRules(shuyang);
+  const rules = sessionRules(shuyang, {});
   assert.deepEqual(
     rules.levels.map(({ label }) => label),
     ['很好', '好', '一般', '差', '很差'],

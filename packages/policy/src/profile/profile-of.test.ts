@@ -37,7 +37,6 @@ const REFUSED: readonly [string, unknown][] = [
     { ...liulin, textMaxLength: { value: 500, source: { notice: '', quote: '' }, declared: '试' } },
   ],
   ['an indicator set that nobody knows', { ...liulin, indicatorSet: { value: 'national-2099@1', declared: '试' } }],
-  ['staff rated without staff indicators', { ...liulin, targets: { value: ['service', 'staff'], declared: '试' } }],
   ['levels out of order', { ...liulin, levels: { value: liulin?.levels.value.slice().reverse(), declared: '试' } }],
   [
     'a default rating with a level that the place does not use',

@@ -1,6 +1,5 @@
 import { daySchema, fits, isBad, regionCodeSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
-import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
 import { publicRulesSchema } from './public-rules.js';
 import { ratingRulesSchema } from './rating-rules.js';
 import { reviewRulesSchema } from './review-rules.js';
@@ -19,13 +18,6 @@ export const profileSchema = z
     ...publicRulesSchema.shape,
   })
   .check(
-    z.refine(
-      ({ targets, indicatorSet }) => !targets.value.includes('staff') || INDICATOR_SETS[indicatorSet.value].staff,
-      {
-        path: ['targets'],
-        error: '指标集没有工作人员指标，不能单独评价工作人员',
-      },
-    ),
     z.refine(
       ({ levels, defaultRating }) =>
         levels.value.some(({ level }) => defaultRating.value?.level === level) || !defaultRating.value,

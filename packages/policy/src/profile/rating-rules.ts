@@ -26,7 +26,7 @@ const isBelow = (level: LevelName, other?: LevelName): boolean =>
 /** What a rater is shown and asked, until when a rating is possible, and what happens without one. */
 export const ratingRulesSchema = z.object({
   levels: rule(levelsSchema),
-  /** What gets a level of its own. */
+  /** What gets a level of its own; staff for whom the indicator set has nothing get a level alone, where the case names them. */
   targets: rule(z.array(z.enum(RATED_TARGETS)).check(z.minLength(1))),
   indicatorSet: rule(z.enum(INDICATOR_SET_REFS)),
   questionnaire: rule(z.nullable(questionnaireSchema)),

@@ -4,10 +4,11 @@ import { faultsOf, ratingSessionSchema, type Submission } from '@haochaping/core
 import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
 import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
 import { PROFILES } from './profile-of.js';
+import type { Profile } from './profile.js';
 import { sessionRules } from './session-rules.js';
 
-const liulin = sessionRules(SHANXI_LIULIN_2020);
-const xinhua = sessionRules(HENAN_XINHUA_2022);
+const liulin = sessionRules(SHANXI_LIULIN_2020, {});
+const xinhua = sessionRules(HENAN_XINHUA_2022, {});
 
 for (const profile of PROFILES) {
   test(`${profile.id}: a page accepts what the profile decides, and nothing is lost on the way`, () => {
@@ -15,13 +16,13 @@ for (const profile of PROFILES) {
       place: { placeName: profile.placeName, profile: profile.id, profileVersion: profile.version },
       subject: { itemName: '护士执业注册', caseNo: '1', orgName: '卫生健康局' },
       rateable: { now: true, until: '2026-03-01T00:00:00+08:00' },
-      ...sessionRules(profile),
+      ...sessionRules(profile, { staffName: '王芳' }),
     };
     assert.deepEqual(ratingSessionSchema.parse(session), session);
   });
 }
 
-test('000：五个等级，自愿问询五题，不评工作人员，不要求实名', () => {
+test('000：五个等级，自愿问询五题，没有写明工作人员的不评工作人员，不要求实名', () => {
   assert.deepEqual(
     liulin.levels.map(({ label }) => label),
     ['非常满意', '满意', '基本满意', '不满意', '非常不满意'],
@@ -49,13 +50,30 @@ test('the same in Xinhua lacks the name, and nothing else', () => {
   assert.deepEqual(faultsOf(bare, xinhua), [{ code: 'identity-needed', pointer: '/identity' }]);
 });
 
+for (const profile of PROFILES.filter(({ id }) => id !== HENAN_XINHUA_2022.id)) {
+  test(`${profile.placeName}：工作人员也是评价对象；没有单列的指标，只评等级，可评可不评`, () => {
+    assert.deepEqual(profile.targets.value, ['service', 'staff']);
+    const rules = sessionRules(profile, { staffName: '王芳' });
+    const staff = { level: 'satisfied', indicators: [] } as const;
+    assert.deepEqual(faultsOf({ ...bare, staff }, rules), []);
+    assert.deepEqual(faultsOf(bare, rules), []);
+    assert.equal(
+      faultsOf({ ...bare, staff: { ...staff, indicators: ['406'] } }, rules)[0]?.pointer,
+      '/staff/indicators/0',
+    );
+  });
+  test(`${profile.placeName}：办件没有写明工作人员的，不评工作人员`, () => {
+    assert.equal(sessionRules(profile, {}).staffIndicators, undefined);
+  });
+}
+
 test('a place that rates the service alone shows no staff indicators, even if its set has them', () => {
-  const serviceAlone = { ...HENAN_XINHUA_2022, targets: SHANXI_LIULIN_2020.targets };
-  assert.equal(sessionRules(serviceAlone).staffIndicators, undefined);
+  const serviceAlone: Profile = { ...HENAN_XINHUA_2022, targets: { value: ['service'], declared: '试' } };
+  assert.equal(sessionRules(serviceAlone, { staffName: '王芳' }).staffIndicators, undefined);
 });
 
 test('002、004：鼓励实名，不留姓名也能评价；003：自愿', () => {
-  const rules = new Map(PROFILES.map((profile) => [profile.id, sessionRules(profile)]));
+  const rules = new Map(PROFILES.map((profile) => [profile.id, sessionRules(profile, {})]));
   const IDENTITY = { 'yunnan-lincang-2020': 'encouraged', 'tianjin-2020': 'encouraged', 'national-2019': 'optional' };
   for (const [id, rule] of Object.entries(IDENTITY)) {
     const here = rules.get(id);

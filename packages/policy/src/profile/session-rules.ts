@@ -1,4 +1,4 @@
-import type { IndicatorsByLevel, Known, Questionnaire, RatingSession } from '@haochaping/core';
+import type { IndicatorsByLevel, Known, Questionnaire, RatingSession, Subject } from '@haochaping/core';
 import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
 import type { Profile } from './profile.js';
 
@@ -9,9 +9,20 @@ export type SessionRules = Known<Pick<RatingSession, 'levels' | 'textMaxLength' 
   questionnaire?: Questionnaire;
 };
 
-export function sessionRules(profile: Profile): SessionRules {
+/** Where a place has no criteria for staff, they get a level alone. */
+const NO_CRITERIA: IndicatorsByLevel = {
+  'very-satisfied': [],
+  satisfied: [],
+  'basically-satisfied': [],
+  dissatisfied: [],
+  'very-dissatisfied': [],
+};
+
+export function sessionRules(profile: Profile, { staffName }: Pick<Subject, 'staffName'>): SessionRules {
   const set = INDICATOR_SETS[profile.indicatorSet.value];
-  const staffIndicators = profile.targets.value.includes('staff') ? set.staff : undefined;
+  // Without criteria and without a name, nobody could tell who is meant.
+  const ofStaff = set.staff ?? (staffName === undefined ? undefined : NO_CRITERIA);
+  const staffIndicators = profile.targets.value.includes('staff') ? ofStaff : undefined;
   const questionnaire = profile.questionnaire.value;
   return {
     levels: profile.levels.value,

@@ -31,6 +31,14 @@ test('in 新华区 the member of staff is rated too', async () => {
   assert.ok(session.staffIndicators);
 });
 
+test('000：工作人员也是评价对象：办件写明是谁的，另评一个等级，没有单列的指标', async () => {
+  const session = await sessionOf(
+    await freshTicket(province, { ...CLOSED_CASE, staff: { staffNo: '1', staffName: '王芳' } }),
+  );
+  assert.equal(session.subject.staffName, '王芳');
+  assert.deepEqual(Object.values(session.staffIndicators ?? {}), [[], [], [], [], []]);
+});
+
 test('a used, an expired and an early ticket still show what they are for, and why they cannot be used', async () => {
   const used = await freshTicket(province);
   await rate(province, used, SATISFIED);

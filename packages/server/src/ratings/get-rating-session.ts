@@ -12,11 +12,12 @@ export const getRatingSession =
   (database: Database, hostedRegions: HostedRegions): Handler<'getRatingSession'> =>
   async ({ caller: ticket, now }) => {
     const { placeName, id, version } = ticket.profile;
+    const subject = subjectOf(ticket);
     const state = rateable(ticket, await isRated(database, ticket.occasionId), now);
     return answered({
       place: { placeName, profile: id, profileVersion: version },
-      subject: subjectOf(ticket),
+      subject,
       rateable: state.now && isHosted(hostedRegions, ticket) ? hostedPage(ticket, state.until) : state,
-      ...sessionRules(ticket.profile),
+      ...sessionRules(ticket.profile, subject),
     });
   };

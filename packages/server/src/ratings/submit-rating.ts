@@ -11,6 +11,7 @@ import { rateable } from '../tickets/rateable.js';
 import { acceptRating } from './accept-rating.js';
 import { withSentence } from './fault-sentences.js';
 import { fingerprintOf } from './fingerprint.js';
+import { subjectOf } from './subject.js';
 import { trackingTokenOf } from './tracking-token.js';
 
 /** One try to submit: the same key stands for the same try, however often it is sent. */
@@ -49,7 +50,7 @@ async function submit(transaction: WithinTransaction, keys: Keys, hostedRegions:
   const state = rateable(ticket, false, now);
   if (!state.now) return refused(REFUSED_WHEN[state.because]);
   if (isHosted(hostedRegions, ticket)) return refused('rating-on-hosted-page');
-  const faults = faultsOf(submission, sessionRules(ticket.profile));
+  const faults = faultsOf(submission, sessionRules(ticket.profile, subjectOf(ticket)));
   if (faults.length > 0) return refused('body-invalid', { errors: faults.map(withSentence) });
   const receipt = await acceptRating(transaction, keys, attempt);
   return answered({ ...receipt, trackingToken: trackingTokenOf(keys, receipt.ratingNo) });

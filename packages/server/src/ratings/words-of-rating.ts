@@ -7,8 +7,8 @@ type Words = NonNullable<MyRating['words']>;
 type Target = RatingRow['content']['service'];
 
 /** What the rater read when they rated: by the profile under which the rating was made. */
-export function wordsOfRating({ content: { service, staff } }: RatingRow, profile: Profile): Words {
-  const { indicators, staffIndicators } = sessionRules(profile);
+export function wordsOfRating({ content: { service, staff }, subject }: RatingRow, profile: Profile): Words {
+  const { indicators, staffIndicators } = sessionRules(profile, subject);
   const said = ({ level, indicators: ticked }: Target, offered: IndicatorsByLevel | undefined): Words['service'] => ({
     level: levelLabel(profile, level),
     indicators: ticked.map((code) => offered?.[level].find((indicator) => indicator.code === code)?.text ?? code),

@@ -6,7 +6,6 @@ const ID_CARD: Subject = {
   caseNo: '141125202611180012',
   caseTitle: '张*华申请换领居民身份证',
   orgName: '柳林县公安局户政服务科',
-  staffName: '王芳',
   closedAt: '2026-11-20T16:20:00+08:00',
 };
 
@@ -27,7 +26,7 @@ function sessionUnder(profileId: string, subject: Subject): Omit<RatingSession, 
     place: { placeName: profile.placeName, profile: profile.id, profileVersion: profile.version },
     subject,
     rateable: { now: true, until: '2026-11-22T15:46:36+08:00' },
-    ...sessionRules(profile),
+    ...sessionRules(profile, subject),
   };
 }
 
@@ -36,6 +35,15 @@ export const LIULIN_SESSION = sessionUnder('shanxi-liulin-2020', ID_CARD);
 
 /** Own criteria in three dimensions, the staff rated too, real name required. */
 export const XINHUA_SESSION = sessionUnder('henan-xinhua-2022', PENSION);
+
+/** No criteria for staff: whom the case names gets a level alone. */
+export const LINCANG_SESSION = sessionUnder('yunnan-lincang-2020', {
+  itemName: '临时救助申请',
+  caseNo: '530900202611180007',
+  orgName: '临沧市民政局',
+  staffName: '王芳',
+  closedAt: '2026-11-20T10:05:00+08:00',
+});
 
 /** A province that takes ratings on its own page alone. */
 export const HOSTED_SESSION = {

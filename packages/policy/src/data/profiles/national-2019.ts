@@ -5,6 +5,7 @@ import {
   FIFTEEN_DAYS,
   OUR_APPEAL,
   OUR_EXTENSION,
+  STAFF_BY_LEVEL,
   STANDARD_APPEAL,
   WHERE_SILENT,
   WHY_FIFTEEN_DAYS,
@@ -23,9 +24,9 @@ export const NATIONAL_2019: Profile = {
     declared: '本软件所据的意见文本不全，未载等级的用词；四份地方通知都用这五个等级。',
   },
   targets: {
-    value: ['service'],
+    value: ['service', 'staff'],
     source: { notice, quote: '每个政务服务机构、政务服务平台和人员都接受评价' },
-    declared: '意见没有给工作人员单列评价指标，故只对服务评等级；服务涉及的机构、平台和人员随评价一并记录。',
+    declared: STAFF_BY_LEVEL,
   },
   indicatorSet: {
     value: 'national-2020@1',

@@ -5,6 +5,7 @@ import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
 import {
   AFTER_THE_ANSWER,
   OUR_APPEAL,
+  STAFF_BY_LEVEL,
   STANDARD_APPEAL,
   SUPPLEMENT,
   WHERE_SILENT,
@@ -50,8 +51,9 @@ export const SHANXI_LIULIN_2020: Profile = {
     declared: '通知说“一般可设置”五个等级，未要求另设，故照用这五个。',
   },
   targets: {
-    value: ['service'],
-    declared: '通知没有给工作人员单列评价指标，故只对服务评等级。',
+    value: ['service', 'staff'],
+    source: { notice, quote: '各類政務服務機構、政務服務平臺及工作人員均列為「好差評」對象' },
+    declared: STAFF_BY_LEVEL,
   },
   indicatorSet: {
     value: 'national-2020@1',

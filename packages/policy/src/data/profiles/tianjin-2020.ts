@@ -7,6 +7,7 @@ import {
   NEAR,
   OUR_APPEAL,
   OUR_EXTENSION,
+  STAFF_BY_LEVEL,
   STANDARD_APPEAL,
   WHERE_SILENT,
   WHY_FIFTEEN_DAYS,
@@ -47,9 +48,9 @@ export const TIANJIN_2020: Profile = {
     source: { notice, quote: '评议设置‘非常满意’‘满意’‘基本满意’‘不满意’和‘非常不满意’五个等级' },
   },
   targets: {
-    value: ['service'],
-    source: { notice, quote: '实行‘一事一评议’' },
-    declared: '通知没有给工作人员单列评价指标，一事只评一个等级；工作人员的态度在回访时另问。',
+    value: ['service', 'staff'],
+    source: { notice, quote: '每个政务服务机构、政务服务平台和政务服务人员都接受评价' },
+    declared: STAFF_BY_LEVEL,
   },
   indicatorSet: {
     value: 'national-2020@1',

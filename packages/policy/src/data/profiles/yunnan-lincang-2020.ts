@@ -1,7 +1,14 @@
 import type { Count } from '../../count/count.js';
 import type { Profile } from '../../profile/profile.js';
 import { NOTICES, STANDARD_LEVELS, VISIT_OR_CASE } from '../notices.js';
-import { AFTER_THE_ANSWER, OUR_APPEAL, STANDARD_APPEAL, WHERE_SILENT, WHY_FIVE_PERCENT } from '../where-silent.js';
+import {
+  AFTER_THE_ANSWER,
+  OUR_APPEAL,
+  STAFF_BY_LEVEL,
+  STANDARD_APPEAL,
+  WHERE_SILENT,
+  WHY_FIVE_PERCENT,
+} from '../where-silent.js';
 
 const notice = NOTICES.lincang;
 
@@ -27,12 +34,12 @@ export const YUNNAN_LINCANG_2020: Profile = {
     },
   },
   targets: {
-    value: ['service'],
+    value: ['service', 'staff'],
     source: {
       notice,
-      quote: '对市、县（区）政务服务机构…各类政务服务平台…和工作人员的服务质量、效率、结果等进行综合评价',
+      quote: '每个政务服务机构、政务服务平台和每名工作人员在开展政务服务工作时，都要接受评价',
     },
-    declared: '通知要求综合评价，没有给工作人员单列评价指标，故只对服务评等级。',
+    declared: STAFF_BY_LEVEL,
   },
   indicatorSet: {
     value: 'national-2020@1',
