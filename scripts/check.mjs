@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { prepare, publishedPackages } from './prepare.mjs';
+import { publishedPackages } from './built.mjs';
+import { prepare } from './prepare.mjs';
 
 if (!(await prepare())) process.exit(1);
 const failed = [];

@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isBuilt, noteBuilt } from './built.mjs';
 import { run, runNode } from './run.mjs';
-import { walk } from './walk.mjs';
 
 const PNPM = 'pnpm@10.34.9';
 const LOCKFILE = 'pnpm-lock.yaml';
 /** pnpm's own copy of the lockfile that it last installed. */
 const INSTALLED = 'node_modules/.pnpm/lock.yaml';
-/** Dated with the start of the last whole build; what is newer has not been built yet. */
-const BUILT = '.cache/built';
 
 /** Makes a fresh clone, or one with new sources or dependencies, ready to run; false when it could not, and said why. */
 export async function prepare({ builds = true } = {}) {
@@ -34,33 +32,8 @@ async function build() {
   const started = new Date();
   const code = await runNode(['node_modules/rollup/dist/bin/rollup', '-c', '--silent']);
   if (code !== 0) return failed('构建失败：请按上面的提示修改源码，然后重试。');
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(BUILT, '');
-  utimesSync(BUILT, started, started);
+  noteBuilt(started);
   return true;
-}
-
-function isBuilt() {
-  if (!existsSync(BUILT) || !publishedPackages().every((folder) => existsSync(`${folder}/dist`))) return false;
-  const built = statSync(BUILT).mtimeMs;
-  const sources = [
-    'rollup.config.mjs',
-    'rollup.pure.mjs',
-    'rollup.syntax.mjs',
-    'tsconfig.base.json',
-    LOCKFILE,
-    ...publishedPackages().flatMap((folder) => [...walk(folder)]),
-  ];
-  return sources.every((path) => /\.(test|stories)\.ts$|\.mdx?$/.test(path) || statSync(path).mtimeMs <= built);
-}
-
-/** The packages that users install, and so the ones that are built: all that are not private. */
-export function publishedPackages() {
-  const folders = readdirSync('packages').map((name) => `packages/${name}`);
-  return folders.filter((folder) => {
-    const manifest = `${folder}/package.json`;
-    return existsSync(manifest) && !JSON.parse(readFileSync(manifest, 'utf8')).private;
-  });
 }
 
 function failed(message) {

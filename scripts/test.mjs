@@ -28,7 +28,9 @@ if (only !== undefined && !(only in SUITES)) {
 }
 
 if (!(await prepare({ builds: only === undefined || only === 'e2e' }))) finish({ passed: 0, failed: 1 });
-const files = [...walk('packages'), ...walk('examples')].filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file));
+const files = ['packages', 'examples', 'scripts']
+  .flatMap((folder) => [...walk(folder)])
+  .filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file));
 const total = { passed: 0, failed: 0 };
 for (const suite of only ? [only] : Object.keys(SUITES)) {
   const chosen = files.filter((file) => suiteOf(file) === suite && file.replaceAll('\\', '/').includes(path));
