@@ -167,6 +167,18 @@ test('a head that its key did not sign, or whose key nobody published, is found 
     assert.deepEqual(await check(t, { lies }), differs('signature-false'));
 });
 
+test('a head that was made for the rater alone, and that nobody signed, is found out though it fits the public one', async (t) => {
+  const { log } = await province(t);
+  const proof = await log.proofAt(3);
+  const waiting = { ...proof, head: await log.headAt(3, '2026-11-22T16:06:00+08:00') };
+  const head = { ...waiting.head, at: '2026-11-22T16:00:00+08:00' };
+  const lies = { '/ratings/mine/log-proof': { ...waiting, head } };
+  assert.deepEqual(await check(t, { sizes: [3, 4], lies }), differs('signature-false'), 'it hides what is overdue');
+  const sealed = await log.proofAt(4);
+  const unsigned = { ...sealed, head: { ...sealed.head, signature: '0'.repeat(128) } };
+  assert.deepEqual(await check(t, { lies: { '/ratings/mine/log-proof': unsigned } }), differs('signature-false'));
+});
+
 test('a log that is shown to the rater alone is found out', async (t) => {
   const others = await littleLog(PAIR, [{ kind: 'rating', record: { another: 'rating' } }], 3);
   assert.deepEqual(await check(t, { lies: { '/log/head': await others.headAt(4) } }), differs('history-changed'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Actor, Role } from './actor.js';
 import type { BadReview } from './bad-review.js';
-import { PROCEDURE, type ReviewRules } from './procedure.js';
+import { PROCEDURE, type ProcedureRow, type ReviewRules } from './procedure.js';
 import { FINAL_STAGES, STAGES, type Stage } from './stage.js';
 import { outcomeOf, type Step } from './step.js';
 import { stepsOf, take } from './take.js';
@@ -61,6 +61,38 @@ test('the steps tried here are those of the table, no more and no fewer', () => 
   const tried = STEPS.map((step) => [step.step, outcomeOf(step)].join(' '));
   assert.deepEqual(new Set(PROCEDURE.map(({ step, when }) => [step, when].join(' '))), new Set(tried));
 });
+
+/** What the whole procedure stands for, written here once more and on its own: a table that says otherwise is a mistake. */
+const exceptionsTo = (holds: (row: ProcedureRow) => boolean): readonly ProcedureRow[] =>
+  PROCEDURE.filter((row) => !holds(row));
+
+for (const [principle, holds] of [
+  ['办结以后只可以回访，不再有评价人的表态、承办人的办理', (row) => row.stage !== 'closed' || row.step === 'call-back'],
+  [
+    '不予采纳以后只可以由评价人异议',
+    (row) => row.stage !== 'excluded' || (row.step === 'object' && row.by === 'rater'),
+  ],
+  ['不予采纳只能由裁定人决定，承办人只能申请', (row) => row.leadsTo !== 'excluded' || row.by === 'decider'],
+  ['认可、退回、异议只能是评价人自己的', (row) => !['verdict', 'object'].includes(row.step) || row.by === 'rater'],
+  [
+    '回访只能由回访员做，核实、整改、反馈、延期、转办、申请、办结只能由承办人做',
+    ({ step, by }) => (step === 'call-back') === (by === 'caller') && (step === 'decide') === (by === 'decider'),
+  ],
+  ['办结以前一定反馈过', (row) => row.leadsTo !== 'closed' || ['answered', 'closed'].includes(row.stage)],
+  ['反馈以前一定核实过', (row) => row.leadsTo !== 'answered' || row.stage === 'answering'],
+  [
+    '评价人退回的、回访不满意的，重新整改',
+    ({ when, leadsTo }) => !(when === 'refused' || when === 'dissatisfied') || leadsTo === 'rectifying',
+  ],
+  ['核实为未能核实的也要答复评价人', ({ when, leadsTo }) => when !== 'unconfirmed' || leadsTo === 'answering'],
+  [
+    '申请不予采纳、异议、延期、回访、表态，都以当地有这条规则为前提',
+    ({ step, rule }) =>
+      !['propose-exclusion', 'object', 'extend', 'call-back', 'verdict'].includes(step) || rule !== undefined,
+  ],
+] as const satisfies readonly (readonly [string, (row: ProcedureRow) => boolean])[]) {
+  test(principle, () => assert.deepEqual(exceptionsTo(holds), []));
+}
 
 test('from every stage a final one can be reached', () => {
   const next = (stages: readonly Stage[]): Stage[] =>

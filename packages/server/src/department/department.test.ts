@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { problemIn } from '../trial/reply.js';
 import { CLOSED_CASE, SATISFIED, officerToken, rate, registered, ticketFor } from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { keepForgettingNonces } from './nonces.js';
 
 let province: TrialProvince;
 before(async () => {
@@ -86,4 +87,55 @@ test('an officer’s token is valid for eight hours', async () => {
   assert.equal((await province.withToken(token, 'GET', '/v1/bad-reviews')).status, 200);
   province.clock.forward(1000);
   assert.equal(problemIn(await province.withToken(token, 'GET', '/v1/bad-reviews')).code, 'officer-token-unknown');
+});
+
+test('a call signed by a clock that is five minutes fast is a replay as long as its time fits, and then its nonce is forgotten', async (context) => {
+  const nonce = 'a-nonce-of-a-fast-clock';
+  const signedAt = province.clock.now() + 300_000;
+  const send = () => province.signed('PUT', CASE, { ...put, sign: { nonce, now: signedAt } });
+  const nonces = () => province.database.selectFrom('nonce').select('nonce').where('nonce', '=', nonce).execute();
+  const minutes: (() => void)[] = [];
+  const standingStill = setTimeout(() => undefined);
+  context.mock.method(globalThis, 'setInterval', (work: () => void) => {
+    minutes.push(work);
+    return standingStill;
+  });
+  const sweep = keepForgettingNonces(province.database, province.clock);
+  const aMinutePasses = async () => {
+    minutes.forEach((work) => work());
+    await sweep.stop();
+  };
+  assert.equal((await send()).status, 200);
+  for (const seconds of [0, 299, 301]) {
+    province.clock.forward(seconds * 1000);
+    await aMinutePasses();
+    assert.equal(problemIn(await send()).code, 'nonce-replayed', `after ${seconds} s more`);
+  }
+  province.clock.forward(1000);
+  await aMinutePasses();
+  assert.equal(problemIn(await send()).code, 'signature-time-off');
+  assert.deepEqual(await nonces(), []);
+});
+
+test('two apps may hit upon one nonce: one cannot use up the other’s', async () => {
+  const sign = { nonce: 'a-nonce-that-two-have' };
+  assert.equal((await province.signed('PUT', CASE, { ...put, sign })).status, 200);
+  const other = await province.signed('PUT', '/v1/service-cases/DEPT-OTHER', { ...put, sign, as: province.otherApp });
+  assert.equal(other.status, 200);
+});
+
+test('the sealed secret of one app does not open in the place of another’s', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  const thief = await province.ensureApp({ appId: 'thief', name: '被换了密钥的系统' });
+  const { sealed_secret } = await province.database
+    .selectFrom('app')
+    .select('sealed_secret')
+    .where('app_id', '=', province.portal.appId)
+    .executeTakeFirstOrThrow();
+  await province.database.updateTable('app').set({ sealed_secret }).where('app_id', '=', 'thief').execute();
+  const as = { ...thief, secret: province.portal.secret };
+  assert.equal(
+    problemIn(await province.signed('PUT', '/v1/service-cases/STOLEN', { ...put, as })).code,
+    'server-fault',
+  );
 });

@@ -6,6 +6,13 @@ const codedSchema = z.object({ code: z.string() });
 export function logFault(where: string, error: unknown): void {
   const coded = codedSchema.safeParse(error);
   const name = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const frames = error instanceof Error ? framesOf(error) : [];
   console.error([`服务出错：${where} ${name} ${coded.success ? coded.data.code : ''}`.trimEnd(), ...frames].join('\n'));
+}
+
+/** A stack begins with the message, and a line of that may look like a place; where it cannot be told apart, nothing is written. */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const start = stack.indexOf(message);
+  const places = start < 0 ? '' : stack.slice(start + message.length);
+  return places.split('\n').filter((line) => /^\s+at /.test(line));
 }

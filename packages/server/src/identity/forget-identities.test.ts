@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { instantOf } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
+import { CONFIRMED, openedReview } from '../trial/bad-review.js';
 import { problemIn } from '../trial/reply.js';
 import {
   NAMED_DISSATISFIED,
@@ -77,4 +78,35 @@ test('as long as a bad review is open, its rater can be answered', async () => {
   await province.database.updateTable('bad_review').set({ stage: 'closed' }).execute();
   await pass(1);
   assert.equal(await identities(), 0);
+});
+
+test('the year begins with the last thing that was done about a bad review, not with the rating', async () => {
+  const review = await openedReview(province);
+  await pass(300);
+  const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
+  await review.takeAll(officer, CONFIRMED);
+  await province.database.updateTable('bad_review').set({ stage: 'closed' }).execute();
+  const access = async () =>
+    ENDPOINTS.identityAccess.answer.parse(
+      (await province.withToken(review.trackingToken, 'GET', '/v1/ratings/mine/identity-access')).json,
+    ).identity.state;
+  await pass(365);
+  assert.equal(await access(), 'kept');
+  await pass(1);
+  assert.equal(await access(), 'forgotten');
+});
+
+test('an excluded rating is forgotten too; one that waits for a decision is not', async () => {
+  const stages = ['excluded', 'exclusion-proposed'] as const;
+  for (const stage of stages) {
+    const review = await openedReview(province);
+    await province.database.updateTable('bad_review').set({ stage }).where('rating_no', '=', review.ratingNo).execute();
+  }
+  await pass(366);
+  const kept = await province.database
+    .selectFrom('rater_identity')
+    .innerJoin('bad_review', 'bad_review.rating_no', 'rater_identity.rating_no')
+    .select('stage')
+    .execute();
+  assert.deepEqual(kept, [{ stage: 'exclusion-proposed' }]);
 });

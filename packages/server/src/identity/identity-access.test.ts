@@ -156,3 +156,25 @@ test('看过的记录和撤回的记录不能改，也不能删', async () => {
     await assert.rejects(province.database.deleteFrom(table).execute(), /never changed/);
   }
 });
+
+test('封存的姓名和电话认得自己的评价：换到另一条评价下打不开，不会把别人当成评价人', async (context) => {
+  const logged = context.mock.method(console, 'error', () => undefined);
+  const [one, other] = [await answeredReview(), await answeredReview()];
+  const sealedOf = ({ ratingNo }: { ratingNo: string }) =>
+    province.database.selectFrom('rater_identity').select('sealed').where('rating_no', '=', ratingNo);
+  const { sealed } = await sealedOf(other).executeTakeFirstOrThrow();
+  await province.database.updateTable('rater_identity').set({ sealed }).where('rating_no', '=', one.ratingNo).execute();
+  const reply = await look(one.tokens.caller, one.ratingNo);
+  assert.equal(problemIn(reply).code, 'server-fault');
+  assert.doesNotMatch(reply.text + String(logged.mock.calls[0]?.arguments), /张三丰|13800138000/);
+  assert.deepEqual((await access(one.trackingToken)).looks, [], '没看成的不留看过的记录');
+  assert.equal((await look(other.tokens.caller, other.ratingNo)).status, 200);
+});
+
+test('一个人撤回，别人的还在；一个人被看过，别人那里没有记录', async () => {
+  const [one, other] = [await answeredReview(), await answeredReview()];
+  await look(one.tokens.caller, one.ratingNo);
+  await withdraw(one.trackingToken);
+  const { identity, looks } = await access(other.trackingToken);
+  assert.deepEqual([identity.state, looks], ['kept', []]);
+});

@@ -66,12 +66,48 @@ for (const [what, change, because] of [
   ['a promised date', `set receipt = jsonb_set(receipt, '{badReview,dues}', '[]')`, 'record-changed'],
   ['the organisation', `set org_code = 'OTHER'`, 'record-changed'],
   ['the moment', `set rated_at = rated_at + interval '1 day'`, 'record-changed'],
+  ['the level of the member of staff', `set staff_level = 'satisfied'`, 'record-changed'],
+  ['the ticked reasons', `set content = jsonb_set(content, '{service,indicators}', '["201"]')`, 'record-changed'],
+  ['what was rated', `set subject = jsonb_set(subject, '{orgName}', '"另一单位"')`, 'record-changed'],
+  ['the visit', `set visit = 7`, 'record-changed'],
+  ['the channel', `set channel = 'paper'`, 'record-changed'],
+  ['the rules that it was given under', `set profile_id = 'national-2019'`, 'record-changed'],
 ] as const) {
   test(`who changes ${what} of a stored rating is found out`, async () => {
     const receipt = await sealedRating();
     assert.equal((await check(receipt)).state, 'in-log');
     await tamper('rating', `update rating ${change} where rating_no = '${receipt.ratingNo}'`);
     assert.deepEqual(await check(receipt), { state: 'differs', because });
+  });
+}
+
+for (const [table, change] of [
+  ['bad_review_step', `set org_code = 'LL-HCP'`],
+  ['bad_review_step', `set role = 'decider'`],
+  ['bad_review_step', `set taken_at = taken_at - interval '1 day'`],
+  ['bad_review_step', `set step = jsonb_set(step, '{finding}', '"unconfirmed"')`],
+  ['bad_review_step', `set step = jsonb_set(step, '{note}', '"另一句"')`],
+  ['follow_up', `set text = '很好'`],
+  ['follow_up', `set level = 'very-satisfied'`],
+  ['follow_up', `set given_at = given_at - interval '1 day'`],
+  ['identity_end', `set how = 'forgotten'`],
+  ['identity_end', `set ended_at = ended_at - interval '1 day'`],
+] as const) {
+  test(`who changes a sealed ${table} by “${change}” is found out`, async () => {
+    const review = await openedReview(province);
+    const { trackingToken, ratingNo } = review;
+    await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+    await province.withToken(trackingToken, 'POST', '/v1/ratings/mine/follow-up', {
+      body: { text: '还是要跑三趟', level: 'dissatisfied' },
+      headers: { 'idempotency-key': 'follow-up-of-mine' },
+    });
+    await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
+    await seal();
+    const before = await checkAgainstLog({ endpoint: province.origin, trackingToken });
+    assert.equal(before.state, 'in-log', JSON.stringify(before));
+    await tamper(table, `update ${table} ${change} where rating_no = '${ratingNo}'`);
+    const after = await checkAgainstLog({ endpoint: province.origin, trackingToken });
+    assert.deepEqual(after, { state: 'differs', because: 'record-changed' });
   });
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { receiptSchema } from '@haochaping/core';
+import { receiptSchema, trackedReviewSchema } from '@haochaping/core';
+import { ENDPOINTS } from '@haochaping/protocol';
+import { levelThatOpened } from '../bad-reviews/bad-review.js';
 import { problemIn } from '../trial/reply.js';
 import {
   CLOSED_CASE,
@@ -8,6 +10,7 @@ import {
   SATISFIED,
   XINHUA_CASE,
   freshTicket,
+  officerToken,
   rate,
   rated,
   registered,
@@ -136,6 +139,20 @@ test('a bad level for the member of staff alone opens a bad review', async () =>
     receipt.badReview?.dues.map(({ duty }) => duty),
     ['verify', 'rectify', 'answer'],
   );
+  const tracked = await province.withToken(receipt.trackingToken, 'GET', '/v1/bad-reviews/mine');
+  const { level, levelLabel } = trackedReviewSchema.parse(tracked.json);
+  assert.deepEqual([level, levelLabel], ['very-dissatisfied', '非常不满意'], 'the level that opened it');
+  const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
+  const list = await province.withToken(officer, 'GET', '/v1/bad-reviews');
+  const line = ENDPOINTS.listBadReviews.answer
+    .parse(list.json)
+    .badReviews.find((one) => one.ratingNo === receipt.ratingNo);
+  assert.deepEqual([line?.level, line?.levelLabel], ['very-dissatisfied', '非常不满意']);
+});
+
+test('where both levels are bad, that of the service is the one that is followed', () => {
+  const levels = { service_level: 'dissatisfied', staff_level: 'very-dissatisfied' } as const;
+  assert.equal(levelThatOpened(levels), 'dissatisfied');
 });
 
 test('a rating can be neither changed nor deleted, not even by SQL', async () => {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { KeyObject } from 'node:crypto';
+import { test } from 'node:test';
+import { keyedHash, keysFrom } from './keys.js';
+import { unseal } from './sealed.js';
+
+const MASTER = Buffer.alloc(32, 7);
+const secretIn = (key: KeyObject): string =>
+  key.type === 'secret' ? key.export().toString('hex') : key.export({ format: 'der', type: 'pkcs8' }).toString('hex');
+
+test('each use of the master key has a key of its own: who learns one of them has none of the others', () => {
+  const secrets = Object.values(keysFrom(MASTER)).map(secretIn);
+  assert.equal(new Set(secrets).size, secrets.length);
+  assert.ok(secrets.every((secret) => !secret.includes(MASTER.toString('hex'))));
+});
+
+test('another master key has none of these keys', () => {
+  const others = Object.values(keysFrom(Buffer.alloc(32, 8))).map(secretIn);
+  assert.ok(Object.values(keysFrom(MASTER)).every((key) => !others.includes(secretIn(key))));
+});
+
+test('a newer server still opens what was sealed, and knows the links that were given out, under the same master key', () => {
+  const { sealing, tracking, fingerprint } = keysFrom(MASTER);
+  assert.equal(unseal(sealing, 'rater-identity/1', SEALED_BEFORE), '张三丰');
+  assert.equal(keyedHash(tracking, '141125-20261016-00000000'), LINK_BEFORE);
+  assert.equal(keyedHash(fingerprint, '[]'), FINGERPRINT_BEFORE);
+});
+
+/** Of November 2026, with the master key of these tests. */
+const SEALED_BEFORE = 'NuqdGg66j-MjQqYgaKnAzPo9xPHFU59rD6ZAUJ1s9f8RgWkC6A';
+const LINK_BEFORE = 'jVoZx-LgUnYiu1ncacF36k8lFNWDcemCJ9xcfIA4P5w';
+const FINGERPRINT_BEFORE = '4pmESBdGjuuz75eBC_5k9OYnIW0JPLAWTumLIZ3ZmoU';

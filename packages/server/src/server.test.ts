@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, mock, test } from 'node:test';
+import { sql } from 'kysely';
+import { callsOn } from './calls.js';
+import { keysFrom } from './secrecy/keys.js';
+import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated, registered } from './trial/service.js';
+import { MASTER_KEY, startProvince, type TrialProvince } from './trial/trial-province.js';
+
+const DAY_MS = 86_400_000;
+/** What the server does again and again, instead of waiting for the minutes between. */
+const everyMinute: (() => void)[] = [];
+let province: TrialProvince;
+before(async () => {
+  const standingStill = setTimeout(() => undefined);
+  mock.method(globalThis, 'setInterval', (work: () => void) => {
+    everyMinute.push(work);
+    return standingStill;
+  });
+  province = await startProvince();
+  mock.restoreAll();
+  await rated(province, { ...SATISFIED, identity: NAMED_DISSATISFIED.identity }, XINHUA_CASE);
+  await registered(province, XINHUA_CASE);
+  province.clock.forward(366 * DAY_MS);
+  for (const work of everyMinute) work();
+});
+after(() => province.stop());
+
+/** Asked until it is so; each question waits for what the sweeps asked before it. */
+async function comesToBe(condition: string): Promise<void> {
+  for (let asked = 0; asked < 500; asked += 1) {
+    const { rows } = await sql.raw<{ so: boolean }>(`select ${condition} as so`).execute(province.database);
+    if (rows[0]?.so) return;
+  }
+  assert.fail(`not so: ${condition}`);
+}
+
+for (const [what, condition] of [
+  ['names and phone numbers whose time is over are forgotten', 'not exists (select from rater_identity)'],
+  ['numbers that no signature can carry any more are forgotten', 'not exists (select from nonce)'],
+  ['a case that nobody rated gets its default, where the place has one', 'exists (select from default_rating)'],
+  [
+    'a rating that was given is sealed in the log',
+    `not exists (select from log_entry where kind = 'rating' and salt is null)`,
+  ],
+] as const) {
+  test(`in a server that runs, without anybody’s doing: ${what}`, () => comesToBe(condition));
+}
+
+test('a production server keeps the time of its host, whatever a sandbox wrote into the same database', async () => {
+  await province.database
+    .insertInto('sandbox_clock')
+    .values({ id: 1, ahead_ms: 10 * DAY_MS })
+    .execute();
+  const { database, clock } = province;
+  const on = { database, clock, keys: keysFrom(MASTER_KEY), hostedRegions: [] };
+  assert.equal(await callsOn({ ...on, sandbox: false }).timeOf(), clock.now());
+  assert.equal(await callsOn({ ...on, sandbox: true }).timeOf(), clock.now() + 10 * DAY_MS);
+});
