@@ -15,13 +15,13 @@ export type WithinTransaction = Transaction<Schema>;
 
 /** Where the data live. */
 export type Storage =
-  | { readonly kind: 'memory' }
+  | { readonly kind: 'memory'; readonly contents?: Blob }
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
 /** Opens the database with its tables up to date. A folder is locked for as long as it is open. */
 export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
-  if (storage.kind === 'memory') return opened(await pgliteDialect());
+  if (storage.kind === 'memory') return opened(await pgliteDialect(undefined, storage.contents));
   if (storage.kind === 'postgres') return opened(postgresDialect(storage.url)).catch(explained);
   await mkdir(storage.folder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(storage.folder);

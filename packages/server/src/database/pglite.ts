@@ -11,9 +11,13 @@ import {
 import { READ_AS } from './columns.js';
 import { oneAtATime } from './one-at-a-time.js';
 
-/** PostgreSQL in this process; without a folder, in its memory. */
-export async function pgliteDialect(folder?: string): Promise<Dialect> {
-  const pglite = await PGlite.create({ ...(folder !== undefined && { dataDir: folder }), parsers: READ_AS });
+/** PostgreSQL in this process; without a folder, in its memory, and there with what was in another one. */
+export async function pgliteDialect(folder?: string, contents?: Blob): Promise<Dialect> {
+  const pglite = await PGlite.create({
+    ...(folder !== undefined && { dataDir: folder }),
+    ...(contents && { loadDataDir: contents }),
+    parsers: READ_AS,
+  });
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => driverOf(pglite),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { Storage } from '../database/database.js';
+import { emptyDatabase } from './empty-database.js';
 
 /** A PostgreSQL in which the tests may create databases; without one they run on PGlite in memory. */
 const URL_OF_POSTGRES = process.env.HCP_TEST_DATABASE_URL;
@@ -9,7 +10,8 @@ export type TrialDatabase = { readonly storage: Storage; readonly drop: () => Pr
 
 /** An empty database for one test file. */
 export async function trialDatabase(): Promise<TrialDatabase> {
-  if (!URL_OF_POSTGRES) return { storage: { kind: 'memory' }, drop: () => Promise.resolve() };
+  if (!URL_OF_POSTGRES)
+    return { storage: { kind: 'memory', contents: await emptyDatabase() }, drop: () => Promise.resolve() };
   const name = `hcp_trial_${randomBytes(6).toString('hex')}`;
   await inPostgres(URL_OF_POSTGRES, `create database ${name}`);
   const url = new URL(URL_OF_POSTGRES);
