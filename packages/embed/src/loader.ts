@@ -1,4 +1,5 @@
 import type { HostOutcome } from './rating.js';
+import type { RatingSettledEvent } from './settled-event.js';
 import type { TicketSource } from './ticket.js';
 
 /** What a host's page calls. Nothing is loaded before the first call, unless an earlier page has left a rating unsent. */
@@ -13,6 +14,9 @@ declare global {
   interface Window {
     /** Absent where the script could not be loaded. */
     haochaping?: Haochaping;
+  }
+  interface DocumentEventMap {
+    'hcp-rating-settled': RatingSettledEvent;
   }
 }
 

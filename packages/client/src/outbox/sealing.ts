@@ -1,7 +1,8 @@
+import type { Bytes } from '@haochaping/core';
 import { createStore, get, update } from 'idb-keyval';
 
 /** Content that only the device's own key opens. */
-export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly text: ArrayBuffer };
+export type Sealed = { readonly iv: Bytes; readonly text: ArrayBuffer };
 
 export type Sealing = {
   /** Rejects while the key cannot be had, which says nothing about what it would open. */

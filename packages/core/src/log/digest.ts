@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Views on memory of their own, which is what `crypto.subtle` takes. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+/** Views on memory of their own, which is what `crypto.subtle` takes. Before TypeScript 5.7 they had no type parameter to say so. */
+export type Bytes = ReturnType<typeof Uint8Array.of>;
 
 /** A hash of 32 bytes as 64 lower-case hex characters: the same in the interface, in a table and on paper. */
 export type Digest = string;

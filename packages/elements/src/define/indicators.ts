@@ -1,4 +1,5 @@
 import { defineElement } from '../define-element.js';
+import type { IndicatorsTickedEvent } from '../events.js';
 import { HcpIndicators } from '../indicators/indicators.js';
 
 defineElement('hcp-indicators', HcpIndicators);
@@ -6,5 +7,8 @@ defineElement('hcp-indicators', HcpIndicators);
 declare global {
   interface HTMLElementTagNameMap {
     'hcp-indicators': HcpIndicators;
+  }
+  interface HTMLElementEventMap {
+    'hcp-indicators-ticked': IndicatorsTickedEvent;
   }
 }

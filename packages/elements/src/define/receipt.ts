@@ -1,4 +1,5 @@
 import { defineElement } from '../define-element.js';
+import type { TrackingRequestedEvent } from '../events.js';
 import { HcpReceipt } from '../receipt/receipt.js';
 
 defineElement('hcp-receipt', HcpReceipt);
@@ -6,5 +7,8 @@ defineElement('hcp-receipt', HcpReceipt);
 declare global {
   interface HTMLElementTagNameMap {
     'hcp-receipt': HcpReceipt;
+  }
+  interface HTMLElementEventMap {
+    'hcp-tracking-requested': TrackingRequestedEvent;
   }
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { promisify } from 'node:util';
+import * as z from 'zod/mini';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** Strictly, as a careful department checks, and our published types with it. */
+const STRICTLY = {
+  strict: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'es2021',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: [],
+};
+const IN_PROJECTS = {
+  'with a bundler': { module: 'esnext', moduleResolution: 'bundler' },
+  'with the rules of Node': { module: 'node16', moduleResolution: 'node16' },
+};
+
+const folderOf = (compiler: string): string => dirname(require.resolve(`${compiler}/package.json`));
+
+/** What the compiler has to say against a host's code and the types that we publish. */
+async function complaints(compiler: string, resolution: object): Promise<string> {
+  const folder = await mkdtemp(join(import.meta.dirname, '.types-'));
+  try {
+    const project = join(folder, 'tsconfig.json');
+    const compilerOptions = { ...STRICTLY, ...resolution };
+    await writeFile(project, JSON.stringify({ compilerOptions, files: ['../typescript-host.ts'] }));
+    return await run(process.execPath, [join(folderOf(compiler), 'bin/tsc'), '-p', project]).then(
+      () => '',
+      (reason: unknown) => z.object({ stdout: z.string() }).parse(reason).stdout,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+for (const compiler of ['typescript-oldest', 'typescript']) {
+  for (const [how, resolution] of Object.entries(IN_PROJECTS)) {
+    test(`${compiler}, ${how}: a host is typed, its events’ details too, and our types have no fault`, async () => {
+      assert.equal(await complaints(compiler, resolution), '');
+    });
+  }
+}
+
+test('the oldest TypeScript that is tried here is the one that the pages name', async () => {
+  const manifest: unknown = JSON.parse(await readFile(join(folderOf('typescript-oldest'), 'package.json'), 'utf8'));
+  const { version } = z.object({ version: z.string() }).parse(manifest);
+  const oldest = `TypeScript ${version.replace(/\.\d+$/, '')}`;
+  for (const page of ['packages/client/README.md', 'packages/elements/README.md']) {
+    assert.ok((await readFile(page, 'utf8')).includes(oldest), `${page}: ${oldest}`);
+  }
+});
