@@ -1,4 +1,5 @@
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
+export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
 export { countSchema, type Count, type Length } from './count/count.js';
 export { countDate, type DateRule } from './count/count-date.js';

@@ -13,11 +13,11 @@ export const daysOffSchema = z.object(daysOff).check(inOrder);
 export type DaysOff = z.infer<typeof daysOffSchema>;
 
 const weekendDaySchema = daySchema.check(z.refine(isWeekend, { error: '调休上班日须是周六或周日' }));
-const holidaySchema = z.object({ ...daysOff, makeUp: z.array(weekendDaySchema) }).check(inOrder);
+const holidaySchema = z.strictObject({ ...daysOff, makeUp: z.array(weekendDaySchema) }).check(inOrder);
 
 /** A year as the State Council arranged it. It may reach into the last days of the year before (元旦). */
 export const calendarYearSchema = z
-  .object({
+  .strictObject({
     year: z.int(),
     /** The arrangement, and what later changed it. */
     notices: z.array(calendarNoticeSchema).check(z.minLength(1)),
