@@ -10,6 +10,7 @@ import {
 } from '@haochaping/protocol';
 import { call } from './call.js';
 import { bearer, type CallOptions, type Line } from './line.js';
+import { once } from './once.js';
 import { overFetch } from './transport/fetch.js';
 
 export type OfficerClientOptions = {
@@ -22,6 +23,7 @@ export type OfficerClientOptions = {
 export type OfficerClient = {
   list(query?: QueryOf<'listBadReviews'>, options?: CallOptions): Promise<AnswerOf<'listBadReviews'>>;
   get(ratingNo: string, options?: CallOptions): Promise<OfficerReview>;
+  /** Takes a step, and resolves with what came of it. Repeated after a failure, it counts once. */
   take(ratingNo: string, step: OfficialStep, options?: CallOptions): Promise<OfficerReview>;
   /** Who gave the rating, for this purpose and no other. Each look is recorded, and the rater sees it. */
   identity(ratingNo: string, purpose: IdentityPurpose, options?: CallOptions): Promise<ReadIdentity>;
@@ -29,10 +31,16 @@ export type OfficerClient = {
 
 export function createOfficerClient({ endpoint, officerToken }: OfficerClientOptions): OfficerClient {
   const line: Line = { endpoint, credentials: bearer(officerToken), transport: overFetch };
+  type Taking = { readonly ratingNo: string; readonly step: OfficialStep };
+  const take = once(
+    ({ ratingNo, step }: Taking, key: string, options?: CallOptions) =>
+      call(takeStep, line, { ...options, params: { ratingNo }, body: step, headers: { 'idempotency-key': key } }),
+    () => '',
+  );
   return {
     list: (query, options) => call(listBadReviews, line, { ...options, ...(query && { query }) }),
     get: (ratingNo, options) => call(getBadReview, line, { ...options, params: { ratingNo } }),
-    take: (ratingNo, step, options) => call(takeStep, line, { ...options, params: { ratingNo }, body: step }),
+    take: (ratingNo, step, options) => take({ ratingNo, step }, options),
     identity: (ratingNo, purpose, options) =>
       call(readIdentity, line, { ...options, params: { ratingNo }, query: { purpose } }),
   };

@@ -1,4 +1,5 @@
 import type { OpenLevel } from './level.js';
+import { phoneOf } from './phone.js';
 import { isNoAnswer, type Answer, type Answers } from './questionnaire.js';
 import type { OpenSubmission, OpenTargetRating } from './submission.js';
 import { lookUp } from './open-code.js';
@@ -72,7 +73,7 @@ export function toSubmission(draft: Draft): OpenSubmission | undefined {
     ...(staff && { staff }),
     answers: { ...draft.answers },
     ...(text && { text }),
-    ...(named && { identity: { name: name.trim(), phone: phone.trim(), consent: true } }),
+    ...(named && { identity: { name: name.trim(), phone: phoneOf(phone) ?? phone.trim(), consent: true } }),
   };
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { openOfficialRoleSchema, type Official, type OfficialRole } from './bad-review/actor.js';
 import type { Stage } from './bad-review/stage.js';
-import { identitySchema } from './identity.js';
 import { instantSchema } from './instant.js';
 import { openCode } from './open-code.js';
 import { ratingNoSchema } from './rating.js';
@@ -61,14 +60,15 @@ export const identityPurposeSchema = z.enum(IDENTITY_PURPOSES);
 /** The rater's name and phone, for whoever may look. */
 export const readIdentitySchema = z.object({
   ratingNo: ratingNoSchema,
-  ...z.pick(identitySchema, { name: true, phone: true }).shape,
+  name: z.string(),
+  phone: z.string(),
   purpose: openIdentityPurposeSchema,
   readAt: instantSchema,
 });
 export type ReadIdentity = z.infer<typeof readIdentitySchema>;
 
 /** What became of the name and phone given with a rating. */
-const keptIdentitySchema = z.discriminatedUnion('state', [
+export const keptIdentitySchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('kept'),
     since: instantSchema,
@@ -84,7 +84,7 @@ const keptIdentitySchema = z.discriminatedUnion('state', [
 ]);
 
 /** Who looked at the identity: an organisation and what its person is there, never the person. */
-const lookSchema = z.object({
+export const lookSchema = z.object({
   at: instantSchema,
   by: z.string(),
   role: openOfficialRoleSchema,

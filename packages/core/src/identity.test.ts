@@ -5,26 +5,10 @@ import { identitySchema } from './identity.js';
 
 const whole = { name: '张三丰', phone: '13900000000', consent: true } as const;
 
-for (const phone of ['13900000000', '0358-4021234', '03584021234', '010-12345678', '01012345678']) {
-  test(`${phone} can be called back`, () => assert.ok(identitySchema.safeParse({ ...whole, phone }).success));
-}
-
-for (const phone of [
-  '',
-  '1390000000',
-  '139000000000',
-  '23900000000',
-  '+8613900000000',
-  '4021234',
-  '0358_4021234',
-  '01-1234567',
-  '010-123456',
-  '010-123456789',
-  'x13900000000',
-  '13900000000x',
-]) {
-  test(`“${phone}” is no telephone number`, () => assert.ok(!identitySchema.safeParse({ ...whole, phone }).success));
-}
+test('a telephone number is taken however it is written, and kept in one form', () => {
+  assert.deepEqual(identitySchema.parse({ ...whole, phone: '＋８６ 139-0000-0000' }), whole);
+  assert.ok(!identitySchema.safeParse({ ...whole, phone: '4021234' }).success);
+});
 
 test('a name is kept without the white space around it', () => {
   assert.deepEqual(identitySchema.parse({ ...whole, name: '  张三丰 ' }), whole);

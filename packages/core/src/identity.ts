@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PHONE_FORM, isPhone, phoneOf } from './phone.js';
 
 /** Who rates (评价人): no more than a call back needs. It never travels together with the rating's content after acceptance. */
 export type Identity = {
@@ -9,14 +10,17 @@ export type Identity = {
 };
 
 export const NAME_MAX_LENGTH = 50;
-/** A mobile or a fixed line of mainland China. */
-export const PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/;
 
 export const isName = (name: string): boolean => name.trim() !== '' && name.trim().length <= NAME_MAX_LENGTH;
-export const isPhone = (phone: string): boolean => PHONE.test(phone);
+
+/** A telephone number however it is written, read in the one form in which it is kept. */
+const phoneSchema = z.string().check(
+  z.refine(isPhone, { error: `须是${PHONE_FORM}` }),
+  z.overwrite((written) => phoneOf(written) ?? written),
+);
 
 export const identitySchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_MAX_LENGTH)),
-  phone: z.string().check(z.regex(PHONE)),
+  phone: phoneSchema,
   consent: z.literal(true),
 }) satisfies z.ZodMiniType<Identity>;

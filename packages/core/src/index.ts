@@ -53,6 +53,7 @@ export {
   type TargetDraft,
 } from './draft.js';
 export {
+  howCountedSchema,
   DUE_UNITS,
   DUTIES,
   MOMENTS,
@@ -81,6 +82,7 @@ export {
   type Starts,
 } from './due.js';
 export {
+  followUpWindowSchema,
   FOLLOW_UP_REFUSALS,
   followUpRefusal,
   type FollowUpRefusal,
@@ -94,6 +96,8 @@ export {
   type MyRating,
 } from './follow-up.js';
 export {
+  keptIdentitySchema,
+  lookSchema,
   IDENTITY_PURPOSES,
   LOOKS_SHOWN,
   LOOK_REFUSALS,
@@ -108,8 +112,8 @@ export {
   type IdentityAccess,
   type ReadIdentity,
 } from './identity-access.js';
-export { isName, isPhone, type Identity, identitySchema } from './identity.js';
-export { IDENTITY_RULES, type IdentityRule } from './identity-rule.js';
+export { isName, type Identity, identitySchema } from './identity.js';
+export { identityRuleSchema, IDENTITY_RULES, type IdentityRule } from './identity-rule.js';
 export {
   indicatorSchema,
   indicatorsByLevelSchema,
@@ -120,7 +124,7 @@ export {
 } from './indicator.js';
 export { dayOf, instantOf, millisOf, type Day, type Instant, daySchema, instantSchema } from './instant.js';
 export { codesAgree, itemSchema, type Item } from './item.js';
-export { KNOWN_CODES } from './known-codes.js';
+export { CODE_TYPES, KNOWN_CODES } from './known-codes.js';
 export { LEVELS, isBad, isLevel, type Level, type OpenLevel, levelSchema } from './level.js';
 export { append, type Appended, type HashedSubtree } from './log/append.js';
 export { canonicalText } from './log/canonical-text.js';
@@ -128,7 +132,7 @@ export { consistencyRanges, isConsistent, type Extent } from './log/consistency.
 export { bytesOfHex, digestSchema, hexOf, type Bytes, type Digest } from './log/digest.js';
 export { headText, logKeySchema, signedHeadSchema, type LogHead, type LogKey, type SignedHead } from './log/head.js';
 export { inclusionRanges, rootFromInclusion, type Inclusion } from './log/inclusion.js';
-export { entryOf, logProofSchema, type LogProof, type ProvenRecord } from './log/proof.js';
+export { provenRecordSchema, entryOf, logProofSchema, type LogProof, type ProvenRecord } from './log/proof.js';
 export {
   followUpRecordSchema,
   ratingRecordSchema,
@@ -140,6 +144,8 @@ export { subtreesOf, type EntryRange, type Subtree } from './log/range.js';
 export { hashOfEntry, hashOfPair, hashOfRange, type Hash } from './log/tree-hash.js';
 export { organisationSchema, regionCodeSchema, staffSchema, type Organisation, type Staff } from './organisation.js';
 export {
+  openQuestionnaireSchema,
+  answersSchema,
   QUESTION_KINDS,
   canBeAsked,
   choicesIn,
@@ -157,7 +163,11 @@ export {
   questionSchema,
   questionnaireSchema,
 } from './questionnaire.js';
+export { PHONE_FORM, isPhone, phoneOf } from './phone.js';
 export {
+  placeSchema,
+  rateableSchema,
+  subjectSchema,
   NOT_RATEABLE,
   ratingSessionSchema,
   type HostedPage,
@@ -168,6 +178,7 @@ export {
   type WhyNotRateable,
 } from './rating-session.js';
 export {
+  ratedTargetSchema,
   opensBadReview,
   ratingNoSchema,
   ratingSchema,
@@ -178,6 +189,7 @@ export {
 export { receiptSchema, type Receipt } from './receipt.js';
 export { CASE_KINDS, CASE_STATUSES, caseNoSchema, serviceCaseSchema, type ServiceCase } from './service-case.js';
 export { secretTextSchema } from './secret-text.js';
+export { isUnstorableIn, withoutUnstorable } from './storable-text.js';
 export { SUBMISSION_FAULTS, faultsOf, type SubmissionFault, type SubmissionFaultCode } from './submission-fault.js';
 export { submissionSchema, targetRatingSchema, type OpenSubmission, type Submission } from './submission.js';
 export {

@@ -35,9 +35,9 @@ const TIME = /^T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]
 const isMeant = (text: string): boolean =>
   isDay(text.slice(0, 10)) && TIME.test(text.slice(10)) && millisOf(text) >= EARLIEST && millisOf(text) < LATEST;
 
-/** A moment from 1991-09-15 until 2200. */
+/** A moment from 1991-09-15 until 2200. An error that begins with 须 goes on after the name of its field. */
 export const instantSchema = z
   .string()
-  .check(z.refine(isMeant, { error: '须为 2026-11-22T15:16:36+08:00 这样的时间，在 1991 年 9 月至 2199 年之间' }));
+  .check(z.refine(isMeant, { error: '须写明年月日、时分秒和时区，在 1991 年 9 月至 2199 年之间' }));
 
-export const daySchema = z.string().check(z.refine(isDay, { error: '须为 2026-11-22 这样的日期' }));
+export const daySchema = z.string().check(z.refine(isDay, { error: '须为年月日，中间用短横线隔开' }));

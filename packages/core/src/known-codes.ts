@@ -36,29 +36,35 @@ import { LEVELS, openLevelSchema } from './level.js';
 import { NOT_RATEABLE, openNotRateableSchema } from './rating-session.js';
 import { CASE_STEPS, openCaseStepSchema } from './ticket.js';
 
+/** Each open code: its name as a type of the interface, its schema, and what this version knows of it. */
+const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[]]>> = {
+  Level: [openLevelSchema, LEVELS],
+  Channel: [openChannelSchema, CHANNELS],
+  CaseStep: [openCaseStepSchema, CASE_STEPS],
+  NotRateable: [openNotRateableSchema, NOT_RATEABLE],
+  FollowUpRefusal: [openFollowUpRefusalSchema, FOLLOW_UP_REFUSALS],
+  IdentityRule: [openIdentityRuleSchema, IDENTITY_RULES],
+  IdentityPurpose: [openIdentityPurposeSchema, IDENTITY_PURPOSES],
+  OfficialRole: [openOfficialRoleSchema, OFFICIAL_ROLES],
+  Stage: [openStageSchema, STAGES],
+  Duty: [openDutySchema, DUTIES],
+  Moment: [openMomentSchema, MOMENTS],
+  DueUnit: [openDueUnitSchema, DUE_UNITS],
+  Starts: [openStartsSchema, STARTS],
+  DueState: [openDueStateSchema, DUE_STATES],
+  Remedy: [openRemedySchema, REMEDIES],
+  RaterStep: [openRaterStepSchema, RATER_STEPS],
+  Finding: [openFindingSchema, FINDINGS],
+  Ground: [openGroundSchema, EXCLUSION_GROUNDS],
+  Decision: [openDecisionSchema, DECISIONS],
+  Verdict: [openVerdictSchema, VERDICTS],
+  CallbackResult: [openCallbackResultSchema, CALLBACK_RESULTS],
+};
+
 /** What this version knows of each open code, for whoever documents or checks answers. */
-export const KNOWN_CODES: ReadonlyMap<z.core.$ZodType, readonly string[]> = new Map<z.core.$ZodType, readonly string[]>(
-  [
-    [openLevelSchema, LEVELS],
-    [openChannelSchema, CHANNELS],
-    [openCaseStepSchema, CASE_STEPS],
-    [openNotRateableSchema, NOT_RATEABLE],
-    [openFollowUpRefusalSchema, FOLLOW_UP_REFUSALS],
-    [openIdentityRuleSchema, IDENTITY_RULES],
-    [openIdentityPurposeSchema, IDENTITY_PURPOSES],
-    [openOfficialRoleSchema, OFFICIAL_ROLES],
-    [openStageSchema, STAGES],
-    [openDutySchema, DUTIES],
-    [openMomentSchema, MOMENTS],
-    [openDueUnitSchema, DUE_UNITS],
-    [openStartsSchema, STARTS],
-    [openDueStateSchema, DUE_STATES],
-    [openRemedySchema, REMEDIES],
-    [openRaterStepSchema, RATER_STEPS],
-    [openFindingSchema, FINDINGS],
-    [openGroundSchema, EXCLUSION_GROUNDS],
-    [openDecisionSchema, DECISIONS],
-    [openVerdictSchema, VERDICTS],
-    [openCallbackResultSchema, CALLBACK_RESULTS],
-  ],
+export const KNOWN_CODES: ReadonlyMap<z.core.$ZodType, readonly string[]> = new Map(Object.values(CODES));
+
+/** What each open code is called where types are named. */
+export const CODE_TYPES: ReadonlyMap<z.core.$ZodType, string> = new Map(
+  Object.entries(CODES).map(([name, [schema]]) => [schema, name]),
 );

@@ -24,7 +24,7 @@ const pageAddressSchema = z.string().check(z.regex(/^(https:\/\/|\/(?![/\\]))[!-
  * Whether a page may rate with this ticket now. A province that hosts the page itself says no here too, with where it is:
  * whoever does not know of such pages shows no form. Its kind without an address is no kind of no: it cannot be read.
  */
-const rateableSchema = z.union([
+export const rateableSchema = z.union([
   z.object({ now: z.literal(true), until: instantSchema }),
   z.object({ now: z.literal(false), because: z.literal(HOSTED_PAGE), url: pageAddressSchema, until: instantSchema }),
   z

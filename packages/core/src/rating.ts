@@ -10,7 +10,7 @@ import type { OpenSubmission } from './submission.js';
 /** Region, day and a random part: `141125-20261122-7F3K9Q2M`. Read aloud over a phone without confusion (no I, L, O, U). */
 export const ratingNoSchema = z.string().check(z.regex(/^\d{6,12}-\d{8}-[0-9A-HJKMNP-TV-Z]{8}$/));
 
-const targetSchema = z.object({ level: openLevelSchema, indicators: z.array(z.string()) });
+export const ratedTargetSchema = z.object({ level: openLevelSchema, indicators: z.array(z.string()) });
 
 /** A rating that was accepted (评价), without its rater. It is never changed or deleted. */
 export const ratingSchema = z.object({
@@ -18,8 +18,8 @@ export const ratingSchema = z.object({
   ratedAt: instantSchema,
   channel: openChannelSchema,
   subject: subjectSchema,
-  service: targetSchema,
-  staff: z.optional(targetSchema),
+  service: ratedTargetSchema,
+  staff: z.optional(ratedTargetSchema),
   answers: answersSchema,
   text: z.optional(z.string()),
 });

@@ -75,7 +75,7 @@ test('every refusal of times and codes says in Chinese what is wanted', () => {
     (value) => serviceCaseSchema.safeParse(value).error?.issues.map(({ message }) => message) ?? [],
   );
   assert.deepEqual(messages, [
-    '前 31 位须与事项编码一致',
+    '须以事项编码开头',
     '办结时间不得早于受理时间',
     '已受理、已办结的办件须有受理时间',
     '已办结的办件须有办结时间',

@@ -25,7 +25,7 @@ const fields = z.object({
 
 /** One person's dealing with one item (办件), as the department's server registers it. It names no applicant. */
 export const serviceCaseSchema = fields.check(
-  z.refine((it) => codesAgree(it.item), { path: ['item', 'handleItemCode'], error: '前 31 位须与事项编码一致' }),
+  z.refine((it) => codesAgree(it.item), { path: ['item', 'handleItemCode'], error: '须以事项编码开头' }),
   z.refine((it) => it.caseStatus === 'to-accept' || it.acceptedAt !== undefined, {
     path: ['acceptedAt'],
     error: '已受理、已办结的办件须有受理时间',

@@ -76,6 +76,8 @@ export const knownEntrySchema = z.union([
     from: instantSchema,
     to: instantSchema,
     because: z.array(calendarNoticeSchema),
+    /** The days off were known before, and wrongly so: a correction, and no announcement. */
+    isCorrection: z.optional(z.literal(true)),
   }),
 ]);
 

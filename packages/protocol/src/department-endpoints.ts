@@ -49,6 +49,8 @@ export const mintOfficerToken = {
   path: '/v1/officer-tokens',
   caller: 'department',
   summary: '为承办人、裁定人或回访员签发凭证',
+  // A second token gives no more than the first one.
+  repeatable: true,
   body: officerTokenRequestSchema,
   status: 201,
   answer: officerTokenSchema,

@@ -5,6 +5,10 @@ import type { RefusalCode } from './refusals.js';
 export const CALLERS = ['department', 'ticket', 'tracking-token', 'officer', 'anyone'] as const;
 export type Caller = (typeof CALLERS)[number];
 
+/** The header under which a write is known again, and its form: long enough that two writes never share a key by chance. */
+export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
+export const IDEMPOTENCY_KEY_PATTERN = /^[A-Za-z0-9_-]{16,64}$/;
+
 export type Endpoint = {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Parameters in braces, as in OpenAPI. */

@@ -1,4 +1,14 @@
-export { CALLED, CALLERS, isRepeatable, refusalsOf, type Called, type Caller, type Endpoint } from './endpoint.js';
+export {
+  CALLED,
+  CALLERS,
+  IDEMPOTENCY_KEY_HEADER,
+  IDEMPOTENCY_KEY_PATTERN,
+  isRepeatable,
+  refusalsOf,
+  type Called,
+  type Caller,
+  type Endpoint,
+} from './endpoint.js';
 export { listRatings, mintOfficerToken, registerServiceCase, requestTicket } from './department-endpoints.js';
 export {
   ENDPOINTS,

@@ -2,8 +2,8 @@ import { digestSchema, logKeySchema, logProofSchema, signedHeadSchema } from '@h
 import * as z from 'zod/mini';
 import type { Endpoint } from './endpoint.js';
 
-/** A number as it stands in an address. */
-const sizeInQuery = z.coerce.number().check(z.int(), z.minimum(0));
+/** A number as it stands in an address: decimal, written in one way only. */
+const sizeInQuery = z.pipe(z.string().check(z.regex(/^(0|[1-9]\d{0,14})$/)), z.transform(Number));
 
 /** A page of entries, small enough for every answer. */
 export const LOG_ENTRIES_A_PAGE = 1000;

@@ -30,6 +30,7 @@ export const takeStep = {
   caller: 'officer',
   summary: '办理一步：转办、核实、申请不予采纳、裁定、延期、整改、答复、回访、办结',
   body: officialStepSchema,
+  idempotent: true,
   status: 201,
   answer: officerReviewSchema,
   refuses: [

@@ -3,7 +3,7 @@
  * `again` tells a caller whether the same request may succeed later without a change.
  */
 export const REFUSALS = {
-  'body-unreadable': { status: 400, title: '请求内容不是有效的 JSON', again: false },
+  'body-unreadable': { status: 400, title: '提交的内容读不懂', again: false },
   'body-too-large': { status: 413, title: '请求内容过大', again: false },
   'body-invalid': { status: 422, title: '提交的内容有误', again: false },
   'query-invalid': { status: 422, title: '查询条件有误', again: false },

@@ -1,4 +1,5 @@
-import { learnYearCommand } from './calendar/learn-year-command.js';
+import { isOneOf } from '@haochaping/core';
+import { LEARN_FLAGS, learnYearCommand } from './calendar/learn-year-command.js';
 import { CannotStart } from './cannot-start.js';
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
@@ -48,14 +49,19 @@ function failed(error: unknown): never {
 
 const USAGE = `用法：
   haochaping-server                          启动
-  haochaping-server learn-year <文件.json>   记下一年的放假安排，并重新计算未办结差评的时限`;
+  haochaping-server learn-year <文件.json>   记下一年的放假安排，并重新计算未办结差评的时限
+    --dry-run                                只说会移动多少时限、移动几天，什么都不改
+    --replace                                更正已经有的年份`;
 
 /** What was asked for on the command line. */
 async function obey([command, ...operands]: readonly string[]): Promise<void> {
   if (command === undefined) return run(readSettings(process.env));
-  const [file] = operands;
-  if (command !== 'learn-year' || file === undefined || operands.length > 1) throw new CannotStart(USAGE);
-  console.log(await learnYearCommand(readSettings(process.env), file));
+  const flags = operands.filter((operand) => operand.startsWith('--'));
+  const [file, ...more] = operands.filter((operand) => !flags.includes(operand));
+  const isLearning = command === 'learn-year' && file !== undefined && more.length === 0;
+  if (!isLearning || flags.some((flag) => !isOneOf(LEARN_FLAGS, flag))) throw new CannotStart(USAGE);
+  const options = { dryRun: flags.includes('--dry-run'), replace: flags.includes('--replace') };
+  console.log(await learnYearCommand(readSettings(process.env), file, options));
 }
 
 try {

@@ -11,7 +11,7 @@ export function identityFaults(identity: IdentityDraft, { rule }: IdentityRule):
   if (empty && rule !== 'required') return [];
   const stands: Readonly<Record<keyof IdentityDraft, boolean>> = {
     name: isName(name),
-    phone: isPhone(phone.trim()),
+    phone: isPhone(phone),
     consent,
   };
   return (['name', 'phone', 'consent'] as const).filter((field) => !stands[field]);

@@ -34,7 +34,11 @@ for (const session of [LIULIN_SESSION, XINHUA_SESSION]) {
 it('where a real name is required, each thing that is missing is said at its own field', async () => {
   const { client, form } = await opened();
   await submit();
-  const faults = ['请填写姓名', '请填写 11 位手机号，或带区号的固定电话', '同意说明后才能使用您的姓名和电话'];
+  const faults = [
+    '请填写姓名',
+    '请填写 11 位手机号、带区号的固定电话，或带国际区号的港澳台号码',
+    '同意说明后才能使用您的姓名和电话',
+  ];
   for (const [index, field] of ['name', 'phone', 'consent'].entries()) {
     const input = await find(document, `#identity-${field}`);
     const [described] = (input.getAttribute('aria-describedby') ?? '').split(' ');
@@ -61,7 +65,13 @@ it('only what is still missing is asked for, one field after the other', async (
   ]);
 });
 
-for (const phone of ['0375-2561234', '037525612345', '13900000000 ']) {
+for (const [phone, kept] of [
+  ['0375-2561234', '0375-2561234'],
+  ['（0375）2561234', '0375-2561234'],
+  ['13900000000 ', '13900000000'],
+  ['+86 139 0000 0000', '13900000000'],
+  ['+852 5123 4567', '+852-51234567'],
+] as const) {
   it(`“${phone}” is a telephone number`, async () => {
     const { client } = await opened();
     await fill('name', '张华');
@@ -69,18 +79,18 @@ for (const phone of ['0375-2561234', '037525612345', '13900000000 ']) {
     await agree();
     await submit();
     await waitUntil(() => client.submitted.length === 1);
-    expect(client.submitted[0]?.identity?.phone).to.equal(phone.trim());
+    expect(client.submitted[0]?.identity?.phone).to.equal(kept);
   });
 }
 
-for (const phone of ['1390000000', '12345', '+8613900000000', '张华']) {
+for (const phone of ['1390000000', '12345', '+8523900000000', '张华']) {
   it(`“${phone}” is asked about`, async () => {
     const { client } = await opened();
     await fill('name', '张华');
     await fill('phone', phone);
     await agree();
     await submit();
-    await find(document, '#identity-phone-fault', '请填写 11 位手机号，或带区号的固定电话');
+    await find(document, '#identity-phone-fault', '请填写 11 位手机号、带区号的固定电话，或带国际区号的港澳台号码');
     expect(client.submitted).to.deep.equal([]);
   });
 }

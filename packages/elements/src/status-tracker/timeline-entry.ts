@@ -33,10 +33,7 @@ function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
     case 'opened':
       return tracker.opened;
     case 'recount':
-      return (entry.from === entry.to ? tracker.certain : tracker.recounted)(
-        named(rating.due.duties, entry.duty, rating),
-        moment(entry.to),
-      );
+      return recountIn(entry, tracker)(named(rating.due.duties, entry.duty, rating), moment(entry.to));
     case 'extend':
       return tracker.extended(moment(entry.until));
     case 'transfer':
@@ -48,6 +45,11 @@ function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
       return outcome === undefined ? step : tracker.outcome(step, outcome);
     }
   }
+}
+
+function recountIn({ from, to, isCorrection }: Extract<KnownEntry, { event: 'recount' }>, tracker: Texts['tracker']) {
+  if (isCorrection) return tracker.corrected;
+  return from === to ? tracker.certain : tracker.recounted;
 }
 
 function outcomeOf(entry: KnownEntry, { tracker, rating }: Texts): string | undefined {

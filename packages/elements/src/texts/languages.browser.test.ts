@@ -173,7 +173,7 @@ it('a language changed half-way loses nothing of what is filled in, and sends th
   await write('#text', '等了一个小时 𠮷');
   await write('#identity-name', '张𡈽');
   await press(page, '提交评价');
-  await find(page, '.fault', '请填写 11 位手机号，或带区号的固定电话');
+  await find(page, '.fault', '请填写 11 位手机号、带区号的固定电话，或带国际区号的港澳台号码');
   const heard = hear(page.querySelector('hcp-rating-form') ?? page, 'hcp-rating-submitted');
   const typed = await field('#text');
   typed.focus();

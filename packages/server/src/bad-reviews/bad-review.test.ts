@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { trackedReviewSchema } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
@@ -23,8 +24,9 @@ before(async () => {
 after(() => province.stop());
 
 const DAY_MS = 86_400_000;
-const take = (token: string, ratingNo: string, body: unknown) =>
-  province.withToken(token, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, { body });
+const newKey = (): string => randomBytes(16).toString('base64url');
+const take = (token: string, ratingNo: string, body: unknown, key = newKey()) =>
+  province.withToken(token, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, { body, headers: { 'idempotency-key': key } });
 const track = (token: string, headers = {}) => province.withToken(token, 'GET', '/v1/bad-reviews/mine', { headers });
 
 test('an officer verifies, rectifies, answers and closes, and the citizen reads each step in the office’s name', async () => {
@@ -152,6 +154,42 @@ test('an officer pages through the list, each bad review once, and narrows it to
   }
   assert.ok(numbers.length >= 22);
   assert.equal(new Set(numbers).size, numbers.length);
+});
+
+test('an officer whose answer was lost sends the step again and gets the same answer, once and at once', async () => {
+  const { ratingNo, trackingToken } = await rated(province, DISSATISFIED);
+  const officer = await officerToken(province);
+  const verify = { step: 'verify', finding: 'confirmed', note: '情况属实' };
+  const replies = await Promise.all([1, 2, 3].map(() => take(officer, ratingNo, verify, 'key-of-this-step-1')));
+  assert.deepEqual(new Set(replies.map(({ status }) => status)), new Set([201]));
+  assert.equal(new Set(replies.map(({ text }) => text)).size, 1);
+  const { timeline } = trackedReviewSchema.parse((await track(trackingToken)).json);
+  assert.equal(timeline.filter(({ event }) => event === 'verify').length, 1);
+});
+
+test('under the key of a step, another step or another person is told so', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  const [officer, colleague] = [
+    await officerToken(province),
+    await officerToken(province, ORG_CODE, { staffNo: '008' }),
+  ];
+  const verify = { step: 'verify', finding: 'confirmed', note: '情况属实' };
+  await take(officer, ratingNo, verify, 'key-of-this-step-2');
+  const other = await take(officer, ratingNo, { ...verify, note: '经查属实' }, 'key-of-this-step-2');
+  assert.equal(problemIn(other).code, 'idempotency-key-reused');
+  assert.equal(problemIn(await take(colleague, ratingNo, verify, 'key-of-this-step-2')).code, 'idempotency-key-reused');
+});
+
+test('an officer who handed a bad review over and lost the answer is told again that it is handed over', async () => {
+  const { ratingNo } = await rated(province, DISSATISFIED);
+  await registered(province, XINHUA_CASE);
+  const officer = await officerToken(province);
+  const transfer = { step: 'transfer', to: XINHUA_CASE.organisation.orgCode, note: '由其管理' };
+  const [first, again] = [
+    await take(officer, ratingNo, transfer, 'key-of-this-step-3'),
+    await take(officer, ratingNo, transfer, 'key-of-this-step-3'),
+  ];
+  assert.deepEqual([first.status, again.status, again.text], [201, 201, first.text]);
 });
 
 test('a step taken can be neither changed nor deleted, not even by SQL', async () => {

@@ -95,7 +95,7 @@ export async function stepsTaken(
   return rows.map((row) => ({ step: row.step, by: actorIn(row), takenAt: row.taken_at }));
 }
 
-function actorIn({ role, org_code, officer_no }: Selectable<Schema['bad_review_step']>): Actor {
+export function actorIn({ role, org_code, officer_no }: Selectable<Schema['bad_review_step']>): Actor {
   if (role === 'rater') return { role };
   return { role, orgCode: org_code ?? '', staffNo: officer_no ?? '' };
 }

@@ -1,4 +1,5 @@
-import type { TimelineEntry } from '@haochaping/core';
+import type { Due, TimelineEntry } from '@haochaping/core';
+import { STATUTORY_YEARS } from '@haochaping/policy';
 import type { Database, WithinTransaction } from '../database/database.js';
 
 export type DueChange = Extract<TimelineEntry, { event: 'recount' }>;
@@ -10,16 +11,26 @@ export async function dueChangesOf(
 ): Promise<readonly DueChange[]> {
   const rows = await database
     .selectFrom('due_change')
-    .select(['before', 'after', 'because', 'changed_at'])
+    .select(['year', 'before', 'after', 'because', 'changed_at'])
     .where('rating_no', '=', ratingNo)
     .orderBy('due_change_id')
     .execute();
-  return rows.map(({ before, after, because, changed_at }) => ({
+  return rows.map(({ year, before, after, because, changed_at }) => ({
     event: 'recount',
     at: changed_at,
     duty: after.duty,
     from: before.dueAt,
     to: after.dueAt,
     because: [...because],
+    ...(wasKnown(year, before) && { isCorrection: true as const }),
   }));
+}
+
+/**
+ * Whether the date had been counted with an arrangement of this year. An arrangement may also reach back into the December before
+ * it, of which a date had no need to know: that is none.
+ */
+function wasKnown(year: number, { dueAt, howCounted }: Due): boolean {
+  if (howCounted.unknownYears.includes(year)) return false;
+  return Number(dueAt.slice(0, 4)) >= year || STATUTORY_YEARS.some((built) => built.year === year);
 }

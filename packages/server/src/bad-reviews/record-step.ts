@@ -16,10 +16,10 @@ import type { WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
 import { settledBy } from '../ratings/moments.js';
 import type { RatingRow } from '../ratings/rating-row.js';
-import type { StoredReview } from './bad-review.js';
+import { actorIn, type StoredReview } from './bad-review.js';
 
 type TakenOutcome = Extract<StepOutcome, { outcome: 'taken' }>;
-type Recording = Taken & { readonly idempotencyKey?: string; readonly now: number };
+type Recording = Taken & { readonly idempotencyKey: string; readonly now: number };
 
 /** Writes a step down, and where the bad review stands after it. */
 export async function recordStep(
@@ -38,7 +38,7 @@ export async function recordStep(
       role: by.role,
       org_code: by.role === 'rater' ? null : by.orgCode,
       officer_no: by.role === 'rater' ? null : by.staffNo,
-      idempotency_key: idempotencyKey ?? null,
+      idempotency_key: idempotencyKey,
       taken_at: at,
     })
     .execute();
@@ -74,3 +74,18 @@ const againFrom = (stage: Stage, at: Instant): Moments => ({
   'bad-review-opened': at,
   ...(stage === 'rectifying' && { 'bad-review-verified': at, 'bad-review-confirmed': at }),
 });
+
+/** What was written down under a key before: it was sent again because its answer was lost. */
+export async function stepUnder(
+  transaction: WithinTransaction,
+  ratingNo: string,
+  idempotencyKey: string,
+): Promise<Taken | undefined> {
+  const row = await transaction
+    .selectFrom('bad_review_step')
+    .selectAll()
+    .where('rating_no', '=', ratingNo)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
+  return row && { step: row.step, by: actorIn(row) };
+}

@@ -1,14 +1,14 @@
 import { instantOf, take, type RaterStep } from '@haochaping/core';
 import { reviewRules } from '@haochaping/policy';
-import type { RefusalCode } from '@haochaping/protocol';
+import { IDEMPOTENCY_KEY_HEADER, type RefusalCode } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, WithinTransaction } from '../database/database.js';
-import { answered, refused } from '../http/outcome.js';
+import { answered, refused, refusedAt } from '../http/outcome.js';
 import { storedProfile } from '../places/place.js';
 import { storedReview } from './bad-review.js';
 import { declared } from './declared.js';
 import { lockReview } from './lock-review.js';
-import { recordStep } from './record-step.js';
+import { recordStep, stepUnder } from './record-step.js';
 import { trackedReview } from './tracked-review.js';
 
 type Attempt = {
@@ -17,6 +17,8 @@ type Attempt = {
   readonly idempotencyKey: string;
   readonly now: number;
 };
+
+const RATER = { role: 'rater' } as const;
 
 /** Takes the rater's step once, however often it is sent with its key. */
 export const takeRaterStep = <Code extends RefusalCode>(
@@ -35,24 +37,16 @@ async function takeWithin<Code extends RefusalCode>(
   if (!stored) return refused('bad-review-unknown');
   const earlier = await stepUnder(transaction, ratingNo, idempotencyKey);
   if (earlier) {
-    return isDeepStrictEqual(earlier.step, step)
+    return isDeepStrictEqual([earlier.step, earlier.by], [step, RATER])
       ? answered(trackedReview(stored, now))
-      : refused('idempotency-key-reused');
+      : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
   const { profile_id, profile_version } = stored.rating;
   const rules = reviewRules(storedProfile(profile_id, profile_version));
-  const by = { role: 'rater' } as const;
+  const by = RATER;
   const outcome = take(stored.state, step, by, rules, instantOf(now));
   if (outcome.outcome === 'refused') return declared(outcome.because, refuses);
   await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
   return after ? answered(trackedReview(after, now)) : refused('bad-review-unknown');
 }
-
-const stepUnder = (transaction: WithinTransaction, ratingNo: string, idempotencyKey: string) =>
-  transaction
-    .selectFrom('bad_review_step')
-    .select('step')
-    .where('rating_no', '=', ratingNo)
-    .where('idempotency_key', '=', idempotencyKey)
-    .executeTakeFirst();

@@ -1,18 +1,19 @@
 import { instantOf, take } from '@haochaping/core';
 import { reviewRules } from '@haochaping/policy';
-import { ENDPOINTS } from '@haochaping/protocol';
+import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Handler, Input } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import { answered, refused, refusedAt } from '../http/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
 import { storedReview, type StoredReview } from './bad-review.js';
 import { declared } from './declared.js';
 import { lockReview } from './lock-review.js';
 import { officerReview } from './officer-review.js';
-import { recordStep } from './record-step.js';
+import { recordStep, stepUnder } from './record-step.js';
 
-/** Takes a step if the procedure allows it; two officers at once take their steps one after the other. */
+/** Takes a step once, however often it is sent with its key, if the procedure allows it; of two officers, one waits for the other. */
 export const takeStep =
   (database: Database): Handler<'takeStep'> =>
   (input) =>
@@ -20,20 +21,27 @@ export const takeStep =
 
 async function takeWithin(
   transaction: WithinTransaction,
-  { caller, parameters: { ratingNo }, body: step, now }: Input<'takeStep'>,
+  { caller, parameters: { ratingNo }, body: step, idempotencyKey, now }: Input<'takeStep'>,
 ) {
   await lockReview(transaction, ratingNo);
   const stored = await storedReview(transaction, ratingNo);
+  const by = { role: caller.role, orgCode: caller.orgCode, staffNo: caller.staffNo };
+  const earlier = stored && (await stepUnder(transaction, ratingNo, idempotencyKey));
+  if (earlier) {
+    const isRepeated = isDeepStrictEqual([earlier.step, earlier.by], [step, by]);
+    return isRepeated
+      ? answered(officerReview(stored, caller, now))
+      : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
+  }
   if (!stored || !concerns(stored, caller)) return refused('bad-review-unknown');
   if (step.step === 'transfer' && !(await namesOf(transaction, [step.to])).has(step.to)) {
-    return refused('organisation-unknown');
+    return refusedAt('organisation-unknown', '/to');
   }
   const { profile_id, profile_version } = stored.rating;
   const rules = reviewRules(storedProfile(profile_id, profile_version));
   const outcome = take(stored.state, step, caller, rules, instantOf(now));
   if (outcome.outcome === 'refused') return declared(outcome.because, ENDPOINTS.takeStep.refuses);
-  const { role, orgCode, staffNo } = caller;
-  await recordStep(transaction, stored, outcome, { step, by: { role, orgCode, staffNo }, now });
+  await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
   return after ? answered(officerReview(after, caller, now)) : refused('bad-review-unknown');
 }

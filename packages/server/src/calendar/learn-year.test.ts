@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ServiceCase } from '@haochaping/core';
-import type { CalendarYear } from '@haochaping/policy';
+import { STATUTORY_YEARS, type CalendarYear } from '@haochaping/policy';
 import { CannotStart } from '../cannot-start.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
 import { CLOSED_CASE, DISSATISFIED, rated } from '../trial/service.js';
@@ -28,12 +28,28 @@ const LINCANG_CASE: ServiceCase = {
 };
 
 /** Invented. */
+const NEW_YEAR = { name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] };
 const YEAR_2027: CalendarYear = {
   year: 2027,
   notices: [{ number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' }],
-  holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] }],
+  holidays: [
+    NEW_YEAR,
+    { name: '春节', from: '2027-02-05', to: '2027-02-13', makeUp: ['2027-01-31', '2027-02-20'] },
+    { name: '清明节', from: '2027-04-03', to: '2027-04-05', makeUp: [] },
+    { name: '劳动节', from: '2027-05-01', to: '2027-05-05', makeUp: ['2027-05-08'] },
+    { name: '端午节', from: '2027-06-09', to: '2027-06-09', makeUp: [] },
+    { name: '中秋节', from: '2027-09-15', to: '2027-09-15', makeUp: [] },
+    { name: '国庆节', from: '2027-10-01', to: '2027-10-07', makeUp: ['2027-10-09'] },
+  ],
 };
-const learn = (year = YEAR_2027) => learnCalendarYear(province.database, year, province.clock.now());
+/** With two more days off at its beginning. */
+const LONGER: CalendarYear = {
+  ...YEAR_2027,
+  holidays: YEAR_2027.holidays.map((holiday) => (holiday === NEW_YEAR ? { ...NEW_YEAR, to: '2027-01-05' } : holiday)),
+};
+const learn = (year = YEAR_2027, options = {}) =>
+  learnCalendarYear(province.database, year, province.clock.now(), options);
+const NOTHING = { outcome: 'learned', reviews: 0, dates: 0, moves: new Map() };
 
 test('when the days off of a year become known, open dates are counted again, and the rater reads why', async () => {
   const [open, closed] = [await openedReview(province, LINCANG_CASE), await openedReview(province, LINCANG_CASE)];
@@ -47,7 +63,10 @@ test('when the days off of a year become known, open dates are counted again, an
     ],
   );
 
-  assert.deepEqual(await learn(), { reviews: 1, dates: 2 });
+  const learned = { outcome: 'learned', reviews: 1, dates: 2, moves: new Map([[1, 2]]) };
+  assert.deepEqual(await learn(YEAR_2027, { dryRun: true }), learned);
+  assert.deepEqual(await open.track(), before, 'a trial changes nothing');
+  assert.deepEqual(await learn(), learned);
 
   const { dues, pressing, timeline } = await open.track();
   assert.deepEqual(
@@ -80,17 +99,39 @@ test('when the days off of a year become known, open dates are counted again, an
 });
 
 test('learned again, it changes nothing; a new rating is counted with it at once', async () => {
-  assert.deepEqual(await learn(), { reviews: 0, dates: 0 });
+  assert.deepEqual(await learn(), NOTHING);
   const { badReview } = await rated(province, DISSATISFIED, LINCANG_CASE);
   assert.ok(badReview?.dues.every(({ dueAt, provisional }) => dueAt === '2027-01-12T23:59:59+08:00' && !provisional));
 });
 
-test('an arrangement that was changed replaces the first one', async () => {
-  const longer = { ...YEAR_2027, holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-05', makeUp: [] }] };
-  const { reviews } = await learn(longer);
-  assert.equal(reviews, 2);
+test('an arrangement that was changed replaces the first one when asked to, and the rater reads of a correction', async () => {
+  const before = await openedReview(province, LINCANG_CASE);
+  assert.deepEqual(await learn(LONGER), { outcome: 'known' });
+  assert.deepEqual(await learn(LONGER, { replace: true, dryRun: true }), {
+    outcome: 'learned',
+    reviews: 3,
+    dates: 6,
+    moves: new Map([[2, 6]]),
+  });
+  await learn(LONGER, { replace: true });
   const { badReview } = await rated(province, DISSATISFIED, LINCANG_CASE);
   assert.equal(badReview?.dues[0]?.dueAt, '2027-01-14T23:59:59+08:00');
+  const { timeline } = await before.track();
+  assert.deepEqual(
+    timeline.slice(1).map((entry) => 'isCorrection' in entry && [entry.isCorrection, entry.because]),
+    [
+      [true, YEAR_2027.notices],
+      [true, YEAR_2027.notices],
+    ],
+  );
+  await learn(YEAR_2027, { replace: true });
+});
+
+test('a year that comes with the software is corrected only when asked to', async () => {
+  const built = STATUTORY_YEARS.find(({ year }) => year === 2026);
+  assert.ok(built);
+  assert.deepEqual(await learn(built), NOTHING);
+  assert.deepEqual(await learn({ ...built, holidays: built.holidays.slice(1) }), { outcome: 'known' });
 });
 
 test('no rating or step of the same moment escapes: each is counted before or after, never in between', async () => {
@@ -114,9 +155,15 @@ const WRONG: readonly (readonly [what: string, text: string, says: RegExp])[] = 
     'a working day made up on a Wednesday',
     JSON.stringify({
       ...YEAR_2027,
-      holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: ['2027-01-06'] }],
+      holidays: [{ ...NEW_YEAR, makeUp: ['2027-01-06'] }],
     }),
     /\/holidays\/0\/makeUp\/0：调休上班日须是周六或周日/,
+  ],
+  ['元旦 only', JSON.stringify({ ...YEAR_2027, holidays: [NEW_YEAR] }), /没有春节的放假安排/],
+  [
+    'a field that there is not',
+    JSON.stringify({ ...YEAR_2027, holidays: [{ ...NEW_YEAR, makeUpp: [] }] }),
+    /\/holidays\/0\/makeUpp：没有这一项/,
   ],
 ];
 for (const [what, text, says] of WRONG) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { instantOf } from '@haochaping/core';
 import { problemIn } from '../trial/reply.js';
 import { CLOSED_CASE, SATISFIED, officerToken, rate, registered, ticketFor } from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
@@ -65,6 +66,20 @@ test('another app can neither change a case, nor ask tickets for it, nor see its
   assert.equal(problemIn(ticket).code, 'service-case-unknown');
   assert.equal(problemIn(await province.signed('GET', `${CASE}/ratings`, { as })).code, 'service-case-unknown');
   assert.deepEqual(await province.rows(), before);
+});
+
+test('what has not happened yet is not registered as done; a clock that is ahead by five minutes does no harm', async () => {
+  const { closedAt: _open, ...open } = CLOSED_CASE;
+  const faultsOf = async (body: object) => problemIn(await province.signed('PUT', CASE, { body })).errors;
+  assert.deepEqual(await faultsOf({ ...CLOSED_CASE, closedAt: '2099-01-01T00:00:00+08:00' }), [
+    { pointer: '/closedAt', code: 'in-the-future', detail: '办结时间不能晚于现在' },
+  ]);
+  assert.deepEqual(await faultsOf({ ...open, caseStatus: 'accepted', acceptedAt: '2099-01-01T00:00:00+08:00' }), [
+    { pointer: '/acceptedAt', code: 'in-the-future', detail: '受理时间不能晚于现在' },
+  ]);
+  const ahead = (ms: number): object => ({ ...CLOSED_CASE, closedAt: instantOf(province.clock.now() + ms) });
+  assert.equal((await province.signed('PUT', CASE, { body: ahead(300_000) })).status, 200);
+  assert.equal((await faultsOf(ahead(301_000)))?.length, 1);
 });
 
 test('a region without a policy profile is refused', async () => {

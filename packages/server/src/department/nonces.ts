@@ -4,8 +4,11 @@ import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
 
-/** A signature may be early or late by the window: after twice that long its time is off, and its nonce may be forgotten. */
-const KEPT_MS = 2 * SIGNATURE_WINDOW_SECONDS * 1000;
+/**
+ * A signature may be early or late by the window, counted in whole seconds: after twice that long and the second that is under
+ * way its time is off, and its nonce may be forgotten.
+ */
+const KEPT_MS = (2 * SIGNATURE_WINDOW_SECONDS + 1) * 1000;
 
 /** Uses a nonce up: false if the app has used it before. */
 export async function useNonce(database: Database, appId: string, nonce: string, now: number): Promise<boolean> {

@@ -38,6 +38,7 @@ test('five minutes off is timely, a second more is not, in either direction', ()
   const signature = readSignature(headersOf(signedHeaders(KEY, CALL)));
   assert.ok(signature);
   for (const seconds of [-300, 0, 300]) assert.ok(isTimely(signature, CALL.now + seconds * 1000), `${seconds} s`);
+  for (const ms of [-300_000, 300_999]) assert.ok(isTimely(signature, CALL.now + ms), `${ms} ms`);
   for (const seconds of [-301, 301]) assert.ok(!isTimely(signature, CALL.now + seconds * 1000), `${seconds} s`);
 });
 

@@ -1,9 +1,11 @@
+import { isKeyOf } from '@haochaping/core';
 import {
   NONCE_PATTERN,
   SIGNATURE_ALGORITHMS,
   SIGNATURE_HEADERS,
   SIGNATURE_WINDOW_SECONDS,
   textToSign,
+  type FieldFault,
   type SignatureAlgorithm,
 } from '@haochaping/protocol';
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
@@ -22,16 +24,44 @@ export type Signature = {
 /** A call as it came over the wire. */
 export type SignedCall = { readonly method: string; readonly target: string; readonly body: Uint8Array };
 
+type HeaderOf = (name: string) => string | undefined;
+
+const SIGNATURE_PATTERN = new RegExp(`^(${SIGNATURE_ALGORITHMS.join('|')})=([A-Za-z0-9_-]{43})=?$`);
+
+/** The form of each header, and what to say to whoever sent another. */
+const FORMS: Readonly<Record<keyof typeof SIGNATURE_HEADERS, readonly [name: string, pattern: RegExp, form: string]>> =
+  {
+    app: ['应用编号', /^.{1,200}$/, '由省平台发给'],
+    time: ['签名时间', /^\d{1,12}$/, '应为以秒计的整数'],
+    nonce: ['随机数', NONCE_PATTERN, '应为 16 至 64 位字母、数字、短横线或下划线'],
+    signature: ['签名', SIGNATURE_PATTERN, '应为算法名、等号和 43 位签名值'],
+  };
+
+/** What is wrong with the headers, in the order in which they are described. */
+export function signatureFaults(header: HeaderOf): readonly FieldFault[] {
+  return Object.entries(FORMS).flatMap(([key, [name, pattern, form]]) => {
+    const text = isKeyOf(SIGNATURE_HEADERS, key) ? (header(SIGNATURE_HEADERS[key]) ?? '') : '';
+    const pointer = `/Hcp-${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+    if (text === '') return [{ pointer, code: 'missing', detail: `请求头中缺少${name}` }];
+    return pattern.test(text) ? [] : [{ pointer, code: 'invalid-format', detail: `${name}${form}` }];
+  });
+}
+
 /** Reads the headers; undefined if one is missing or not of its form. */
-export function readSignature(header: (name: string) => string | undefined): Signature | undefined {
-  const appId = header(SIGNATURE_HEADERS.app);
-  const time = header(SIGNATURE_HEADERS.time);
-  const nonce = header(SIGNATURE_HEADERS.nonce);
-  const [, named, mac] = /^([a-z0-9-]+)=([A-Za-z0-9_-]{43})=?$/.exec(header(SIGNATURE_HEADERS.signature) ?? '') ?? [];
+export function readSignature(header: HeaderOf): Signature | undefined {
+  if (signatureFaults(header).length > 0) return undefined;
+  const [, named, mac = ''] = SIGNATURE_PATTERN.exec(header(SIGNATURE_HEADERS.signature) ?? '') ?? [];
   const algorithm = SIGNATURE_ALGORITHMS.find((candidate) => candidate === named);
-  if (!appId || !time || !nonce || !algorithm || !mac) return undefined;
-  if (!/^\d{1,12}$/.test(time) || !NONCE_PATTERN.test(nonce)) return undefined;
-  return { appId, time, nonce, algorithm, mac: Buffer.from(mac, 'base64url') };
+  const { app, time, nonce } = SIGNATURE_HEADERS;
+  return (
+    algorithm && {
+      appId: header(app) ?? '',
+      time: header(time) ?? '',
+      nonce: header(nonce) ?? '',
+      algorithm,
+      mac: Buffer.from(mac, 'base64url'),
+    }
+  );
 }
 
 /** Whether the app that holds the secret signed exactly this call. */
@@ -42,6 +72,6 @@ export function isSignedWith(secret: string, { algorithm, time, nonce, mac }: Si
   return timingSafeEqual(createHmac(digest, secret).update(text).digest(), mac);
 }
 
-/** Whether the caller's clock agrees with ours well enough. */
+/** Whether the caller's clock agrees with ours well enough: in whole seconds, as both are written. */
 export const isTimely = ({ time }: Signature, now: number): boolean =>
-  Math.abs(Number(time) - now / 1000) <= SIGNATURE_WINDOW_SECONDS;
+  Math.abs(Number(time) - Math.floor(now / 1000)) <= SIGNATURE_WINDOW_SECONDS;

@@ -1,7 +1,8 @@
 import { instantOf, type FollowUp, type FollowUpWindow, type SubmissionFault } from '@haochaping/core';
+import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Handler, Input } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import { answered, refused, refusedAt } from '../http/outcome.js';
 import { withSentence } from '../ratings/fault-sentences.js';
 import { myRating } from './my-rating.js';
 
@@ -26,7 +27,7 @@ async function followUpWithin(
   const earlier = await followUpUnder(transaction, ratingNo, idempotencyKey);
   if (earlier) {
     const isSame = earlier.text === body.text && earlier.level === (body.level ?? null);
-    return isSame ? answered(await myRating(transaction, row, now)) : refused('idempotency-key-reused');
+    return isSame ? answered(await myRating(transaction, row, now)) : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
   if (!open.now) return refused(open.because);
   const faults = faultsIn(body, open);

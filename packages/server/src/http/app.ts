@@ -3,8 +3,8 @@ import { ENDPOINTS, type Endpoint } from '@haochaping/protocol';
 import { openapiDocument } from '@haochaping/protocol/openapi';
 import { indexPage } from '../pages/index-page.js';
 import type { Province } from '../rating-page/province-within.js';
-import { mountRatingPage } from '../rating-page/mount-rating-page.js';
-import { guarded, openToAllPages } from './every-response.js';
+import { RATING_PAGE_PATHS, mountRatingPage } from '../rating-page/mount-rating-page.js';
+import { guarded, openBesides } from './every-response.js';
 import { logFault } from './fault-log.js';
 import type { AnyHandler, Handlers } from './handler.js';
 import { mount, pathOf, type AsSent } from './mount.js';
@@ -25,7 +25,7 @@ export type AppParts = {
 /** Every address that the server answers at. */
 export function httpApp({ handlers, edge, timeOf, sandbox, province }: AppParts): Hono<AsSent> {
   const app = new Hono<AsSent>();
-  app.use(guarded, openToAllPages);
+  app.use(guarded, openBesides(['/', ...RATING_PAGE_PATHS]));
   const anyHandlers: Readonly<Record<string, AnyHandler>> = handlers;
   const endpoints = Object.entries<Endpoint>(ENDPOINTS).filter(([, endpoint]) => sandbox || !endpoint.sandboxOnly);
   for (const [name, endpoint] of endpoints) {

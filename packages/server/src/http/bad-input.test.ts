@@ -46,7 +46,7 @@ const track = (token: string) => province.withToken(token, 'GET', '/v1/bad-revie
 const lines = (query: string, token = tokens.officer) => province.withToken(token, 'GET', `/v1/bad-reviews${query}`);
 const review = (no: string, token = tokens.officer) => province.withToken(token, 'GET', `/v1/bad-reviews/${no}`);
 const step = (body: unknown, no = tokens.ratingNo, token = tokens.officer) =>
-  province.withToken(token, 'POST', `/v1/bad-reviews/${no}/steps`, { body });
+  province.withToken(token, 'POST', `/v1/bad-reviews/${no}/steps`, { body, headers: KEY });
 const asRater = (path: string, body: unknown, headers: Record<string, string> = KEY, token = tokens.tracking) =>
   province.withToken(token, 'POST', `/v1/bad-reviews/mine/${path}`, { body, headers });
 const verdict = (...[body, headers, token]: [unknown, Record<string, string>?, string?]) =>
@@ -74,8 +74,6 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth' | `get${strin
     ['a title too long', () => put({ ...CLOSED_CASE, caseTitle: LONG }), 'body-invalid', '/caseTitle'],
     ['an unknown status', () => put({ ...CLOSED_CASE, caseStatus: 'lost' }), 'body-invalid', '/caseStatus'],
     ['closed, but when?', () => put(without(CLOSED_CASE, 'closedAt')), 'body-invalid', '/closedAt'],
-    ['a NUL', () => put({ ...CLOSED_CASE, caseTitle: 'a\0b' }), 'body-invalid', '/caseTitle'],
-    ['half a surrogate pair', () => put({ ...CLOSED_CASE, caseTitle: 'a\ud800' }), 'body-invalid', '/caseTitle'],
     ['a number out of form', () => put(CLOSED_CASE, 'a%20b'), 'path-invalid', '/caseNo'],
     ['a broken escape', () => put(CLOSED_CASE, 'a%ZZ'), 'path-invalid', '/caseNo'],
     ['a number too long', () => put(CLOSED_CASE, 'A'.repeat(51)), 'path-invalid', '/caseNo'],
@@ -114,7 +112,6 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth' | `get${strin
       '/service/level',
     ],
     ['a text too long', () => rate({ ...SATISFIED, text: LONG }), 'body-invalid', '/text'],
-    ['a text with NUL', () => rate({ ...SATISFIED, text: '好\0' }), 'body-invalid', '/text'],
     ['an answer that is an object', () => rate({ ...SATISFIED, answers: { q: {} } }), 'body-invalid', '/answers/q'],
     [
       'consent not given',
@@ -145,7 +142,6 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, 'getHealth' | `get${strin
     ['a refusal without a reason', () => verdict({ verdict: 'refused' }), 'body-invalid', '/note'],
     ['a reason of spaces', () => verdict({ verdict: 'refused', note: '　 ' }), 'body-invalid', '/note'],
     ['a reason too long', () => verdict({ verdict: 'refused', note: LONG }), 'body-invalid', '/note'],
-    ['a reason with NUL', () => verdict({ verdict: 'accepted', note: 'a\0' }), 'body-invalid', '/note'],
     ['no key', () => verdict({ verdict: 'accepted' }, {}), 'idempotency-key-invalid'],
     ['a verdict before the answer', () => verdict({ verdict: 'accepted' }), 'step-not-of-this-stage'],
     ['an officer', () => verdict({ verdict: 'accepted' }, KEY, tokens.officer), 'tracking-token-unknown'],

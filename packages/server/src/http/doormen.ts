@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import { appWithSecret } from '../department/app.js';
 import { useNonce } from '../department/nonces.js';
-import { isSignedWith, isTimely, readSignature } from '../department/signature.js';
+import { isSignedWith, isTimely, readSignature, signatureFaults } from '../department/signature.js';
 import { officerByToken } from '../officers/officer.js';
 import { ratingNoByTrackingToken } from '../ratings/tracking-token.js';
 import type { Keys } from '../secrecy/keys.js';
@@ -19,7 +19,7 @@ type Keepers = { readonly database: Database; readonly keys: Keys; readonly cloc
 export const doormenOf = ({ database, keys, clock }: Keepers): Doormen => ({
   async department(arrival) {
     const signature = readSignature(arrival.header);
-    if (!signature) return refused('signature-missing');
+    if (!signature) return refused('signature-missing', { errors: signatureFaults(arrival.header) });
     // The sandbox may be days ahead; a department's server signs with the time of its host, and so do we.
     const hostTime = clock.now();
     if (!isTimely(signature, hostTime)) return refused('signature-time-off', { serverTime: hostTime });

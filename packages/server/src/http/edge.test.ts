@@ -45,6 +45,32 @@ test('a page of any origin may ask, without cookies, with the headers it needs',
   assert.match(refused.headers.get('access-control-expose-headers') ?? '', /ETag.*Retry-After/);
 });
 
+test('our own pages are read by no other page, framed by none, and need no device of the citizen', async () => {
+  const origin = { headers: { origin: 'http://oa.intranet' } };
+  for (const [method, path] of [
+    ['GET', '/'],
+    ['GET', '/rate'],
+    ['GET', '/rated'],
+    ['GET', '/track'],
+    ['POST', '/rate'],
+    ['POST', '/rated'],
+    ['POST', '/track'],
+  ] as const) {
+    const { headers } = await fetch(province.origin + path, { method, ...origin });
+    const page = `${method} ${path}`;
+    assert.match(headers.get('content-type') ?? '', /^text\/html/, page);
+    for (const [name] of headers) assert.doesNotMatch(name, /^access-control-/, page);
+    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin', page);
+    assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin', page);
+    assert.match(headers.get('permissions-policy') ?? '', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, page);
+    assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/, page);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', page);
+    assert.equal(headers.get('referrer-policy'), 'no-referrer', page);
+    assert.equal(headers.get('x-frame-options'), 'DENY', page);
+    assert.equal(headers.get('cache-control'), 'no-store', page);
+  }
+});
+
 test('nothing personal is kept by any cache on its way', async () => {
   const ticket = await freshTicket(province);
   const session = await province.withToken(ticket, 'GET', '/v1/rating-session');

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import { except } from 'hono/combine';
 import { ENDPOINTS } from '@haochaping/protocol';
 
-/** Any page may call, since a token and not the origin says who calls; cookies are never part of it. */
-export const openToAllPages: MiddlewareHandler = cors({
+/** Any page may call the interface, since a token and not the origin says who calls; cookies are never part of it. */
+const openToAllPages: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: [...new Set(Object.values(ENDPOINTS).map(({ method }) => method))],
   allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
@@ -11,8 +12,15 @@ export const openToAllPages: MiddlewareHandler = cors({
   maxAge: 600,
 });
 
+/** What is shown to a citizen at our own address is for nobody else's page to read, whatever ticket that page knows. */
+export const openBesides = (pages: readonly string[]): MiddlewareHandler => except([...pages], openToAllPages);
+
 const SECURITY = {
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -5,7 +5,7 @@ import { bodyBytes } from './body-bytes.js';
 import { etagOf, hasAlready } from './etag.js';
 import { logFault } from './fault-log.js';
 import type { AnyHandler } from './handler.js';
-import { refused } from './outcome.js';
+import { refused, refusedAt } from './outcome.js';
 import { problemResponse } from './problem-response.js';
 import { serveEndpoint, type Call, type Edge } from './serve-endpoint.js';
 
@@ -26,7 +26,7 @@ export function mount(
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
     try {
       const body = await bodyBytes(context.req.raw);
-      if (!body) return problemResponse(refused('body-too-large'));
+      if (!body) return problemResponse(refusedAt('body-too-large', ''));
       const outcome = await serveEndpoint(endpoint, handler, edge, callIn(context, body), await timeOf());
       return outcome.outcome === 'refused' ? problemResponse(outcome) : responseOf(endpoint, outcome.answer, context);
     } catch (error) {

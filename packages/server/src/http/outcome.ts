@@ -1,4 +1,4 @@
-import type { FieldFault, RefusalCode } from '@haochaping/protocol';
+import { REFUSALS, type FieldFault, type RefusalCode } from '@haochaping/protocol';
 
 export type Answered<Answer> = { readonly outcome: 'answered'; readonly answer: Answer };
 
@@ -20,3 +20,7 @@ export const refused = <Code extends RefusalCode>(
   code: Code,
   more: Omit<Refused, 'outcome' | 'code'> = {},
 ): Refused<Code> => ({ outcome: 'refused', code, ...more });
+
+/** A no that concerns one field, named by its JSON pointer. */
+export const refusedAt = <Code extends RefusalCode>(code: Code, pointer: string): Refused<Code> =>
+  refused(code, { errors: [{ pointer, code, detail: REFUSALS[code].title }] });

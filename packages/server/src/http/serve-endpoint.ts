@@ -1,9 +1,10 @@
 import { PATH_PARAMETERS, type Endpoint } from '@haochaping/protocol';
 import * as z from 'zod/mini';
 import type { Arrival, Doormen } from './callers.js';
-import { parse, type Parsed } from './field-faults.js';
+import { fieldWords, typeOf } from '@haochaping/protocol/openapi';
+import { parse, type Parsed, type WordsOf } from './field-faults.js';
 import type { AnyHandler } from './handler.js';
-import { isIdempotencyKey } from './idempotency-key.js';
+import { idempotencyKeyFault, isIdempotencyKey } from './idempotency-key.js';
 import { jsonBody } from './json-body.js';
 import { refused, type Answered, type Refused } from './outcome.js';
 import type { RateLimit } from './rate-limit.js';
@@ -17,6 +18,13 @@ export type Call = Arrival & {
 export type Edge = { readonly doormen: Doormen; readonly rateLimit: RateLimit };
 
 const NOTHING: Parsed<undefined> = { outcome: 'parsed', value: undefined };
+const BODY_UNREADABLE = { pointer: '', code: 'unreadable', detail: '提交的内容不完整，或不是约定的格式' } as const;
+/** What a type calls its fields. */
+const wordsOf = (schema: z.ZodMiniType): WordsOf => {
+  const type = typeOf(schema);
+  return (field) => fieldWords(field, type);
+};
+
 const parametersSchema = z.partial(z.object(PATH_PARAMETERS));
 
 /** All that happens to a call before and after its handler, in this order, for every endpoint alike. */
@@ -33,14 +41,16 @@ export async function serveEndpoint(
   if (retryAfterSeconds !== undefined) return refused('too-many-requests', { retryAfterSeconds });
 
   const idempotencyKey = call.header('idempotency-key');
-  if (endpoint.idempotent && !isIdempotencyKey(idempotencyKey)) return refused('idempotency-key-invalid');
+  if (endpoint.idempotent && !isIdempotencyKey(idempotencyKey)) {
+    return refused('idempotency-key-invalid', { errors: [idempotencyKeyFault(idempotencyKey)] });
+  }
   const parameters = parse(parametersSchema, call.parameters);
   if (parameters.outcome === 'faulty') return refused('path-invalid', { errors: parameters.faults });
-  const query = endpoint.query ? parse(endpoint.query, call.query) : NOTHING;
+  const query = endpoint.query ? parse(endpoint.query, call.query, wordsOf(endpoint.query)) : NOTHING;
   if (query.outcome === 'faulty') return refused('query-invalid', { errors: query.faults });
   const json = endpoint.body ? jsonBody(call.body) : undefined;
-  if (json?.outcome === 'unreadable') return refused('body-unreadable');
-  const body = endpoint.body ? parse(endpoint.body, json?.value) : NOTHING;
+  if (json?.outcome === 'unreadable') return refused('body-unreadable', { errors: [BODY_UNREADABLE] });
+  const body = endpoint.body ? parse(endpoint.body, json?.value, wordsOf(endpoint.body)) : NOTHING;
   if (body.outcome === 'faulty') return refused('body-invalid', { errors: body.faults });
 
   const outcome = await handler({

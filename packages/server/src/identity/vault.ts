@@ -1,7 +1,11 @@
-import { identitySchema, type Identity } from '@haochaping/core';
+import type { Identity } from '@haochaping/core';
+import * as z from 'zod/mini';
 import type { WithinTransaction } from '../database/database.js';
 import type { Keys } from '../secrecy/keys.js';
 import { seal, unseal } from '../secrecy/sealed.js';
+
+/** As it was kept, whatever is asked of a number that is given today. */
+const keptSchema = z.object({ name: z.string(), phone: z.string() });
 
 const placeOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
 
@@ -21,12 +25,12 @@ export async function identityOf(
   transaction: WithinTransaction,
   keys: Keys,
   ratingNo: string,
-): Promise<Identity | undefined> {
+): Promise<z.infer<typeof keptSchema> | undefined> {
   const row = await transaction
     .selectFrom('rater_identity')
     .select('sealed')
     .where('rating_no', '=', ratingNo)
     .forUpdate()
     .executeTakeFirst();
-  return row && identitySchema.parse(JSON.parse(unseal(keys.sealing, placeOf(ratingNo), row.sealed)));
+  return row && keptSchema.parse(JSON.parse(unseal(keys.sealing, placeOf(ratingNo), row.sealed)));
 }

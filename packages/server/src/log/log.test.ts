@@ -148,6 +148,13 @@ test('a log longer than it is cannot be proven', async () => {
 
 for (const [query, pointer] of [
   ['proof?to=1', '/from'],
+  ['proof?from=&to=1', '/from'],
+  ['proof?from=0&to=0x1', '/to'],
+  ['proof?from=0&to=1e0', '/to'],
+  ['proof?from=0&to=01', '/to'],
+  ['proof?from=0&to=%2B1', '/to'],
+  ['proof?from=0&to=%201', '/to'],
+  ['entries?from=', '/from'],
   ['proof?from=-1&to=1', '/from'],
   ['proof?from=0&to=x', '/to'],
   ['proof?from=0&to=1e300', '/to'],

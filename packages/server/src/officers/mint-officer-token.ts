@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
 import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import { answered, refused, refusedAt } from '../http/outcome.js';
 import { vouchesFor } from '../organisations/organisation.js';
 import { hashOfToken, newToken } from '../secrecy/token.js';
 import { officerTokenExpiry } from './officer.js';
@@ -10,7 +10,7 @@ export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
   async ({ caller, body: { officer, orgCode, role }, now }) => {
     if (role !== 'officer' && !caller.oversees) return refused('role-not-granted');
-    if (!(await vouchesFor(database, caller.appId, orgCode))) return refused('organisation-unknown');
+    if (!(await vouchesFor(database, caller.appId, orgCode))) return refusedAt('organisation-unknown', '/orgCode');
     const officerToken = newToken();
     const expiresAt = officerTokenExpiry(now);
     await database

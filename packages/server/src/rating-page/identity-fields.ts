@@ -1,4 +1,4 @@
-import { isName, isPhone, type IdentityDraft, type IdentityRule } from '@haochaping/core';
+import { PHONE_FORM, isName, isPhone, type IdentityDraft, type IdentityRule } from '@haochaping/core';
 import { html } from 'hono/html';
 import type { Part } from './page-document.js';
 
@@ -6,7 +6,7 @@ import type { Part } from './page-document.js';
 export function missingOf({ name, phone, consent }: IdentityDraft, { rule }: IdentityRule): string | undefined {
   if (name.trim() === '' && phone.trim() === '' && rule !== 'required') return undefined;
   if (!isName(name)) return '请填写姓名';
-  if (!isPhone(phone.trim())) return '请填写 11 位手机号，或带区号的固定电话';
+  if (!isPhone(phone)) return `请填写${PHONE_FORM}`;
   return consent ? undefined : '同意说明后才能使用您的姓名和电话';
 }
 

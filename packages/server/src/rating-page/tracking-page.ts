@@ -30,6 +30,9 @@ export const trackingPage = ({ ratingNo, ratedAt, subject, text }: MyRating, rev
 
 const officeOf = ({ itemName, orgName }: RatingSession['subject']): string => `${itemName}（${orgName}）`;
 
+const eventWords = (entry: TrackedReview['timeline'][number]): string =>
+  'isCorrection' in entry ? '放假安排有更正，时限重新计算' : (lookUp(events, entry.event) ?? entry.event);
+
 const reviewOf = ({ levelLabel, stage, holder, dues, timeline }: TrackedReview): Part =>
   html`<h2>${lookUp(stages, stage) ?? stage}</h2>
     <p>满意度：${levelLabel}。承办单位：${holder}</p>
@@ -39,8 +42,7 @@ const reviewOf = ({ levelLabel, stage, holder, dues, timeline }: TrackedReview):
       ${timeline.map(
         (entry) =>
           html`<li>
-            ${saidMoment(entry.at)} ${lookUp(events, entry.event) ?? entry.event}
-            ${'by' in entry && entry.by ? `（${entry.by}）` : ''}
+            ${saidMoment(entry.at)} ${eventWords(entry)} ${'by' in entry && entry.by ? `（${entry.by}）` : ''}
             ${'note' in entry && entry.note ? html`<p>${entry.note}</p>` : ''}
           </li>`,
       )}

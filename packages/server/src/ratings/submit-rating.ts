@@ -1,9 +1,10 @@
 import { faultsOf, type Submission } from '@haochaping/core';
 import { sessionRules } from '@haochaping/policy';
+import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import type { Database, WithinTransaction } from '../database/database.js';
 import { violatesUnique } from '../database/unique-violation.js';
 import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import { answered, refused, refusedAt } from '../http/outcome.js';
 import { isHosted, type HostedRegions } from '../places/hosted-regions.js';
 import type { Keys } from '../secrecy/keys.js';
 import type { PresentedTicket } from '../tickets/issued-ticket.js';
@@ -78,6 +79,6 @@ type Earlier = NonNullable<Awaited<ReturnType<typeof ratingOf>>>;
 function repeated(keys: Keys, earlier: Earlier, { ticket, idempotencyKey, fingerprint }: Attempt) {
   const sameTry = earlier.ticket_hash === ticket.ticketHash && earlier.idempotency_key === idempotencyKey;
   if (!sameTry) return refused('ticket-already-rated');
-  if (earlier.body_hash !== fingerprint) return refused('idempotency-key-reused');
+  if (earlier.body_hash !== fingerprint) return refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   return answered({ ...earlier.receipt, trackingToken: trackingTokenOf(keys, earlier.receipt.ratingNo) });
 }

@@ -1,8 +1,10 @@
-import { instantOf, type ServiceCase } from '@haochaping/core';
+import { instantOf, millisOf, type ServiceCase } from '@haochaping/core';
+import { SIGNATURE_WINDOW_SECONDS, type FieldFault } from '@haochaping/protocol';
+import { fieldWords } from '@haochaping/protocol/openapi';
 import type { Database, WithinTransaction } from '../database/database.js';
 import { watchForDefault } from '../default-ratings/watch.js';
 import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import { answered, refused, refusedAt } from '../http/outcome.js';
 import { keepOrganisation } from '../organisations/organisation.js';
 import { profileOfRegion } from '../places/place.js';
 
@@ -11,7 +13,9 @@ export const registerServiceCase =
   (database: Database): Handler<'registerServiceCase'> =>
   async ({ caller: { appId }, parameters: { caseNo }, body, now }) => {
     const profile = profileOfRegion(body.regionCode, now);
-    if (!profile) return refused('region-unknown');
+    const errors = momentsToCome(body, now);
+    if (errors.length > 0) return refused('body-invalid', { errors });
+    if (!profile) return refusedAt('region-unknown', '/regionCode');
     const kept = await database.transaction().execute(async (transaction) => {
       const row = await keepCase(transaction, { appId, caseNo, content: body, now });
       if (!row) return row;
@@ -21,6 +25,16 @@ export const registerServiceCase =
     });
     return kept ? answered({ caseNo, registeredAt: kept.registered_at }) : refused('service-case-of-another-app');
   };
+
+/** What has happened has happened: a moment may be ahead of our clock as far as a caller's clock may be. */
+function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFault[] {
+  const latest = now + SIGNATURE_WINDOW_SECONDS * 1000;
+  return (['acceptedAt', 'closedAt'] as const).flatMap((field) => {
+    const at = serviceCase[field];
+    if (at === undefined || millisOf(at) <= latest) return [];
+    return [{ pointer: `/${field}`, code: 'in-the-future', detail: `${fieldWords(field)?.word ?? ''}不能晚于现在` }];
+  });
+}
 
 type ToKeep = {
   readonly appId: string;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { trackedReviewSchema, type OfficialRole, type ServiceCase, type TrackedReview } from '@haochaping/core';
 import type { Reply } from './reply.js';
 import { SUPERVISING_CASE, XINHUA_CASE, NAMED_DISSATISFIED, officerToken, rated, registered } from './service.js';
@@ -16,6 +17,8 @@ export const PROPOSED = {
 export const UPHELD = { step: 'decide', decision: 'upheld', note: '证据充分' };
 export const REJECTED = { step: 'decide', decision: 'rejected', note: '证据不足' };
 
+const newKey = (): string => randomBytes(16).toString('base64url');
+
 /** A bad review of 新华区, where everything is possible, and all who have to do with it. */
 export async function openedReview(province: TrialProvince, serviceCase: ServiceCase = XINHUA_CASE) {
   await registered(province, SUPERVISING_CASE);
@@ -31,7 +34,8 @@ export async function openedReview(province: TrialProvince, serviceCase: Service
   };
   const steps = `/v1/bad-reviews/${ratingNo}/steps`;
 
-  const take = (token: string, body: unknown): Promise<Reply> => province.withToken(token, 'POST', steps, { body });
+  const take = (token: string, body: unknown, key = newKey()): Promise<Reply> =>
+    province.withToken(token, 'POST', steps, { body, headers: { 'idempotency-key': key } });
   const asRater = (path: string, body: unknown, key: string): Promise<Reply> =>
     province.withToken(trackingToken, 'POST', `/v1/bad-reviews/mine/${path}`, {
       body,

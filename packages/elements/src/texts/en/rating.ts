@@ -51,7 +51,8 @@ export const ratingTexts: RatingTexts = {
     phone: 'Telephone number',
     consent: 'I have read and agree to the statement above',
     nameMissing: 'Enter your name',
-    phoneWrong: 'Enter an 11-digit mobile number, or a landline number with its area code',
+    phoneWrong:
+      'Enter an 11-digit mobile number, a landline number with its area code, or a number of Hong Kong, Macau or Taiwan with its country code',
     consentMissing: 'Your name and number can only be used if you agree to the statement',
   },
   form: {

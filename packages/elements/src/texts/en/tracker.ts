@@ -40,6 +40,7 @@ export const trackerTexts: TrackerTexts = {
   transferred: (office) => `Transferred to ${office}`,
   recounted: (duty, when) => `Public holidays were announced: the date by which ${duty} is now ${when}`,
   certain: (duty, when) => `Public holidays were announced: the date by which ${duty} is now certain, ${when}`,
+  corrected: (duty, when) => `The public holidays were corrected: the date by which ${duty} is now ${when}`,
   recountedFrom: (when, notices) => `It was ${when} before; on the basis of ${notices}`,
   proposed: (office) => `${office} has proposed to exclude this rating. Somebody outside the rated office will decide`,
   decisionUntil: (when) => `The decision comes by ${when}; meanwhile the time for putting things right goes on.`,

@@ -1,4 +1,5 @@
 import type { Kept } from '@haochaping/client';
+import { PHONE_FORM } from '@haochaping/core';
 import type { CalendarNotice, NotRateable, OpenLevel, Starts, SubmissionFaultCode } from '@haochaping/core';
 import { duties, lengths } from '@haochaping/core/words/zh-hans.js';
 import { chineseTimes } from '../../time/chinese-times.js';
@@ -46,7 +47,7 @@ export const ratingTexts = {
     phone: '联系电话',
     consent: '我已阅读并同意以上说明',
     nameMissing: '请填写姓名',
-    phoneWrong: '请填写 11 位手机号，或带区号的固定电话',
+    phoneWrong: `请填写${PHONE_FORM}`,
     consentMissing: '同意说明后才能使用您的姓名和电话',
   },
   form: {

@@ -49,6 +49,7 @@ export const trackerTexts = {
   transferred: (office: string) => `转由 ${office} 办理`,
   recounted: (duty: string, when: string) => `放假安排公布，${duty}的时限改为 ${when}`,
   certain: (duty: string, when: string) => `放假安排公布，${duty}的时限确定为 ${when}`,
+  corrected: (duty: string, when: string) => `放假安排有更正，${duty}的时限改为 ${when}`,
   recountedFrom: (when: string, notices: string) => `原为 ${when}；依据${notices}`,
   proposed: (office: string) => `${office} 申请不予采纳这条评价，等待被评价单位以外的人裁定`,
   decisionUntil: (when: string) => `最晚 ${when} 作出裁定；期间整改的时限照常计算。`,

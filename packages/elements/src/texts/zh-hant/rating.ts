@@ -43,7 +43,7 @@ export const ratingTexts: RatingTexts = {
     phone: '聯絡電話',
     consent: '我已閱讀並同意以上說明',
     nameMissing: '請填寫姓名',
-    phoneWrong: '請填寫 11 位手機號碼，或帶區號的固定電話',
+    phoneWrong: '請填寫 11 位手機號碼、帶區號的固定電話，或帶國際區號的港澳臺號碼',
     consentMissing: '同意說明後才能使用您的姓名和電話',
   },
   form: {

@@ -48,6 +48,7 @@ export const trackerTexts: TrackerTexts = {
   transferred: (office) => `轉由 ${office} 辦理`,
   recounted: (duty, when) => `放假安排公布，${duty}的時限改為 ${when}`,
   certain: (duty, when) => `放假安排公布，${duty}的時限確定為 ${when}`,
+  corrected: (duty, when) => `放假安排有更正，${duty}的時限改為 ${when}`,
   recountedFrom: (when, notices) => `原為 ${when}；依據${notices}`,
   proposed: (office) => `${office} 申請不予採納這條評價，等待被評價單位以外的人裁定`,
   decisionUntil: (when) => `最晚 ${when} 作出裁定；期間整改的時限照常計算。`,

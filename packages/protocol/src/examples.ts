@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini';
+import type { ENDPOINTS, EndpointName } from './endpoints.js';
+
+type Of<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
+type Taking<Part extends 'body' | 'query'> = {
+  [Name in EndpointName]: Of<Name> extends Readonly<Record<Part, z.ZodMiniType>> ? Name : never;
+}[EndpointName];
+type Sent<Name extends EndpointName, Part extends 'body' | 'query'> =
+  Of<Name> extends Readonly<Record<Part, infer Schema extends z.ZodMiniType>> ? z.input<Schema> : never;
+
+/** Bodies as callers send them, with every field that there is: for the documentation, and to try what happens to spoilt ones. */
+export const BODY_EXAMPLES: {
+  readonly [Name in Taking<'body'>]: readonly [Sent<Name, 'body'>, ...Sent<Name, 'body'>[]];
+} = {
+  registerServiceCase: [
+    {
+      item: {
+        itemCode: '11141125MB1A2B3C4D4000123001000',
+        handleItemCode: '11141125MB1A2B3C4D400012300100001',
+        itemName: '食品经营许可证核发',
+      },
+      caseTitle: '某饭馆食品经营许可',
+      organisation: { orgCode: '11141125MB1A2B3C4D', orgName: '柳林县行政审批服务管理局' },
+      staff: { staffNo: '017', staffName: '李敏' },
+      regionCode: '141125',
+      caseKind: 'promised',
+      caseStatus: 'closed',
+      acceptedAt: '2026-10-12T09:00:00+08:00',
+      closedAt: '2026-10-16T09:30:00+08:00',
+    },
+  ],
+  requestTicket: [{ channel: 'hall-tablet', step: 'collect', visit: 2 }],
+  mintOfficerToken: [
+    { officer: { staffNo: '007', staffName: '王芳' }, orgCode: '11141125MB1A2B3C4D', role: 'officer' },
+  ],
+  submitRating: [
+    {
+      service: { level: 'dissatisfied', indicators: ['209'] },
+      answers: { channel: 'hall', reasons: ['queue'], suggestion: '请增设窗口', ladder: { speed: 'slow' } },
+      text: '取号后等了一个多小时',
+      identity: { name: '张三丰', phone: '13800138000', consent: true },
+    },
+    {
+      service: { level: 'satisfied', indicators: [] },
+      staff: { level: 'very-satisfied', indicators: [] },
+      answers: {},
+    },
+  ],
+  giveVerdict: [{ verdict: 'refused', note: '材料还是要跑两趟' }, { verdict: 'accepted' }],
+  objectToExclusion: [{ note: '我当天办的就是这件事，有取号单' }],
+  followUp: [{ text: '整改以后又去了一次，一次就办好了', level: 'satisfied' }],
+  takeStep: [
+    { step: 'verify', finding: 'confirmed', note: '经核查属实' },
+    { step: 'transfer', to: 'LL-GA-01', note: '该窗口由县公安局管理' },
+    {
+      step: 'propose-exclusion',
+      ground: 'mistaken',
+      evidence: ['叫号记录 31 号', '大厅录像'],
+      note: '评价人当天办理的是另一窗口的业务',
+    },
+    { step: 'decide', decision: 'rejected', note: '证据不足以认定误评' },
+    { step: 'extend', until: '2026-11-10T23:59:59+08:00', note: '设备到货延迟' },
+    { step: 'rectify', note: '已增设窗口' },
+    { step: 'answer', note: '您反映的问题已整改，欢迎继续监督' },
+    { step: 'call-back', result: 'satisfied', note: '电话回访，评价人表示满意' },
+    { step: 'close', note: '评价人未提出异议' },
+  ],
+  moveSandboxClock: [{ forwardSeconds: 86_400 }],
+};
+
+/** Queries as they stand in an address. */
+export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<string, string>>>> = {
+  listBadReviews: { stage: 'rectifying' },
+  readIdentity: { purpose: 'call-back' },
+  getLogProof: { from: '0', to: '0' },
+  getLogEntries: { from: '0' },
+};
+
+/** What stands between the braces of a path. */
+export const PATH_EXAMPLES = {
+  caseNo: 'LL-2026-0001',
+  ratingNo: '141125-20261016-7F3K9Q2M',
+  id: 'national-2020@1',
+} as const;

@@ -1,0 +1,84 @@
+import * as core from '@haochaping/core';
+import * as z from 'zod/mini';
+import { ENDPOINTS } from './endpoints.js';
+import type { Endpoint } from './endpoint.js';
+import { badReviewLineSchema, officerReviewSchema } from './officer.js';
+import { fieldFaultSchema, problemSchema } from './problem.js';
+
+/** The types that the interface is made of, by the names that a client in any language gives them. */
+const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
+  Answers: core.answersSchema,
+  BadReviewLine: badReviewLineSchema,
+  CalendarNotice: core.calendarNoticeSchema,
+  CaseNo: core.caseNoSchema,
+  CountedDate: core.countedDateSchema,
+  Day: core.daySchema,
+  Digest: core.digestSchema,
+  Due: core.dueSchema,
+  DueToCome: core.dueToComeSchema,
+  FieldFault: fieldFaultSchema,
+  FollowUp: core.followUpSchema,
+  FollowUpWindow: core.followUpWindowSchema,
+  GivenFollowUp: core.givenFollowUpSchema,
+  HowCounted: core.howCountedSchema,
+  HowDateCounted: core.countedDateSchema.shape.howCounted,
+  Identity: core.identitySchema,
+  IdentityAccess: core.identityAccessSchema,
+  IdentityRuleOfPlace: core.identityRuleSchema,
+  Indicator: core.indicatorSchema,
+  IndicatorsByLevel: core.indicatorsByLevelSchema,
+  Instant: core.instantSchema,
+  Item: core.itemSchema,
+  KeptIdentity: core.keptIdentitySchema,
+  LevelToSend: core.levelSchema,
+  LogKey: core.logKeySchema,
+  LogProof: core.logProofSchema,
+  Look: core.lookSchema,
+  NextDue: core.trackedReviewSchema.shape.pressing,
+  MyRating: core.myRatingSchema,
+  Objection: core.objectionSchema,
+  OfferedIndicators: core.openIndicatorsSchema,
+  OfficerReview: officerReviewSchema,
+  OfficialStep: core.officialStepSchema,
+  Organisation: core.organisationSchema,
+  Place: core.placeSchema,
+  Problem: problemSchema,
+  ProvenRecord: core.provenRecordSchema,
+  Questionnaire: core.openQuestionnaireSchema,
+  Question: core.questionSchema,
+  Rateable: core.rateableSchema,
+  RatedTarget: core.ratedTargetSchema,
+  Rating: core.ratingSchema,
+  RatingNo: core.ratingNoSchema,
+  RatingSession: core.ratingSessionSchema,
+  RatingSummary: core.ratingSummarySchema,
+  ReadIdentity: core.readIdentitySchema,
+  Receipt: core.receiptSchema,
+  ServiceCase: core.serviceCaseSchema,
+  SignedHead: core.signedHeadSchema,
+  Staff: core.staffSchema,
+  Subject: core.subjectSchema,
+  Submission: core.submissionSchema,
+  TargetRating: core.targetRatingSchema,
+  Ticket: core.ticketSchema,
+  TicketRequest: core.ticketRequestSchema,
+  TimelineEntry: core.timelineEntrySchema,
+  TrackedReview: core.trackedReviewSchema,
+  Verdict: core.verdictSchema,
+};
+
+/** Every named type: those above, the codes that may grow, and what else an endpoint takes or answers, named after it. */
+export const TYPES = z.registry<{ readonly id: string }>();
+const name = (schema: z.core.$ZodType, id: string): void => {
+  if (!TYPES.has(schema)) TYPES.add(schema, { id });
+};
+for (const [id, schema] of Object.entries(NAMED)) name(schema, id);
+for (const [schema, id] of core.CODE_TYPES) name(schema, id);
+for (const [endpoint, { body, query, answer }] of Object.entries<Endpoint>(ENDPOINTS)) {
+  const id = endpoint.charAt(0).toUpperCase() + endpoint.slice(1);
+  if (body) name(body, `${id}Body`);
+  if (query) name(query, `${id}Query`);
+  if (answer) name(answer, `${id}Answer`);
+}
+
+export const typeOf = (schema: z.core.$ZodType): string | undefined => TYPES.get(schema)?.id;
