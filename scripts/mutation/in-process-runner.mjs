@@ -39,7 +39,8 @@ class InProcessRunner {
       const timeSpentMs = Date.now() - started;
       this.#millis.set(file, timeSpentMs);
       const result = failure === undefined ? { status: 'success' } : { status: 'failed', failureMessage: failure };
-      tests.push({ id: file, name: file, timeSpentMs, ...result });
+      // By the file Stryker sees that its tests changed, and measures again what they cover.
+      tests.push({ id: file, name: file, fileName: join(process.cwd(), file), timeSpentMs, ...result });
     }
     stryker.currentTestId = undefined;
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };

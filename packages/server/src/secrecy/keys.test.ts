@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { KeyObject } from 'node:crypto';
 import { test } from 'node:test';
-import { keyedHash, keysFrom } from './keys.js';
+import { keyedHash, keysFrom, masterKeyFrom } from './keys.js';
 import { unseal } from './sealed.js';
+import { publicHalf } from './signing-key.js';
 
 const MASTER = Buffer.alloc(32, 7);
 const secretIn = (key: KeyObject): string =>
@@ -24,6 +25,20 @@ test('a newer server still opens what was sealed, and knows the links that were 
   assert.equal(unseal(sealing, 'rater-identity/1', SEALED_BEFORE), '张三丰');
   assert.equal(keyedHash(tracking, '141125-20261016-00000000'), LINK_BEFORE);
   assert.equal(keyedHash(fingerprint, '[]'), FINGERPRINT_BEFORE);
+});
+
+test('a newer server signs the log with the key that was published, also where its number begins with a zero', () => {
+  const publicX = (master: Buffer): string => publicHalf(keysFrom(master).logSigning).x;
+  assert.equal(publicX(MASTER), 'FY96gc3npBpLERjoCBFIFXor2zMXE97DQX_UMWMTll0');
+  assert.equal(publicX(Buffer.alloc(32)), 'Xq5hIePLRt0k07RTuB9BUTD9l9rVmfBeY0aywXlwiR0');
+});
+
+test('a master key may come with blanks around it, as files end with a new line, and with nothing else', () => {
+  const text = MASTER.toString('base64url');
+  for (const written of [text, `${text}=`, `${text}\n`, ` ${text} `]) assert.deepEqual(masterKeyFrom(written), MASTER);
+  for (const wrong of [`${text}!`, `!${text}`, `${text}==`, `${text}A`, text.slice(1)]) {
+    assert.equal(masterKeyFrom(wrong), undefined, wrong);
+  }
 });
 
 /** Of November 2026, with the master key of these tests. */
