@@ -27,7 +27,9 @@ async function followUpWithin(
   const earlier = await followUpUnder(transaction, ratingNo, idempotencyKey);
   if (earlier) {
     const isSame = earlier.text === body.text && earlier.level === (body.level ?? null);
-    return isSame ? answered(await myRating(transaction, row, now)) : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
+    return isSame
+      ? answered(await myRating(transaction, row, now))
+      : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
   if (!open.now) return refused(open.because);
   const faults = faultsIn(body, open);
