@@ -1,14 +1,15 @@
 import type { BadReviewLine } from '@haochaping/protocol';
-import { sql, type Selectable } from 'kysely';
-import { calendarFor } from '../calendar/calendar-for.js';
+import type { Stage } from '@haochaping/core';
+import { sql } from 'kysely';
+import { calendarAt, calendarMark } from '../calendar/calendar-for.js';
 import type { Database } from '../database/database.js';
-import type { Schema } from '../database/schema.js';
 import type { Handler } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
+import type { Officer } from '../officers/officer.js';
 import { storedProfile } from '../places/place.js';
 import { levelLabel } from '../ratings/level-label.js';
 import { levelThatOpened, progressOf } from './bad-review.js';
-import { cursorIn, cursorText } from './list-cursor.js';
+import { cursorIn, cursorText, type Cursor } from './list-cursor.js';
 import { pressingNow } from './pressing-now.js';
 import { reviewsSeenBy } from './seen-by.js';
 
@@ -21,27 +22,32 @@ export const listBadReviews =
   async ({ caller, query: { stage, cursor }, now }) => {
     const after = cursor === undefined ? undefined : cursorIn(cursor);
     if (cursor !== undefined && !after) return refused('query-invalid', { errors: CURSOR_UNKNOWN });
-    let lines = reviewsSeenBy(database, caller);
-    if (stage) lines = lines.where('stage', '=', stage);
-    if (after) lines = lines.where(sql<boolean>`(opened_at, bad_review.rating_no) > (${after[0]}, ${after[1]})`);
-    const rows = await lines
-      .orderBy('opened_at')
-      .orderBy('bad_review.rating_no')
-      .limit(PAGE + 1)
-      .execute();
+    const rows = await rowsOfPage(database, caller, { stage, after }).execute();
     const page = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     const next = last && cursorText([last.opened_at, last.rating_no]);
-    const badReviews = await Promise.all(page.map((row) => lineOf(database, row, now)));
+    const badReviews: BadReviewLine[] = [];
+    for (const row of page) badReviews.push(await lineOf(database, row, now));
     return answered({ badReviews, ...(next && { next }) });
   };
 
-type Row = Selectable<Schema['bad_review']> &
-  Pick<Selectable<Schema['rating']>, 'profile_id' | 'profile_version' | 'subject' | 'service_level' | 'staff_level'>;
+type Asked = { readonly stage?: Stage | undefined; readonly after?: Cursor | undefined };
+
+/** One statement for a page, in the order of an index: what it costs does not grow with what there is. */
+export function rowsOfPage(database: Database, caller: Officer, { stage, after }: Asked) {
+  let lines = reviewsSeenBy(database, caller, stage).select(calendarMark.as('calendar_mark'));
+  if (after) lines = lines.where(sql<boolean>`(opened_at, bad_review.rating_no) > (${after[0]}, ${after[1]})`);
+  return lines
+    .orderBy('opened_at')
+    .orderBy('bad_review.rating_no')
+    .limit(PAGE + 1);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOfPage>['execute']>>[number];
 
 async function lineOf(database: Database, row: Row, now: number): Promise<BadReviewLine> {
   const profile = storedProfile(row.profile_id, row.profile_version);
-  const rules = { profile, calendar: await calendarFor(database, profile) };
+  const rules = { profile, calendar: await calendarAt(database, row.calendar_mark, profile) };
   const level = levelThatOpened(row);
   return {
     ratingNo: row.rating_no,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const cursorSchema = z.tuple([instantSchema, ratingNoSchema]);
 /** The last line of a page, by what the list is ordered by. */
-type Cursor = z.infer<typeof cursorSchema>;
+export type Cursor = z.infer<typeof cursorSchema>;
 
 export const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
 

@@ -1,22 +1,33 @@
+import type { Stage } from '@haochaping/core';
+import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
 import type { Officer } from '../officers/officer.js';
 
+const CALLED_BACK: ReadonlySet<Stage> = new Set(['answered', 'closed']);
+/** Written out, as in the condition of the index that gives them in their order. */
+const isCalledBack = sql<boolean>`stage in ('answered', 'closed')`;
+
 /**
  * The bad reviews that somebody sees: an officer those that their organisation has, a decider those of other organisations
- * that wait for a decision, a caller those of other organisations whose rater can be called.
+ * that wait for a decision, a caller those of other organisations whose rater can be called; all of them, or those of one stage.
  */
-export function reviewsSeenBy(database: Database, { role, orgCode }: Officer) {
-  const reviews = database
+export function reviewsSeenBy(database: Database, { role, orgCode }: Officer, stage?: Stage) {
+  const all = database
     .selectFrom('bad_review')
     .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
     .selectAll('bad_review')
     .select(['profile_id', 'profile_version', 'subject', 'service_level', 'staff_level']);
+  const reviews = stage ? all.where('stage', '=', stage) : all;
   switch (role) {
     case 'officer':
       return reviews.where('bad_review.org_code', '=', orgCode);
     case 'decider':
       return reviews.where('stage', '=', 'exclusion-proposed').where('rating.org_code', '!=', orgCode);
     case 'caller':
-      return reviews.where('stage', 'in', ['answered', 'closed']).where('rating.org_code', '!=', orgCode);
+      return (stage && CALLED_BACK.has(stage) ? reviews : reviews.where(isCalledBack)).where(
+        'rating.org_code',
+        '!=',
+        orgCode,
+      );
   }
 }

@@ -9,6 +9,7 @@ import * as defaultRatings from './migrations/0007-default-ratings.js';
 import * as whoBroughtAnOrganisation from './migrations/0008-who-brought-an-organisation.js';
 import * as whatRatersMayAsk from './migrations/0009-what-raters-may-ask.js';
 import * as log from './migrations/0010-log.js';
+import * as flatSweepsAndLists from './migrations/0011-flat-sweeps-and-lists.js';
 import type { Schema } from './schema.js';
 
 /** One after the other, in the order of their names. A migration that was published is never edited. */
@@ -23,6 +24,7 @@ const MIGRATIONS = {
   '0008-who-brought-an-organisation': whoBroughtAnOrganisation,
   '0009-what-raters-may-ask': whatRatersMayAsk,
   '0010-log': log,
+  '0011-flat-sweeps-and-lists': flatSweepsAndLists,
 };
 
 /** Brings the tables up to date; several processes may start at once, one of them does it. */

@@ -95,7 +95,12 @@ type Rating = {
 };
 
 /** The vault: readable with the master key alone. */
-type RaterIdentity = { rating_no: string; sealed: string };
+type RaterIdentity = {
+  rating_no: string;
+  sealed: string;
+  /** When its time may be over at the earliest: then the sweep looks at it. */
+  look_at: Moment;
+};
 
 /** How an identity came to its end: the rater withdrew their consent, or its time was over. */
 type IdentityEnd = { rating_no: string; how: 'withdrawn' | 'forgotten'; ended_at: Moment };

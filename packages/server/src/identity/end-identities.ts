@@ -1,12 +1,11 @@
 import { instantOf } from '@haochaping/core';
-import type { SelectQueryBuilder } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
 
 /** Deletes the identities of these ratings, and with them writes down how each came to its end. */
 export async function endIdentities(
   database: Database | WithinTransaction,
-  ratingNos: readonly string[] | SelectQueryBuilder<Schema, 'rating', { rating_no: string }>,
+  ratingNos: readonly string[],
   how: Schema['identity_end']['how'],
   now: number,
 ): Promise<void> {

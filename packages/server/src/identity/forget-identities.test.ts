@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { instantOf } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
-import { CONFIRMED, openedReview } from '../trial/bad-review.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
 import { problemIn } from '../trial/reply.js';
 import {
   NAMED_DISSATISFIED,
@@ -16,7 +16,7 @@ import {
   ticketFor,
 } from '../trial/service.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
-import { forgetIdentities } from './forget-identities.js';
+import { forgetIdentities, identitiesToLookAt } from './forget-identities.js';
 
 const DAY_MS = 86_400_000;
 let province: TrialProvince;
@@ -70,12 +70,14 @@ test('what should be forgotten is not shown, even before the sweep comes by', as
   await pass(0);
 });
 
-test('as long as a bad review is open, its rater can be answered', async () => {
-  const ticket = await ticketFor(province, await registered(province, XINHUA_CASE));
-  assert.equal((await rate(province, ticket, NAMED_DISSATISFIED)).status, 201);
+test('as long as a bad review is open, its rater can be answered, and as long again after its end', async () => {
+  const review = await openedReview(province);
+  await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
   await pass(400);
   assert.equal(await identities(), 1);
-  await province.database.updateTable('bad_review').set({ stage: 'closed' }).execute();
+  await review.verdict({ verdict: 'accepted' });
+  await pass(365);
+  assert.equal(await identities(), 1);
   await pass(1);
   assert.equal(await identities(), 0);
 });
@@ -109,4 +111,13 @@ test('an excluded rating is forgotten too; one that waits for a decision is not'
     .select('stage')
     .execute();
   assert.deepEqual(kept, [{ stage: 'exclusion-proposed' }]);
+});
+
+test('an identity that the sweep has looked at once is not looked at again before its time', async () => {
+  const review = await openedReview(province);
+  await pass(366);
+  const due = await identitiesToLookAt(province.database, province.clock.now()).execute();
+  assert.deepEqual(due, []);
+  const kept = await province.database.selectFrom('rater_identity').select('rating_no').execute();
+  assert.ok(kept.some(({ rating_no }) => rating_no === review.ratingNo));
 });

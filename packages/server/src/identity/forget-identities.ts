@@ -1,36 +1,80 @@
-import { instantOf } from '@haochaping/core';
-import { PROFILES } from '@haochaping/policy';
-import type { Database } from '../database/database.js';
+import { instantOf, millisOf, type Instant } from '@haochaping/core';
+import { sql } from 'kysely';
+import type { Database, WithinTransaction } from '../database/database.js';
+import { storedProfile } from '../places/place.js';
 import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
 import { endIdentities } from './end-identities.js';
+import { isOpen, keptUntil, overAfter } from './kept-identity.js';
 
-const DAY_MS = 86_400_000;
+const AT_A_TIME = 500;
 
-/** Forgets who gave a rating, as long after it, or after the end of its bad review, as the rater was told. */
+/**
+ * Forgets who gave a rating, as long after it, or after the end of its bad review, as the rater was told. Each identity is looked
+ * at when its time may be over at the earliest, so that a sweep costs what is due and not what is kept.
+ */
 export async function forgetIdentities(database: Database, now: number): Promise<void> {
-  for (const { id, version, retention } of PROFILES) {
-    const before = instantOf(now - retention.value.identityDays * DAY_MS);
-    const forgotten = database
-      .selectFrom('rating')
-      .select('rating.rating_no')
-      .where('profile_id', '=', id)
-      .where('profile_version', '=', version)
-      .where('rated_at', '<', before)
-      .where((where) =>
-        where.not(
-          where.exists(
-            where
-              .selectFrom('bad_review')
-              .leftJoin('bad_review_step as step', 'step.rating_no', 'bad_review.rating_no')
-              .select('bad_review.rating_no')
-              .whereRef('bad_review.rating_no', '=', 'rating.rating_no')
-              .where((it) => it.or([it('stage', 'not in', ['closed', 'excluded']), it('step.taken_at', '>=', before)])),
-          ),
-        ),
-      );
-    await endIdentities(database, forgotten, 'forgotten', now);
-  }
+  while ((await forgetSome(database, now)) === AT_A_TIME);
 }
+
+/** Several processes may do it at once, each takes identities that no other holds. */
+const forgetSome = (database: Database, now: number): Promise<number> =>
+  database.transaction().execute(async (transaction) => {
+    const due = await identitiesToLookAt(transaction, now).execute();
+    if (due.length === 0) return 0;
+    const looked = await lookedAt(
+      transaction,
+      due.map(({ rating_no }) => rating_no),
+    );
+    const kept = looked.map((row) => ({ rating_no: row.rating_no, until: untilOf(row, now) }));
+    const over = kept.filter(({ until }) => millisOf(until) < now).map(({ rating_no }) => rating_no);
+    const later = kept.filter(({ until }) => millisOf(until) >= now);
+    if (over.length > 0) await endIdentities(transaction, over, 'forgotten', now);
+    if (later.length > 0) await lookAgain(transaction, later);
+    return due.length;
+  });
+
+export const identitiesToLookAt = (database: Database | WithinTransaction, now: number) =>
+  database
+    .selectFrom('rater_identity')
+    .select('rating_no')
+    .where('look_at', '<=', instantOf(now))
+    .orderBy('look_at')
+    .orderBy('rating_no')
+    .limit(AT_A_TIME)
+    .forUpdate()
+    .skipLocked();
+
+type Looked = Awaited<ReturnType<typeof lookedAt>>[number];
+
+const lookedAt = (transaction: WithinTransaction, ratingNos: readonly string[]) =>
+  transaction
+    .selectFrom('rating')
+    .leftJoin('bad_review', 'bad_review.rating_no', 'rating.rating_no')
+    .select(['rating.rating_no', 'rated_at', 'profile_id', 'profile_version', 'stage'])
+    .select(
+      sql<Instant | null>`(select max(taken_at) from bad_review_step where rating_no = rating.rating_no)`.as(
+        'last_step',
+      ),
+    )
+    .where('rating.rating_no', 'in', ratingNos)
+    .execute();
+
+/** A bad review that is open now ends at the earliest now, by a step. */
+function untilOf({ profile_id, profile_version, rated_at, stage, last_step }: Looked, now: number): Instant {
+  const { identityDays } = storedProfile(profile_id, profile_version).retention.value;
+  return keptUntil(isOpen(stage) ? instantOf(now) : (last_step ?? rated_at), identityDays);
+}
+
+const lookAgain = (
+  transaction: WithinTransaction,
+  later: readonly { readonly rating_no: string; readonly until: Instant }[],
+) => {
+  const looks = later.map(({ rating_no, until }) => ({ rating_no, look_at: overAfter(until) }));
+  return sql`
+    update rater_identity set look_at = later.look_at
+    from jsonb_to_recordset(${JSON.stringify(looks)}::jsonb) as later (rating_no text, look_at timestamptz)
+    where rater_identity.rating_no = later.rating_no`.execute(transaction);
+};
 
 export const keepForgettingIdentities = (database: Database, timeOf: () => Promise<number>): Sweep =>
   sweepEveryMinute('forgetIdentities', async () => forgetIdentities(database, await timeOf()));

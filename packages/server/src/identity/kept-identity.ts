@@ -4,6 +4,7 @@ import type { Database, WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
 
 const DAY_MS = 86_400_000;
+const SECOND_MS = 1_000;
 
 /** What became of an identity, read at one moment; undefined for a rating that does not exist. */
 export async function keptIdentity(
@@ -33,6 +34,11 @@ export async function keptIdentity(
   return { state: 'kept', since, keptDays, ...(until !== undefined && { until }) };
 }
 
-const isOpen = (stage: Stage | null): boolean => stage !== null && !FINAL_STAGES.includes(stage);
+/** As long as its bad review is open, nobody can tell until when an identity is kept. */
+export const isOpen = (stage: Stage | null): boolean => stage !== null && !FINAL_STAGES.includes(stage);
 
-const keptUntil = (last: Instant, days: number): Instant => instantOf(millisOf(last) + days * DAY_MS);
+/** An identity is kept so many days after the rating or after what was last done about it. */
+export const keptUntil = (last: Instant, days: number): Instant => instantOf(millisOf(last) + days * DAY_MS);
+
+/** The first moment at which an identity that is kept until then is over. */
+export const overAfter = (until: Instant): Instant => instantOf(millisOf(until) + SECOND_MS);

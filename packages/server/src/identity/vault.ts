@@ -1,23 +1,32 @@
-import type { Identity } from '@haochaping/core';
+import type { Identity, Instant } from '@haochaping/core';
 import * as z from 'zod/mini';
 import type { WithinTransaction } from '../database/database.js';
 import type { Keys } from '../secrecy/keys.js';
 import { seal, unseal } from '../secrecy/sealed.js';
+import { keptUntil, overAfter } from './kept-identity.js';
 
 /** As it was kept, whatever is asked of a number that is given today. */
 const keptSchema = z.object({ name: z.string(), phone: z.string() });
 
 const placeOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
 
+type Kept = {
+  readonly ratingNo: string;
+  readonly ratedAt: Instant;
+  readonly identity: Identity;
+  /** As long after the rating at the least. */
+  readonly keptDays: number;
+};
+
 /** Puts the rater's identity away, apart from what they said. */
 export async function keepIdentity(
   transaction: WithinTransaction,
   keys: Keys,
-  ratingNo: string,
-  identity: Identity,
+  { ratingNo, ratedAt, identity, keptDays }: Kept,
 ): Promise<void> {
   const sealed = seal(keys.sealing, placeOf(ratingNo), JSON.stringify(identity));
-  await transaction.insertInto('rater_identity').values({ rating_no: ratingNo, sealed }).execute();
+  const lookAt = overAfter(keptUntil(ratedAt, keptDays));
+  await transaction.insertInto('rater_identity').values({ rating_no: ratingNo, sealed, look_at: lookAt }).execute();
 }
 
 /** Takes it out to be looked at; until the end of the transaction nobody deletes it. Undefined where none is kept. */

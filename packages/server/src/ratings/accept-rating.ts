@@ -31,7 +31,10 @@ export async function acceptRating(
     ...(badReview && { badReview }),
   };
   await insertRating(transaction, keys, attempt, receipt);
-  if (submission.identity) await keepIdentity(transaction, keys, ratingNo, submission.identity);
+  if (submission.identity) {
+    const keptDays = ticket.profile.retention.value.identityDays;
+    await keepIdentity(transaction, keys, { ratingNo, ratedAt, identity: submission.identity, keptDays });
+  }
   if (badReview) {
     await openBadReview(transaction, { ratingNo, ratedAt, dues: badReview.dues, orgCode: orgCodeOf(attempt) });
   }
