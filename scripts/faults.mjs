@@ -4,6 +4,7 @@ import { runNode } from './run.mjs';
 /** Each part reads the sources as they are. Without a part it is the simulated one. */
 const PARTS = {
   '--http': 'packages/testing/src/faults/http-campaign.ts',
+  '--server': 'packages/testing/src/faults/server-campaign.ts',
   '--browser': 'packages/testing/src/faults/browser-campaign.ts',
 };
 const SIMULATED = 'packages/client/src/trial/storm/simulated.ts';
