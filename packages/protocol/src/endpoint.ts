@@ -22,6 +22,8 @@ export type Endpoint = {
   readonly idempotent?: true;
   /** A POST that does nothing more when it comes again, without a key. */
   readonly repeatable?: true;
+  /** About the server's process, not about the service: it is answered whatever the database does. */
+  readonly ofTheProcess?: true;
   /** Not there in production. */
   readonly sandboxOnly?: true;
   /** Answers with an ETag and understands `If-None-Match`. */

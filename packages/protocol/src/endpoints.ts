@@ -3,7 +3,7 @@ import type { Endpoint } from './endpoint.js';
 import { registerServiceCase, requestTicket, listRatings, mintOfficerToken } from './department-endpoints.js';
 import { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './log-endpoints.js';
 import { listBadReviews, getBadReview, readIdentity, takeStep } from './officer-endpoints.js';
-import { getIndicatorSet, getHealth, moveSandboxClock } from './open-endpoints.js';
+import { getHealth, getIndicatorSet, getLiveness, getReadiness, moveSandboxClock } from './open-endpoints.js';
 import { getRatingSession, submitRating, skipRating } from './ticket-endpoints.js';
 import {
   followUp,
@@ -41,6 +41,8 @@ export const ENDPOINTS = {
   getLogProof,
   getLogEntries,
   getIndicatorSet,
+  getLiveness,
+  getReadiness,
   getHealth,
   moveSandboxClock,
 } as const satisfies Record<string, Endpoint>;

@@ -18,14 +18,31 @@ export const getIndicatorSet = {
   }),
 } as const satisfies Endpoint;
 
-export const getHealth = {
+const probe = {
   method: 'GET',
-  path: '/healthz',
   caller: 'anyone',
-  summary: '服务是否可用',
+  ofTheProcess: true,
   status: 200,
   answer: z.object({ status: z.literal('ok') }),
   refuses: [],
+} as const;
+
+export const getLiveness = {
+  ...probe,
+  path: '/livez',
+  summary: '进程是否还活着（不看数据库）：答不上来就重启它',
+} as const satisfies Endpoint;
+
+export const getReadiness = {
+  ...probe,
+  path: '/readyz',
+  summary: '能否接请求（数据库可写、没有正在停止）：不能就先不把请求转给它',
+} as const satisfies Endpoint;
+
+export const getHealth = {
+  ...probe,
+  path: '/healthz',
+  summary: '与 /readyz 相同，供已在使用它的部署',
 } as const satisfies Endpoint;
 
 export const moveSandboxClock = {

@@ -6,8 +6,8 @@ import { takeStep } from './bad-reviews/take-step.js';
 import { trackBadReview } from './bad-reviews/track-bad-review.js';
 import type { Database } from './database/database.js';
 import { followUp } from './follow-ups/follow-up.js';
-import { getHealth } from './http/get-health.js';
 import type { Handlers } from './http/handler.js';
+import { getLiveness, getReadiness, type Readiness } from './http/health.js';
 import { identityAccess } from './identity/identity-access.js';
 import { readIdentity } from './identity/read-identity.js';
 import { withdrawIdentity } from './identity/withdraw-identity.js';
@@ -26,13 +26,21 @@ import { registerServiceCase } from './service-cases/register-service-case.js';
 import { requestTicket } from './tickets/request-ticket.js';
 import { skipRating } from './tickets/skip-rating.js';
 
+type On = {
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly hostedRegions: HostedRegions;
+  readonly readiness: Readiness;
+  readonly basePath: string;
+};
+
 /** Who does what of the interface. */
-export const handlersOn = (database: Database, keys: Keys, hostedRegions: HostedRegions): Handlers => ({
+export const handlersOn = ({ database, keys, hostedRegions, readiness, basePath }: On): Handlers => ({
   registerServiceCase: registerServiceCase(database),
   requestTicket: requestTicket(database),
   listRatings: listRatings(database),
   mintOfficerToken: mintOfficerToken(database),
-  getRatingSession: getRatingSession(database, hostedRegions),
+  getRatingSession: getRatingSession(database, hostedRegions, basePath),
   submitRating: submitRating(database, keys, hostedRegions),
   skipRating: skipRating(database),
   getMyRating: getMyRating(database),
@@ -52,6 +60,8 @@ export const handlersOn = (database: Database, keys: Keys, hostedRegions: Hosted
   getLogProof: getLogProof(database),
   getLogEntries: getLogEntries(database),
   getIndicatorSet,
-  getHealth: getHealth(database),
+  getLiveness,
+  getReadiness: getReadiness(readiness),
+  getHealth: getReadiness(readiness),
   moveSandboxClock: moveSandboxClock(database, keys),
 });

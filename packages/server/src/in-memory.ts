@@ -1,4 +1,5 @@
 import { HOST_CLOCK } from './clock.js';
+import { migrate } from './database/migrate.js';
 import { opened } from './database/opened.js';
 import { pgliteDialect } from './database/pglite.js';
 import { ensureApp, type App, type AppCredentials } from './department/app.js';
@@ -22,9 +23,9 @@ export type ProvinceInMemory = {
  * `Buffer` a stand-in. Nothing happens by the minute; moving its clock brings what time brings.
  */
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
-  const { database, close } = await opened(await pgliteDialect());
+  const { database, checkWrites, close } = await opened(await pgliteDialect(), migrate);
   const keys = keysFrom(masterKey);
-  const { app, timeOf } = callsOn({ database, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
+  const { app, timeOf } = callsOn({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
   await sealLog(database, keys, await timeOf());
   return {
     answer: async (request) => {

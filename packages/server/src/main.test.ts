@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,4 +116,21 @@ test('a busy port and a senseless setting end it with a sentence that helps', as
   await senseless.ended;
   assert.equal(senseless.child.exitCode, 1);
   assert.match(senseless.said(), /HCP_MODE/);
+});
+
+test('a data folder that cannot be written to is told in one Chinese sentence, without a stack trace', async () => {
+  const file = join(folder, 'a-file');
+  await writeFile(file, '');
+  const readOnly = await mkdtemp(join(folder, 'read-only-'));
+  await chmod(readOnly, 0o500);
+  // Whoever runs as root may write anywhere: a folder below a file stands for it then.
+  const folders = [join(file, 'data'), ...(process.getuid?.() === 0 ? [] : [readOnly])];
+  for (const unusable of folders) {
+    const starting = start({ HCP_DATA: unusable });
+    await starting.ended;
+    assert.equal(starting.child.exitCode, 1);
+    const [, sentence = '', ...more] = starting.said().trim().split('\n');
+    assert.match(sentence, /^数据目录 .* 不能使用：.*。请改正，或用环境变量 HCP_DATA 另选一个目录。$/);
+    assert.deepEqual(more, []);
+  }
 });

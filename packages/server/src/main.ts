@@ -7,7 +7,7 @@ import { PORTAL, writePortalFile } from './sandbox/portal-app.js';
 import { masterKeyInFolder } from './secrecy/master-key-file.js';
 
 async function run(settings: Settings): Promise<void> {
-  const { storage, dataFolder, sandbox, hostedRegions, port, host } = settings;
+  const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http } = settings;
   console.log(
     storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
   );
@@ -19,7 +19,17 @@ async function run(settings: Settings): Promise<void> {
     await writePortalFile(settings.credentialsFile, { endpoint: address, ...(await server.ensureApp(PORTAL)) });
     console.log(`${PORTAL.name}的应用凭证在 ${settings.credentialsFile}`);
   };
-  const { stop } = await createServer({ storage, masterKey, sandbox, hostedRegions, port, host, prepare });
+  const { stop } = await createServer({
+    storage,
+    masterKey,
+    sandbox,
+    hostedRegions,
+    port,
+    host,
+    basePath,
+    http,
+    prepare,
+  });
   stopOnSignal(stop);
   console.log(`好差评统一接口${sandbox ? '（沙箱）' : ''}已就绪：${address}/`);
 }

@@ -5,7 +5,7 @@ import type { OpenDatabase } from './database/opened.js';
 import { ensureApp, type App, type AppCredentials } from './department/app.js';
 import { keepSettlingDefaults } from './default-ratings/sweep-defaults.js';
 import { keepForgettingNonces } from './department/nonces.js';
-import { listen, type Listening } from './http/listening.js';
+import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './http/listening.js';
 import { keepForgettingIdentities } from './identity/forget-identities.js';
 import { keepSealing, sealBatch } from './log/seal-log.js';
 import type { HostedRegions } from './places/hosted-regions.js';
@@ -23,6 +23,10 @@ export type ServerOptions = {
   /** Prefixes of the codes of regions whose ratings are made on this server's own page. */
   readonly hostedRegions?: HostedRegions;
   readonly clock?: Clock;
+  /** Before every path, where a gateway gives this server one of its own: `/hcp`. */
+  readonly basePath?: string;
+  /** What it allows those who connect; of what is not said, the defaults. */
+  readonly http?: Partial<HttpLimits>;
   /** Done before the first call is answered; until then every call is told that the server is not available yet. */
   readonly prepare?: (server: RunningServer) => Promise<void>;
 };
@@ -31,13 +35,15 @@ export type RunningServer = {
   readonly port: number;
   /** Gives the credentials of an app; the first time it makes them. */
   readonly ensureApp: (app: App) => Promise<AppCredentials>;
-  /** Ends the calls under way, then closes the database. */
+  /** Says that it is not ready, answers whoever still comes, then closes the port and the database. */
   readonly stop: () => Promise<void>;
 };
 
 /** Starts a server, which answers calls when the promise resolves. Rejects with CannotStart for what a person can mend. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const listening = await listen(options.port, options.host);
+  const drainSeconds = options.sandbox ? 0 : HTTP_LIMITS.drainSeconds;
+  const limits = { ...HTTP_LIMITS, drainSeconds, ...options.http };
+  const listening = await listen(options.port, options.host, limits, options.basePath);
   try {
     return await serveFrom(await openDatabase(options.storage), listening, options);
   } catch (error) {
@@ -46,13 +52,21 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   }
 }
 
-type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'>;
+type Served = Omit<ServerOptions, 'storage' | 'port' | 'host' | 'http'>;
 
 /** Serves what is in a database at an open port. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
-  const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, prepare } = options;
+  const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
   const keys = keysFrom(masterKey);
-  const { app, timeOf } = callsOn({ database: opened.database, keys, sandbox, hostedRegions, clock });
+  const { app, timeOf } = callsOn({
+    ...opened,
+    keys,
+    sandbox,
+    hostedRegions,
+    clock,
+    basePath,
+    isClosing: listening.isClosing,
+  });
   const sweeps = [
     keepForgettingNonces(opened.database, clock),
     keepSettlingDefaults(opened.database, timeOf),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CannotStart } from './cannot-start.js';
-import { readSettings } from './settings.js';
+import { SETTINGS, readSettings } from './settings.js';
 
 const KEY = Buffer.alloc(32, 3).toString('base64url');
 
@@ -20,21 +21,64 @@ test('with PostgreSQL it is a production server, unless it is told to be a sandb
   assert.equal(readSettings({ ...postgres, HCP_MODE: 'sandbox' }).sandbox, true);
 });
 
-test('a setting that makes no sense is told in Chinese, by its name', () => {
-  const wrong: [Parameters<typeof readSettings>[0], RegExp][] = [
-    [{ HCP_PORT: 'http' }, /HCP_PORT.*端口/],
-    [{ HCP_PORT: '65536' }, /HCP_PORT/],
-    [{ HCP_MODE: 'test' }, /HCP_MODE.*只能/],
-    [{ HCP_MASTER_KEY: 'secret' }, /HCP_MASTER_KEY 有误/],
-    [{ HCP_MODE: 'production' }, /请.*HCP_MASTER_KEY/],
-    [{ DATABASE_URL: 'postgres://db/hcp' }, /请.*HCP_MASTER_KEY/],
-  ];
-  for (const [env, sentence] of wrong) {
+/** For each setting, a text that makes no sense, and what the sentence then says. */
+const SENSELESS: Readonly<Record<keyof typeof SETTINGS, readonly [text: string, sentence: RegExp] | undefined>> = {
+  mode: ['test', /应为sandbox（沙箱）或 production/],
+  port: ['65536', /应为0 到 65535 的端口号，现在是“65536”/],
+  host: undefined,
+  basePath: ['hcp/', /以 \/ 开头、不以 \/ 结尾，例如 \/hcp/],
+  dataFolder: undefined,
+  databaseUrl: undefined,
+  masterKey: ['secret', /base64url 文本（43 个字符）。$/],
+  hostedRegions: ['天津', /行政区划代码的前几位/],
+  credentialsFile: undefined,
+  connections: ['0', /1 到 200 的数据库连接数/],
+  statementSeconds: ['soon', /1 到 600 的秒数/],
+  lockSeconds: ['1.5', /1 到 60 的秒数/],
+  leastFreeMebibytes: ['-1', /MiB 数/],
+  keepAliveSeconds: ['0', /1 到 3600 的秒数/],
+  requestSeconds: ['1e3', /1 到 300 的秒数/],
+  openConnections: ['9', /10 到 100000 的连接数/],
+  drainSeconds: ['301', /0 到 300 的秒数/],
+  stopSeconds: ['0', /1 到 300 的秒数/],
+};
+
+for (const [setting, senseless] of Object.entries(SENSELESS)) {
+  const { name } = SETTINGS[nameOf(setting)];
+  if (!senseless) continue;
+  const [text, sentence] = senseless;
+  test(`${name} set to “${text}” keeps the server from starting, with a sentence that names it`, () => {
     assert.throws(
-      () => readSettings(env),
-      (error) => error instanceof CannotStart && sentence.test(error.message),
+      () => readSettings({ [name]: text }),
+      (error) => error instanceof CannotStart && error.message.includes(name) && sentence.test(error.message),
     );
+  });
+}
+
+function nameOf(text: string): keyof typeof SETTINGS {
+  const name = Object.keys(SENSELESS).find((candidate): candidate is keyof typeof SETTINGS => candidate === text);
+  assert.ok(name);
+  return name;
+}
+
+test('a wrong master key is not shown again, and a production server asks for one', () => {
+  assert.throws(
+    () => readSettings({ HCP_MASTER_KEY: 'secret' }),
+    (error) => error instanceof CannotStart && !error.message.includes('secret'),
+  );
+  for (const env of [{ HCP_MODE: 'production' }, { DATABASE_URL: 'postgres://db/hcp' }]) {
+    assert.throws(() => readSettings(env), /请.*HCP_MASTER_KEY/);
   }
+});
+
+test('an empty setting is one that is not there', () => {
+  const empty = Object.fromEntries(Object.values(SETTINGS).map(({ name }) => [name, '']));
+  assert.deepEqual({ ...readSettings(empty), hostedRegions: [] }, { ...readSettings({}), hostedRegions: [] });
+});
+
+test('every setting that can be read is explained in the package’s page', () => {
+  const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const { name } of Object.values(SETTINGS)) assert.ok(page.includes(`\`${name}\``), name);
 });
 
 test('a sandbox hosts one region, production none, and an operator names the regions by the beginnings of their codes', () => {

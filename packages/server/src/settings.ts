@@ -1,8 +1,66 @@
 import { join, resolve } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import type { Storage } from './database/database.js';
+import { POSTGRES_LIMITS } from './database/postgres.js';
+import { HTTP_LIMITS, type HttpLimits } from './http/listening.js';
 import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
 import { masterKeyFrom } from './secrecy/keys.js';
+
+/** How one setting is read: undefined for a text that makes no sense, which the sentence then says in Chinese. */
+type Setting<Value> = {
+  readonly name: string;
+  readonly read: (text: string) => Value | undefined;
+  /** What it has to be: “应为……”。 */
+  readonly mustBe: string;
+  /** Never shown again, not even when it is wrong. */
+  readonly isSecret?: true;
+};
+
+const whole = (name: string, least: number, most: number, what: string): Setting<number> => ({
+  name,
+  read: (text) => (/^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+  mustBe: `${least} 到 ${most} 的${what}`,
+});
+const anyText = (name: string): Setting<string> => ({ name, read: (text) => text || undefined, mustBe: '一段文字' });
+
+/** Everything that can be set, by the environment variable that sets it. All of them are read when the server starts. */
+export const SETTINGS = {
+  mode: {
+    name: 'HCP_MODE',
+    read: (text: string) => (['sandbox', 'production'] as const).find((mode) => mode === text),
+    mustBe: 'sandbox（沙箱）或 production（生产）',
+  },
+  port: whole('HCP_PORT', 0, 65_535, '端口号'),
+  host: anyText('HCP_HOST'),
+  basePath: {
+    name: 'HCP_BASE_PATH',
+    read: (text: string) => (/^((\/[A-Za-z0-9._~-]+)+)?$/.test(text) ? text : undefined),
+    mustBe: '网关给本服务的路径前缀，以 / 开头、不以 / 结尾，例如 /hcp',
+  },
+  dataFolder: anyText('HCP_DATA'),
+  databaseUrl: { ...anyText('DATABASE_URL'), isSecret: true },
+  masterKey: {
+    name: 'HCP_MASTER_KEY',
+    read: masterKeyFrom,
+    mustBe: '32 个随机字节的 base64url 文本（43 个字符）',
+    isSecret: true,
+  },
+  hostedRegions: {
+    name: 'HCP_HOSTED_REGIONS',
+    read: regionsIn,
+    mustBe: '行政区划代码的前几位，用逗号分开',
+  },
+  credentialsFile: anyText('HCP_CREDENTIALS'),
+  connections: whole('HCP_POOL', 1, 200, '数据库连接数'),
+  statementSeconds: whole('HCP_STATEMENT_SECONDS', 1, 600, '秒数'),
+  lockSeconds: whole('HCP_LOCK_SECONDS', 1, 60, '秒数'),
+  leastFreeMebibytes: whole('HCP_FREE_MIB', 0, 1_000_000, 'MiB 数'),
+  keepAliveSeconds: whole('HCP_KEEP_ALIVE_SECONDS', 1, 3_600, '秒数'),
+  requestSeconds: whole('HCP_REQUEST_SECONDS', 1, 300, '秒数'),
+  openConnections: whole('HCP_CONNECTIONS', 10, 100_000, '连接数'),
+  drainSeconds: whole('HCP_DRAIN_SECONDS', 0, 300, '秒数'),
+  stopSeconds: whole('HCP_STOP_SECONDS', 1, 300, '秒数'),
+} as const satisfies Record<string, Setting<unknown>>;
 
 /** How the server was told to run. */
 export type Settings = {
@@ -14,6 +72,8 @@ export type Settings = {
   readonly hostedRegions: HostedRegions;
   readonly port: number;
   readonly host: string;
+  readonly basePath: string;
+  readonly http: HttpLimits;
   /** Where a sandbox writes its portal's credentials. */
   readonly credentialsFile: string;
 };
@@ -22,49 +82,51 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment. Throws CannotStart for a setting that makes no sense. */
 export function readSettings(env: Environment): Settings {
-  const dataFolder = resolve(env.HCP_DATA ?? '.data/province');
-  const url = env.DATABASE_URL;
-  const sandbox = isSandbox(env.HCP_MODE ?? (url ? 'production' : 'sandbox'));
-  const masterKey = masterKeyIn(env.HCP_MASTER_KEY);
+  const set = <Value>({ name, read, mustBe, isSecret }: Setting<Value>): Value | undefined => {
+    const text = env[name];
+    if (text === undefined || (text === '' && read('') === undefined)) return undefined;
+    const value = read(text);
+    if (value !== undefined) return value;
+    throw new CannotStart(`环境变量 ${name} 有误：应为${mustBe}${isSecret ? '' : `，现在是“${text}”`}。`);
+  };
+  const dataFolder = resolve(set(SETTINGS.dataFolder) ?? '.data/province');
+  const url = set(SETTINGS.databaseUrl);
+  const sandbox = (set(SETTINGS.mode) ?? (url ? 'production' : 'sandbox')) === 'sandbox';
+  const masterKey = set(SETTINGS.masterKey);
   if (!masterKey && (url || !sandbox)) {
-    throw new CannotStart('请把环境变量 HCP_MASTER_KEY 设为主密钥：32 个随机字节的 base64url 文本。');
+    throw new CannotStart(`请把环境变量 ${SETTINGS.masterKey.name} 设为主密钥：${SETTINGS.masterKey.mustBe}。`);
   }
+  const folder = { kind: 'folder', folder: dataFolder, leastFreeMebibytes: set(SETTINGS.leastFreeMebibytes) } as const;
+  const limits = {
+    connections: set(SETTINGS.connections) ?? POSTGRES_LIMITS.connections,
+    lockSeconds: set(SETTINGS.lockSeconds) ?? POSTGRES_LIMITS.lockSeconds,
+    statementSeconds: set(SETTINGS.statementSeconds) ?? POSTGRES_LIMITS.statementSeconds,
+  };
   return {
-    storage: url ? { kind: 'postgres', url } : { kind: 'folder', folder: dataFolder },
+    storage: url ? { kind: 'postgres', url, limits } : folder,
     dataFolder,
     sandbox,
     masterKey,
-    hostedRegions: hostedRegionsIn(env.HCP_HOSTED_REGIONS) ?? (sandbox ? HOSTED_IN_SANDBOX : []),
-    port: portIn(env.HCP_PORT ?? '8700'),
+    hostedRegions: set(SETTINGS.hostedRegions) ?? (sandbox ? HOSTED_IN_SANDBOX : []),
+    port: set(SETTINGS.port) ?? 8700,
     // A sandbox lets anyone move its clock: unless told otherwise, anyone on this computer.
-    host: env.HCP_HOST ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
-    credentialsFile: resolve(env.HCP_CREDENTIALS ?? join(dataFolder, 'portal-app.json')),
+    host: set(SETTINGS.host) ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
+    basePath: set(SETTINGS.basePath) ?? '',
+    http: {
+      keepAliveSeconds: set(SETTINGS.keepAliveSeconds) ?? HTTP_LIMITS.keepAliveSeconds,
+      requestSeconds: set(SETTINGS.requestSeconds) ?? HTTP_LIMITS.requestSeconds,
+      connections: set(SETTINGS.openConnections) ?? HTTP_LIMITS.connections,
+      // Nothing stands before a sandbox that would have to notice.
+      drainSeconds: set(SETTINGS.drainSeconds) ?? (sandbox ? 0 : HTTP_LIMITS.drainSeconds),
+      stopSeconds: set(SETTINGS.stopSeconds) ?? HTTP_LIMITS.stopSeconds,
+    },
+    credentialsFile: resolve(set(SETTINGS.credentialsFile) ?? join(dataFolder, 'portal-app.json')),
   };
 }
 
-function isSandbox(mode: string): boolean {
-  if (mode === 'sandbox') return true;
-  if (mode === 'production') return false;
-  throw new CannotStart(`环境变量 HCP_MODE 只能是 sandbox 或 production，现在是“${mode}”。`);
-}
-
-function masterKeyIn(text: string | undefined): Buffer | undefined {
-  if (text === undefined) return undefined;
-  const key = masterKeyFrom(text);
-  if (!key) throw new CannotStart('环境变量 HCP_MASTER_KEY 有误：应为 32 个字节的 base64url 文本（43 个字符）。');
-  return key;
-}
-
-function portIn(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new CannotStart(`环境变量 HCP_PORT 应为 0 到 65535 的端口号，现在是“${text}”。`);
-}
-
 /** An empty setting means that no region is hosted. */
-function hostedRegionsIn(text: string | undefined): HostedRegions | undefined {
-  const regions = text?.split(',').map((region) => region.trim());
-  if (!regions || regions.every((region) => region === '')) return regions && [];
-  if (regions.every((region) => /^\d{2,12}$/.test(region))) return regions;
-  throw new CannotStart(`环境变量 HCP_HOSTED_REGIONS 应为行政区划代码的前几位，用逗号分开，现在是“${text ?? ''}”。`);
+function regionsIn(text: string): HostedRegions | undefined {
+  const regions = text.split(',').map((region) => region.trim());
+  if (regions.every((region) => region === '')) return [];
+  return regions.every((region) => /^\d{2,12}$/.test(region)) ? regions : undefined;
 }

@@ -3,6 +3,7 @@ import { reviewRules } from '@haochaping/policy';
 import { IDEMPOTENCY_KEY_HEADER, type RefusalCode } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, WithinTransaction } from '../database/database.js';
+import { inTurn } from '../database/keyed-turns.js';
 import { answered, refused, refusedAt } from '../http/outcome.js';
 import { storedProfile } from '../places/place.js';
 import { storedReview } from './bad-review.js';
@@ -25,7 +26,10 @@ export const takeRaterStep = <Code extends RefusalCode>(
   database: Database,
   attempt: Attempt,
   refuses: readonly Code[],
-) => database.transaction().execute((transaction) => takeWithin(transaction, attempt, refuses));
+) =>
+  inTurn(attempt.ratingNo, () =>
+    database.transaction().execute((transaction) => takeWithin(transaction, attempt, refuses)),
+  );
 
 async function takeWithin<Code extends RefusalCode>(
   transaction: WithinTransaction,

@@ -3,6 +3,7 @@ import { reviewRules } from '@haochaping/policy';
 import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, WithinTransaction } from '../database/database.js';
+import { inTurn } from '../database/keyed-turns.js';
 import type { Handler, Input } from '../http/handler.js';
 import { answered, refused, refusedAt } from '../http/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
@@ -17,7 +18,9 @@ import { recordStep, stepUnder } from './record-step.js';
 export const takeStep =
   (database: Database): Handler<'takeStep'> =>
   (input) =>
-    database.transaction().execute((transaction) => takeWithin(transaction, input));
+    inTurn(input.parameters.ratingNo, () =>
+      database.transaction().execute((transaction) => takeWithin(transaction, input)),
+    );
 
 async function takeWithin(
   transaction: WithinTransaction,

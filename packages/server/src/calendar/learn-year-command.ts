@@ -1,7 +1,7 @@
 import { dayOf, instantOf } from '@haochaping/core';
 import { CannotStart } from '../cannot-start.js';
 import { HOST_CLOCK } from '../clock.js';
-import { openDatabase } from '../database/database.js';
+import { openDatabase, withoutLimits } from '../database/database.js';
 import { sandboxTime } from '../sandbox/sandbox-clock.js';
 import type { Settings } from '../settings.js';
 import { learnCalendarYear, type Learned, type LearnOptions } from './learn-year.js';
@@ -19,7 +19,7 @@ export async function learnYearCommand(
   options: LearnOptions = {},
 ): Promise<string> {
   const year = await yearInFile(path);
-  const { database, close } = await openDatabase(storage);
+  const { database, close } = await openDatabase(withoutLimits(storage));
   try {
     const now = sandbox ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();
     const thisYear = Number(dayOf(instantOf(now)).slice(0, 4));

@@ -1,24 +1,36 @@
 import { Kysely, type Dialect } from 'kysely';
 import type { Database } from './database.js';
-import { migrate } from './migrate.js';
 import type { Schema } from './schema.js';
 
-export type OpenDatabase = { readonly database: Database; readonly close: () => Promise<void> };
+/** How to speak to a database, and how to ask whether it takes writes. */
+export type OpenDialect = {
+  readonly dialect: Dialect;
+  /** Rejects if it does not. */
+  readonly checkWrites: () => Promise<void>;
+  /** Once the database is closed. */
+  readonly release?: () => Promise<void>;
+};
 
-/** A database with its tables up to date; `release` is done once it is closed. */
-export async function opened(dialect: Dialect, release?: () => Promise<void>): Promise<OpenDatabase> {
+export type OpenDatabase = Pick<OpenDialect, 'checkWrites'> & {
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+};
+
+/** A database; `prepare` is done before anybody has it. */
+export async function opened(
+  { dialect, checkWrites, release }: OpenDialect,
+  prepare?: (database: Database) => Promise<void>,
+): Promise<OpenDatabase> {
   const database = new Kysely<Schema>({ dialect });
-  try {
-    await migrate(database);
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await database.destroy();
+    await release?.();
+  };
+  try {
+    await prepare?.(database);
+  } catch (error) {
+    await close();
     throw error;
   }
-  return {
-    database,
-    close: async () => {
-      await database.destroy();
-      await release?.();
-    },
-  };
+  return { database, checkWrites, close };
 }

@@ -5,33 +5,49 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type DatabaseConnection,
-  type Dialect,
   type Driver,
 } from 'kysely';
 import { READ_AS } from './columns.js';
 import { oneAtATime } from './one-at-a-time.js';
+import type { OpenDialect } from './opened.js';
+import { storageProbe } from './storage-probe.js';
 
 /** PostgreSQL in this process; without a folder, in its memory, and there with what was in another one. */
-export async function pgliteDialect(folder?: string, contents?: Blob): Promise<Dialect> {
+export async function pgliteDialect(folder?: string, contents?: Blob): Promise<OpenDialect> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
     ...(contents && { loadDataDir: contents }),
     parsers: READ_AS,
   });
+  const probe = storageProbe();
+  const turns = oneAtATime();
   return {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => driverOf(pglite),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driverOf(pglite, turns, probe.noteFailure),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+    checkWrites: async () => {
+      await turns.take();
+      try {
+        await probe.check((statement) => pglite.exec(statement));
+      } finally {
+        turns.give();
+      }
+    },
   };
 }
 
 /** There is one connection: a transaction has it alone until it ends. */
-function driverOf(pglite: PGlite): Driver {
-  const turns = oneAtATime();
+function driverOf(pglite: PGlite, turns: ReturnType<typeof oneAtATime>, onFailure: (error: unknown) => void): Driver {
+  const noted = (error: unknown): never => {
+    onFailure(error);
+    throw error;
+  };
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
-      const { rows, affectedRows = 0 } = await pglite.query<Row>(sql, [...parameters]);
+      const { rows, affectedRows = 0 } = await pglite.query<Row>(sql, [...parameters]).catch(noted);
       return { rows, numAffectedRows: BigInt(affectedRows) };
     },
     streamQuery: () => {
@@ -39,7 +55,7 @@ function driverOf(pglite: PGlite): Driver {
     },
   };
   const run = async (statement: string): Promise<void> => {
-    await pglite.exec(statement);
+    await pglite.exec(statement).catch(noted);
   };
   return {
     init: () => pglite.waitReady,

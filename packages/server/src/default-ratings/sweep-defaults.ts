@@ -1,6 +1,7 @@
 import { instantOf, type Instant } from '@haochaping/core';
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
+import { isUnavailable } from '../database/errors.js';
 import { logFault } from '../http/fault-log.js';
 import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
 import { settleDefault } from './settle-default.js';
@@ -34,6 +35,8 @@ async function settleOrPutAside(transaction: WithinTransaction, caseNo: string, 
   try {
     await lookAgain(transaction, caseNo, await settleDefault(transaction, caseNo, now));
   } catch (error) {
+    // Nothing is wrong with the case: the whole batch is left for the next sweep.
+    if (isUnavailable(error)) throw error;
     await sql`rollback to savepoint before_case`.execute(transaction);
     logFault('settleDefault', error);
     await lookAgain(transaction, caseNo, instantOf(now + AFTER_A_FAULT_MS));

@@ -1,6 +1,7 @@
 import { instantOf, type FollowUp, type FollowUpWindow, type SubmissionFault } from '@haochaping/core';
 import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import type { Database, WithinTransaction } from '../database/database.js';
+import { inTurn } from '../database/keyed-turns.js';
 import type { Handler, Input } from '../http/handler.js';
 import { answered, refused, refusedAt } from '../http/outcome.js';
 import { withSentence } from '../ratings/fault-sentences.js';
@@ -10,7 +11,9 @@ import { myRating } from './my-rating.js';
 export const followUp =
   (database: Database): Handler<'followUp'> =>
   (input) =>
-    database.transaction().execute((transaction) => followUpWithin(transaction, input));
+    inTurn(input.caller.ratingNo, () =>
+      database.transaction().execute((transaction) => followUpWithin(transaction, input)),
+    );
 
 async function followUpWithin(
   transaction: WithinTransaction,

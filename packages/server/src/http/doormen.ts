@@ -14,9 +14,14 @@ import { refused } from './outcome.js';
 
 const recognised = <Who>(who: Who, countedAs: string): Recognised<Who> => ({ outcome: 'recognised', who, countedAs });
 
-type Keepers = { readonly database: Database; readonly keys: Keys; readonly clock: Clock };
+type Keepers = {
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly basePath: string;
+};
 
-export const doormenOf = ({ database, keys, clock }: Keepers): Doormen => ({
+export const doormenOf = ({ database, keys, clock, basePath }: Keepers): Doormen => ({
   async department(arrival) {
     const signature = readSignature(arrival.header);
     if (!signature) return refused('signature-missing', { errors: signatureFaults(arrival.header) });
@@ -24,7 +29,10 @@ export const doormenOf = ({ database, keys, clock }: Keepers): Doormen => ({
     const hostTime = clock.now();
     if (!isTimely(signature, hostTime)) return refused('signature-time-off', { serverTime: hostTime });
     const known = await appWithSecret(database, keys, signature.appId);
-    if (!known || !isSignedWith(known.secret, signature, arrival)) return refused('signature-wrong');
+    // A gateway that takes its path away has been called with it, and so that is what was signed.
+    const targets = [arrival.target, `${basePath}${arrival.target}`];
+    const isSigned = targets.some((target) => known && isSignedWith(known.secret, signature, { ...arrival, target }));
+    if (!known || !isSigned) return refused('signature-wrong');
     const fresh = await useNonce(database, signature.appId, signature.nonce, hostTime);
     return fresh ? recognised(known.app, known.app.appId) : refused('nonce-replayed');
   },

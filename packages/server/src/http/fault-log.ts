@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
-
-const codedSchema = z.object({ code: z.string() });
+import { codeOf, isUnavailable } from '../database/errors.js';
 
 /** Where a call failed. Messages of errors may quote what was sent, so only names, codes and places in our code are written. */
 export function logFault(where: string, error: unknown): void {
-  const coded = codedSchema.safeParse(error);
+  if (isUnavailable(error)) {
+    console.error(`数据库暂时不可用：${where} ${codeOf(error) ?? ''}`.trimEnd());
+    return;
+  }
   const name = error instanceof Error ? error.name : typeof error;
   const frames = error instanceof Error ? framesOf(error) : [];
-  console.error([`服务出错：${where} ${name} ${coded.success ? coded.data.code : ''}`.trimEnd(), ...frames].join('\n'));
+  console.error([`服务出错：${where} ${name} ${codeOf(error) ?? ''}`.trimEnd(), ...frames].join('\n'));
 }
 
 /** A stack begins with the message, and a line of that may look like a place; where it cannot be told apart, nothing is written. */

@@ -7,6 +7,7 @@ type Of<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
 /** The refusals that a handler itself may give; the edge gives those that come before it. */
 type RefusedBy<Name extends EndpointName> =
   | Of<Name>['refuses'][number]
+  | 'unavailable'
   | (Of<Name> extends { body: unknown } ? 'body-invalid' : never)
   | (Of<Name> extends { query: unknown } ? 'query-invalid' : never)
   | (Of<Name> extends { idempotent: true } ? 'idempotency-key-reused' : never);

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ENDPOINTS, refusalsOf, type Caller, type Endpoint, type RefusalCode } from '@haochaping/protocol';
-import { handlersOn } from '../handlers.js';
 import { keysFrom } from '../secrecy/keys.js';
 import { problemIn } from '../trial/reply.js';
 import { MASTER_KEY, startProvince, type TrialProvince } from '../trial/trial-province.js';
-import { httpApp } from './app.js';
-import { doormenOf } from './doormen.js';
+import { callsOn } from '../calls.js';
 import { pathOf } from './mount.js';
 import { RATING_PAGE_PATHS } from '../rating-page/mount-rating-page.js';
-import { provinceWithin } from '../rating-page/province-within.js';
-import { rateLimit } from './rate-limit.js';
 
 let province: TrialProvince;
 before(async () => {
@@ -21,16 +17,13 @@ after(() => province.stop());
 /** Every method and address that the server answers at, pages and refusals of other methods apart. */
 function routes(sandbox: boolean): string[] {
   const { database, clock } = province;
-  const keys = keysFrom(MASTER_KEY);
-  const handlers = handlersOn(database, keys, []);
-  const edge = { doormen: doormenOf({ database, keys, clock }), rateLimit: rateLimit() };
-  const timeOf = () => Promise.resolve(clock.now());
-  const app = httpApp({
-    handlers,
-    edge,
-    timeOf,
+  const { app } = callsOn({
+    database,
+    checkWrites: () => Promise.resolve(),
+    keys: keysFrom(MASTER_KEY),
     sandbox,
-    province: provinceWithin(handlers, edge, timeOf),
+    hostedRegions: [],
+    clock,
   });
   const pages: readonly string[] = ['/', '/openapi.json', ...RATING_PAGE_PATHS];
   const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !pages.includes(path));

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Endpoint } from '@haochaping/protocol';
-import { isUnavailable } from '../database/trouble.js';
+import { isUnavailable } from '../database/errors.js';
 import { bodyBytes } from './body-bytes.js';
 import { etagOf, hasAlready } from './etag.js';
 import { logFault } from './fault-log.js';
@@ -26,12 +26,14 @@ export function mount(
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
     try {
       const body = await bodyBytes(context.req.raw);
-      if (!body) return problemResponse(refusedAt('body-too-large', ''));
+      if (!body) return problemResponse(edge.basePath, refusedAt('body-too-large', ''));
       const outcome = await serveEndpoint(endpoint, handler, edge, callIn(context, body), await timeOf());
-      return outcome.outcome === 'refused' ? problemResponse(outcome) : responseOf(endpoint, outcome.answer, context);
+      return outcome.outcome === 'refused'
+        ? problemResponse(edge.basePath, outcome)
+        : responseOf(endpoint, outcome.answer, context);
     } catch (error) {
       logFault(`${endpoint.method} ${endpoint.path}`, error);
-      return problemResponse(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
+      return problemResponse(edge.basePath, refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
     }
   });
 }

@@ -2,15 +2,23 @@ import { instantOf } from '@haochaping/core';
 import { PROBLEM_MEDIA_TYPE, REFUSALS, type Problem, type RefusalCode } from '@haochaping/protocol';
 import type { Refused } from './outcome.js';
 
-/** Where a refusal is explained: the index page has an anchor for each. */
-export const addressOfRefusal = (code: RefusalCode): string => `/#${code}`;
+/** What passes by itself has mostly passed by then. */
+const UNAVAILABLE_SECONDS = 2;
 
-/** A refusal as the caller gets it (RFC 9457). */
-export function problemResponse(refusal: Refused, headers: Readonly<Record<string, string>> = {}): Response {
-  const { code, errors, detail, serverTime, retryAfterSeconds } = refusal;
+/** Where a refusal is explained: the index page has an anchor for each. */
+const addressOfRefusal = (basePath: string, code: RefusalCode): string => `${basePath}/#${code}`;
+
+/** A refusal as the caller gets it (RFC 9457), from a server whose addresses begin with the base path. */
+export function problemResponse(
+  basePath: string,
+  refusal: Refused,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { code, errors, detail, serverTime } = refusal;
+  const retryAfterSeconds = refusal.retryAfterSeconds ?? (code === 'unavailable' ? UNAVAILABLE_SECONDS : undefined);
   const { status, title } = REFUSALS[code];
   const problem: Problem = {
-    type: addressOfRefusal(code),
+    type: addressOfRefusal(basePath, code),
     title,
     status,
     code,

@@ -15,7 +15,12 @@ export type Call = Arrival & {
   readonly query: Readonly<Record<string, string>>;
 };
 
-export type Edge = { readonly doormen: Doormen; readonly rateLimit: RateLimit };
+export type Edge = {
+  readonly doormen: Doormen;
+  readonly rateLimit: RateLimit;
+  /** What a gateway puts before every path; mostly nothing. */
+  readonly basePath: string;
+};
 
 const NOTHING: Parsed<undefined> = { outcome: 'parsed', value: undefined };
 const BODY_UNREADABLE = { pointer: '', code: 'unreadable', detail: '提交的内容不完整，或不是约定的格式' } as const;

@@ -1,6 +1,7 @@
 import { instantOf, lookRefusal, looksFor, millisOf, type Looked } from '@haochaping/core';
 import { reviewRules, type Profile } from '@haochaping/policy';
 import type { Database, WithinTransaction } from '../database/database.js';
+import { inTurn } from '../database/keyed-turns.js';
 import type { Handler, Input } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
 import { storedProfile } from '../places/place.js';
@@ -13,7 +14,9 @@ export const readIdentity =
   (database: Database, keys: Keys): Handler<'readIdentity'> =>
   (input) =>
     looksFor(input.query.purpose, input.caller.role)
-      ? database.transaction().execute((transaction) => readWithin(transaction, keys, input))
+      ? inTurn(input.parameters.ratingNo, () =>
+          database.transaction().execute((transaction) => readWithin(transaction, keys, input)),
+        )
       : Promise.resolve(refused('identity-not-of-this-role'));
 
 async function readWithin(

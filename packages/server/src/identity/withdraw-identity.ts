@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { inTurn } from '../database/keyed-turns.js';
 import type { Handler } from '../http/handler.js';
 import { answered, refused } from '../http/outcome.js';
 import { endIdentities } from './end-identities.js';
@@ -11,7 +12,7 @@ import { accessTo } from './identity-access.js';
 export const withdrawIdentity =
   (database: Database): Handler<'withdrawIdentity'> =>
   async ({ caller: { ratingNo }, now }) => {
-    await endIdentities(database, [ratingNo], 'withdrawn', now);
+    await inTurn(ratingNo, () => endIdentities(database, [ratingNo], 'withdrawn', now));
     const access = await accessTo(database, ratingNo);
     return access.identity.state === 'none' ? refused('identity-not-given') : answered(access);
   };

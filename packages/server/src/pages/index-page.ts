@@ -20,9 +20,9 @@ const CALLERS: Readonly<Record<Caller, string>> = {
   anyone: '任何人',
 };
 
-const rowOf = (endpoint: Endpoint) =>
+const rowOf = (basePath: string, endpoint: Endpoint) =>
   html`<tr>
-    <td><code>${endpoint.method} ${endpoint.path}</code></td>
+    <td><code>${endpoint.method} ${basePath}${endpoint.path}</code></td>
     <td>${endpoint.summary}</td>
     <td>${CALLERS[endpoint.caller]}</td>
     <td>${refusalsOf(endpoint).map((code) => html`<a href="#${code}">${code}</a> `)}</td>
@@ -37,8 +37,10 @@ const refusalRows = Object.entries(REFUSALS).map(
     </tr>`,
 );
 
+type Served = { readonly sandbox: boolean; readonly basePath: string };
+
 /** What this server is and what it offers, for a developer without a network. */
-export function indexPage(context: Context, endpoints: readonly Endpoint[], sandbox: boolean) {
+export function indexPage(context: Context, endpoints: readonly Endpoint[], { sandbox, basePath }: Served) {
   context.header('content-security-policy', POLICY);
   return context.html(
     html`<!doctype html>
@@ -55,7 +57,7 @@ export function indexPage(context: Context, endpoints: readonly Endpoint[], sand
           <h1>政务服务“好差评”统一接口</h1>
           <p>
             这是统一接口 v1 的参考实现${sandbox ? '，正以沙箱方式运行：数据仅供试用，时钟可以向前拨' : ''}。接口说明见
-            <a href="/openapi.json">openapi.json</a>（OpenAPI 3.1）。
+            <a href="${basePath}/openapi.json">openapi.json</a>（OpenAPI 3.1）。
           </p>
           <h2>接口</h2>
           <table>
@@ -68,7 +70,7 @@ export function indexPage(context: Context, endpoints: readonly Endpoint[], sand
               </tr>
             </thead>
             <tbody>
-              ${endpoints.map(rowOf)}
+              ${endpoints.map((endpoint) => rowOf(basePath, endpoint))}
             </tbody>
           </table>
           <h2>拒绝</h2>

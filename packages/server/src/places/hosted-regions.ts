@@ -11,9 +11,9 @@ export const isHosted = (regions: HostedRegions, { serviceCase }: PresentedTicke
   regions.some((prefix) => serviceCase.regionCode.startsWith(prefix));
 
 /** Behind the hash, the ticket reaches the page and no log, no proxy and no other site. */
-export const hostedPage = ({ token }: PresentedTicket, until: Instant): Known<Rateable> => ({
+export const hostedPage = (basePath: string, { token }: PresentedTicket, until: Instant): Known<Rateable> => ({
   now: false,
   because: 'hosted-page',
-  url: `/rate#${token}`,
+  url: `${basePath}/rate#${token}`,
   until,
 });

@@ -1,6 +1,6 @@
 import { emptyDraft, toSubmission } from '@haochaping/core';
 import type { Hono } from 'hono';
-import { isUnavailable } from '../database/trouble.js';
+import { isUnavailable } from '../database/errors.js';
 import { bodyBytes } from '../http/body-bytes.js';
 import { logFault } from '../http/fault-log.js';
 import type { AsSent } from '../http/mount.js';
@@ -24,7 +24,7 @@ type Answering = (form: URLSearchParams) => Promise<Response>;
  * The server's own pages for citizens: those of a province that hosts the rating itself, and of whoever has no scripts. A
  * secret comes behind the hash or in the body of a form, never in the path or the query, which logs keep.
  */
-export function mountRatingPage(app: Hono<AsSent>, province: Province): void {
+export function mountRatingPage(app: Hono<AsSent>, province: Province, basePath: string): void {
   const onPost = (path: (typeof RATING_PAGE_PATHS)[number], answer: Answering): void => {
     app.post(path, async ({ req }) => {
       try {
@@ -37,7 +37,7 @@ export function mountRatingPage(app: Hono<AsSent>, province: Province): void {
       }
     });
     app.get(path, () => entryPage(path === '/track' ? 'track' : 'rate'));
-    app.all(path, () => problemResponse(refused('method-not-allowed'), { allow: 'GET, POST' }));
+    app.all(path, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET, POST' }));
   };
   onPost('/rate', (form) => opened(province, form));
   onPost('/rated', (form) => submitted(province, form));

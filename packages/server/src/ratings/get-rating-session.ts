@@ -9,7 +9,7 @@ import { subjectOf } from './subject.js';
 
 /** Where the place's own page takes the rating, it says so and where that is. */
 export const getRatingSession =
-  (database: Database, hostedRegions: HostedRegions): Handler<'getRatingSession'> =>
+  (database: Database, hostedRegions: HostedRegions, basePath: string): Handler<'getRatingSession'> =>
   async ({ caller: ticket, now }) => {
     const { placeName, id, version } = ticket.profile;
     const subject = subjectOf(ticket);
@@ -17,7 +17,7 @@ export const getRatingSession =
     return answered({
       place: { placeName, profile: id, profileVersion: version },
       subject,
-      rateable: state.now && isHosted(hostedRegions, ticket) ? hostedPage(ticket, state.until) : state,
+      rateable: state.now && isHosted(hostedRegions, ticket) ? hostedPage(basePath, ticket, state.until) : state,
       ...sessionRules(ticket.profile, subject),
     });
   };

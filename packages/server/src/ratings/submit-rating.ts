@@ -2,7 +2,8 @@ import { faultsOf, type Submission } from '@haochaping/core';
 import { sessionRules } from '@haochaping/policy';
 import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import type { Database, WithinTransaction } from '../database/database.js';
-import { violatesUnique } from '../database/unique-violation.js';
+import { violatesUnique } from '../database/errors.js';
+import { inTurn } from '../database/keyed-turns.js';
 import type { Handler } from '../http/handler.js';
 import { answered, refused, refusedAt } from '../http/outcome.js';
 import { isHosted, type HostedRegions } from '../places/hosted-regions.js';
@@ -36,7 +37,9 @@ export const submitRating =
   async ({ caller: ticket, body: submission, idempotencyKey, now }) => {
     const attempt = { ticket, submission, idempotencyKey, fingerprint: fingerprintOf(keys, submission), now };
     try {
-      return await database.transaction().execute((transaction) => submit(transaction, keys, hostedRegions, attempt));
+      return await inTurn(ticket.ticketHash, () =>
+        database.transaction().execute((transaction) => submit(transaction, keys, hostedRegions, attempt)),
+      );
     } catch (error) {
       if (violatesUnique(error, 'rating_occasion_id_key')) return refused('ticket-already-rated');
       throw error;

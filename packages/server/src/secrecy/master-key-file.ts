@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
+import { writableFolder } from '../database/data-folder.js';
 import { masterKeyFrom } from './keys.js';
 
 const FILE = 'master.key';
@@ -10,7 +11,7 @@ const KEY_BYTES = 32;
 /** The sandbox's own master key, made at the first start and readable by its owner alone. */
 export async function masterKeyInFolder(folder: string): Promise<Buffer> {
   const path = join(folder, FILE);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writableFolder(folder);
   const text = await readFile(path, 'utf8').catch(() => made(path));
   const key = masterKeyFrom(text);
   if (!key) throw new CannotStart(`主密钥文件 ${path} 内容有误：应为 32 个字节的 base64url 文本。`);

@@ -1,5 +1,6 @@
 import { instantOf } from '@haochaping/core';
 import type { Database } from '../database/database.js';
+import { inTurn } from '../database/keyed-turns.js';
 import type { Handler } from '../http/handler.js';
 import { answered } from '../http/outcome.js';
 
@@ -7,11 +8,11 @@ import { answered } from '../http/outcome.js';
 export const skipRating =
   (database: Database): Handler<'skipRating'> =>
   async ({ caller, now }) => {
-    await database
+    const skip = database
       .updateTable('ticket')
       .set({ skipped_at: instantOf(now) })
       .where('ticket_hash', '=', caller.ticketHash)
-      .where('skipped_at', 'is', null)
-      .execute();
+      .where('skipped_at', 'is', null);
+    await inTurn(caller.ticketHash, () => skip.execute());
     return answered(undefined);
   };

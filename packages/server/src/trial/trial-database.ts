@@ -22,6 +22,12 @@ export async function trialDatabase(): Promise<TrialDatabase> {
   };
 }
 
+/** A database that somebody else made and drops. */
+export const onPostgres = (url: string): TrialDatabase => ({
+  storage: { kind: 'postgres', url },
+  drop: () => Promise.resolve(),
+});
+
 async function inPostgres(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

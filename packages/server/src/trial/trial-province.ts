@@ -1,16 +1,20 @@
-import { sql } from 'kysely';
+import { sql, type KyselyPlugin } from 'kysely';
 import { openDatabase, type Database } from '../database/database.js';
 import type { AppCredentials } from '../department/app.js';
-import { listen } from '../http/listening.js';
+import { HTTP_LIMITS, listen } from '../http/listening.js';
 import { HOSTED_IN_SANDBOX } from '../places/hosted-regions.js';
 import { serveFrom } from '../server.js';
 import { replyTo, type Reply } from './reply.js';
 import { signedHeaders, type ToSign } from './sign.js';
 import { trialClock } from './trial-clock.js';
-import { trialDatabase } from './trial-database.js';
+import { onPostgres, trialDatabase } from './trial-database.js';
 
 export const MASTER_KEY = Buffer.alloc(32, 7);
 const HOST = '127.0.0.1';
+/** Nobody has to notice that it stops. */
+const AT_ONCE = { ...HTTP_LIMITS, drainSeconds: 0 };
+/** What looks at every statement. */
+const NONE: readonly KyselyPlugin[] = [];
 /** A Friday. */
 const START = '2026-10-16T10:00:00+08:00';
 
@@ -19,16 +23,27 @@ type Signing = Sending & { readonly as?: AppCredentials; readonly sign?: Partial
 
 export type TrialProvince = Awaited<ReturnType<typeof startProvince>>;
 
-/** A whole server on an empty database, spoken to over HTTP only; the database can be looked into. */
-export async function startProvince({ sandbox = true, hostedRegions = HOSTED_IN_SANDBOX } = {}) {
+/**
+ * A whole server on an empty database, or on a PostgreSQL that others use too, spoken to over HTTP only; the database can be
+ * looked into.
+ */
+export async function startProvince({
+  sandbox = true,
+  hostedRegions = HOSTED_IN_SANDBOX,
+  postgres = '',
+  basePath = '',
+  plugins = NONE,
+} = {}) {
   const clock = trialClock(START);
-  const { storage, drop } = await trialDatabase();
-  const opened = await openDatabase(storage);
-  const server = await serveFrom(opened, await listen(0, HOST), {
+  const { storage, drop } = postgres ? onPostgres(postgres) : await trialDatabase();
+  const fresh = await openDatabase(storage);
+  const opened = { ...fresh, database: plugins.reduce((seen, plugin) => seen.withPlugin(plugin), fresh.database) };
+  const server = await serveFrom(opened, await listen(0, HOST, AT_ONCE), {
     masterKey: MASTER_KEY,
     sandbox,
     hostedRegions,
     clock,
+    basePath,
   });
   const origin = `http://${HOST}:${server.port}`;
   const portal = await server.ensureApp({ appId: 'portal', name: '部门门户', oversees: true });

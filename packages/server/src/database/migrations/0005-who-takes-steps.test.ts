@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Kysely, sql } from 'kysely';
 import { trialDatabase } from '../../trial/trial-database.js';
 import { pgliteDialect } from '../pglite.js';
-import { postgresDialect } from '../postgres.js';
+import { POSTGRES_LIMITS, postgresDialect } from '../postgres.js';
 import * as fromCaseToTicket from './0001-from-case-to-ticket.js';
 import * as ratings from './0002-ratings.js';
 import * as badReviews from './0003-bad-reviews.js';
@@ -12,7 +12,8 @@ import * as whoTakesSteps from './0005-who-takes-steps.js';
 test('what was stored before keeps its meaning: steps are of the rated organisation, apps act for whom they registered', async () => {
   const { storage, drop } = await trialDatabase();
   const db = new Kysely<unknown>({
-    dialect: storage.kind === 'postgres' ? postgresDialect(storage.url) : await pgliteDialect(),
+    dialect: (storage.kind === 'postgres' ? postgresDialect(storage.url, POSTGRES_LIMITS) : await pgliteDialect())
+      .dialect,
   });
   for (const migration of [fromCaseToTicket, ratings, badReviews]) await migration.up(db);
   for (const statement of STORED_BEFORE) await sql.raw(statement).execute(db);

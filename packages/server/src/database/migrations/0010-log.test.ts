@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Kysely, sql } from 'kysely';
 import { trialDatabase } from '../../trial/trial-database.js';
 import { pgliteDialect } from '../pglite.js';
-import { postgresDialect } from '../postgres.js';
+import { POSTGRES_LIMITS, postgresDialect } from '../postgres.js';
 import * as fromCaseToTicket from './0001-from-case-to-ticket.js';
 import * as ratings from './0002-ratings.js';
 import * as badReviews from './0003-bad-reviews.js';
@@ -14,7 +14,8 @@ import * as log from './0010-log.js';
 test('what was stored before the log began is entered into it once, oldest first, and what comes after it goes on', async () => {
   const { storage, drop } = await trialDatabase();
   const db = new Kysely<unknown>({
-    dialect: storage.kind === 'postgres' ? postgresDialect(storage.url) : await pgliteDialect(),
+    dialect: (storage.kind === 'postgres' ? postgresDialect(storage.url, POSTGRES_LIMITS) : await pgliteDialect())
+      .dialect,
   });
   for (const earlier of [fromCaseToTicket, ratings, badReviews, whoTakesSteps, whatRatersMayAsk]) await earlier.up(db);
   for (const statement of STORED_BEFORE) await sql.raw(statement).execute(db);

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+const codedSchema = z.object({ code: z.string() });
+const uniqueViolationSchema = z.object({ code: z.literal('23505'), constraint: z.string() });
+
+/** PostgreSQL's code for a disk without room (disk_full). */
+export const DISK_FULL = '53100';
+
+/**
+ * What passes by itself: connection, transaction rollback, resources, operator intervention and system errors (PostgreSQL's error
+ * classes), a lock that was not to be had, a session ended while idle, a server that has become a read-only standby; and the
+ * network's own.
+ */
+const PASSING = /^(08|40|53|57|58|55P03|25P03|25006|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;
+
+/** After these the session is over, whatever the client still believes. */
+const ENDS_SESSION = /^(08|57P0|25P03)/;
+
+/** Authorisation and an unknown database, besides: nothing that passes by itself, but nothing of ours either. */
+const OF_CONNECTING = /^(08|28|3D|53|57|ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
+
+/** The database cannot be reached, or did not answer in time; the drivers give such errors no code. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** The code of an error or of what caused it, PostgreSQL's or the network's. */
+export function codeOf(error: unknown): string | undefined {
+  const coded = codedSchema.safeParse(error);
+  if (coded.success) return coded.data.code;
+  return error instanceof Error && error.cause !== undefined ? codeOf(error.cause) : undefined;
+}
+
+/** The code of an error that kept us from connecting; undefined for any other error. */
+export function connectionErrorCode(error: unknown): string | undefined {
+  const code = codeOf(error);
+  return code !== undefined && OF_CONNECTING.test(code) ? code : undefined;
+}
+
+/** Whether the database failed in a way that passes: the same call may succeed later. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof DatabaseUnavailable || PASSING.test(codeOf(error) ?? '');
+
+/** Whether a session cannot be used any more: one that fails without a code of PostgreSQL's lost its connection. */
+export function endsSession(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === undefined || !/^[0-9A-Z]{5}$/.test(code) || ENDS_SESSION.test(code);
+}
+
+export const isDiskFull = (error: unknown): boolean => codeOf(error) === DISK_FULL;
+
+/** Whether the database refused a row because another has the same key (PostgreSQL's unique_violation). */
+export function violatesUnique(error: unknown, constraint: string): boolean {
+  const violation = uniqueViolationSchema.safeParse(error);
+  return violation.success && violation.data.constraint === constraint;
+}
