@@ -52,7 +52,8 @@ test('a production server keeps the time of its host, whatever a sandbox wrote i
     .values({ id: 1, ahead_ms: 10 * DAY_MS })
     .execute();
   const { database, clock } = province;
-  const on = { database, clock, keys: keysFrom(MASTER_KEY), hostedRegions: [] };
+  const checkWrites = () => Promise.resolve();
+  const on = { database, checkWrites, clock, keys: keysFrom(MASTER_KEY), hostedRegions: [] };
   assert.equal(await callsOn({ ...on, sandbox: false }).timeOf(), clock.now());
   assert.equal(await callsOn({ ...on, sandbox: true }).timeOf(), clock.now() + 10 * DAY_MS);
 });
