@@ -76,5 +76,11 @@ export default defineConfig(
     // LitElement has every lifecycle callback.
     rules: { 'wc/guard-super-call': 'off' },
   },
+  {
+    // Only there is a request kept to the configured host: no redirect, no cookies, no referrer.
+    files: ['packages/{client,elements,embed}/src/**/*.ts'],
+    ignores: ['packages/client/src/transport/fetch.ts', ...TESTS, ...TRIALS],
+    rules: { 'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'] },
+  },
   layering({ except: [...TESTS, ...TRIALS] }),
 );

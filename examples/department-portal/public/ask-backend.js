@@ -9,6 +9,7 @@
 export async function askBackend(path, { method = 'GET', body } = {}) {
   const response = await fetch(path, {
     method,
+    redirect: 'error',
     headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {

@@ -16,6 +16,8 @@ const RATING = {
   followUp: { now: false, because: 'follow-up-too-early' },
 };
 
+const PROBLEM = { type: '/#ticket-expired', title: '评价票据已过期', status: 410, code: 'ticket-expired' };
+
 async function failureOfAsking(endpoint: string): Promise<Failure> {
   try {
     await createTrackingClient({ endpoint, trackingToken: 'mine' }).rating();
@@ -70,16 +72,25 @@ test('a province that is down is unreachable, not an error of a status', async (
   assert.deepEqual(await failureOfAsking(endpoint), { kind: 'unreachable' });
 });
 
-for (const [what, answer] of [
-  ['a sign-in page of the hall’s network', (_request, response) => void response.end('<html>请登录</html>')],
-  ['a rating without a number', json(200, { ...RATING, ratingNo: undefined })],
-  ['a gateway’s own error page', (_request, response) => void response.writeHead(404).end('not found')],
-] as const satisfies readonly (readonly [string, Reply])[]) {
+for (const [what, status, answer] of [
+  ['a sign-in page of the hall’s network', 200, (_request, response) => void response.end('<html>请登录</html>')],
+  ['a rating without a number', 200, json(200, { ...RATING, ratingNo: undefined })],
+  ['a gateway’s own error page', 404, (_request, response) => void response.writeHead(404).end('not found')],
+  ['a gateway’s own problem', 403, json(403, { type: 'about:blank', title: 'Forbidden', status: 403, code: 'waf-17' })],
+  ['a problem of ours under another status', 502, json(502, PROBLEM)],
+  ['a redirect, whatever it carries', 307, json(307, PROBLEM, { location: '/elsewhere' })],
+] as const satisfies readonly (readonly [string, number, Reply])[]) {
   test(`${what} is unreadable, never an answer`, async (t) => {
     const { endpoint } = await littleProvince(t, answer);
-    assert.deepEqual(await failureOfAsking(endpoint), { kind: 'unreadable' });
+    assert.deepEqual(await failureOfAsking(endpoint), { kind: 'unreadable', status });
   });
 }
+
+test('where a call is answered by nothing, a page of somebody else is no answer', async (t) => {
+  const { endpoint } = await littleProvince(t, (_request, response) => void response.end('<html>请登录</html>'));
+  const skipping = createRatingClient({ endpoint, ticket: 'ticket' }).skip();
+  await assert.rejects(skipping, { failure: { kind: 'unreadable', status: 200 } });
+});
 
 test('a field that a newer server adds does no harm', async (t) => {
   const { endpoint } = await littleProvince(t, json(200, { ...RATING, addedLater: { at: 'any depth' } }));

@@ -1,3 +1,4 @@
+import { canonicalText } from '@haochaping/core';
 import { isRepeatable, type Called } from '@haochaping/protocol';
 import type * as z from 'zod/mini';
 import { CallFailed, type Failure } from './failure.js';
@@ -26,20 +27,22 @@ export async function call<Schema extends z.ZodMiniType>(
 /** Calls an endpoint that answers nothing, or whose status or headers matter to the caller. */
 export async function send(endpoint: Called, line: Line, input: Input = {}): Promise<Answer> {
   const answer = await carried(line, sendingOf(endpoint, line, input));
-  if (answer.status >= 400) throw new CallFailed(refusalOf(answer));
+  const { status, text } = answer;
+  const isAnswer = status === 304 || (status >= 200 && status < 300 && (endpoint.answer !== undefined || text === ''));
+  if (!isAnswer) throw new CallFailed(failureIn(answer));
   return answer;
 }
 
 export function parsed<Schema extends z.ZodMiniType>(endpoint: Answering<Schema>, answer: Answer): z.output<Schema> {
   const read = endpoint.answer.safeParse(json(answer));
-  if (!read.success) throw new CallFailed({ kind: 'unreadable' });
+  if (!read.success) throw new CallFailed({ kind: 'unreadable', status: answer.status });
   return read.data;
 }
 
 function sendingOf(endpoint: Called, line: Line, input: Input): Sending {
   const url = urlOf(endpoint, line, input);
   const { method } = endpoint;
-  const body = input.body === undefined ? '' : JSON.stringify(input.body);
+  const body = input.body === undefined ? '' : canonicalText(input.body);
   return {
     url,
     method,
@@ -76,10 +79,12 @@ async function carried({ transport }: Line, sending: Sending): Promise<Answer> {
   }
 }
 
-function refusalOf(answer: Answer): Failure {
+function failureIn(answer: Answer): Failure {
+  const { status } = answer;
   const refusal = refusalIn(json(answer));
+  if (refusal?.problem.status !== status) return { kind: 'unreadable', status };
   const retryAfterSeconds = Number(answer.headers.get('retry-after'));
-  return refusal && retryAfterSeconds > 0 ? { ...refusal, retryAfterSeconds } : (refusal ?? { kind: 'unreadable' });
+  return retryAfterSeconds > 0 ? { ...refusal, retryAfterSeconds } : refusal;
 }
 
 /** What is no JSON is undefined. */

@@ -3,7 +3,7 @@ import type { Problem } from '@haochaping/protocol';
 /**
  * Why a call did not succeed, by what its caller can do about it.
  * `refused`: the server answered no, and says why. `unreachable` and `timed-out`: nobody knows whether it arrived; repeat it.
- * `unreadable`: something answered that does not speak this interface.
+ * `unreadable`: something answered that does not speak this interface, such as a gateway, or by a redirect.
  */
 export type Failure =
   | {
@@ -14,7 +14,11 @@ export type Failure =
     }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timed-out' }
-  | { readonly kind: 'unreadable' };
+  | {
+      readonly kind: 'unreadable';
+      /** Its HTTP status; 0 for a redirect, of which a browser tells a page no more. */
+      readonly status: number;
+    };
 
 /** The one error that every call of this package rejects with, besides the caller's own abort. */
 export class CallFailed extends Error {

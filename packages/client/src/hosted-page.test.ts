@@ -30,5 +30,5 @@ test('a page elsewhere keeps its address', async (t) => {
 test('an answer that leads to another host over plain http is not read', async (t) => {
   const { endpoint } = await littleProvince(t, json(200, session('http://hcp.example.gov.cn/pre')));
   const asked = createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
-  await assert.rejects(asked, { failure: { kind: 'unreadable' } });
+  await assert.rejects(asked, { failure: { kind: 'unreadable', status: 200 } });
 });

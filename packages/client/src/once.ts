@@ -1,3 +1,4 @@
+import { canonicalText } from '@haochaping/core';
 import type { CallOptions } from './line.js';
 import { newIdempotencyKey } from './idempotency.js';
 
@@ -14,7 +15,7 @@ export function once<Content, Answer>(
 ): Say<Content, Answer> {
   let open = { text: '', key: '' };
   return async (content, options) => {
-    const text = JSON.stringify([stateOfThings(), content]);
+    const text = canonicalText([stateOfThings(), content]);
     if (open.text !== text) open = { text, key: newIdempotencyKey() };
     const mine = open;
     const answer = await say(content, mine.key, options);

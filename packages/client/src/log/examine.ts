@@ -56,6 +56,6 @@ function read<Schema extends z.ZodMiniType>(schema: Schema, record: string): z.o
   try {
     return schema.parse(JSON.parse(record));
   } catch {
-    throw new CallFailed({ kind: 'unreadable' });
+    throw new CallFailed({ kind: 'unreadable', status: 200 });
   }
 }

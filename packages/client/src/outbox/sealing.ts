@@ -1,4 +1,4 @@
-import type { Bytes } from '@haochaping/core';
+import { canonicalText, type Bytes } from '@haochaping/core';
 import { createStore, get, update } from 'idb-keyval';
 
 /** Content that only the device's own key opens. */
@@ -34,7 +34,7 @@ export function deviceSealing(database: string): Sealing {
     ready: deviceKey,
     async seal(content) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const plain = new TextEncoder().encode(JSON.stringify(content));
+      const plain = new TextEncoder().encode(canonicalText(content));
       return { iv, text: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await deviceKey(), plain) };
     },
     async open({ iv, text }) {

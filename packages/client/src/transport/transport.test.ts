@@ -61,6 +61,16 @@ for (const [name, transport] of [
     assert.equal(seen.length, 3);
   });
 
+  for (const status of [301, 302, 303, 307, 308]) {
+    test(`${name}: a redirect (${status}) to another host is not followed, and not a byte goes there`, async (t) => {
+      const other = await littleProvince(t, json(200, {}));
+      const { endpoint, seen } = await littleProvince(t, json(status, {}, { location: other.endpoint }));
+      const answer = await transport(sendingTo(endpoint));
+      assert.equal(answer.status, status);
+      assert.deepEqual([seen.length, other.seen.length], [1, 0]);
+    });
+  }
+
   test(`${name}: half an answer is no answer`, async (t) => {
     const { endpoint } = await littleProvince(t, half({ receipt: 'x'.repeat(1000) }));
     await assert.rejects(transport(sendingTo(endpoint, { repeatable: false })));

@@ -36,5 +36,13 @@ export const pauseBefore = (repetition: number): number => 300 * 2 ** (repetitio
 /** Trouble that may pass by itself; every other refusal stays one, however often it is asked. */
 export const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
-/** What every request says of itself: nothing that a browser would add about the page or the person. */
-export const BARE = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+/**
+ * How every request is made. It says nothing that a browser would add about the page or the person, and it goes to the
+ * configured host alone: a redirect is an answer, and not followed (fetch would send name and phone on with a 307).
+ */
+export const BARE = {
+  cache: 'no-store',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect: 'manual',
+} as const;

@@ -28,10 +28,11 @@ export async function littleProvince(t: TestContext, ...replies: Reply[]) {
   return { endpoint: `http://127.0.0.1:${port}/hcp/`, seen };
 }
 
-export const json =
-  (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply =>
-  (_request, response) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+export const json = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => {
+  const text = JSON.stringify(body);
+  return (_request, response) =>
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+};
 
 export const problem = (status: number, code: string, more: object = {}, headers = {}): Reply =>
   json(status, { type: `urn:hcp:problem:${code}`, title: '说明', status, code, ...more }, headers);
