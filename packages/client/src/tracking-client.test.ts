@@ -49,6 +49,39 @@ test('after an outage the watcher is told that all is well again, though nothing
   assert.equal(told[told.length - 1], 'to-verify');
 });
 
+for (const [what, tag] of [
+  ['drops the tag', () => undefined],
+  ['adds its own to the tag', () => '"1-gzip"'],
+  ['makes a new tag each time', (looks: number) => `"${looks}"`],
+] as const) {
+  test(`behind a gateway that ${what}, unchanged is unchanged: told once, and asked ever more rarely`, async (t) => {
+    Object.defineProperty(globalThis, 'document', { value: new EventTarget(), configurable: true });
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    let looks = 0;
+    let review = REVIEW;
+    t.mock.method(globalThis, 'fetch', async () => {
+      looks += 1;
+      const etag = tag(looks);
+      return Response.json(review, etag ? { headers: { etag } } : {});
+    });
+    const told: string[] = [];
+    const client = createTrackingClient({ endpoint: 'http://province.example', trackingToken: 'token' });
+    t.after(client.watch({ changed: ({ stage }) => told.push(stage), troubled: () => told.push('troubled') }));
+    const pass = async (seconds: number): Promise<void> => {
+      for (let passed = 0; passed < seconds; passed += 1) {
+        for (let turn = 0; turn < 5; turn += 1) await new Promise((soon) => setImmediate(soon));
+        t.mock.timers.tick(1000);
+      }
+    };
+    await pass(45);
+    assert.ok(looks <= 8, `${looks} requests`);
+    assert.deepEqual(told, ['to-verify']);
+    review = { ...REVIEW, stage: 'rectifying' };
+    await pass(60);
+    assert.deepEqual(told, ['to-verify', 'rectifying']);
+  });
+}
+
 test('who watches with a signal stops by it', async (t) => {
   Object.defineProperty(globalThis, 'document', { value: new EventTarget(), configurable: true });
   t.mock.timers.enable({ apis: ['setTimeout'] });

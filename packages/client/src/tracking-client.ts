@@ -82,6 +82,7 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
     },
     watch(watcher, { signal } = {}) {
       let etag = '';
+      let seen = '';
       const look = async (stopped: AbortSignal): Promise<boolean> => {
         const response = await send(trackBadReview, line, {
           signal: stopped,
@@ -90,12 +91,15 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
         if (response.status === 304) return false;
         const review = parsed(trackBadReview, response);
         etag = response.headers.get('etag') ?? '';
-        lastSeen = etag;
+        lastSeen = response.text;
+        // A gateway that compresses may change the tag or drop it: what counts is what is said.
+        if (seen === response.text) return false;
+        seen = response.text;
         watcher.changed(review);
         return true;
       };
       const stop = watch(look, (failure) => {
-        etag = ''; // so that the next answer tells the watcher that all is well again
+        etag = seen = ''; // so that the next answer tells the watcher that all is well again
         watcher.troubled(failure);
       });
       if (signal?.aborted) stop();
