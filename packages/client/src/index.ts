@@ -6,7 +6,7 @@ export { fateAfter } from './outbox/fate.js';
 export type { Outbox, Resumed } from './outbox/outbox.js';
 export { memoryOutbox, pageOutbox } from './outbox/page-outbox.js';
 export type { Kept, PostOptions } from './outbox/underway.js';
-export { WAITING_MARK } from './outbox/waiting-mark.js';
+export { isWaiting, WAITING_MARK } from './outbox/waiting-mark.js';
 export { createRatingClient, type RatingClient, type RatingClientOptions } from './rating-client.js';
 export { refusalIn } from './refusal.js';
 export {

@@ -3,7 +3,7 @@ import { createStore, del, entries, get, set } from 'idb-keyval';
 import { deviceStore } from './device-store.js';
 import type { Entry } from './entry.js';
 import type { EntryStore } from './entry-store.js';
-import { WAITING_MARK } from './waiting-mark.js';
+import { isWaiting, WAITING_MARK } from './waiting-mark.js';
 
 const ENTRY: Entry = {
   key: 'key-1',
@@ -75,6 +75,15 @@ it('a mark says that something waits, until nothing does', async () => {
   expect(localStorage.getItem(WAITING_MARK)).to.equal(null);
 });
 
+it('a host that clears localStorage takes the mark away, and the next page knows all the same', async () => {
+  expect(await isWaiting()).to.equal(false);
+  await opened().put(ENTRY);
+  localStorage.clear();
+  expect(await isWaiting()).to.equal(true);
+  await opened().remove('key-1');
+  expect(await isWaiting()).to.equal(false);
+});
+
 it('what no key opens any more is thrown away, and the rest is kept', async () => {
   await opened().put(ENTRY);
   const broken = { iv: new Uint8Array(12), text: new ArrayBuffer(64) };
@@ -130,6 +139,48 @@ it('a database that never answers is given up after two seconds', async () => {
   expect(failed).to.equal(true);
   expect(performance.now() - before).to.be.within(1900, 4000);
 }).timeout(6000);
+
+it('what the database writes after it was given up is taken away again: it was said to be kept in the page alone', async () => {
+  let isBusy = true;
+  const busy = createStore('hcp-outbox', 'entries')('readwrite', (store) => {
+    const goOn = (): void => {
+      if (isBusy) store.count().onsuccess = goOn;
+    };
+    goOn();
+  });
+  const failed = await opened()
+    .put(ENTRY)
+    .then(
+      () => false,
+      () => true,
+    );
+  expect(failed).to.equal(true);
+  isBusy = false;
+  await busy;
+  await pass(300);
+  expect(await onDisk()).to.have.length(0);
+  expect(await isWaiting()).to.equal(false);
+}).timeout(6000);
+
+it('a tab that holds an entry’s lock for ever is waited for twenty seconds', async () => {
+  const held = new Promise<() => void>((holding) => {
+    void navigator.locks.request('hcp-outbox/key-1', () => new Promise<void>((release) => holding(release)));
+  });
+  const release = await held;
+  const timers: (() => void)[] = [];
+  const restore = replaced(window, 'setTimeout', (work: () => void, millis: number) => {
+    if (millis === 20_000) timers.push(work);
+    return 0;
+  });
+  const turn = opened()
+    .turn('key-1', async () => 'sent')
+    .catch((reason: unknown) => reason);
+  restore();
+  expect(timers).to.have.length(1);
+  timers[0]?.();
+  expect(await turn).to.have.property('name', 'AbortError');
+  release();
+});
 
 /** Two tabs that both want to send the same entry: how many were at it at the same time. */
 async function atOnce(): Promise<number> {

@@ -1,7 +1,7 @@
 import { createStore, del, entries, keys, set } from 'idb-keyval';
 import { entrySchema, type Entry } from './entry.js';
 import type { EntryStore } from './entry-store.js';
-import { leased } from './lease.js';
+import { LEASE_MS, leased } from './lease.js';
 import { deviceSealing, type Sealed } from './sealing.js';
 import { timely } from './timely.js';
 import { markWaiting } from './waiting-mark.js';
@@ -40,11 +40,22 @@ export function deviceStore(): EntryStore | undefined {
     return (await Promise.all(sealed.map(read))).flat();
   }
 
+  /** A tab that never lets go is waited for as long as a lease holds. */
+  async function locked<Done>(key: string, work: () => Promise<Done>): Promise<Done> {
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), LEASE_MS);
+    try {
+      return await navigator.locks.request(`hcp-outbox/${key}`, { signal: waiting.signal }, work);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return {
-    put: (entry) => timely(put(entry)),
+    // What comes late has been called kept in the page alone, and so it must be.
+    put: (entry) => timely(put(entry), () => remove(entry.key)),
     remove: (key) => timely(remove(key)),
     all: () => timely(all()),
-    turn: (key, work) =>
-      'locks' in navigator ? navigator.locks.request(`hcp-outbox/${key}`, work) : leased(key, work),
+    turn: (key, work) => ('locks' in navigator ? locked(key, work) : leased(key, work)),
   };
 }

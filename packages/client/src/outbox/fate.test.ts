@@ -1,31 +1,62 @@
-import { REFUSALS } from '@haochaping/protocol';
+import { REFUSALS, refusalsOf, submitRating, type RefusalCode } from '@haochaping/protocol';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fateAfter } from './fate.js';
 
-for (const kind of ['unreachable', 'timed-out', 'unreadable'] as const) {
-  test(`${kind}: nobody knows whether it arrived, so it is sent again`, () => {
-    assert.equal(fateAfter({ kind }), 'again');
+for (const failure of [
+  { kind: 'unreachable' },
+  { kind: 'timed-out' },
+  { kind: 'unreadable', status: 0 },
+  { kind: 'unreadable', status: 403 },
+] as const) {
+  test(`${JSON.stringify(failure)}: nobody knows whether it arrived, so it is sent again`, () => {
+    assert.equal(fateAfter(failure), 'again');
   });
 }
 
-for (const [code, { status, title, again }] of Object.entries(REFUSALS)) {
-  test(`${code}: ${again ? 'may pass, and is sent again' : 'is final'}`, () => {
-    const problem = { type: 'about:blank', title, status, code };
-    assert.equal(fateAfter({ kind: 'refused', problem }), again ? 'again' : 'final');
+/** They speak of the rating, or of its ticket. All others speak of the request, its way or its address. */
+const FINAL: readonly RefusalCode[] = [
+  'ticket-unknown',
+  'body-invalid',
+  'idempotency-key-reused',
+  'ticket-expired',
+  'ticket-already-rated',
+  'rating-too-early',
+  'rating-on-hosted-page',
+];
+
+for (const code of [
+  ...refusalsOf(submitRating),
+  'address-unknown',
+  'method-not-allowed',
+  'signature-missing',
+] as const) {
+  const fate = FINAL.includes(code) ? 'final' : 'again';
+  test(`${code} is ${fate}`, () => {
+    const { status, title } = REFUSALS[code];
+    assert.equal(fateAfter({ kind: 'refused', problem: { type: `/#${code}`, title, status, code } }), fate);
   });
 }
 
 for (const [status, fate] of [
-  [400, 'final'],
+  [400, 'again'],
+  [401, 'again'],
+  [403, 'again'],
+  [404, 'again'],
+  [405, 'again'],
   [408, 'again'],
+  [409, 'final'],
+  [410, 'final'],
+  [413, 'again'],
+  [415, 'again'],
   [422, 'final'],
   [429, 'again'],
+  [451, 'again'],
   [500, 'again'],
   [599, 'again'],
 ] as const) {
   test(`a refusal that this client does not know goes by its status: ${status} is ${fate}`, () => {
-    const problem = { type: 'about:blank', title: '新的拒绝', status, code: 'of-a-newer-server' };
+    const problem = { type: '/#of-a-newer-server', title: '新的拒绝', status, code: 'of-a-newer-server' };
     assert.equal(fateAfter({ kind: 'refused', problem }), fate);
   });
 }

@@ -1,8 +1,8 @@
 import { createStore, del, update } from 'idb-keyval';
 import { timely } from './timely.js';
 
-/** Longer than one attempt may take; a tab that was killed holds it no longer. */
-const LEASE_MS = 20_000;
+/** Longer than most attempts take. A tab that was killed, or sleeps, holds it no longer; after that the key guards. */
+export const LEASE_MS = 20_000;
 const LOOK_AGAIN_MS = 500;
 
 /** Where the browser has no Web Locks (before Chromium 69): of several tabs one holds a lease, and the others look again. */

@@ -1,4 +1,4 @@
-import type { Receipt } from '@haochaping/core';
+import { canonicalText, type Receipt } from '@haochaping/core';
 import { newIdempotencyKey } from '../idempotency.js';
 import { KEPT_MS, type Entry, type Posting } from './entry.js';
 import { Underway, type Kept, type PostOptions } from './underway.js';
@@ -16,7 +16,7 @@ export type Resumed = { readonly ticket: string; readonly receipt: Promise<Recei
 export type Outbox = {
   /**
    * Resolves with the receipt. Rejects with `CallFailed` when the province has refused, or when it could not be reached for
-   * 24 hours. The signal's abort ends the listening; sending goes on as long as the page lives.
+   * 24 hours: from then on it is not sent again. The signal's abort ends the listening; sending goes on as long as the page lives.
    */
   post(posting: Posting, options?: PostOptions): Promise<Receipt>;
   /** What became of a submission on this ticket, as `post`; undefined where none was written down. */
@@ -65,7 +65,7 @@ export function createOutbox(world: World): Outbox {
     }
   }
 
-  /** Whoever it was for, it is kept no longer; only its own province gets it once more. */
+  /** Whoever it was for, it is kept no longer. What was for this province goes by itself, and whoever asks hears that it did. */
   const isForgotten = (entry: Entry, endpoint: string): boolean =>
     entry.endpoint !== endpoint && now() - entry.savedAt >= KEPT_MS;
 
@@ -85,8 +85,9 @@ export function createOutbox(world: World): Outbox {
   return {
     async post(posting, options) {
       await takeUp(posting.endpoint);
-      const content = JSON.stringify(posting.submission);
-      const same = underwayOn(posting).find(({ entry }) => JSON.stringify(entry.submission) === content);
+      const content = canonicalText(posting.submission);
+      const same = underwayOn(posting).find(({ entry }) => canonicalText(entry.submission) === content);
+      if (!same) for (const other of underwayOn(posting)) other.withdraw();
       return (same ?? begin(posting)).listen(options);
     },
     async find(ticket, options) {

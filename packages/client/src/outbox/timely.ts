@@ -1,8 +1,16 @@
 /** A database that does not answer must not keep a rating from being sent. */
 const LONGEST_MS = 2_000;
 
-export const timely = <Done>(work: Promise<Done>): Promise<Done> =>
+/** @param undo what is done where the work ends well after it was given up */
+export const timely = <Done>(work: Promise<Done>, undo?: () => Promise<unknown>): Promise<Done> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the database does not answer')), LONGEST_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new Error('the database does not answer'));
+    }, LONGEST_MS);
+    work
+      .finally(() => clearTimeout(timer))
+      .then((done) => (isLate ? undo?.() : resolve(done)))
+      .catch(reject);
   });

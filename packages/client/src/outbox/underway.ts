@@ -1,12 +1,16 @@
 import type { Receipt } from '@haochaping/core';
-import { failureOf, type Failure } from '../failure.js';
+import { CallFailed, failureOf, type Failure } from '../failure.js';
 import { abortOf, type CallOptions } from '../line.js';
 import { KEPT_MS, type Entry } from './entry.js';
-import { fateAfter } from './fate.js';
+import { fateAfter, isOfSomebodyBetween } from './fate.js';
 import type { World } from './world.js';
 
 const SOONEST_MS = 2_000;
 const LATEST_MS = 60_000;
+/** What anybody asks to be waited for is waited no longer than this: gateways have been seen to ask for days. */
+const LONGEST_ASKED_MS = 300_000;
+/** After so many answers in a row that decide, and are not the province's, somebody between keeps this content out. */
+const BLOCKED_AFTER = 3;
 
 /** Where a submission waits: on the device, where it outlives the page, or in the page alone. */
 export type Kept = 'on-device' | 'in-page';
@@ -14,6 +18,11 @@ export type Kept = 'on-device' | 'in-page';
 export type PostOptions = CallOptions & {
   /** Called once when an attempt has failed: the submission is written down and goes on being sent. */
   readonly saved?: (kept: Kept) => void;
+  /**
+   * Called once when somebody between has refused it several times, such as a firewall that dislikes a word. It goes on being
+   * sent; other content that is submitted on the same ticket takes its place.
+   */
+  readonly blocked?: () => void;
 };
 
 /** One entry on its way: it is sent until its fate is known, whether anybody listens or not. */
@@ -22,8 +31,10 @@ export class Underway {
   /** The receipt, or the refusal; or the last failure when it has been given up. */
   readonly fate: Promise<Receipt>;
   readonly #world: World;
-  readonly #listeners = new Set<(kept: Kept) => void>();
+  readonly #listeners = new Set<PostOptions>();
   #kept: Kept | undefined;
+  #refusals = 0;
+  #isWithdrawn = false;
 
   /**
    * @param written where it has been written down, as soon as that is known; nothing is sent before
@@ -38,30 +49,48 @@ export class Underway {
   }
 
   /** Resolves and rejects as the fate does; the signal's abort ends the listening alone. */
-  listen({ signal, saved }: PostOptions = {}): Promise<Receipt> {
-    if (saved && this.#kept) saved(this.#kept);
-    else if (saved) this.#listeners.add(saved);
+  listen(options: PostOptions = {}): Promise<Receipt> {
+    const { signal, saved, blocked } = options;
+    this.#listeners.add(options);
+    if (this.#kept) saved?.(this.#kept);
+    if (this.#isBlocked) blocked?.();
     return signal ? Promise.race([this.fate, abortBy(signal)]) : this.fate;
   }
 
+  /** Makes room for other content where this one is kept out; what may still arrive as it is goes on. */
+  withdraw(): void {
+    if (!this.#isBlocked) return;
+    this.#isWithdrawn = true;
+    void this.#forget();
+  }
+
+  get #isBlocked(): boolean {
+    return this.#refusals >= BLOCKED_AFTER;
+  }
+
   async #send(written: Promise<Kept>): Promise<Receipt> {
-    const { store, pause } = this.#world;
     const kept = await written;
+    let failure: Failure = { kind: 'unreachable' };
     try {
       for (let most = SOONEST_MS; ; most = Math.min(most * 2, LATEST_MS)) {
+        if (this.#isWithdrawn || this.#world.now() - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
         try {
           return await this.#attempt(kept);
         } catch (reason) {
-          const failure = failureOf(reason);
-          if (!failure || this.#isOver(failure)) throw reason;
-          this.#tell(kept);
-          await pause(...pauseAfter(failure, most));
+          const known = failureOf(reason);
+          if (!known || fateAfter(known) === 'final') throw reason;
+          failure = known;
+          this.#tell(kept, failure);
+          await this.#world.pause(pauseAfter(failure, most));
         }
       }
     } finally {
-      await store?.remove(this.entry.key).catch(() => undefined);
+      await this.#forget();
     }
   }
+
+  /** Nothing of it stays on the device. */
+  readonly #forget = async (): Promise<void> => this.#world.store?.remove(this.entry.key).catch(() => undefined);
 
   /** In turn with other tabs. Where no turn can be had it is sent all the same: its key keeps it from being accepted twice. */
   async #attempt(kept: Kept): Promise<Receipt> {
@@ -78,14 +107,11 @@ export class Underway {
     });
   }
 
-  #isOver(failure: Failure): boolean {
-    return fateAfter(failure) === 'final' || this.#world.now() - this.entry.savedAt >= KEPT_MS;
-  }
-
-  #tell(kept: Kept): void {
-    if (this.#kept) return;
+  #tell(kept: Kept, failure: Failure): void {
+    if (!this.#kept) for (const { saved } of this.#listeners) saved?.(kept);
     this.#kept = kept;
-    for (const listener of this.#listeners) listener(kept);
+    this.#refusals = isOfSomebodyBetween(failure) ? this.#refusals + 1 : 0;
+    if (this.#refusals === BLOCKED_AFTER) for (const { blocked } of this.#listeners) blocked?.();
   }
 }
 
@@ -94,8 +120,8 @@ async function abortBy(signal: AbortSignal): Promise<never> {
   throw abortOf(signal);
 }
 
-/** What the province asks for is waited in full; the rest by chance, so that a whole hall does not come back at one moment. */
-function pauseAfter(failure: Failure, most: number): readonly [least: number, most: number] {
+/** What is asked for is waited first; the rest by chance, so that a whole hall does not come back at one moment. */
+function pauseAfter(failure: Failure, most: number): number {
   const asked = failure.kind === 'refused' ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
-  return [asked, asked + most * (0.5 + Math.random() / 2)];
+  return Math.min(asked, LONGEST_ASKED_MS) + most * (0.5 + Math.random() / 2);
 }

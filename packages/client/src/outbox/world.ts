@@ -10,6 +10,6 @@ export type World = {
   readonly store: EntryStore | undefined;
   /** Milliseconds since the Unix epoch; a clock that is set anew does not move it while the page lives. */
   readonly now: () => number;
-  /** Waits at least the first and at most the second number of milliseconds. */
-  readonly pause: (least: number, most: number) => Promise<void>;
+  /** Waits at most so many milliseconds, and less where there is a reason to try at once. */
+  readonly pause: (most: number) => Promise<void>;
 };

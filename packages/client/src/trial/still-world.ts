@@ -16,7 +16,7 @@ export function stillWorld({
   const kept = new Map<string, Entry>();
   const accepted = new Map<string, Receipt>();
   const attempts: Entry[] = [];
-  const pauses: { readonly least: number; readonly most: number }[] = [];
+  const pauses: number[] = [];
   let script: readonly Attempt[] = ['accepted'];
   let now = Date.parse('2026-11-22T10:00:00+08:00');
 
@@ -59,8 +59,8 @@ export function stillWorld({
         deliver,
         store: disk ? store : undefined,
         now: () => now,
-        pause: async (least, most) => {
-          pauses.push({ least, most });
+        pause: async (most) => {
+          pauses.push(most);
           await new Promise((soon) => setImmediate(soon));
         },
       }),

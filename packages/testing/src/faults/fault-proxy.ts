@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { chance } from './chance.js';
-import { FATES, type Fate } from './fates.js';
+import { FATES, isAnsweredBefore, type Fate } from './fates.js';
 
 const saidSchema = z.object({ text: z.optional(z.string()) });
 
@@ -37,8 +37,16 @@ const OWN_ANSWERS: Partial<Record<Fate, Told>> = {
   'gateway-page': page(502, '502 Bad Gateway'),
   'gateway-after': page(504, '504 Gateway Time-out'),
   'sign-in-page': page(200, '请登录'),
+  redirected: { ...page(307, ''), headers: { ...OPEN, location: 'http://127.0.0.1:9/elsewhere' } },
+  'firewall-page': page(403, '您的请求可能有危险，已被拦截'),
+  'wrong-address': problem(404, 'address-unknown'),
+  'gateway-problem': {
+    ...problem(403, 'waf-17'),
+    body: Buffer.from(JSON.stringify({ type: 'about:blank', title: 'Forbidden', status: 403, code: 'waf-17' })),
+  },
 };
-const BEFORE: readonly Fate[] = ['busy', 'fault-before', 'gateway-page', 'sign-in-page'];
+/** A page would wait five minutes for it, which only simulated time has. */
+const SUFFERED = FATES.filter((fate) => fate !== 'busy-for-days');
 const SUBMISSION = /^\/run-(\d+)\/v1\/ratings$/;
 
 /**
@@ -55,8 +63,8 @@ export async function startFaultProxy(provincePort: number, seed: number, { slow
     counted.set(run, nth + 1);
     const stormy = chance(seed ^ Math.imul(run + 1, 0x9e3779b1)).between(0, mostFaults);
     if (nth >= stormy) return 'through';
-    const drawn = chance(seed ^ Math.imul(run * 64 + nth + 1, 0x85ebca6b)).between(0, FATES.length);
-    const fate = FATES[Math.trunc(drawn)] ?? 'through';
+    const drawn = chance(seed ^ Math.imul(run * 64 + nth + 1, 0x85ebca6b)).between(0, SUFFERED.length);
+    const fate = SUFFERED[Math.trunc(drawn)] ?? 'through';
     befell[fate] = (befell[fate] ?? 0) + 1;
     return fate;
   }
@@ -107,7 +115,7 @@ async function suffer(
     return;
   }
   const own = OWN_ANSWERS[fate];
-  if (own && BEFORE.includes(fate)) return answer(outgoing, own);
+  if (own && isAnsweredBefore(fate)) return answer(outgoing, own);
   if (fate === 'arrives-late') await passed(slowMs);
   const told = await forward();
   if (fate === 'dropped-after' || fate === 'arrives-late') {

@@ -16,6 +16,8 @@ export type Device = ReturnType<typeof device>;
 /** What the device tells whoever watches over the storm. */
 export type Watch = {
   readonly written: (entry: Entry) => void;
+  /** It was taken back: whoever wrote it down has been told that it is not kept. */
+  readonly unwritten: (entry: Entry) => void;
   readonly removed: (entry: Entry) => void;
 };
 
@@ -46,16 +48,20 @@ export function device(chance: Chance, watch: Watch, { now, locks, pace, lies }:
   let clock = 0;
 
   /** The disk does it, whether the page that asked for it lives or not; or, half of the times, only if it lives. */
-  async function done<Result>(does: () => Result, isPut = false): Promise<Result> {
+  async function done<Result>(does: () => Result, undo?: () => void): Promise<Result> {
     const life = thisLife();
     const survives = chance.happens(0.5);
     const asked = disk;
-    if (asked === 'throws' || (asked === 'full' && isPut)) {
+    if (asked === 'throws' || (asked === 'full' && undo)) {
       await pass(chance.between(0, 5));
       return asked === 'full' ? full() : broken();
     }
     if (asked === 'hangs' || asked === 'late') {
-      if (asked === 'late') outside(() => setTimeout(does, (GIVEN_UP_MS + chance.between(-500, 8_000)) / pace));
+      const late = (): void => {
+        does();
+        if (life?.alive !== false) undo?.();
+      };
+      if (asked === 'late') outside(() => setTimeout(late, (GIVEN_UP_MS + chance.between(-500, 8_000)) / pace));
       await pass(GIVEN_UP_MS);
       return broken();
     }
@@ -78,6 +84,10 @@ export function device(chance: Chance, watch: Watch, { now, locks, pace, lies }:
     kept.set(entry.key, text);
     watch.written(entry);
   }
+  function takeBack(text: string): void {
+    const entry = read(text);
+    if (kept.delete(entry.key)) watch.unwritten(entry);
+  }
   function remove(key: string): void {
     const text = kept.get(key);
     kept.delete(key);
@@ -92,7 +102,10 @@ export function device(chance: Chance, watch: Watch, { now, locks, pace, lies }:
   const store: EntryStore = {
     put: (entry) => {
       const text = JSON.stringify(entry);
-      return done(() => put(text), true);
+      return done(
+        () => put(text),
+        () => takeBack(text),
+      );
     },
     remove: (key) => done(() => remove(key)),
     all: () => done(() => [...kept.values()].map(read)),

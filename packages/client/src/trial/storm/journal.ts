@@ -1,20 +1,28 @@
 import type { Receipt } from '@haochaping/core';
 import { failureOf, type Failure } from '../../failure.js';
 import { KEPT_MS, type Entry, type Posting } from '../../outbox/entry.js';
-import { fateAfter } from '../../outbox/fate.js';
+import { fateAfter, isOfSomebodyBetween } from '../../outbox/fate.js';
 import type { Kept } from '../../outbox/underway.js';
 import type { Rated } from './province.js';
 
 /** The refusals that decide something about an honest submission. Any other one is a fault. */
 const TRUE_REASONS: readonly string[] = ['ticket-already-rated', 'ticket-expired', 'rating-too-early'];
 
+/** As often somebody between has to refuse something before other content may take its place. */
+const BLOCKED_AFTER = 3;
+
 type Known = {
-  readonly entry: Entry;
+  /** As it was written or sent last. */
+  entry: Entry;
   written: boolean;
   acknowledged: boolean;
   refused: string | undefined;
-  /** A day old by the clock of the page that tried last. */
+  /** A day old by the clock of the page that gave it up. */
   outdated: boolean;
+  /** How often somebody between has refused it. */
+  blocked: number;
+  /** Other content has taken its place. */
+  replaced: boolean;
 };
 
 export const FIGURES = [
@@ -23,6 +31,7 @@ export const FIGURES = [
   'receipts',
   'refusals',
   'givenUp',
+  'replaced',
   'onDevice',
   'inPage',
   'overtaken',
@@ -39,6 +48,7 @@ export type Journal = ReturnType<typeof journal>;
  */
 export function journal(rated: (ticket: string) => Rated | undefined, asTold: boolean) {
   const known = new Map<string, Known>();
+  const postings: Posting[] = [];
   const faults: string[] = [];
   const later: (() => void)[] = [];
   const figures: Figures = {
@@ -47,6 +57,7 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
     receipts: 0,
     refusals: 0,
     givenUp: 0,
+    replaced: 0,
     onDevice: 0,
     inPage: 0,
     overtaken: 0,
@@ -67,12 +78,18 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
       acknowledged: false,
       refused: undefined,
       outdated: false,
+      blocked: 0,
+      replaced: false,
     };
+    mine.entry = entry;
     known.set(entry.key, mine);
     return mine;
   }
-  const isOver = ({ acknowledged, refused, outdated }: Known): boolean =>
-    acknowledged || refused !== undefined || outdated;
+  const isOver = ({ acknowledged, refused, outdated, replaced }: Known): boolean =>
+    acknowledged || refused !== undefined || outdated || replaced;
+  const isOld = ({ entry }: Known, now: number): boolean => now - entry.savedAt >= KEPT_MS;
+  const hasRival = ({ entry }: Known): boolean =>
+    postings.some(({ ticket, submission }) => ticket === entry.ticket && submission.text !== entry.submission.text);
   const saying = ({ ticket, submission }: Posting): readonly Known[] =>
     [...known.values()].filter(({ entry }) => entry.ticket === ticket && entry.submission.text === submission.text);
 
@@ -90,6 +107,20 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
   return {
     figures,
     faults,
+    said(posting: Posting) {
+      figures.said += 1;
+      postings.push(posting);
+    },
+    /** A page lets go of an entry, by its own clock. */
+    removing(key: string, now: number) {
+      const mine = known.get(key);
+      if (!mine) return;
+      mine.outdated ||= isOld(mine, now);
+      if (isOver(mine) || mine.blocked < BLOCKED_AFTER || !hasRival(mine)) return;
+      mine.replaced = true;
+      figures.replaced += 1;
+    },
+    unwrote: (entry: Entry) => void (of(entry).written = false),
     wrote: (entry: Entry) => void (of(entry).written = true),
     removed: (entry: Entry) => must(isOver(of(entry)), `${entry.submission.text ?? ''} was thrown away undecided`),
     sent(entry: Entry) {
@@ -97,14 +128,14 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
       of(entry);
     },
     acknowledged: (entry: Entry) => void (of(entry).acknowledged = true),
-    failed(entry: Entry, reason: unknown, now: number): 'refused' | 'open' {
+    failed(entry: Entry, reason: unknown): 'refused' | 'open' {
       const failure = failureOf(reason);
       must(failure !== undefined, `an attempt failed with ${String(reason)}`);
       if (failure?.kind === 'refused' && fateAfter(failure) === 'final') {
         refusedWith(entry, failure.problem.code);
         return 'refused';
       }
-      if (now - entry.savedAt >= KEPT_MS) of(entry).outdated = true;
+      if (failure && isOfSomebodyBetween(failure)) of(entry).blocked += 1;
       return 'open';
     },
     toldSaved(posting: Posting, kept: Kept, onDisk: readonly Entry[]) {
@@ -122,13 +153,15 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
         must(same && (words === undefined || on.words === words), `${words ?? ticket}: a receipt of another rating`);
       });
     },
-    toldFailure(ticket: string, failure: Failure | undefined, reason: unknown) {
+    toldFailure(ticket: string, failure: Failure | undefined, reason: unknown, now: number) {
       if (!failure) faults.push(`${ticket}: a page was told ${String(reason)}`);
       else if (failure.kind === 'refused' && fateAfter(failure) === 'final') figures.refusals += 1;
       else {
         figures.givenUp += 1;
         must(
-          [...known.values()].some(({ entry, outdated }) => entry.ticket === ticket && outdated),
+          [...known.values()].some(
+            (each) => each.entry.ticket === ticket && (each.outdated || each.replaced || isOld(each, now)),
+          ),
           `${ticket}: given up too soon`,
         );
       }

@@ -1,4 +1,4 @@
-import type { Chance, Fate } from '@haochaping/testing/faults';
+import { isAnsweredBefore, type Chance, type Fate } from '@haochaping/testing/faults';
 import { outside, unlessDead } from './life.js';
 import { refusal, type SimulatedProvince, type Told } from './province.js';
 
@@ -10,6 +10,14 @@ const ANSWERS: Partial<Record<Fate, Told>> = {
   'gateway-page': GATEWAY,
   'gateway-after': { ...GATEWAY, status: 504 },
   'sign-in-page': { status: 200, text: '<html>请登录</html>' },
+  redirected: { status: 307, text: '' },
+  'firewall-page': { status: 403, text: '<html>您的请求可能有危险，已被拦截</html>' },
+  'wrong-address': refusal(404, 'address-unknown'),
+  'gateway-problem': {
+    status: 403,
+    text: JSON.stringify({ type: 'about:blank', title: 'Forbidden', status: 403, code: 'waf-17' }),
+  },
+  'busy-for-days': { ...refusal(503, 'unavailable'), retryAfter: 30 * 86_400 },
 };
 const LATE_MS = 22_000;
 
@@ -47,8 +55,7 @@ export function simulatedFetch(
       });
       const arrives = (): void => comesBack(network.up() ? reach(init) : undefined);
       if (fate === 'dropped-before') setTimeout(lost, way);
-      else if (fate === 'busy' || fate === 'fault-before' || fate === 'gateway-page' || fate === 'sign-in-page')
-        answered(ANSWERS[fate] ?? GATEWAY, way + back);
+      else if (isAnsweredBefore(fate)) answered(ANSWERS[fate] ?? GATEWAY, way + back);
       else outside(() => setTimeout(arrives, fate === 'arrives-late' ? LATE_MS : way));
     });
 }

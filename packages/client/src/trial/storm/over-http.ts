@@ -40,7 +40,7 @@ async function storm(
   };
   const told = journal(rated, false);
   const built = { now, locks: each.locks, pace: FASTER, lies: mistake === 'lying-disk' };
-  const own = device(chance(each.seed), { written: told.wrote, removed: told.removed }, built);
+  const own = device(chance(each.seed), { written: told.wrote, unwritten: told.unwrote, removed: told.removed }, built);
   const endpoint = `${proxy}/run-${String(run)}`;
   const nothing = (): void => undefined;
   const scene: Scene = {

@@ -1,6 +1,7 @@
 import { failureOf } from '../../failure.js';
 import { newIdempotencyKey } from '../../idempotency.js';
 import type { Entry, Posting } from '../../outbox/entry.js';
+import type { EntryStore } from '../../outbox/entry-store.js';
 import { createOutbox } from '../../outbox/outbox.js';
 import { deliver } from '../../outbox/page-outbox.js';
 import { pause } from '../../outbox/pause.js';
@@ -42,12 +43,19 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
       journal.acknowledged(entry);
       return receipt;
     } catch (reason) {
-      if (journal.failed(entry, reason, pageNow()) === 'refused') heardNo.add(entry.key);
+      if (journal.failed(entry, reason) === 'refused') heardNo.add(entry.key);
       throw reason;
     }
   }
+  const store: EntryStore = {
+    ...device.store,
+    remove(key) {
+      journal.removing(key, pageNow());
+      return device.store.remove(key);
+    },
+  };
   const outbox = within(life, () =>
-    createOutbox({ deliver: delivered, store: isPrivate ? undefined : device.store, now: pageNow, pause }),
+    createOutbox({ deliver: delivered, store: isPrivate ? undefined : store, now: pageNow, pause }),
   );
 
   /** What the page tells its citizen about one thing that was asked of the outbox, until it is decided. */
@@ -57,7 +65,7 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
     waiting.add(what);
     within(life, () => work(left.signal))
       .catch((reason: unknown) => {
-        if (life.alive && !left.signal.aborted) journal.toldFailure(ticket, failureOf(reason), reason);
+        if (life.alive && !left.signal.aborted) journal.toldFailure(ticket, failureOf(reason), reason, pageNow());
       })
       .finally(() => waiting.delete(what));
   }
@@ -66,7 +74,7 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
     life,
     waiting: (): readonly string[] => [...waiting],
     say(posting: Posting): void {
-      journal.figures.said += 1;
+      journal.said(posting);
       const { ticket, submission } = posting;
       const work = async (signal: AbortSignal): Promise<void> => {
         const saved = (kept: 'on-device' | 'in-page'): void => journal.toldSaved(posting, kept, device.entries());

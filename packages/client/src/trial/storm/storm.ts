@@ -27,7 +27,7 @@ export async function storm(script: Script, mistake?: Mistake): Promise<Outcome>
   const tickets = ticketsOf(script);
   const province = simulatedProvince(time.now, tickets);
   const told = journal(province.rated, true);
-  const watch = { written: told.wrote, removed: told.removed };
+  const watch = { written: told.wrote, unwritten: told.unwrote, removed: told.removed };
   const own = device(luck, watch, { now: time.now, locks: script.locks, pace: 1, lies: mistake === 'lying-disk' });
   const sky = { stormy: true, downUntil: 0, requests: 0 };
   const fate = (): Fate => {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Failure } from '../failure.js';
+import { SUBMISSION } from '../trial/little-province.js';
+import { stillWorld } from '../trial/still-world.js';
+import type { Posting } from './entry.js';
+import type { Outbox } from './outbox.js';
+
+const POSTING: Posting = { endpoint: 'https://hcp.example.gov.cn', ticket: 'ticket-1', submission: SUBMISSION };
+const OTHER_WORDS: Posting = { ...POSTING, submission: { ...SUBMISSION, text: '改了主意' } };
+const OFFLINE: Failure = { kind: 'unreachable' };
+const BUSY: Failure = {
+  kind: 'refused',
+  problem: { type: '/#too-many-requests', title: '请求过于频繁', status: 429, code: 'too-many-requests' },
+  retryAfterSeconds: 7,
+};
+const soon = (): Promise<void> => new Promise((later) => setImmediate(later));
+/** A page that is closed, or crashes, before its answer has come. */
+const left = (posting: Promise<unknown>): Promise<void> => {
+  posting.catch(() => undefined);
+  return soon();
+};
+
+const FIREWALL: Failure = { kind: 'unreadable', status: 403 };
+
+/** What a page is told until it has been told that somebody between keeps the content out. */
+const toldBlocked = async (page: Outbox): Promise<readonly string[]> => {
+  const told: string[] = [];
+  await new Promise<void>((resolve) => {
+    const blocked = (): void => {
+      told.push('blocked');
+      resolve();
+    };
+    page.post(POSTING, { saved: (kept) => told.push(kept), blocked }).catch(() => undefined);
+  });
+  return told;
+};
+
+test('what a firewall refuses three times is told to be kept out, and goes on being sent', async () => {
+  const world = stillWorld();
+  world.network(FIREWALL);
+  const page = world.page();
+  assert.deepEqual(await toldBlocked(page), ['on-device', 'blocked']);
+  assert.equal(world.attempts.length, 3);
+  const later: string[] = [];
+  const found = page.find(POSTING, { blocked: () => later.push('blocked') });
+  world.network('accepted');
+  await found;
+  assert.deepEqual(later, ['blocked']);
+  assert.equal(world.accepted.size, 1);
+});
+
+test('other content takes the place of what is kept out, and nothing of that stays on the device', async () => {
+  const world = stillWorld();
+  world.network(FIREWALL);
+  const page = world.page();
+  await toldBlocked(page);
+  const [first] = world.kept.keys();
+  world.network('accepted');
+  await page.post(OTHER_WORDS);
+  for (let turn = 0; turn < 9; turn += 1) await soon();
+  assert.equal(world.kept.size, 0);
+  assert.equal(world.accepted.size, 1);
+  assert.ok(!world.accepted.has(first ?? ''));
+});
+
+for (const [what, failure] of [
+  ['a line that is down', OFFLINE],
+  ['a sign-in page', { kind: 'unreadable', status: 200 }],
+  ['a redirect', { kind: 'unreadable', status: 0 }],
+  ['half of a refusal', { kind: 'unreadable', status: 409 }],
+  ['a gateway that is down', { kind: 'unreadable', status: 502 }],
+  ['a busy province', BUSY],
+] as const) {
+  test(`${what} decides nothing, however often it answers: other content leaves it on its way`, async () => {
+    const world = stillWorld();
+    const blocked: string[] = [];
+    world.network(failure, failure, failure, failure, 'never');
+    const page = world.page();
+    await left(page.post(POSTING, { blocked: () => blocked.push('blocked') }));
+    for (let turn = 0; turn < 30; turn += 1) await soon();
+    await left(page.post(OTHER_WORDS));
+    assert.deepEqual(blocked, []);
+    assert.equal(world.kept.size, 2);
+  });
+}
