@@ -21,6 +21,12 @@ test('a page of the province’s own host comes with its whole address, under th
   assert.equal('url' in rateable && rateable.url, `${endpoint.replace(/\/$/, '')}/rate#ticket`);
 });
 
+test('so it does where the server says itself under which path it is reached', async (t) => {
+  const { endpoint } = await littleProvince(t, json(200, session('/hcp/rate#ticket')));
+  const { rateable } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
+  assert.equal('url' in rateable && rateable.url, `${endpoint.replace(/\/$/, '')}/rate#ticket`);
+});
+
 test('a page elsewhere keeps its address', async (t) => {
   const { endpoint } = await littleProvince(t, json(200, session('https://hcp.example.gov.cn/pre?a=1')));
   const { rateable } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();

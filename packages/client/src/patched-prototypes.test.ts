@@ -1,3 +1,4 @@
+import type { OpenSubmission } from '@haochaping/core';
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { createDepartmentClient } from './department.js';
@@ -6,11 +7,11 @@ import { memoryOutbox } from './outbox/page-outbox.js';
 import { json, littleProvince, RECEIPT } from './trial/little-province.js';
 import { createTrackingClient } from './tracking-client.js';
 
-const SUBMISSION = {
+const SUBMISSION: OpenSubmission = {
   service: { level: 'dissatisfied', indicators: ['207', '208'] },
   answers: { places: ['hall', 'web'] },
   text: '跑了三趟',
-} as const;
+};
 
 /** As Prototype.js of before 1.7 sets them: `JSON.stringify` then writes a text of JSON where a list should stand. */
 function patchPrototypes(t: TestContext): void {

@@ -46,5 +46,8 @@ export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: 
 function withWholeAddress(session: RatingSession, endpoint: string): RatingSession {
   const { rateable } = session;
   if (!('url' in rateable) || !rateable.url.startsWith('/')) return session;
-  return { ...session, rateable: { ...rateable, url: addressAt(endpoint, rateable.url).href } };
+  // A server that knows under which path it is reached says it; behind a gateway that takes the path away it does not.
+  const root = addressAt(endpoint, '/');
+  const { href } = rateable.url.startsWith(root.pathname) ? new URL(rateable.url, root) : addressAt(endpoint, rateable.url);
+  return { ...session, rateable: { ...rateable, url: href } };
 }

@@ -6,8 +6,12 @@ import type { TicketSource } from './ticket.js';
 export type Haochaping = {
   /** Opens the rating dialog; resolves when it is closed, with how it ended. */
   open(options: { readonly ticket: TicketSource }): Promise<HostOutcome>;
-  /** Puts a status tracker into an element of the page; for several tracking tokens, a list of them. */
-  track(options: { readonly trackingToken: string | readonly string[]; readonly into: Element }): Promise<void>;
+  /**
+   * Puts a status tracker into an element of the page; for several tracking tokens, a list of them. Without a token it is the
+   * one in the page's own address, behind its last `#`, where the receipt's link has it; a router of the host's may have used
+   * another `#` before.
+   */
+  track(options: { readonly trackingToken?: string | readonly string[]; readonly into: Element }): Promise<void>;
 };
 
 declare global {
@@ -20,22 +24,51 @@ declare global {
   }
 }
 
+/** As a module, or put into the page by jQuery, a script is not the current one: then it is found by its name or its endpoint. */
 const { currentScript } = document;
-const script = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+const script =
+  currentScript instanceof HTMLScriptElement && currentScript.src
+    ? currentScript
+    : document.querySelector<HTMLScriptElement>('script[src*="haochaping.js"], script[src][data-endpoint]');
 const { endpoint = '', trackingUrl = '', device, lang } = script?.dataset ?? {};
 const page = { endpoint, trackingUrl, shared: device === 'shared', lang };
 
-const load = <Module>(file: string): Promise<Module> => import(new URL(file, script?.src ?? document.baseURI).href);
+/** The host's developer reads these; a citizen never does. */
+const warn = (sentence: string): void => console.warn(`[haochaping] ${sentence}`);
+
+const load = async <Module>(file: string): Promise<Module> => {
+  const { href } = new URL(file, script?.src ?? document.baseURI);
+  try {
+    const module: Module = await import(href);
+    return module;
+  } catch (reason) {
+    warn(`${href} 没有载入：请把 dist 整个文件夹放在同一处，并核对内容安全策略的 script-src。`);
+    throw reason;
+  }
+};
 
 const haochaping: Haochaping = {
   open: async (options) => (await load<typeof import('./rating.js')>('rating.js')).openRating({ ...options, ...page }),
-  track: async (options) =>
-    (await load<typeof import('./tracker.js')>('tracker.js')).trackInto({ ...options, endpoint, lang }),
+  track: async ({ trackingToken = location.href.split('#').pop() ?? '', into }) =>
+    (await load<typeof import('./tracker.js')>('tracker.js')).trackInto({ trackingToken, into, endpoint, lang }),
 };
 
-if (window.haochaping) console.warn('[haochaping] loaded twice; the first one is kept.');
-else {
-  window.haochaping = haochaping;
+/** Somebody else's, or an element of the page whose id is that word, is no loader. */
+const { haochaping: taken }: { haochaping?: unknown } = window;
+const isLoader = typeof taken === 'object' && taken !== null && 'open' in taken && 'track' in taken;
+
+if (isLoader) warn('loaded twice; the first one is kept.');
+else begin();
+
+function begin(): void {
+  if (!script) warn('找不到载入它的 <script>：请直接写 <script src="…/haochaping.js" data-endpoint="…"></script>。');
+  else if (!/^(https?:\/\/|\/)/.test(endpoint))
+    warn(`data-endpoint="${endpoint}" 不是地址：请写省平台统一接口的完整地址，例如 https://hcp.example.gov.cn。`);
+  if (taken === undefined || taken instanceof Element) window.haochaping = haochaping;
+  else
+    warn(
+      'window.haochaping 已被别的脚本占用：带 data-hcp-ticket 的按钮照常可用，haochaping.open() 不可用，请给那个变量改名。',
+    );
   void resume();
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-hcp-ticket]') : null;
@@ -46,15 +79,16 @@ else {
 }
 
 /** The packs of the languages are behind the network that has just failed. */
-const notOpened = (): string =>
-  /^en\b/i.test(lang ?? document.documentElement.lang)
+function notOpened(): string {
+  return /^en\b/i.test(lang ?? document.documentElement.lang)
     ? 'The rating cannot be opened right now. Please try again.'
     : '评价暂时打不开，请重试。';
+}
 
 /** Sends what an earlier page has left, where the outbox's mark says so. What fails here the next page tries again. */
 async function resume(): Promise<void> {
   try {
-    if (page.shared || !('hcp-outbox' in localStorage)) return;
+    if (page.shared || !('hcp-outbox' in localStorage || (await caches.has('hcp-outbox')))) return;
     if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
     await (await load<typeof import('./resume.js')>('resume.js')).resumeRatings(page);
   } catch {

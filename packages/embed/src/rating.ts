@@ -2,6 +2,7 @@ import type { RatingClient, TrackingClient } from '@haochaping/client';
 import { DialogClosedEvent, HcpRatingDialog, defineElement, type RatingOutcome } from '@haochaping/elements';
 import type {} from '@haochaping/elements/define/rating-dialog.js';
 import { lateClient, type LateTicket } from './late-client.js';
+import { RatingSettledEvent } from './settled-event.js';
 
 /** Where the dialog is opened. */
 export type RatingPage = Omit<LateTicket, 'ticket'> & {
@@ -26,9 +27,15 @@ let dialog: HcpRatingDialog | undefined;
 
 /** Receipts that were shown in this page: the outbox gives the same one to whoever asks. */
 const shown = new WeakSet();
-export const wasShown = (receipt: object): boolean => shown.has(receipt);
 
-export const isShowing = (): boolean => dialog?.open ?? false;
+/** A rating on its way, and the page in which its end is shown. */
+type Settling = {
+  readonly client: RatingClient;
+  readonly receipt: ReturnType<RatingClient['receipt']>;
+  readonly page: RatingPage;
+};
+
+const LOOK_AGAIN_MS = 300;
 
 /** Opens the page's one rating dialog for a ticket, and resolves when it is closed. */
 export const openRating = ({ ticket, ...page }: RatingPage & Pick<LateTicket, 'ticket'>): Promise<HostOutcome> =>
@@ -50,18 +57,40 @@ export async function showRating(client: RatingClient, page: RatingPage): Promis
   dialog.show();
   const [outcome] = await Promise.all([closing(dialog), filling(dialog)]);
   // Where many people use the device, nobody is shown what another one left.
-  if (outcome.outcome === 'saved' && !page.shared) void showLater(client, page);
+  if (outcome.outcome === 'saved' && !page.shared) void showWhenSettled({ client, receipt: client.receipt(), page });
   return outcome;
 }
 
-async function showLater(client: RatingClient, page: RatingPage): Promise<void> {
-  const receipt = client.receipt();
-  receipt.catch(() => undefined);
-  await import('./resume.js').then(
-    ({ showWhenSettled }) => showWhenSettled({ client, receipt, page }),
-    // It is sent all the same.
-    () => undefined,
+/** Opens the dialog with the receipt, or with why there is none, as soon as that is known and nothing else is open. */
+export async function showWhenSettled({ client, receipt, page }: Settling): Promise<void> {
+  const settled = await receipt.catch(() => 'refused' as const);
+  if (!settled) return;
+  while (dialog?.open || hostShows()) {
+    await new Promise((passed) => setTimeout(passed, LOOK_AGAIN_MS));
+  }
+  if (settled !== 'refused' && shown.has(settled)) return;
+  document.dispatchEvent(
+    new RatingSettledEvent(await showRating({ ...client, receipt: firstly(receipt, client) }, page)),
   );
+}
+
+/** Whether the host has a modal dialog of its own open; unknown before Chromium 105. */
+function hostShows(): boolean {
+  try {
+    return document.querySelector('dialog:modal') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What was refused has left the outbox, and is told once; what is asked later is of the rating that followed. */
+function firstly(receipt: Settling['receipt'], client: RatingClient): RatingClient['receipt'] {
+  let told = false;
+  return (options) => {
+    if (told) return client.receipt(options);
+    told = true;
+    return receipt;
+  };
 }
 
 async function filling(shown: HcpRatingDialog): Promise<void> {

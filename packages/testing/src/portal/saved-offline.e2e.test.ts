@@ -65,6 +65,22 @@ test('offline it is saved; back online the receipt comes without a click', async
   await device.close();
 });
 
+test('offline, who closes the dialog has the receipt and the host its event soon after the network is back', async () => {
+  const { citizen, device } = await aboutToSubmit('城乡居民基本医疗保险');
+  await citizen.page.evaluate(() => {
+    document.addEventListener('hcp-rating-settled', () => (document.title = 'settled'));
+  });
+  await device.setOffline(true);
+  await citizen.submit();
+  await citizen.reads(SAVED);
+  await citizen.dialog.getByRole('button', { name: '完成' }).click();
+  await device.setOffline(false);
+  await citizen.reads(RECEIVED);
+  await citizen.dialog.getByRole('button', { name: '完成' }).click();
+  await citizen.page.waitForFunction(() => document.title === 'settled', undefined, { timeout: 5_000 });
+  await device.close();
+});
+
 test('who reloads the page before it was delivered gets the receipt there, without a click', async () => {
   const { citizen, device } = await aboutToSubmit('社会保障卡补领');
   await cut(device);
