@@ -27,6 +27,8 @@ export type RatingClient = {
   submit(submission: OpenSubmission, options?: PostOptions): Promise<Receipt>;
   /** The receipt of what was submitted on this ticket before, here or by a page that is gone; undefined where nothing was. */
   receipt(options?: PostOptions): Promise<Receipt | undefined>;
+  /** Address of the province's own page for this ticket, which stands behind the hash: for a page that cannot call. */
+  page?(): Promise<string | undefined>;
   /** Says that the citizen does not want to rate now. It counts as not rated. */
   skip(options?: CallOptions): Promise<void>;
 };
@@ -37,6 +39,7 @@ export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: 
     session: async (options) => withWholeAddress(await call(getRatingSession, line, options), endpoint),
     submit: (submission, options) => outbox.post({ endpoint, ticket, submission }, options),
     receipt: (options) => outbox.find({ endpoint, ticket }, options),
+    page: async () => addressAt(endpoint, `/rate#${ticket}`).href,
     async skip(options) {
       await send(skipRating, line, options);
     },
@@ -48,6 +51,8 @@ function withWholeAddress(session: RatingSession, endpoint: string): RatingSessi
   if (!('url' in rateable) || !rateable.url.startsWith('/')) return session;
   // A server that knows under which path it is reached says it; behind a gateway that takes the path away it does not.
   const root = addressAt(endpoint, '/');
-  const { href } = rateable.url.startsWith(root.pathname) ? new URL(rateable.url, root) : addressAt(endpoint, rateable.url);
+  const { href } = rateable.url.startsWith(root.pathname)
+    ? new URL(rateable.url, root)
+    : addressAt(endpoint, rateable.url);
   return { ...session, rateable: { ...rateable, url: href } };
 }

@@ -25,15 +25,23 @@ export function lateClient({ endpoint, ticket: source, shared }: LateTicket): Ra
   function client(): Promise<RatingClient> {
     made ??= make().catch(async (reason: unknown) => {
       made = undefined;
+      console.warn('[haochaping] 没有得到票据，或文件没有载入：', reason);
       throw new CallFailed((await refusalBehind(reason)) ?? { kind: 'unreachable' });
     });
     return made;
   }
 
   return {
-    session: async (options) => (await client()).session(options),
+    session: async (options) => {
+      const called = await client();
+      return called.session(options).catch(async (reason: unknown) => {
+        if (!options?.signal?.aborted) void diagnosed(endpoint, reason);
+        throw reason;
+      });
+    },
     // Without a ticket there is nothing to look for; that there is none, the session says.
     receipt: async (options) => (await client().catch(() => undefined))?.receipt(options),
+    page: async () => (await client()).page?.(),
     submit: async (submission, options) => (await client()).submit(submission, options),
     skip: async (options) => (await client()).skip(options),
   };
@@ -47,4 +55,11 @@ async function refusalBehind(reason: unknown): Promise<Failure | undefined> {
     ({ refusalIn }) => refusalIn(problem),
     () => undefined,
   );
+}
+
+/** For the host's developer; a citizen is told by the form. */
+async function diagnosed(endpoint: string, reason: unknown): Promise<void> {
+  const failure = reason instanceof CallFailed ? reason.failure : undefined;
+  if (failure)
+    await import('./diagnosis.js').then(({ explain }) => explain({ endpoint, failure })).catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import type { FlowState } from './flow-state.js';
 import type { Said } from './wanting.js';
 
 /** What is reached from here comes by itself, whatever people do meanwhile. */
-const GOES_ON_BY_ITSELF: readonly FlowState['step'][] = ['saved', 'hosted'];
+const GOES_ON_BY_ITSELF: readonly FlowState['step'][] = ['saved', 'blocked', 'hosted'];
 
 /**
  * Brings people into a new state: what had the focus is often gone in it. Whoever is busy elsewhere in the page is not called

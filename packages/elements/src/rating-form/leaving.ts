@@ -19,6 +19,7 @@ export function leavingAt(state: FlowState, texts: RatingTexts): Leaving | undef
     case 'sending':
       return texts.form.leaving.sending;
     case 'saved':
+    case 'blocked':
       return state.kept === 'in-page' ? texts.form.leaving.saved : undefined;
     default:
       return undefined;
@@ -32,6 +33,7 @@ export function outcomeOf(state: FlowState | undefined): RatingOutcome {
       return { outcome: 'rated', receipt: state.receipt };
     case 'sending':
     case 'saved':
+    case 'blocked':
       return { outcome: 'saved' };
     case 'skipped':
     case 'rated-elsewhere':

@@ -1,4 +1,4 @@
-import { failureOf, fateAfter, type Failure, type Kept, type RatingClient } from '@haochaping/client';
+import { failureOf, fateAfter, type Failure, type Kept, type PostOptions, type RatingClient } from '@haochaping/client';
 import {
   emptyDraft,
   toSubmission,
@@ -22,7 +22,7 @@ const STATE_OF_REFUSAL: Readonly<Record<string, WhyNotRateable>> = {
 export class RatingFlow {
   readonly #client: RatingClient;
   readonly #moved: () => void;
-  readonly #left = new AbortController();
+  #left = new AbortController();
   #state: FlowState = { step: 'loading' };
   #looking = false;
 
@@ -48,7 +48,7 @@ export class RatingFlow {
         else if ('ratingNo' in earlier) this.#move({ step: 'sent', receipt: earlier });
         else await this.#openAfter(earlier, signal);
       },
-      (failure) => this.#move(stateOfTicket(failure) ?? { step: 'unloadable', failure }),
+      (failure) => void this.#notLoaded(failure),
     );
   }
 
@@ -65,11 +65,28 @@ export class RatingFlow {
     this.#move({ step: 'sending', session, draft });
     await this.#attempt(
       async (signal) => {
-        const receipt = await this.#client.submit(submission, { signal, saved: this.#saved });
+        const receipt = await this.#client.submit(submission, this.#onItsWay(signal, { session, draft }));
         this.#move({ step: 'sent', receipt });
       },
-      (failure) => this.#move(stateOfTicket(failure) ?? afterFailure(failure, { session, draft })),
+      (failure) =>
+        isOvertaken(failure)
+          ? void this.#showOther()
+          : this.#move(stateOfTicket(failure) ?? afterFailure(failure, { session, draft })),
     );
+  }
+
+  /** Opens what somebody between keeps out, to be changed; what is submitted then takes its place. */
+  async change(): Promise<void> {
+    if (this.#state.step !== 'blocked') return;
+    const { form } = this.#state;
+    this.#left.abort();
+    this.#left = new AbortController();
+    if (form) this.#move({ step: 'filling', ...form });
+    else
+      await this.#attempt(
+        async (signal) => this.#open(await this.#client.session({ signal })),
+        () => undefined,
+      );
   }
 
   /** The citizen goes on without rating. A failure to say so changes nothing: no answer is not rated all the same. */
@@ -103,12 +120,45 @@ export class RatingFlow {
     this.#left.abort();
   }
 
-  readonly #saved = (kept: Kept): void => this.#move({ step: 'saved', kept });
+  /** How it is heard what becomes of a submission, until it is followed no more. */
+  #onItsWay(signal: AbortSignal, form?: Form): PostOptions {
+    let kept: Kept = 'in-page';
+    const move = (step: 'saved' | 'blocked'): void => {
+      if (!signal.aborted) this.#move({ step, kept, form });
+    };
+    return {
+      signal,
+      saved(where) {
+        kept = where;
+        move('saved');
+      },
+      blocked: () => move('blocked'),
+    };
+  }
+
+  async #notLoaded(failure: Failure): Promise<void> {
+    this.#move(stateOfTicket(failure) ?? { step: 'unloadable', failure });
+    if (failure.kind === 'refused' || !navigator.onLine) return;
+    const page = await this.#client.page?.().catch(() => undefined);
+    if (page && this.#state.step === 'unloadable') this.#move({ step: 'unloadable', failure, page });
+  }
+
+  /** Something else was submitted first on this ticket. Where this page has it too, its receipt is shown. */
+  async #showOther(): Promise<void> {
+    this.#move({ step: 'not-rateable', because: 'already-rated', overtaken: true });
+    await this.#attempt(
+      async (signal) => {
+        const receipt = await this.#client.receipt({ signal });
+        if (receipt) this.#move({ step: 'sent', receipt, overtaken: true });
+      },
+      () => undefined,
+    );
+  }
 
   /** What became of an earlier submission: its receipt, or why there will be none. */
   async #earlier(signal: AbortSignal): Promise<Receipt | Failure | undefined> {
     try {
-      return await this.#client.receipt({ signal, saved: this.#saved });
+      return await this.#client.receipt(this.#onItsWay(signal));
     } catch (reason) {
       const failure = failureOf(reason);
       if (!failure) throw reason;
@@ -127,15 +177,17 @@ export class RatingFlow {
   async #openAfter(failure: Failure, signal: AbortSignal): Promise<void> {
     const state = stateOfTicket(failure);
     const refusal = isFinal(failure) && { refusal: refusalOf(failure) };
-    if (state) this.#move(state);
+    if (isOvertaken(failure)) await this.#showOther();
+    else if (state) this.#move(state);
     else this.#open(await this.#client.session({ signal }), { earlier: true, ...refusal });
   }
 
   async #attempt(work: (signal: AbortSignal) => Promise<void>, failed: (failure: Failure) => void): Promise<void> {
+    const { signal } = this.#left;
     try {
-      await work(this.#left.signal);
+      await work(signal);
     } catch (reason) {
-      if (this.#left.signal.aborted) return;
+      if (signal.aborted) return;
       const failure = failureOf(reason);
       failed(failure ?? { kind: 'unreachable' });
       if (!failure) throw reason;
@@ -153,6 +205,9 @@ function stateOfTicket(failure: Failure): FlowState | undefined {
   const because = failure.kind === 'refused' ? STATE_OF_REFUSAL[failure.problem.code] : undefined;
   return because && { step: 'not-rateable', because };
 }
+
+const isOvertaken = (failure: Failure): boolean =>
+  failure.kind === 'refused' && failure.problem.code === 'ticket-already-rated';
 
 const isFinal = (failure: Failure): failure is Refusal => fateAfter(failure) === 'final';
 

@@ -57,6 +57,7 @@ export class HcpRatingForm extends LitElement {
     submit: () => this.#submit(),
     skip: () => void this.#flow?.skip(),
     retry: () => this.#retry(),
+    change: () => void this.#flow?.change(),
     returned: () => void this.#flow?.lookAgain(),
     track: (event: TrackingRequestedEvent) => void this.#track(event),
   };

@@ -1,5 +1,5 @@
 import type { Draft } from '@haochaping/core';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IdentityFaults } from '../identity/identity-faults.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState, Open } from './flow-state.js';
@@ -23,6 +23,7 @@ type Screen = Omit<ReceiptWay, 'complaint'> & {
   readonly submit: () => void;
   readonly skip: () => void;
   readonly retry: () => void;
+  readonly change: () => void;
   readonly returned: () => void;
   /** The button that ends it all. */
   readonly done: TemplateResult;
@@ -35,7 +36,7 @@ export function screen(state: FlowState, on: Screen): TemplateResult {
     case 'loading':
       return html`<p class="waiting" role="status">${on.opening}</p>`;
     case 'sent':
-      return html`${aloud}${receiptView(state.receipt, { ...on, complaint: on.complaint?.(texts) })}${done}`;
+      return html`${aloud}${state.overtaken ? html`<p role="status">${texts.form.overtakenReceipt}</p>` : nothing}${receiptView(state.receipt, { ...on, complaint: on.complaint?.(texts) })}${done}`;
     case 'hosted':
       return html`${aloud}${hostedView(state, texts, on.returned)}`;
     case 'filling':

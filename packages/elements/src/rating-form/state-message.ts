@@ -1,5 +1,5 @@
 import { lookUp } from '@haochaping/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { failureHelp } from './failure-help.js';
 import { message } from './message.js';
@@ -9,22 +9,28 @@ import type { FlowState } from './flow-state.js';
 export type Told = Exclude<FlowState, { draft: unknown } | { step: 'loading' | 'sent' | 'hosted' }>;
 
 /** How the form goes on from there. */
-type Onward = { readonly retry: () => void; readonly done: TemplateResult };
+type Onward = { readonly retry: () => void; readonly change: () => void; readonly done: TemplateResult };
 
 /** A state as a message: what it is, what can be done. */
-export function stateMessage(state: Told, texts: RatingTexts, { retry, done }: Onward): TemplateResult {
+export function stateMessage(state: Told, texts: RatingTexts, { retry, change, done }: Onward): TemplateResult {
   const { form } = texts;
   switch (state.step) {
     case 'unloadable':
       return message({
         title: form.unloadable,
-        help: failureHelp(state.failure, texts),
+        help: state.page ? form.unreachableHere : failureHelp(state.failure, texts),
         trouble: true,
-        actions: html`<button type="button" class="primary" @click=${retry}>${form.retry}</button>`,
+        actions: html`<button type="button" class="primary" @click=${retry}>${form.retry}</button> ${
+            state.page
+              ? html`<a href=${state.page} target="_blank" rel="noopener noreferrer">${form.plainPage}</a>`
+              : nothing
+          }`,
       });
     case 'not-rateable':
       return message({
-        ...(lookUp(texts.notRateable, state.because) ?? texts.notRateableNow(state.because)),
+        ...(state.overtaken
+          ? form.overtaken
+          : (lookUp(texts.notRateable, state.because) ?? texts.notRateableNow(state.because))),
         actions: done,
       });
     case 'saved':
@@ -33,6 +39,12 @@ export function stateMessage(state: Told, texts: RatingTexts, { retry, done }: O
         title: form.saved,
         help: form.savedHelp[state.kept],
         ...(state.kept === 'on-device' && { note: form.savedNote, actions: done }),
+      });
+    case 'blocked':
+      return message({
+        ...form.blocked,
+        trouble: true,
+        actions: html`<button type="button" class="primary" @click=${change}>${form.change}</button>`,
       });
     case 'rated-elsewhere':
       return message({ ...form.ratedElsewhere, actions: done });

@@ -20,8 +20,10 @@ export function fakeProvince() {
   const accepted = new Map<string, { readonly key: string; readonly receipt: Receipt }>();
   let line: 'up' | 'down' | 'answers-lost' = 'up';
   let refusal: Refusal | undefined;
+  let isBlocked = false;
 
   async function rated(request: Request): Promise<Response> {
+    if (isBlocked) return new Response('<html>您的请求已被拦截</html>', { status: 403 });
     if (refusal) return json(refusal.problem.status, refusal.problem);
     const key = request.headers.get('idempotency-key') ?? '';
     const ticket = request.headers.get('authorization') ?? '';
@@ -74,6 +76,8 @@ export function fakeProvince() {
       line = 'up';
       window.dispatchEvent(new Event('online'));
     },
+    /** A firewall before it answers ratings with a page of its own, until it is told not to. */
+    block: (blocked: boolean) => void (isBlocked = blocked),
     /** From now on no rating is taken, for this reason; without one they are taken again. */
     refuse: (reason: Refusal | undefined) => void (refusal = reason),
     close: () => void (window.fetch = fetch),

@@ -92,6 +92,19 @@ export const ratingTexts: RatingTexts = {
     unreachable: 'The rating service cannot be reached. Check your connection and try again.',
     ticketUnknown: 'This rating ticket is not valid. Go back to the page of your case and open the rating again.',
     skipped: 'You have chosen not to rate now',
+    unreachableHere: 'The rating cannot be opened in this page right now. Try again, or rate on the plain web page.',
+    plainPage: 'Open the plain web page',
+    blocked: {
+      title: 'Your rating was not delivered: the network may be blocking it',
+      help: 'Several attempts were answered by something other than the rating service. A security device in the network may be rejecting some of the words. You can change the text and submit again, or open this site on another network. If you change nothing, it goes on being submitted by itself.',
+    },
+    change: 'Change the text',
+    overtaken: {
+      title: 'This service has already been rated',
+      help: 'What was submitted first counts, for example in another window; what you filled in here was not taken. The receipt is in the window that submitted first.',
+    },
+    overtakenReceipt:
+      'What was submitted first counts, and this is its receipt; what you filled in later was not taken.',
     skippedHelp: 'This service is recorded as “not rated”. It does not count as any level of satisfaction.',
     hosted: 'Go to the province’s rating page',
     ratedElsewhere: {

@@ -78,6 +78,18 @@ export const ratingTexts: RatingTexts = {
     unreachable: '連不上評價服務，請檢查連線後重試。',
     ticketUnknown: '這張評價票據無效，請回到辦件頁面重新開啟。',
     skipped: '已選擇暫不評價',
+    unreachableHere: '本頁面暫時打不開評價。您可以重試，也可以開啟網頁版評價。',
+    plainPage: '開啟網頁版評價',
+    blocked: {
+      title: '評價沒有送達，可能被網路攔下',
+      help: '試了幾次，收到的都不是評價服務的回應，可能是網路裡的安全設備不讓其中的文字通過。可以修改後再提交，或者換一個網路再開啟本站；沒有修改的，會繼續自動提交。',
+    },
+    change: '修改內容',
+    overtaken: {
+      title: '這次服務已經評價過了',
+      help: '計入的是先提交的那一份，例如在另一個視窗裡提交的；您在這裡填寫的沒有採用。回執在先提交的那個視窗裡。',
+    },
+    overtakenReceipt: '計入的是先提交的這一份，下面是它的回執；您後來填寫的沒有採用。',
     skippedHelp: '這次服務記為「未評價」，不會當作任何滿意度。',
     hosted: '前往省平台的評價頁面',
     ratedElsewhere: { title: '這次服務已評價', help: '省平台已收到您的評價，回執在省平台的頁面上。' },
