@@ -76,7 +76,8 @@ function bundle(name) {
         file: `${folder}/dist/haochaping.js`,
         format: 'iife',
         sourcemap: true,
-        plugins: [loweredSyntax(), terser({ ecma: 2020 })],
+        // An old page may say that it is written in GBK.
+        plugins: [loweredSyntax(), terser({ ecma: 2020, format: { ascii_only: true } })],
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { Failure } from '@haochaping/client';
+import { createRatingClient, type Failure } from '@haochaping/client';
 import { expect } from '@open-wc/testing';
 import { explain } from './diagnosis.js';
 
@@ -10,7 +10,8 @@ async function told(endpoint: string, failure: Failure): Promise<string> {
   const { error } = console;
   const said: string[] = [];
   console.error = (text: string) => void said.push(text);
-  await explain({ endpoint, failure }).finally(() => (console.error = error));
+  const again = async () => createRatingClient({ endpoint, ticket: 'ticket' }).session();
+  await explain({ endpoint, failure, again }).finally(() => (console.error = error));
   return said.join('\n');
 }
 

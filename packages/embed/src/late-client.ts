@@ -31,11 +31,21 @@ export function lateClient({ endpoint, ticket: source, shared }: LateTicket): Ra
     return made;
   }
 
+  /** For the host's developer; a citizen is told by the form. */
+  async function diagnosed(reason: unknown): Promise<void> {
+    if (!(reason instanceof CallFailed)) return;
+    const again = async (): Promise<unknown> => (await client()).session();
+    await import('./diagnosis.js').then(
+      ({ explain }) => explain({ endpoint, failure: reason.failure, again }),
+      () => undefined,
+    );
+  }
+
   return {
     session: async (options) => {
       const called = await client();
       return called.session(options).catch(async (reason: unknown) => {
-        if (!options?.signal?.aborted) void diagnosed(endpoint, reason);
+        if (!options?.signal?.aborted) void diagnosed(reason);
         throw reason;
       });
     },
@@ -55,11 +65,4 @@ async function refusalBehind(reason: unknown): Promise<Failure | undefined> {
     ({ refusalIn }) => refusalIn(problem),
     () => undefined,
   );
-}
-
-/** For the host's developer; a citizen is told by the form. */
-async function diagnosed(endpoint: string, reason: unknown): Promise<void> {
-  const failure = reason instanceof CallFailed ? reason.failure : undefined;
-  if (failure)
-    await import('./diagnosis.js').then(({ explain }) => explain({ endpoint, failure })).catch(() => undefined);
 }

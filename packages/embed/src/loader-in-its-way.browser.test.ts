@@ -39,7 +39,7 @@ it('where the host has something else of its name, buttons work and the console 
   province = fakeProvince();
   expect(window.haochaping).to.equal(theirs);
   expect(warnings).to.have.length(1);
-  expect(warnings[0]).to.include('window.haochaping').and.include('改名');
+  expect(warnings[0]).to.include('window.haochaping').and.include('rename');
   await click(await fixture('<button data-hcp-ticket="ticket-1">评价</button>'));
   await find(document, 'button', '提交评价', 8_000);
   await keys('Escape');

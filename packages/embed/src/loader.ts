@@ -42,7 +42,7 @@ const load = async <Module>(file: string): Promise<Module> => {
     const module: Module = await import(href);
     return module;
   } catch (reason) {
-    warn(`${href} 没有载入：请把 dist 整个文件夹放在同一处，并核对内容安全策略的 script-src。`);
+    warn(`${href} did not load: keep the whole folder together, and look at script-src.`);
     throw reason;
   }
 };
@@ -61,14 +61,11 @@ if (isLoader) warn('loaded twice; the first one is kept.');
 else begin();
 
 function begin(): void {
-  if (!script) warn('找不到载入它的 <script>：请直接写 <script src="…/haochaping.js" data-endpoint="…"></script>。');
+  if (!script) warn('cannot find its own <script>: write one with src and data-endpoint.');
   else if (!/^(https?:\/\/|\/)/.test(endpoint))
-    warn(`data-endpoint="${endpoint}" 不是地址：请写省平台统一接口的完整地址，例如 https://hcp.example.gov.cn。`);
+    warn(`data-endpoint="${endpoint}" is no address: write that of the interface, such as https://hcp.example.gov.cn`);
   if (taken === undefined || taken instanceof Element) window.haochaping = haochaping;
-  else
-    warn(
-      'window.haochaping 已被别的脚本占用：带 data-hcp-ticket 的按钮照常可用，haochaping.open() 不可用，请给那个变量改名。',
-    );
+  else warn('window.haochaping is taken by another script: rename that one; [data-hcp-ticket] works all the same.');
   void resume();
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-hcp-ticket]') : null;

@@ -1,4 +1,4 @@
-import { createStore, del, entries, keys, set } from 'idb-keyval';
+import { createStore, del, entries, set } from 'idb-keyval';
 import { entrySchema, type Entry } from './entry.js';
 import type { EntryStore } from './entry-store.js';
 import { LEASE_MS, leased } from './lease.js';
@@ -21,7 +21,7 @@ export function deviceStore(): EntryStore | undefined {
     await del(key, place);
     markWaiting(false);
     // Another tab may have written one down in between.
-    if ((await keys(place)).length > 0) markWaiting(true);
+    if ((await entries(place)).length > 0) markWaiting(true);
   }
 
   /** What cannot be opened any more, under no key that we have, can never be sent. */
@@ -40,15 +40,11 @@ export function deviceStore(): EntryStore | undefined {
     return (await Promise.all(sealed.map(read))).flat();
   }
 
-  /** A tab that never lets go is waited for as long as a lease holds. */
+  /** A tab that never lets go is waited for as long as a lease holds; once it is our turn, the abort does nothing. */
   async function locked<Done>(key: string, work: () => Promise<Done>): Promise<Done> {
     const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(), LEASE_MS);
-    try {
-      return await navigator.locks.request(`hcp-outbox/${key}`, { signal: waiting.signal }, work);
-    } finally {
-      clearTimeout(timer);
-    }
+    setTimeout(() => waiting.abort(), LEASE_MS);
+    return navigator.locks.request(`hcp-outbox/${key}`, { signal: waiting.signal }, work);
   }
 
   return {
