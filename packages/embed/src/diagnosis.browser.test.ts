@@ -28,7 +28,7 @@ for (const [what, endpoint, failure, words] of [
 }
 
 it('a fetch that another script has changed is named', async () => {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   window.fetch = async (input, init) => fetch(input, { ...init, headers: { sw8: '1' } });
   expect(await told(ENDPOINT, UNREACHABLE))
     .to.include('fetch 被别的脚本改过')

@@ -36,11 +36,12 @@ const page = { endpoint, trackingUrl, shared: device === 'shared', lang };
 /** The host's developer reads these; a citizen never does. */
 const warn = (sentence: string): void => console.warn(`[haochaping] ${sentence}`);
 
+const imported = <Module>(href: string): Promise<Module> => import(href);
+
 const load = async <Module>(file: string): Promise<Module> => {
   const { href } = new URL(file, script?.src ?? document.baseURI);
   try {
-    const module: Module = await import(href);
-    return module;
+    return await imported<Module>(href);
   } catch (reason) {
     warn(`${href} did not load: keep the whole folder together, and look at script-src.`);
     throw reason;
