@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+
+const WORKER = 'scripts/node-test-worker.mjs';
+const ARGS = [
+  '--conditions=source',
+  '--import=tsx',
+  '--test-reporter=./scripts/lines-of-node-test.mjs',
+  '--test-reporter-destination=stdout',
+];
+
+/**
+ * Runs test files in a few processes, each of which takes the next file when it is free: a process a file spends more
+ * time on starting than on most files. A worker that ends before it is told to is one failure, and another goes on.
+ * @param {readonly string[]} files
+ * @param {number} workers
+ */
+export async function nodeTests(files, workers) {
+  const waiting = [...files];
+  const total = { passed: 0, failed: 0 };
+  const work = async () => {
+    while (waiting.length > 0) {
+      const { passed, failed } = await worker(waiting);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return total;
+}
+
+function worker(waiting) {
+  return new Promise((ended) => {
+    const child = fork(WORKER, { execArgv: ARGS });
+    let [tally, file] = [undefined, undefined];
+    child.on('message', (said) => {
+      if (said.kind === 'tally') tally = said;
+      else child.send({ file: (file = waiting.shift()) ?? null });
+    });
+    child.on('close', (code) => {
+      const { passed, failed } = tally ?? { passed: 0, failed: 0 };
+      const wentWrong = failed === 0 && (code !== 0 || file !== undefined || tally === undefined);
+      if (wentWrong) console.error(`✖ ${file ?? WORKER} 没有运行到底（退出码 ${code}）`);
+      ended({ passed, failed: wentWrong ? 1 : failed });
+    });
+  });
+}
