@@ -11,6 +11,7 @@ export {
   officialStepSchema,
   type OfficialStep,
   RATER_STEPS,
+  NOTE_MAX_LENGTH,
   objectionSchema,
   verdictSchema,
   type Objection,

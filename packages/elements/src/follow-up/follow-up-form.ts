@@ -3,6 +3,7 @@ import { isLevel, type FollowUp, type FollowUpWindow, type Level } from '@haocha
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LevelChosenEvent } from '../events.js';
 import { countedDate } from '../status-tracker/counted-date.js';
+import { textField, tooLongBy } from '../text-field/text-field.js';
 import type { TextsFor } from '../texts/message-pack.js';
 
 type Open = Extract<FollowUpWindow, { now: true }>;
@@ -45,24 +46,15 @@ export class FollowUpForm {
     `;
   }
 
-  #renderText({ textMaxLength }: Open, { rating: { text }, afterwards }: Texts): TemplateResult {
-    const over = lengthOf(this.#text) - textMaxLength;
+  #renderText({ textMaxLength }: Open, { rating, afterwards }: Texts): TemplateResult {
+    const typed = (text: string): void => {
+      this.#text = text;
+      this.#changed();
+    };
+    const label = afterwards.followUp.text;
     return html`
-      <label for="text">${afterwards.followUp.text}</label>
-      <textarea
-        id="text"
-        rows="3"
-        .value=${this.#text}
-        aria-describedby="count fault"
-        @input=${({ target }: InputEvent) => {
-          if (target instanceof HTMLTextAreaElement) this.#text = target.value;
-          this.#changed();
-        }}
-      ></textarea>
-      <p id="count" class=${over > 0 ? 'fault' : 'muted'}>
-        ${over > 0 ? text.over(over) : text.count(lengthOf(this.#text), textMaxLength)}
-      </p>
-      <p class="muted">${text.privacy}</p>
+      ${textField({ id: 'text', label, value: this.#text, most: textMaxLength, describedBy: 'fault', typed }, rating)}
+      <p class="muted">${rating.text.privacy}</p>
     `;
   }
 
@@ -92,7 +84,7 @@ export class FollowUpForm {
   async #send(form: HTMLFormElement, { textMaxLength }: Open, { rating, afterwards }: Texts): Promise<void> {
     if (this.#sending) return;
     const text = this.#text.trim();
-    const over = lengthOf(text) - textMaxLength;
+    const over = tooLongBy(text, textMaxLength);
     if (text === '' || over > 0) {
       this.#show(false, text === '' ? afterwards.followUp.missing : rating.text.over(over));
       form.querySelector('textarea')?.focus();
@@ -117,6 +109,3 @@ export class FollowUpForm {
     this.#changed();
   }
 }
-
-/** As the province counts it: in code points. */
-const lengthOf = (text: string): number => [...text].length;

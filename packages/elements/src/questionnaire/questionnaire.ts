@@ -17,6 +17,7 @@ import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { QuestionAnsweredEvent } from '../events.js';
 import { FormValue, type Entry } from '../form-value.js';
+import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { theirs } from '../texts/theirs.js';
 import { Wording } from '../texts/wording.js';
@@ -138,23 +139,19 @@ export class HcpQuestionnaire extends LitElement {
 
   #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
     const answer = this.#answerTo(id);
-    const value = typeof answer === 'string' ? answer : '';
-    const used = [...value].length;
-    const { over, count } = this.#texts.text;
     return html`
       <div part="question" class="question">
-        <label for=${id} lang=${theirs(this.#texts)}>${text}</label>
-        <textarea
-          id=${id}
-          rows="2"
-          .value=${value}
-          aria-describedby="${id}-count"
-          aria-invalid=${used > maxLength}
-          @input=${({ target }: InputEvent) => target instanceof HTMLTextAreaElement && this.#answer(id, target.value)}
-        ></textarea>
-        <p id="${id}-count" class=${used > maxLength ? 'fault' : 'muted'}>
-          ${used > maxLength ? over(used - maxLength) : count(used, maxLength)}
-        </p>
+        ${textField(
+          {
+            id,
+            label: text,
+            language: theirs(this.#texts),
+            value: typeof answer === 'string' ? answer : '',
+            most: maxLength,
+            typed: (value) => this.#answer(id, value),
+          },
+          this.#texts,
+        )}
       </div>
     `;
   }

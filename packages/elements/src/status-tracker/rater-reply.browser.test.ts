@@ -2,7 +2,7 @@ import type { Failure } from '@haochaping/client';
 import type { TrackedReview } from '@haochaping/core';
 import { find, focused, press, seen } from '@haochaping/testing/citizen';
 import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { click, keys, type } from '@haochaping/testing/hand';
+import { click, keys, paste, type } from '@haochaping/testing/hand';
 import { move } from '@haochaping/testing/host';
 import { REVIEWS } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
@@ -104,4 +104,21 @@ it('what another review is asked does not know of this one', async () => {
   await press(document, '提交');
   tracker.client = fakeTrackingClient(REVIEWS.excluded);
   await find(document, 'button', '提出异议');
+});
+
+it('a reason that is too long is kept whole, counted and not sent; shortened, it is', async () => {
+  const { client } = await answering(REVIEWS.answered, REVIEWS.refused);
+  await click(await radio('refused'));
+  paste(await note(), '字'.repeat(1216));
+  await find(document, '#reply-note-count', '超出 216 字，请删减后提交');
+  expect((await note()).value).to.have.length(1216);
+  await press(document, '提交');
+  expect(client.said).to.deep.equal([]);
+  expect(focused()?.tagName).to.equal('TEXTAREA');
+  const field = await note();
+  field.value = '';
+  paste(field, '字'.repeat(1000));
+  await find(document, '#reply-note-count', '1000/1000 字');
+  await press(document, '提交');
+  expect(client.said).to.deep.equal([{ verdict: 'refused', note: '字'.repeat(1000) }]);
 });

@@ -1,6 +1,7 @@
 import { failureOf, type TrackingClient } from '@haochaping/client';
-import { isKeyOf, type TrackedReview } from '@haochaping/core';
+import { isKeyOf, NOTE_MAX_LENGTH, type TrackedReview } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { textField, tooLongBy } from '../text-field/text-field.js';
 import type { TextsFor, TrackerTexts } from '../texts/message-pack.js';
 import { theirWords } from '../texts/theirs.js';
 import { saidIn, type Asked } from './said-in.js';
@@ -17,6 +18,7 @@ const NO_FAULT: Fault = () => nothing;
 export class RaterReply {
   readonly #client: TrackingClient;
   readonly #changed: (review?: TrackedReview) => void;
+  #note = '';
   #sending = false;
   #fault: Fault = NO_FAULT;
 
@@ -48,8 +50,17 @@ export class RaterReply {
         }}
       >
         ${asked === 'verdict' ? choices(texts.tracker) : nothing}
-        <label for="reply-note">${reply.why[asked]}</label>
-        <textarea id="reply-note" name="note" rows="3" maxlength="1000" aria-describedby="reply-fault"></textarea>
+        ${textField(
+          {
+            id: 'reply-note',
+            label: reply.why[asked],
+            value: this.#note,
+            most: NOTE_MAX_LENGTH,
+            describedBy: 'reply-fault',
+            typed: (note) => this.#type(note),
+          },
+          texts.rating,
+        )}
         <p class="muted">${texts.rating.text.privacy}</p>
         <p id="reply-fault" class="fault" role="alert">${this.#fault(texts)}</p>
         <button class="primary" type="submit" aria-disabled=${this.#sending}>
@@ -61,7 +72,12 @@ export class RaterReply {
 
   async #send(asked: Asked, form: HTMLFormElement): Promise<void> {
     if (this.#sending) return;
-    const said = saidIn(form, asked);
+    const over = tooLongBy(this.#note.trim(), NOTE_MAX_LENGTH);
+    if (over > 0) {
+      this.#show(false, ({ rating }) => rating.form.faults['text-too-long']);
+      return form.querySelector('textarea')?.focus();
+    }
+    const said = saidIn(form, asked, this.#note.trim());
     if (said.kind === 'missing') {
       this.#show(false, ({ tracker }) => tracker.reply.missing[said.missing]);
       form.querySelector<HTMLElement>(said.missing === 'choice' ? 'input' : 'textarea')?.focus();
@@ -73,6 +89,7 @@ export class RaterReply {
         ? this.#client.object(said.objection)
         : this.#client.verdict(said.verdict));
       form.reset();
+      this.#note = '';
       this.#show(false, NO_FAULT);
       this.#changed(review);
     } catch (reason) {
@@ -85,6 +102,11 @@ export class RaterReply {
       );
       if (!failure) throw reason;
     }
+  }
+
+  #type(note: string): void {
+    this.#note = note;
+    this.#changed();
   }
 
   #show(sending: boolean, fault: Fault): void {

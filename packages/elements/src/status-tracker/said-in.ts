@@ -9,12 +9,9 @@ export type Said =
   | { readonly kind: 'objection'; readonly objection: Objection }
   | { readonly kind: 'missing'; readonly missing: 'choice' | 'reason' };
 
-export function saidIn(form: HTMLFormElement, asked: Asked): Said {
-  const fields = new FormData(form);
-  const typed = fields.get('note');
-  const note = typeof typed === 'string' ? typed.trim() : '';
+export function saidIn(form: HTMLFormElement, asked: Asked, note: string): Said {
   if (asked === 'object') return note ? { kind: 'objection', objection: { note } } : NO_REASON;
-  const verdict = fields.get('verdict');
+  const verdict = new FormData(form).get('verdict');
   if (verdict === null) return { kind: 'missing', missing: 'choice' };
   if (verdict === 'accepted') return { kind: 'verdict', verdict: { verdict, ...(note && { note }) } };
   return note ? { kind: 'verdict', verdict: { verdict: 'refused', note } } : NO_REASON;
