@@ -6,7 +6,7 @@ const FILES = {
   /** The dialog's first paint, and of every other element: lit, the looks and the way to speak. */
   shell: [
     /\/(lit-element|lit-html\/lit-html|css-tag|reactive-element)\.js$/,
-    /elements\/dist\/(define-element|events|appearance\/(buttons|tokens)|texts\/(language-at|packs|wording))\.js$/,
+    /elements\/dist\/(define-element|events|own-events|appearance\/(buttons|tokens)|texts\/(language-at|packs|wording))\.js$/,
   ],
   /** Calling the province and reading what it answers: for whoever has a client, with elements or without. */
   interface: [

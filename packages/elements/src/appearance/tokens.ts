@@ -3,10 +3,13 @@ import { css } from 'lit';
 /**
  * What every element shares. A public `--hcp-*` property has our default behind it, which is the light theme 政务蓝; a page
  * or a theme sets it on `:root` or on any ancestor. An element paints its own surface, so that text and ground always match.
- * Sizes count from the reader's own text size (`medium`), never from a page's `rem`, which many pages use as a ruler.
+ * What a page lets inherit stops here, except the direction, the writing mode, the visibility and the size that a reader has set for
+ * all text. Sizes count from the reader's own text size (`medium`), never from a page's `rem`, which many pages use as a ruler.
  */
 export const tokens = css`
   :host {
+    /* What a page sets on its body is not meant for us, and much of it inherits. */
+    all: initial;
     --_primary: var(--hcp-color-primary, #14539f);
     --_primary-strong: var(--hcp-color-primary-strong, #0e3b72);
     --_on-primary: var(--hcp-color-on-primary, #fff);
@@ -43,16 +46,17 @@ export const tokens = css`
     display: block;
     font: 400 var(--hcp-font-size, medium) / var(--hcp-line-height, 1.6) var(--_font);
     font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
     line-break: strict;
     overflow-wrap: anywhere;
     text-align: start;
     text-autospace: normal;
-    text-indent: 0;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
     text-spacing-trim: trim-start;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+    -webkit-user-select: text;
+    user-select: text;
+    visibility: inherit;
+    writing-mode: inherit;
   }
   :host([hidden]),
   [hidden] {
