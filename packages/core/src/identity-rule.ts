@@ -7,7 +7,7 @@ export const openIdentityRuleSchema = openCode<(typeof IDENTITY_RULES)[number]>(
 
 export const identityRuleSchema = z.object({
   rule: openIdentityRuleSchema,
-  /** Read before it is agreed to: what for, who may look, how to withdraw (PIPL 28–30). */
+  /** Read before it is agreed to: what for, who may look, how to withdraw (PIPL 28–30). One point a line. */
   consentText: z.string(),
 });
 export type IdentityRule = z.infer<typeof identityRuleSchema>;

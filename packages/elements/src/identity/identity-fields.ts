@@ -28,7 +28,9 @@ const fieldset = (fields: Fields): TemplateResult => html`
   <fieldset class="identity" ?disabled=${fields.disabled}>
     <legend class=${fields.rule.rule === 'optional' ? 'muted' : ''}>${titleOf(fields)}</legend>
     ${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}
-    <p class="muted" lang=${theirs(fields.texts)}>${fields.rule.consentText}</p>
+    <ul class="muted" lang=${theirs(fields.texts)}>
+      ${fields.rule.consentText.split('\n').map((point) => html`<li>${point}</li>`)}
+    </ul>
     <label class="consent">
       <input
         id="identity-consent"

@@ -49,6 +49,19 @@ for (const [what, leave] of [
   });
 }
 
+it('the question stands over the form, which stays to be seen and cannot be reached', async () => {
+  await begun();
+  await keys('Escape');
+  await find(document, 'h3', QUESTION);
+  expect(seen(document)).to.include('您对这次服务满意吗？');
+  const text = await find(document, '#text');
+  text.focus();
+  expect(focused()).not.to.equal(text);
+  const { left, top, width } = (await find(document, 'hcp-rating-scale')).getBoundingClientRect();
+  const atop = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 20);
+  expect(atop?.shadowRoot?.elementFromPoint(left + width / 2, Math.max(top, 0) + 20)?.localName).to.equal('dialog');
+});
+
 it('“继续评价” brings the focus back to the field that was left', async () => {
   await begun();
   await keys('Escape');
@@ -59,7 +72,7 @@ it('“继续评价” brings the focus back to the field that was left', async 
 
 it('Escape, however often and wherever the focus is, loses nothing', async () => {
   const { dialog, closed } = await begun();
-  await click(await find(document, 'section.subject'));
+  await click(await find(document, 'hcp-rating-form'));
   for (let times = 0; times < 5; times += 1) {
     await keys('Escape');
     await later();

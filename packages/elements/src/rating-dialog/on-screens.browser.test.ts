@@ -1,5 +1,7 @@
 import { find } from '@haochaping/testing/citizen';
 import { fakeRatingClient } from '@haochaping/testing/fakes';
+import { click } from '@haochaping/testing/hand';
+import { LIULIN_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -13,12 +15,12 @@ const TERMINAL = { width: 1080, height: 1920 };
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
-async function opened(screen: typeof PHONE, appearance = 'light'): Promise<HTMLElement> {
+async function opened(screen: typeof PHONE, appearance = 'light', session = LIULIN_SESSION): Promise<HTMLElement> {
   await setViewport(screen);
   const page = await fixture<HTMLElement>(html`
     <div data-hcp-appearance=${appearance}>
       <link rel="stylesheet" href=${new URL('../../themes/blue.css', import.meta.url).href} />
-      <hcp-rating-dialog open .client=${fakeRatingClient()}></hcp-rating-dialog>
+      <hcp-rating-dialog open .client=${fakeRatingClient({ session })}></hcp-rating-dialog>
     </div>
   `);
   const sheet = page.querySelector('link');
@@ -46,11 +48,33 @@ for (const [name, screen] of Object.entries({ phone: PHONE, 'hall tablet': TABLE
   });
 }
 
-it('in 长辈版 everything about the case is still there, behind the levels', async () => {
-  const page = await opened(PHONE, 'elder');
-  const facts = all(page, '.box').map(({ textContent }) => textContent);
-  expect(facts).to.have.length(1);
-  for (const fact of ['办件编号', '办结时间', '按山西省柳林县的规定评价']) expect(facts[0]).to.contain(fact);
+for (const appearance of ['light', 'elder']) {
+  it(`in ${appearance} what is rated stands on one line, and everything about the case behind it`, async () => {
+    const page = await opened(PHONE, appearance);
+    const [summary] = all(page, '.subject summary');
+    expect(summary?.textContent).to.contain('居民身份证换领').and.to.contain('柳林县公安局户政服务科');
+    expect(summary?.getBoundingClientRect().height).to.be.at.most(appearance === 'elder' ? 64 : 48);
+    if (summary) await click(summary);
+    const facts = all(page, '.box').map(({ textContent }) => textContent);
+    expect(facts).to.have.length(1);
+    for (const fact of ['办件编号', '办结时间', '按山西省柳林县的规定评价']) expect(facts[0]).to.contain(fact);
+  });
+}
+
+it('an office of eight characters stands beside its name, and a long one goes on below', async () => {
+  const short = { ...LIULIN_SESSION, subject: { ...LIULIN_SESSION.subject, orgName: '柳林县教育体育局' } };
+  for (const [session, lines] of [
+    [short, 1],
+    [{ ...short, subject: { ...short.subject, orgName: '柳林县教育体育局'.repeat(6) } }, 3],
+  ] as const) {
+    const page = await opened(PHONE, 'light', session);
+    const [summary] = all(page, '.subject summary');
+    if (summary) await click(summary);
+    const [office] = all(page, '.box dl div');
+    expect(office?.textContent).to.contain('办理机构');
+    expect(Math.round((office?.getBoundingClientRect().height ?? 0) / 25.6)).to.equal(lines);
+    page.remove();
+  }
 });
 
 it('on a terminal on its feet the dialog is as wide as the screen, and its text and targets are half as large again', async () => {

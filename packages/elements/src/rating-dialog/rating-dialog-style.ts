@@ -15,9 +15,9 @@ export const ratingDialogStyle = css`
     height: fit-content;
     left: 0;
     margin: auto;
-    max-height: min(92vh, 60em);
+    max-height: min(92%, 60em);
     max-width: none;
-    overflow: auto;
+    overflow: hidden auto;
     overscroll-behavior: contain;
     padding: 0;
     position: fixed;
@@ -40,27 +40,42 @@ export const ratingDialogStyle = css`
     top: 0;
     z-index: 1;
   }
+  header h2 {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  header button {
+    flex: none;
+  }
   .content,
   .question {
-    padding: 1.25em 1.5em;
+    padding: 0.75em 1.5em 1.25em;
+  }
+  .content {
+    --_bleed: -1.5em;
+  }
+  .question {
+    width: min(100% - 2em, 30em);
   }
   .question .actions {
     margin-top: 1em;
   }
+  /* A sheet at the screen's end, as high as what is in it: what lies behind stays to be seen. */
   @media (max-width: 40em) {
     dialog {
-      border: 0;
-      border-radius: 0;
-      height: 100%;
+      border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
+      border-width: 1px 0 0;
+      margin-bottom: 0;
       max-height: 100%;
       width: 100%;
     }
     header {
-      padding-inline-start: min(1em, 5vw);
+      padding-block: 0;
+      padding-inline-start: min(1em, 5%);
     }
-    .content,
-    .question {
-      padding: min(1em, 5vw);
+    .content {
+      padding: 0 min(1em, 5%) min(1em, 5%);
     }
   }
   @media (max-height: 30em) {
@@ -74,7 +89,6 @@ export const ratingDialogStyle = css`
   /* A terminal on its feet is read from farther away. */
   @media (min-width: 60em) and (min-height: 90em) {
     dialog {
-      max-height: 62vh;
       zoom: 1.5;
     }
   }

@@ -57,6 +57,7 @@ export class HcpRatingDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dialog?.removeAttribute('open');
+    this.question = undefined;
     queueMicrotask(() => {
       if (this.open && !this.isConnected) this.#closed();
     });
@@ -71,6 +72,11 @@ export class HcpRatingDialog extends LitElement {
     if (!this.dialog || !this.isConnected) return;
     if (this.open && !this.dialog.open && this.#wording.settled) this.#showModal(this.dialog);
     if (!this.open && this.dialog.open) this.dialog.close();
+    const question = this.renderRoot.querySelector<HTMLDialogElement>('.question');
+    if (question && !question.open) {
+      question.showModal();
+      question.querySelector('button')?.focus();
+    }
   }
 
   override render(): TemplateResult {
@@ -81,7 +87,7 @@ export class HcpRatingDialog extends LitElement {
           <h2 id="title" tabindex="-1">${title}</h2>
           <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>✕</button>
         </header>
-        <div class="content" ?hidden=${this.question !== undefined}>${this.open ? this.#renderForm() : nothing}</div>
+        <div class="content">${this.open ? this.#renderForm() : nothing}</div>
         ${this.question ? this.#renderQuestion(this.question) : nothing}
       </dialog>
     `;
@@ -100,14 +106,20 @@ export class HcpRatingDialog extends LitElement {
 
   #renderQuestion({ title, help, stay, leave }: Leaving): TemplateResult {
     return html`
-      <div class="question" role="alertdialog" aria-labelledby="leave" aria-describedby="leave-help">
+      <dialog
+        class="question"
+        role="alertdialog"
+        aria-labelledby="leave"
+        aria-describedby="leave-help"
+        @cancel=${this.#cancel}
+      >
         <h3 id="leave">${title}</h3>
         <p id="leave-help">${help}</p>
         <div class="actions">
           <button type="button" class="primary" @click=${this.#stay}>${stay}</button>
           <button type="button" @click=${this.#close}>${leave}</button>
         </div>
-      </div>
+      </dialog>
     `;
   }
 
@@ -134,7 +146,6 @@ export class HcpRatingDialog extends LitElement {
     this.question = this.form?.leaving;
     if (!this.question) return this.#close();
     this.#leftAt = focused();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question .primary')?.focus());
   }
 
   /** Also when the receipt comes while it asks: then there is nothing to ask any more. */

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { theirWords } from '../texts/theirs.js';
-import type { Said } from './wanting.js';
-import { message } from './message.js';
 import type { Open, Trouble } from './flow-state.js';
+import { message } from './message.js';
+import type { Wanting } from './wanting.js';
 
 type Foot = {
-  readonly complaint: Said | undefined;
+  readonly wanting: Wanting | undefined;
+  readonly mend: (place: string) => void;
   readonly submit: () => void;
   readonly skip: () => void;
 };
 
 /** What can be done with the draft, and what stands in its way. */
-export function formFoot(state: Open, texts: RatingTexts, { complaint, submit, skip }: Foot): TemplateResult {
+export function formFoot(state: Open, texts: RatingTexts, { wanting, mend, submit, skip }: Foot): TemplateResult {
   const { form } = texts;
   if (state.step === 'unsent')
     return message({
@@ -23,8 +24,9 @@ export function formFoot(state: Open, texts: RatingTexts, { complaint, submit, s
     });
   const sending = state.step === 'sending';
   const trouble = state.step === 'filling' ? state.trouble : undefined;
+  const fault = wanting ? summary(wanting, texts, mend) : trouble ? said(trouble, texts) : nothing;
   return html`
-    <p class="fault" role="alert">${complaint?.(texts) ?? (trouble ? said(trouble, texts) : nothing)}</p>
+    <p class="fault" role="alert">${fault}</p>
     <div class="actions">
       <button type="button" class="primary" aria-disabled=${sending} @click=${submit}>
         ${sending ? form.sending : form.submit}
@@ -32,6 +34,14 @@ export function formFoot(state: Open, texts: RatingTexts, { complaint, submit, s
       <button type="button" class="plain" ?disabled=${sending} @click=${skip}>${form.skip}</button>
     </div>
   `;
+}
+
+/** What is said at a field is not said again here: this leads there. */
+function summary({ complaint, place, identity }: Wanting, texts: RatingTexts, mend: Foot['mend']): TemplateResult {
+  const lead = (words: string, to: string): TemplateResult =>
+    html`<button type="button" class="lead" @click=${() => mend(to)}>${words}</button>`;
+  if (identity.length === 0) return lead(complaint(texts), place);
+  return html`${texts.form.check}${identity.map((field) => lead(texts.identity[field === 'consent' ? 'consentName' : field], `#identity-${field}`))}`;
 }
 
 /** Why there is something to fill in although something was submitted. */

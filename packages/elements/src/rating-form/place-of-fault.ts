@@ -2,5 +2,5 @@
 export function placeOfFault(pointer: string): string {
   const [, part = ''] = pointer.split('/');
   if (part === 'service' || part === 'staff') return `hcp-indicators[data-target=${part}]`;
-  return part === 'answers' ? 'summary' : `#${part}`;
+  return part === 'answers' ? '.questions summary' : `#${part}`;
 }

@@ -16,8 +16,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorsTickedEvent, LevelChosenEvent, QuestionAnsweredEvent } from '../events.js';
 import type { IdentityFaults } from '../identity/identity-faults.js';
 import { identityFields } from '../identity/identity-fields.js';
+import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { factsOf, inBrief, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 
 export type Fields = {
   readonly session: RatingSession;
@@ -25,32 +26,31 @@ export type Fields = {
   readonly disabled: boolean;
   readonly identityFaults: IdentityFaults;
   readonly texts: RatingTexts;
-  /** 长辈版: on a telephone the levels are to be seen at once. */
-  readonly brief: boolean;
   /** Stands at the head of the present step. */
   readonly aloud: TemplateResult | typeof nothing;
   readonly edited: (draft: Draft) => void;
 };
 
 /** All that can be filled in. What a level calls for is made when the level is chosen. */
-export const ratingFields = (fields: Fields): TemplateResult => html`
-  ${fields.brief ? briefly(fields) : subjectOf(fields.session, fields.texts)}
-  ${fields.session.badNeedsReason ? html`<p class="muted">${fields.texts.form.badNeedsReason}</p>` : nothing}
-  ${rated('service', fields.texts.scale.service, fields.session.indicators, fields)}
-  ${fields.draft.service.level ? afterLevel(fields) : nothing}
-  ${fields.brief ? html`<section class="box">${factsOf(fields.session, fields.texts)}</section>` : nothing}
-`;
+export const ratingFields = (fields: Fields): TemplateResult => {
+  const { session, draft, texts, aloud } = fields;
+  const { level } = draft.service;
+  return html`
+    ${subjectOf(session, texts, level ? nothing : aloud)}
+    ${session.identity.rule === 'required' ? html`<p class="muted">${texts.identity.realName}</p>` : nothing}
+    ${rated('service', texts.scale.service, session.indicators, fields)} ${level ? afterLevel(fields) : nothing}
+  `;
+};
 
-const briefly = ({ session, draft, texts, aloud }: Fields): TemplateResult =>
-  inBrief(session, texts, draft.service.level ? nothing : aloud);
-
+/** Whoever has come as far as the mark has seen every level and every reason on the way. */
 const afterLevel = (fields: Fields): TemplateResult => html`
   ${
     fields.session.staffIndicators
       ? rated('staff', staffQuestion(fields), fields.session.staffIndicators, fields)
       : nothing
   }
-  ${questions(fields)} ${freeText(fields)}
+  <i class="rated"></i>
+  ${freeText(fields)}
   ${identityFields({
     rule: fields.session.identity,
     identity: fields.draft.identity,
@@ -59,6 +59,7 @@ const afterLevel = (fields: Fields): TemplateResult => html`
     texts: fields.texts,
     changed: (identity) => fields.edited({ ...fields.draft, identity }),
   })}
+  ${questions(fields)}
 `;
 
 const staffQuestion = ({ session: { subject }, texts }: Fields): string =>
@@ -77,6 +78,7 @@ function rated(target: RatedTarget, question: string, offered: OpenIndicators, f
       ?disabled=${disabled}
       @hcp-level-chosen=${({ detail }: LevelChosenEvent) => edited(choose(draft, target, detail.level))}
     ></hcp-rating-scale>
+    ${target === 'service' && session.badNeedsReason ? html`<p class="muted">${texts.form.badNeedsReason}</p>` : nothing}
     ${level && target === 'service' ? fields.aloud : nothing}
     ${
       level
@@ -99,7 +101,7 @@ const whatAbout = (level: OpenLevel, texts: RatingTexts): string =>
 function questions({ session, draft, disabled, texts, edited }: Fields): TemplateResult | typeof nothing {
   if (!session.questionnaire) return nothing;
   return html`
-    <details>
+    <details class="questions">
       <summary>${texts.questionnaire.open}</summary>
       <hcp-questionnaire
         .questionnaire=${session.questionnaire}
@@ -112,26 +114,21 @@ function questions({ session, draft, disabled, texts, edited }: Fields): Templat
   `;
 }
 
-/** Nothing that is typed or pasted is cut off; what is too long is counted and can be shortened. */
 function freeText({ session, draft, disabled, texts, edited }: Fields): TemplateResult {
-  const used = [...draft.text].length;
-  const over = used - session.textMaxLength;
   return html`
     <div class="field">
-      <label for="text">${texts.text.label}</label>
-      <textarea
-        id="text"
-        rows="3"
-        .value=${draft.text}
-        ?disabled=${disabled}
-        aria-describedby="text-count text-privacy"
-        aria-invalid=${over > 0 ? 'true' : 'false'}
-        @input=${({ target }: InputEvent) =>
-          target instanceof HTMLTextAreaElement && edited({ ...draft, text: target.value })}
-      ></textarea>
-      <p id="text-count" class=${over > 0 ? 'fault' : 'muted'}>
-        ${over > 0 ? texts.text.over(over) : texts.text.count(used, session.textMaxLength)}
-      </p>
+      ${textField(
+        {
+          id: 'text',
+          label: texts.text.label,
+          value: draft.text,
+          most: session.textMaxLength,
+          disabled,
+          describedBy: 'text-privacy',
+          typed: (text) => edited({ ...draft, text }),
+        },
+        texts,
+      )}
       <p id="text-privacy" class="muted">${texts.text.privacy}</p>
     </div>
   `;

@@ -53,7 +53,7 @@ it('a whole rating is sent exactly as it was filled in', async () => {
   await label('没有提供材料清单');
   await button('更多选项（5）');
   await label('服务态度生硬');
-  await click(await find(document, 'summary'));
+  await click(await find(document, 'summary', '再回答几个问题（选填）'));
   await label('否');
   await type(await find(document, '#text'), ' 等了很久 ');
   await button('提交评价');
@@ -101,7 +101,7 @@ it('text that is too long is kept, counted, and not sent until it is shortened',
   expect(seen(document)).to.include('超出 2 字');
   expect(field.getAttribute('aria-invalid')).to.equal('true');
   await button('提交评价');
-  await find(document, '[role=alert]', '文字超出字数，请删减');
+  await find(document, '[role=alert]', '请检查：您写的文字');
   expect(form.shadowRoot?.activeElement).to.equal(field);
   await keys('Backspace', 'Backspace');
   await button('提交评价');
@@ -112,9 +112,9 @@ it('text that is too long is kept, counted, and not sent until it is shortened',
 it('an answer that is too long is found, even where the questions are folded away', async () => {
   const { client, form } = await opened();
   await label('满意');
-  await click(await find(document, 'summary'));
+  await click(await find(document, 'summary', '再回答几个问题（选填）'));
   paste(await find<HTMLTextAreaElement>(document, '#suggestions'), '好'.repeat(501));
-  await click(await find(document, 'summary'));
+  await click(await find(document, 'summary', '再回答几个问题（选填）'));
   await button('提交评价');
   await find(document, '[role=alert]', '有一个回答不在选项之内，或字数过多');
   expect(form.shadowRoot?.activeElement?.localName).to.equal('summary');
@@ -162,6 +162,6 @@ it('a form moved in the page keeps the draft and can be sent', async () => {
 it('is accessible with a bad level, reasons and questions open', async () => {
   const { form } = await opened();
   await label('非常不满意');
-  await click(await find(document, 'summary'));
+  await click(await find(document, 'summary', '再回答几个问题（选填）'));
   await expect(form).to.be.accessible();
 });

@@ -107,7 +107,7 @@ it('another client is another rating: nothing filled in or complained about stay
   await label('不满意');
   await type(await find(document, '#text'), '等了很久');
   await button('提交评价');
-  await find(document, '[role=alert]', '请填写姓名');
+  await find(document, '#identity-name-fault', '请填写姓名');
   form.client = second;
   await find(document, 'h3', '居民身份证换领');
   expect(form.leaving).to.equal(undefined);

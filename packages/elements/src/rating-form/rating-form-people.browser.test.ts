@@ -27,7 +27,9 @@ for (const session of [LIULIN_SESSION, XINHUA_SESSION]) {
     await opened(session);
     if (session.identity.rule === 'optional') await unfold();
     expect((await consent()).checked).to.equal(false);
-    expect(seen(document)).to.include(session.identity.consentText);
+    const points = session.identity.consentText.split('\n');
+    expect(points).to.have.length(3);
+    for (const point of points) expect(seen(document)).to.include(point);
   });
 }
 
@@ -47,6 +49,43 @@ it('where a real name is required, each thing that is missing is said at its own
   expect(form.shadowRoot?.activeElement?.id).to.equal('identity-name');
   expect(client.submitted).to.deep.equal([]);
   await expect(form).to.be.accessible();
+});
+
+it('where a real name is required that is said before the levels, and its fields follow the reasons', async () => {
+  const form = await fixture<HcpRatingForm>(
+    html`<hcp-rating-form .client=${fakeRatingClient({ session: XINHUA_SESSION })}></hcp-rating-form>`,
+  );
+  const rule = await find(document, 'p', '本地要求实名评价，需填写姓名和电话。');
+  const levels = await find(document, 'hcp-rating-scale');
+  expect(rule.compareDocumentPosition(levels) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  await click(await find(document, 'label', '满意'));
+  await find(document, '.identity');
+  const order = [...form.renderRoot.querySelectorAll('hcp-indicators, #text, .identity, hcp-questionnaire')];
+  expect(order.map(({ localName }) => localName)).to.deep.equal([
+    'hcp-indicators',
+    'textarea',
+    'fieldset',
+    'hcp-questionnaire',
+  ]);
+});
+
+it('where none is required, no real name is spoken of before the levels', async () => {
+  await fixture(html`<hcp-rating-form .client=${fakeRatingClient()}></hcp-rating-form>`);
+  await find(document, 'hcp-rating-scale');
+  expect(seen(document)).not.to.include('实名');
+});
+
+it('what is wrong at a field is said there alone; the foot names the fields and leads to each', async () => {
+  await opened();
+  await submit();
+  expect(seen(document).match(/请填写姓名/g)).to.have.length(1);
+  const alert = await find(document, '[role=alert]');
+  expect(alert.textContent.replace(/\s/g, '')).to.equal('请检查：姓名联系电话同意说明');
+  const leads = ['姓名', '联系电话', '同意说明'] as const;
+  for (const [index, name] of leads.entries()) {
+    await click(await find(alert, 'button', name));
+    expect(focused()?.id).to.equal(`identity-${['name', 'phone', 'consent'][index]}`);
+  }
 });
 
 it('only what is still missing is asked for, one field after the other', async () => {

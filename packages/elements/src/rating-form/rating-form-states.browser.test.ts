@@ -1,7 +1,7 @@
 import type { NotRateable } from '@haochaping/core';
 import { find, focused, press, seen } from '@haochaping/testing/citizen';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
+import { click, type } from '@haochaping/testing/hand';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -74,6 +74,8 @@ it('a ticket that can be rated with shows what is rated, by whom it was handled 
   const { form } = await opened({ session: XINHUA_SESSION });
   await find(document, 'h3', XINHUA_SESSION.subject.itemName);
   const { orgName, caseNo } = XINHUA_SESSION.subject;
+  expect(seen(document)).to.include(orgName);
+  await click(await find(document, '.subject summary'));
   for (const text of [orgName, caseNo, '2026年11月19日 11:05', '按河南省平顶山市新华区的规定评价']) {
     expect(seen(document)).to.include(text);
   }
@@ -153,3 +155,25 @@ it('not rating is one click, says that it counts as nothing, and submits nothing
   expect(client.submitted).to.deep.equal([]);
   await expect(form).to.be.accessible();
 });
+
+for (const [what, fate, title] of [
+  ['saved', { saved: 'in-page', ends: 'never' }, '已保存，恢复网络后自动提交'],
+  ['used meanwhile', refused('ticket-already-rated', '这张票据已经评价过'), '这次服务已经评价过了'],
+] as const) {
+  it(`what became of a rating that was ${what} is told over the form, which stays behind and has no name in it`, async () => {
+    const { form } = await opened({ session: XINHUA_SESSION, submissions: [fate] });
+    await click(await find(document, 'label', '满意'));
+    await type(await find(document, '#text'), '谢谢');
+    await type(await find(document, '#identity-name'), '张华');
+    await type(await find(document, '#identity-phone'), '13900000000');
+    await click(await find(document, 'label', '我已阅读并同意以上说明'));
+    await click(await find(document, 'button', '提交评价'));
+    await find(document, 'h3', title);
+    const behind = await find(document, '[inert]');
+    expect((await find<HTMLTextAreaElement>(behind, '#text')).value).to.equal('谢谢');
+    expect((await find<HTMLInputElement>(behind, '#identity-name')).value).to.equal('');
+    expect((await find<HTMLInputElement>(behind, '#identity-phone')).value).to.equal('');
+    expect(seen(document)).not.to.include('提交评价');
+    await expect(form).to.be.accessible();
+  });
+}

@@ -1,29 +1,65 @@
 import { css } from 'lit';
 
 export const ratingFormStyle = css`
-  :host > * + *,
+  .form > * + *,
+  .form + .sheet,
+  :host > .aloud + *,
+  :host > * + .actions,
   .field + .field {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .form > hcp-indicators,
+  .form > .field,
+  .form > .identity,
+  .form > .foot {
     margin-block-start: calc(var(--_space) * 1.25);
   }
-  dl {
+  .form > .rated {
+    display: block;
+    margin: 0;
+  }
+  .subject {
+    align-items: flex-start;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: var(--_near);
+  }
+  .subject details {
+    flex: 1;
+    min-width: 0;
+  }
+  .subject h3 {
+    display: inline;
+    font-size: 1em;
+    white-space: inherit;
+  }
+  .subject summary {
+    min-height: var(--_target);
+    padding-block: calc((var(--_target) - 1.6em) / 2);
+  }
+  .subject details:not([open]) summary {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .subject [open] summary .muted {
+    display: none;
+  }
+  dl {
     margin-block: 0.35em;
   }
-  dl div {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  /* Below its name where less than this is left beside it. */
+  dt,
   dd {
-    flex: 1 1 min(100%, 9em);
+    display: inline;
   }
   dt::after {
     content: ': ';
   }
   dt:lang(zh)::after {
     content: '：';
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
   }
   .field label {
     display: block;
@@ -35,22 +71,46 @@ export const ratingFormStyle = css`
   .foot {
     background: var(--_surface);
     border-block-start: 1px solid var(--_line);
+    padding-block: 0.75em;
+  }
+  .sticky {
     bottom: 0;
-    padding-block: 0.9em;
     position: sticky;
   }
-  .standing {
-    position: static;
+  .lead {
+    background: none;
+    border: 0;
+    color: inherit;
+    text-align: start;
+    text-decoration: underline;
+  }
+  .form[inert] {
+    pointer-events: none;
+    position: relative;
+  }
+  .form[inert]::after {
+    background: rgb(13 24 40 / 55%);
+    content: '';
+    inset: var(--_bleed, 0);
+    position: absolute;
+  }
+  .sheet {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    bottom: 1em;
+    box-shadow: 0 4px 32px rgb(13 34 66 / 28%);
+    padding-inline: 1em;
+    position: sticky;
+  }
+  .sheet .message {
+    padding-block: 1.25em;
   }
   .foot .fault:not(:empty) {
     margin-block-end: 0.75em;
   }
   [aria-pressed] {
     min-height: 60px;
-  }
-  .subject .aloud {
-    float: inline-end;
-    margin-inline-start: 0.5em;
   }
   /* For screen readers alone. */
   .unseen {
@@ -70,7 +130,7 @@ export const ratingFormStyle = css`
     justify-content: flex-start;
   }
   @media (max-height: 30em) {
-    .foot {
+    .sticky {
       position: static;
     }
   }

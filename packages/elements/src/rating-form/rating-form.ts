@@ -11,7 +11,6 @@ import {
   type RatingOutcome,
   type TrackingRequestedEvent,
 } from '../events.js';
-import type { IdentityFaults } from '../identity/identity-faults.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
@@ -19,12 +18,14 @@ import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { warnOnce } from '../warn-once.js';
 import { Arrival } from './arrival.js';
 import { Elder } from './elder.js';
+import type { Open } from './flow-state.js';
 import { leavingAt, outcomeOf, type Leaving } from './leaving.js';
+import { LevelsInView } from './levels-in-view.js';
 import { RatingFlow } from './rating-flow.js';
 import { ratingFormStyle } from './rating-form-style.js';
 import { screen } from './screen.js';
-import { letFootStand } from './standing-foot.js';
-import { leadTo, wantingIn, type Said } from './wanting.js';
+import { StickyFooter } from './sticky-footer.js';
+import { leadTo, wantingIn, type Said, type Wanting } from './wanting.js';
 
 /**
  * A whole rating, inline: what is rated, the level, its indicators, the voluntary questions, the receipt.
@@ -47,14 +48,17 @@ export class HcpRatingForm extends LitElement {
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
   @state() private complaint: Said | undefined;
-  @state() private identityFaults: IdentityFaults = [];
+  @state() private wanting: Wanting | undefined;
   @state() private tracking: TrackingClient | undefined;
   readonly #wording = new Wording(this, { dialog: dialogTexts, rating: ratingTexts });
   #flow: RatingFlow | undefined;
+  /** The form as it was last open, behind a message that tells what became of it. */
+  #behind: Open | undefined;
   /** What the citizen can do, for what is shown. */
   readonly #acts = {
     edited: (draft: Draft) => this.#edit(draft),
     submit: () => this.#submit(),
+    mend: (place: string) => leadTo(this.renderRoot.querySelector<HTMLElement>(place)),
     skip: () => void this.#flow?.skip(),
     retry: () => this.#retry(),
     change: () => void this.#flow?.change(),
@@ -63,6 +67,12 @@ export class HcpRatingForm extends LitElement {
   };
   readonly #arrival = new Arrival(this, () => this.#flow?.state);
   readonly #elder = new Elder(this, () => (this.tracking ? undefined : this.#flow?.state));
+  readonly #footer = new StickyFooter(this, () => this.#chosen ?? '');
+
+  constructor() {
+    super();
+    new LevelsInView(this, () => this.#chosen === '');
+  }
 
   /** What is asked before the form is left; undefined where leaving loses nothing. */
   get leaving(): Leaving | undefined {
@@ -74,6 +84,14 @@ export class HcpRatingForm extends LitElement {
     return outcomeOf(this.#flow?.state);
   }
 
+  /** What is chosen, of the service and of the staff; undefined where there is nothing to choose. */
+  get #chosen(): string | undefined {
+    const state = this.#flow?.state;
+    if (state?.step !== 'filling') return undefined;
+    const { service, staff } = state.draft;
+    return service.level ? `${service.level} ${staff.level ?? ''}` : '';
+  }
+
   get #texts(): RatingTexts {
     return this.#wording.texts.rating;
   }
@@ -82,19 +100,15 @@ export class HcpRatingForm extends LitElement {
     if (changed.has('client')) this.#begin();
   }
 
-  /** On the root: no event of the focus leaves it while the focus moves inside. */
   protected override firstUpdated(): void {
-    for (const reached of ['focusin', 'pointerdown']) {
-      this.renderRoot.addEventListener(reached, (event) => letFootStand(this, event));
-    }
+    this.#footer.listen(this.renderRoot);
   }
 
   override render(): TemplateResult | typeof nothing {
     const state = this.#flow?.state;
     if (!state) return nothing;
-    const { tracking, complaint, identityFaults, trackWith, trackingUrl } = this;
+    const { tracking, complaint, wanting, trackWith, trackingUrl } = this;
     const texts = this.#texts;
-    const { holds: brief } = this.#elder;
     const aloud = this.#elder.aloud(texts);
     const opening = this.#wording.texts.dialog.loading;
     const done = html`<div class="actions">
@@ -107,10 +121,10 @@ export class HcpRatingForm extends LitElement {
               ...this.#acts,
               texts,
               opening,
-              brief,
               aloud,
               complaint,
-              identityFaults,
+              wanting,
+              behind: this.#behind,
               trackWith,
               trackingUrl,
               done,
@@ -137,6 +151,8 @@ export class HcpRatingForm extends LitElement {
 
   #follow(): void {
     const state = this.#flow?.state;
+    if (state && 'draft' in state) this.#behind = state;
+    if (state?.step === 'loading') this.#behind = undefined;
     if (state?.step === 'sent') this.dispatchEvent(new RatingSubmittedEvent({ receipt: state.receipt }));
     if (state?.step === 'skipped') this.dispatchEvent(new RatingSkippedEvent());
     // Where it cannot be loaded, the link stands there without it.
@@ -156,7 +172,7 @@ export class HcpRatingForm extends LitElement {
 
   #mended(): void {
     this.complaint = undefined;
-    this.identityFaults = [];
+    this.wanting = undefined;
   }
 
   /** Says what is missing and leads there; the button itself is never dead. */
@@ -164,9 +180,8 @@ export class HcpRatingForm extends LitElement {
     const state = this.#flow?.state;
     const wanting = state?.step === 'filling' && wantingIn(state.draft, state.session);
     if (!wanting) return void this.#flow?.submit();
-    this.complaint = wanting.complaint;
-    this.identityFaults = wanting.identity;
-    leadTo(this.renderRoot.querySelector<HTMLElement>(wanting.place));
+    this.wanting = wanting;
+    this.#acts.mend(wanting.place);
   }
 
   /** Where the tracker cannot be had now, the receipt stays, and the button can be pressed again. */

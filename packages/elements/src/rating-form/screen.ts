@@ -1,25 +1,26 @@
 import type { Draft } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IdentityFaults } from '../identity/identity-faults.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState, Open } from './flow-state.js';
 import { formFoot } from './form-foot.js';
 import { hostedView } from './hosted-view.js';
 import { ratingFields } from './rating-fields.js';
 import { receiptView, type ReceiptWay } from './receipt-view.js';
-import { stateMessage } from './state-message.js';
-import type { Said } from './wanting.js';
+import { stateMessage, type Told } from './state-message.js';
+import type { Said, Wanting } from './wanting.js';
 
 /** What there is to show beside the state, and what can be done. */
 type Screen = Omit<ReceiptWay, 'complaint'> & {
   readonly texts: RatingTexts;
   readonly opening: string;
-  /** Whether what is rated is said in few words before the levels, and the rest behind them. */
-  readonly brief: boolean;
   readonly aloud: TemplateResult | typeof nothing;
   readonly complaint: Said | undefined;
-  readonly identityFaults: IdentityFaults;
+  /** What has to be mended before it can be sent. */
+  readonly wanting: Wanting | undefined;
+  /** What was filled in, where it is told what became of it. */
+  readonly behind: Open | undefined;
   readonly edited: (draft: Draft) => void;
+  readonly mend: (place: string) => void;
   readonly submit: () => void;
   readonly skip: () => void;
   readonly retry: () => void;
@@ -44,11 +45,22 @@ export function screen(state: FlowState, on: Screen): TemplateResult {
     case 'unsent':
       return form(state, on);
     default:
-      return html`${aloud}${stateMessage(state, texts, on)}`;
+      return on.behind ? form(on.behind, on, state) : html`${aloud}${stateMessage(state, texts, on)}`;
   }
 }
 
-const form = (state: Open, on: Screen): TemplateResult => html`
-  ${ratingFields({ ...on, session: state.session, draft: state.draft, disabled: state.step !== 'filling' })}
-  <div class="foot">${formFoot(state, on.texts, on)}</div>
+/** The form, or dimmed behind a message that tells what became of it: then without the name and the telephone of whoever filled it in. */
+const form = (open: Open, on: Screen, told?: Told): TemplateResult => html`
+  <div class="form" ?inert=${told} aria-hidden=${told ? 'true' : nothing}>
+    ${ratingFields({
+      ...on,
+      session: open.session,
+      draft: told ? { ...open.draft, identity: { name: '', phone: '', consent: false } } : open.draft,
+      disabled: told !== undefined || open.step !== 'filling',
+      aloud: told ? nothing : on.aloud,
+      identityFaults: on.wanting?.identity ?? [],
+    })}
+    ${told ? nothing : html`<div class="foot">${formFoot(open, on.texts, on)}</div>`}
+  </div>
+  ${told ? html`<div class="sheet">${on.aloud}${stateMessage(told, on.texts, on)}</div>` : nothing}
 `;

@@ -1,21 +1,25 @@
 import { css } from 'lit';
 
 /**
- * The levels stand in a row where all fit, else one below the other. That is counted from the room of the element itself in
- * the size of its own text, not from the window's: short of it, a basis of 999 times what is missing fills the whole row.
+ * The levels stand in a row where all fit, else one below the other, all of the same size. That is counted from the room of the
+ * element itself in the size of its own text, not from the window's: short of it, 999 times what is missing fills the whole row.
  * In the same way the word stands under its face in a narrow card, and beside it in a wide one.
  */
 export const ratingScaleStyle = css`
   .levels {
-    display: flex;
-    flex-wrap: wrap;
+    --_from: var(--hcp-scale-row-from, 32em);
+    display: grid;
     gap: var(--_near);
-    margin-top: 0.75em;
+    grid-auto-rows: 1fr;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max((var(--_from) - 4 * var(--_near)) / 5, (var(--_from) - 100%) * 999)), 1fr)
+    );
+    margin-top: var(--_near);
   }
   .level {
     cursor: pointer;
     display: flex;
-    flex: 1 1 calc((var(--hcp-scale-row-from, 32em) - 100%) * 999);
     min-width: 0;
     position: relative;
   }
@@ -43,7 +47,9 @@ export const ratingScaleStyle = css`
     font-weight: 400;
     margin: 0;
     min-height: var(--_target);
-    padding: 0.4em 0.75em;
+    padding: var(--_pad, 0.4em) 0.75em;
+    /* Large letters reach over their line into the next level, which is not meant by a tap there. */
+    pointer-events: none;
     row-gap: 0.25em;
     transition:
       background-color var(--_motion),

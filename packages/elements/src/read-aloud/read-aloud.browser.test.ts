@@ -48,9 +48,9 @@ it('nothing is said until somebody asks; then what is rated, the question and th
   expect(speech.texts).to.deep.equal([
     '居民身份证换领',
     '柳林县公安局户政服务科',
-    '选择“不满意”或“非常不满意”时，请至少勾选一项原因，或写一句话。',
     '您对这次服务满意吗？',
     ...wordsOf(LIULIN_SESSION),
+    '选择“不满意”或“非常不满意”时，请至少勾选一项原因，或写一句话。',
   ]);
   expect(new Set(speech.said.map(({ voice }) => voice?.lang))).to.deep.equal(new Set(['zh-CN']));
   expect(await isPressed()).to.equal(false);

@@ -73,7 +73,7 @@ export class ReadAloud implements ReactiveController {
 
   /** One piece after the other, as long as they can be seen: a browser that is given all at once stops after a while. */
   #say([piece, ...rest]: readonly Spoken[]): void {
-    this.#saying = piece && this.#host.getClientRects().length > 0 ? utteranceOf(piece) : undefined;
+    this.#saying = piece && isSeen(this.#host) ? utteranceOf(piece) : undefined;
     this.#host.requestUpdate();
     const saying = this.#saying;
     if (!saying) return;
@@ -86,6 +86,10 @@ export class ReadAloud implements ReactiveController {
     speechSynthesis.speak(saying);
   }
 }
+
+/** Neither gone nor behind another dialog. */
+const isSeen = (host: Element): boolean =>
+  host.getClientRects().length > 0 && !host.closest('dialog')?.querySelector('dialog');
 
 function utteranceOf({ text, language }: Spoken): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(text);

@@ -9,7 +9,7 @@ export type Spoken = { readonly text: string; readonly language: string };
  * number, for others in the hall hear it too.
  */
 const READ: Readonly<Record<string, string>> = {
-  'hcp-rating-form': `.message h3, .message p, .fault, .identity legend, .identity .muted, .field > label,
+  'hcp-rating-form': `.message h3, .message p, .fault, .identity legend, .identity li, .field > label,
     .consent span, #text-privacy`,
   'hcp-rating-scale': 'legend, input:checked + .card .word',
   'hcp-indicators': 'legend, .dimension, .indicator span',
@@ -20,7 +20,7 @@ const READ: Readonly<Record<string, string>> = {
 
 /** And as long as no level is chosen; then the chosen one alone is read of the five, and what it was about is known. */
 const READ_AT_FIRST: typeof READ = {
-  'hcp-rating-form': '.subject h3, .subject > p, .subject + .muted',
+  'hcp-rating-form': '.subject summary > *, .form > .muted',
   'hcp-rating-scale': '.word',
 };
 

@@ -3,6 +3,7 @@ import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@ha
 import { hear } from '@haochaping/testing/host';
 import { BAD_RECEIPT, GOOD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
 import type { Receipt } from '@haochaping/core';
+import { click } from '@haochaping/testing/hand';
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';
@@ -229,6 +230,7 @@ it('a pack has a word for every code, and only those', () => {
 
 it('a colon is of the width of the language', async () => {
   const page = await shownIn('en', form());
+  await click(await find(page, '.subject summary'));
   const colonIn = async (name: string) => getComputedStyle(await find(page, 'dt', name), '::after').content;
   expect(await colonIn('Office')).to.equal('": "');
   page.lang = 'zh-CN';

@@ -37,7 +37,7 @@ export const ratingRulesSchema = z.object({
   /** What one rating covers, for each channel. */
   ratingUnit: rule(z.record(channelSchema, ratingUnitSchema)),
   identity: rule(z.enum(IDENTITY_RULES)),
-  /** Read before it is agreed to (PIPL 17, 28-30). */
+  /** Read before it is agreed to (PIPL 17, 28-30): what for, who may look, what the rater may do. One point a line. */
   consentText: rule(z.string().check(z.minLength(1))),
   /** In hours; a ticket is short-lived, and another can be asked for while rating is possible. */
   ticketValidity: rule(z.record(channelSchema, z.int().check(z.minimum(1), z.maximum(8760)))),

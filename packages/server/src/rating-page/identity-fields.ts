@@ -14,7 +14,9 @@ export function missingOf({ name, phone, consent }: IdentityDraft, { rule }: Ide
 export const identityFields = ({ rule, consentText }: IdentityRule, { name, phone, consent }: IdentityDraft): Part =>
   html`<fieldset>
     <legend>评价人信息（${rule === 'required' ? '本地要求实名评价' : '选填，便于回访'}）</legend>
-    <p>${consentText}</p>
+    <ul>
+      ${consentText.split('\n').map((point) => html`<li>${point}</li>`)}
+    </ul>
     <p><label for="name">姓名</label></p>
     <p><input id="name" type="text" name="name" value="${name}" autocomplete="name" /></p>
     <p><label for="phone">联系电话</label></p>

@@ -1,8 +1,8 @@
-/** System colours throughout, so that dark and forced colours come by themselves. */
+/** System colours throughout, so that dark and forced colours come by themselves. What stands before the levels, and they, fit on a screen of 320 × 480 in twice the usual text. */
 const BASE = `
 :root { color-scheme: light dark }
-body { font: 1.125rem/1.6 system-ui, "Microsoft YaHei", sans-serif; max-width: 38rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
-h1 { font-size: 1.4em; line-height: 1.3 }
+body { font: 1.125rem/1.6 system-ui, "Microsoft YaHei", sans-serif; max-width: 38rem; margin: 0 auto; padding: min(.5rem, 1.5vh) 1rem; overflow-wrap: anywhere }
+h1 { font-size: min(1.3em, 5vh); line-height: 1.3; margin: 0 }
 h2 { font-size: 1.1em; margin: 0 }
 dl { margin: .5em 0 } dt { font-weight: 600 } dd { margin: 0 0 .5em }
 fieldset { border: 1px solid; border-radius: .5em; margin: 1.25em 0; padding: .5em 1em 1em }
@@ -16,9 +16,15 @@ button:focus-visible, input:focus-visible, textarea:focus-visible, a:focus-visib
 summary { cursor: pointer; min-height: 2.75rem; padding: .5em 0 }
 .fault { border-inline-start: .3em solid #c62828; margin: 1em 0; padding: .3em .8em }
 .number { font-family: ui-monospace, monospace; font-weight: 600 }
+.subject summary, .rule, .levels > legend, .levels > label { font-size: min(1em, 4vh); line-height: 1.5 }
+.rule { margin: 0 }
+.subject summary { min-height: 0; overflow: hidden; padding-block: max(.3em, 22px - .75em); text-overflow: ellipsis; white-space: nowrap }
+.subject[open] summary { white-space: normal }
+.subject h2 { display: inline }
+.levels { margin-block: 4px; padding-block: 0 4px }
 .levels > legend + * { margin-top: .5em }
-.levels > input { float: left; clear: left; margin-top: .75em }
-.levels > input + label { display: block; min-height: 1.6em; padding: .6em 0 .6em 2.2em }
+.levels > input { float: left; clear: left; margin-top: .5em }
+.levels > input + label { display: block; min-height: 44px; padding: .35em 0 .35em 2.2em; box-sizing: border-box }
 .levels > fieldset { clear: left }
 `;
 

@@ -26,13 +26,14 @@ export const ratingFormPage = ({ session, draft, ticket, idempotencyKey, complai
       <form method="post" action="rated" autocomplete="off">
         <input type="hidden" name="ticket" value="${ticket}" />
         <input type="hidden" name="key" value="${idempotencyKey}" />
-        ${session.badNeedsReason ? html`<p>选择“不满意”或“非常不满意”时，请至少勾选一项原因，或写一句话。</p>` : ''}
+        ${session.identity.rule === 'required' ? html`<p class="rule">本地要求实名评价，需填写姓名和电话。</p>` : ''}
         ${ratedTarget({ target: 'service', question: '您对这次服务满意吗？', indicators: session.indicators, session, draft })}
-        ${staffOf(session, draft)} ${questionFields(session, draft)}
+        ${session.badNeedsReason ? html`<p>选择“不满意”或“非常不满意”时，请至少勾选一项原因，或写一句话。</p>` : ''}
+        ${staffOf(session, draft)}
         <p><label for="text">还想说什么？（选填，最多 ${session.textMaxLength} 字）</label></p>
         <p><textarea id="text" name="text" rows="3">${draft.text}</textarea></p>
         <p>请勿填写身份证号、电话等个人信息。</p>
-        ${identityFields(session.identity, draft.identity)}
+        ${identityFields(session.identity, draft.identity)} ${questionFields(session, draft)}
         <p><button type="submit">提交评价</button></p>
         <p>不想评价的，关闭本页即可：没有提交就是“未评价”，不会当作任何满意度。</p>
       </form>
@@ -47,9 +48,13 @@ const staffOf = (session: RatingSession, draft: Draft): Part | '' => {
     : '';
 };
 
+/** On one line, so that the levels can be seen at once; whole when it is unfolded. */
 const subjectOf = ({ subject, place }: RatingSession): Part =>
-  html`<section aria-label="评价事项">
-    <h2>${subject.itemName}</h2>
+  html`<details class="subject" aria-label="评价事项">
+    <summary>
+      <h2>${subject.itemName}</h2>
+      ${subject.orgName}
+    </summary>
     ${subject.caseTitle ? html`<p>${subject.caseTitle}</p>` : ''}
     <dl>
       <dt>办理机构</dt>
@@ -64,4 +69,4 @@ const subjectOf = ({ subject, place }: RatingSession): Part =>
       }
     </dl>
     <p>按${place.placeName}的规定评价。</p>
-  </section>`;
+  </details>`;

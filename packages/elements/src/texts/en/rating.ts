@@ -46,6 +46,7 @@ export const ratingTexts: RatingTexts = {
       encouraged: 'About you (a real name is welcome, but not required)',
       optional: 'Leave your name and telephone number so that we can call you back (optional)',
     },
+    realName: 'This place asks for your name and phone number.',
     unknownRule: (rule) => `About you (rule of this place: ${rule}, not known to this page yet)`,
     name: 'Name',
     phone: 'Telephone number',
@@ -53,6 +54,7 @@ export const ratingTexts: RatingTexts = {
     nameMissing: 'Enter your name',
     phoneWrong:
       'Enter an 11-digit mobile number, a landline number with its area code, or a number of Hong Kong, Macau or Taiwan with its country code',
+    consentName: 'Consent',
     consentMissing: 'Your name and number can only be used if you agree to the statement',
   },
   form: {
@@ -64,6 +66,7 @@ export const ratingTexts: RatingTexts = {
     rules: (place) => `Rated under the rules of ${place}`,
     badNeedsReason:
       'If you choose “Dissatisfied” or “Very dissatisfied”, please tick at least one reason or write a sentence.',
+    check: 'Please check: ',
     levelMissing: 'Choose how satisfied you are first',
     submit: 'Submit rating',
     skip: 'Not now',
@@ -137,7 +140,7 @@ export const ratingTexts: RatingTexts = {
       'indicator-not-of-this-level': 'A ticked option does not belong to the level you chose. Tick again',
       'indicator-repeated': 'An option was ticked twice',
       'reason-needed': 'Tick at least one reason, or write a sentence',
-      'text-too-long': 'The text is too long. Shorten it',
+      'text-too-long': 'Please check: your text',
       'question-unknown': 'One of the questions is no longer asked here',
       'answer-not-allowed': 'One of the answers is not among the options, or is too long',
       'identity-needed':
