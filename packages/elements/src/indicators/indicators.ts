@@ -84,9 +84,11 @@ export class HcpIndicators extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.#offered.length === 0) return nothing;
+    const inTheirWords = this.#texts.indicators.inTheirWords();
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
         <legend part="question" .textContent=${this.question}></legend>
+        ${inTheirWords ? html`<p class="muted">${inTheirWords}</p>` : nothing}
         ${this.#dimensions.map((dimension) => this.#renderDimension(dimension))} ${this.#renderMore()}
       </fieldset>
     `;

@@ -107,3 +107,38 @@ test('on the hall’s tablet in 长辈版, by taps alone, with a real name, and 
   await tapButton('完成');
   await page.context().close();
 });
+
+/** What FastClick, which many WeChat pages still have, does with a tap: it takes it away and clicks the element that it sees. */
+const FAST_CLICK = `addEventListener('DOMContentLoaded', () => {
+  let seen, at;
+  document.body.addEventListener('touchstart', (event) => {
+    seen = event.target;
+    at = event.changedTouches[0];
+  });
+  document.body.addEventListener('touchend', (event) => {
+    if (!seen) return;
+    event.preventDefault();
+    const { clientX, clientY } = at;
+    seen.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX, clientY }));
+  });
+});`;
+
+test('on a page whose script makes its own clicks of taps, a level, a reason and the cross can be tapped', async () => {
+  const device = await browser.newContext({ locale: 'zh-CN', viewport: PHONE, hasTouch: true, isMobile: true });
+  await device.addInitScript(FAST_CLICK);
+  const page = await device.newPage();
+  await page.goto(shown.portal);
+  const { dialog, tap, tapButton, tapChoice } = fingerOn(page, 44);
+  await tap(page.getByRole('button', { name: /^评价：/ }));
+  await tapChoice('不满意');
+  const reason = dialog
+    .getByRole('group', { name: /^哪些地方/ })
+    .getByRole('checkbox')
+    .first();
+  await tap(reason);
+  assert.ok(await reason.isChecked());
+  await tapButton('关闭');
+  await page.getByRole('button', { name: '放弃并关闭' }).tap();
+  await dialog.waitFor({ state: 'hidden' });
+  await device.close();
+});

@@ -24,6 +24,7 @@ export const ratingTexts: RatingTexts = {
     bad: 'What was not good? (choose any)',
     which: 'What was it about? (choose any)',
     missing: 'Tick at least one',
+    inTheirWords: () => 'The choices are the local authority’s official wording, which exists in Chinese only.',
     more: (count) => counted(count, 'more option'),
     fewer: 'Show fewer',
   },

@@ -21,6 +21,8 @@ export const ratingTexts = {
     bad: '哪些地方不满意？（可多选）',
     which: '请选择具体情况（可多选）',
     missing: '请至少勾选一项',
+    /** Why the indicators are in another language than the rest; empty where they are not. */
+    inTheirWords: () => '',
     more: (count: number) => `更多选项（${count}）`,
     fewer: '收起',
   },

@@ -17,6 +17,7 @@ export const ratingTexts: RatingTexts = {
     bad: '哪些地方不滿意？（可多選）',
     which: '請選擇具體情況（可多選）',
     missing: '請至少勾選一項',
+    inTheirWords: () => '以下為當地公布的原文（簡體）。',
     more: (count) => `更多選項（${count}）`,
     fewer: '收起',
   },
