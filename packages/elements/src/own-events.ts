@@ -14,7 +14,7 @@ export function keepOwnEvents(element: HTMLElement): void {
     if (isInsideAnother(element)) return;
     if (inside.some((each) => each instanceof HTMLDialogElement) || isTyped(event, inside[0])) event.stopPropagation();
   };
-  for (const type of [...TYPED, ...TOUCHED]) element.addEventListener(type, keep);
+  for (const type of [...TYPED, ...TOUCHED]) element.addEventListener(type, keep, { passive: true });
   element.addEventListener('click', passOn);
 }
 
