@@ -13,7 +13,7 @@ const FILES = {
     /embed\/src\/parsing\//,
     /protocol\/dist\/(endpoint|problem)\.js$/,
     /client\/dist\/(call|idempotency|line|outbox\/fate|refusal|transport\/\w+)\.js$/,
-    /core\/dist\/(log\/canonical-text|due|identity|identity-rule|indicator|instant|level|open-code|questionnaire|rating|rating-session|receipt|secret-text)\.js$/,
+    /core\/dist\/(log\/canonical-text|channel|due|identity|identity-rule|indicator|instant|level|open-code|questionnaire|rating|rating-session|receipt|secret-text|ticket)\.js$/,
   ],
   /** What the form, its receipt and the tracker say and show alike. */
   words: [
