@@ -50,7 +50,7 @@ export const ratingTexts = {
     phone: '联系电话',
     consent: '我已阅读并同意以上说明',
     nameMissing: '请填写姓名',
-    phoneWrong: `请填写${PHONE_FORM}`,
+    phoneWrong: `请填写 ${PHONE_FORM}`,
     consentName: '同意说明',
     consentMissing: '同意说明后才能使用您的姓名和电话',
   },
