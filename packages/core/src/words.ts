@@ -3,7 +3,7 @@ import type { CallbackResult, Decision, ExclusionGround, Finding } from './bad-r
 import type { Verdict } from './bad-review/step.js';
 import type { Stage } from './bad-review/stage.js';
 import type { Channel } from './channel.js';
-import type { Duty, DueState, DueUnit } from './due.js';
+import type { DueState, DueUnit, Duty, Moment } from './due.js';
 import type { IdentityPurpose } from './identity-access.js';
 import type { Level } from './level.js';
 import type { KnownEntry } from './timeline.js';
@@ -21,6 +21,8 @@ export type Words = {
   readonly lights: Readonly<Record<DueState, string>>;
   /** `15 个工作日`. */
   readonly lengths: Readonly<Record<DueUnit, (amount: number) => string>>;
+  /** What happened at the moment from which a time runs. */
+  readonly moments: Readonly<Record<Moment, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   /** What happened, and what can be done: of the steps too. */
   readonly events: Readonly<Record<KnownEntry['event'], string>>;

@@ -90,3 +90,15 @@ export const daysOff: Readonly<Record<string, string>> = {
   '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
   '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
 };
+
+export const moments: Words['moments'] = {
+  'case-created': 'the case was created',
+  'service-received': 'the service was received',
+  'case-closed': 'the case was closed',
+  'bad-review-opened': 'the bad review was opened',
+  'bad-review-verified': 'the bad review had been verified',
+  'bad-review-confirmed': 'the bad review was confirmed',
+  'bad-review-answered': 'the bad review was answered',
+  'exclusion-proposed': 'the exclusion was proposed',
+  'rating-excluded': 'the rating was excluded',
+};

@@ -81,3 +81,15 @@ export const daysOff: Readonly<Record<string, string>> = {
   '中秋节、国庆节': '中秋節、國慶節',
   '国庆节、中秋节': '國慶節、中秋節',
 };
+
+export const moments: Words['moments'] = {
+  'case-created': '辦件生成',
+  'service-received': '接受服務',
+  'case-closed': '辦結',
+  'bad-review-opened': '差評產生',
+  'bad-review-verified': '核實完畢',
+  'bad-review-confirmed': '查實',
+  'bad-review-answered': '差評反饋',
+  'exclusion-proposed': '提出不予採納的申請',
+  'rating-excluded': '裁定不予採納',
+};

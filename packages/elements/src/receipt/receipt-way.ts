@@ -1,5 +1,6 @@
 import { pressing, type OpenDue, type Receipt } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { duesToCome } from '../status-tracker/how-counted.js';
 import { pressingDue } from '../status-tracker/pressing-due.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 
@@ -23,8 +24,8 @@ export function receiptWay({ badReview }: Receipt, texts: RatingTexts, way: Way)
   return html`
     <section class="way">
       ${badReview ? html`<h4>${badTitle}</h4>` : nothing} ${due ? pressingDue(due, texts) : nothing}
-      ${badReview ? html`<p>${badHelp}</p>` : nothing} ${actions(texts, way, due)}
-      ${link ? html`<p class="muted">${badReview ? keepLink : goodHelp}</p>` : nothing}
+      ${duesToCome(badReview?.duesToCome, texts)} ${badReview ? html`<p>${badHelp}</p>` : nothing}
+      ${actions(texts, way, due)} ${link ? html`<p class="muted">${badReview ? keepLink : goodHelp}</p>` : nothing}
       ${link && way.onPaper ? html`<p class="printed">${link}</p>` : nothing}
     </section>
   `;

@@ -1,4 +1,4 @@
-import { lookUp, type Instant, type OpenHowCounted } from '@haochaping/core';
+import { lookUp, type Instant, type OpenHowCounted, type OpenDueToCome } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { named } from '../texts/named.js';
 import type { RatingTexts } from '../texts/message-pack.js';
@@ -13,7 +13,7 @@ export const howCounted = (how: How, lastMoment: Instant, texts: RatingTexts): T
     <summary>${texts.due.how}</summary>
     <dl>
       <dt>${texts.due.anchor}</dt>
-      <dd>${texts.time.moment(how.anchor)}</dd>
+      <dd>${began(how, texts)}</dd>
       <dt>${texts.due.rule}</dt>
       <dd>
         ${counted(how, texts)}${
@@ -57,9 +57,27 @@ const days = (
     : html`<dt>${name}</dt>
         <dd>${listed(list.map((each) => due.dayOff(time.day(each.day), each.name)))}</dd>`;
 
-/** `15 个工作日，自次日起算`. */
-function counted({ amount, unit, starts }: How, texts: RatingTexts): string {
-  const { lengths, starts: begins, from } = texts.due;
-  const length = lookUp(lengths, unit)?.(amount) ?? `${amount} ${texts.unknown(unit)}`;
+/** When the count begins, and what happened then. */
+function began({ anchor, from }: How, texts: RatingTexts): string {
+  const when = texts.time.moment(anchor);
+  return from ? texts.due.began(when, named(texts.due.moments, from, texts)) : when;
+}
+
+const lengthOf = ({ amount, unit }: Pick<How, 'amount' | 'unit'>, texts: RatingTexts): string =>
+  lookUp(texts.due.lengths, unit)?.(amount) ?? `${amount} ${texts.unknown(unit)}`;
+
+/** `15 个工作日，次日为第 1 天`. */
+function counted(how: How, texts: RatingTexts): string {
+  const { starts } = how;
+  const { starts: begins, from } = texts.due;
+  const length = lengthOf(how, texts);
   return starts ? from(length, named(begins, starts, texts)) : length;
 }
+
+/** What gets its date when something happens that has not happened yet. */
+export const duesToCome = (dues: readonly OpenDueToCome[] = [], texts: RatingTexts): readonly TemplateResult[] =>
+  dues.map((due) => {
+    const { toCome, moments, duties } = texts.due;
+    const text = toCome(named(moments, due.from, texts), lengthOf(due, texts), named(duties, due.duty, texts));
+    return html`<p>${text}</p>`;
+  });

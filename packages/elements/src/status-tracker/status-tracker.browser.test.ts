@@ -95,7 +95,13 @@ it('how the date was counted can be opened and read', async () => {
   const { tracker } = await following(fakeTrackingClient(REVIEWS.twentyFourHours));
   await click(await find(document, 'summary', '这个日期是怎么算的？'));
   expect(tracker.renderRoot.querySelector('details')?.open).to.equal(true);
-  expect(seen(document)).to.include('从何时起算').and.include('24 小时');
+  expect(seen(document)).to.include('（差评产生）').and.include('24 小时');
+  expect(seen(document).split('起算')).to.have.length(2);
+});
+
+it('001：查实之前，写明查实后有多久整改、核实完毕后有多久答复', async () => {
+  await following(fakeTrackingClient(REVIEWS.twentyFourHours));
+  expect(seen(document)).to.include('查实后 15 个自然日内完成整改').and.include('核实完毕后 15 个自然日内作出答复');
 });
 
 it('an opened account of the date stays open when the office does something', async () => {

@@ -1,23 +1,11 @@
-import type { Instant, Moment } from '@haochaping/core';
-import { lengths } from '@haochaping/core/words/zh-hans.js';
+import type { Instant } from '@haochaping/core';
+import { lengths, moments } from '@haochaping/core/words/zh-hans.js';
 import type { Explanation } from './explanation.js';
 import type { Run } from './runs-of-days.js';
 
 const day = (text: string): string => `${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日`;
 const moment = (at: Instant): string => `${at.slice(0, 4)}年${day(at)} ${at.slice(11, 16)}`;
 const STARTS = { 'next-day': '，次日为第 1 天', 'same-day': '，当日为第 1 天' };
-const FROM: Readonly<Record<Moment, string>> = {
-  'case-created': '办件生成',
-  'service-received': '接受服务',
-  'case-closed': '办结',
-  'bad-review-opened': '差评产生',
-  'bad-review-verified': '差评核实完毕',
-  'bad-review-confirmed': '差评查实',
-  'bad-review-answered': '差评反馈',
-  'exclusion-proposed': '提出不予采纳的申请',
-  'rating-excluded': '裁定不予采纳',
-};
-
 /** `12月26日至27日（周末）、2027年1月1日（元旦）`: a year where it is not the one that was named before. */
 function listed(runs: readonly Run[], anchor: Instant): string {
   let year = anchor.slice(0, 4);
@@ -33,7 +21,7 @@ function listed(runs: readonly Run[], anchor: Instant): string {
 
 export const CHINESE: Explanation = {
   counted: ({ anchor, from, amount, unit, starts }) =>
-    `从${moment(anchor)}${from ? `（${FROM[from]}）` : ''}起算${starts ? STARTS[starts] : '，节假日照算'}，数 ${lengths[unit](amount)}。`,
+    `从${moment(anchor)}${from ? `（${moments[from]}）` : ''}起算${starts ? STARTS[starts] : '，节假日照算'}，数 ${lengths[unit](amount)}。`,
   skipped: (runs, anchor) => `其间跳过：${listed(runs, anchor)}。`,
   makeUpDays: (runs, anchor) => `以下调休上班的周末算作工作日：${listed(runs, anchor)}。`,
   unknownYears: (years) => `${years.join('、')} 年的放假安排尚未公布，那一年只跳过了周末；公布后会重新计算。`,

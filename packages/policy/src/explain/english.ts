@@ -1,5 +1,5 @@
-import type { Instant, Moment } from '@haochaping/core';
-import { daysOff, lengths } from '@haochaping/core/words/en.js';
+import type { Instant } from '@haochaping/core';
+import { daysOff, lengths, moments } from '@haochaping/core/words/en.js';
 import type { Explanation } from './explanation.js';
 import type { Run } from './runs-of-days.js';
 
@@ -8,21 +8,9 @@ const run = ({ from, to, name }: Run): string =>
 const moment = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
 const STARTS = { 'next-day': 'the next day is day 1', 'same-day': 'that day is day 1' };
 
-const FROM: Readonly<Record<Moment, string>> = {
-  'case-created': 'the case was created',
-  'service-received': 'the service was received',
-  'case-closed': 'the case was closed',
-  'bad-review-opened': 'the bad review was opened',
-  'bad-review-verified': 'the bad review had been verified',
-  'bad-review-confirmed': 'the bad review was confirmed',
-  'bad-review-answered': 'the bad review was answered',
-  'exclusion-proposed': 'the exclusion was proposed',
-  'rating-excluded': 'the rating was excluded',
-};
-
 export const ENGLISH: Explanation = {
   counted: ({ anchor, from, amount, unit, starts }) =>
-    `Counting from ${moment(anchor)} (Beijing time)${from ? `, when ${FROM[from]}` : ''}; ${starts ? STARTS[starts] : 'holidays included'}: ${lengths[unit](amount)}.`,
+    `Counting from ${moment(anchor)} (Beijing time)${from ? `, when ${moments[from]}` : ''}; ${starts ? STARTS[starts] : 'holidays included'}: ${lengths[unit](amount)}.`,
   skipped: (runs) => `Skipped: ${runs.map(run).join('; ')}.`,
   makeUpDays: (runs) => `Weekend days worked in exchange for a holiday, which count: ${runs.map(run).join('; ')}.`,
   unknownYears: (years) =>

@@ -24,7 +24,7 @@ export const receiptPage = ({ ratingNo, ratedAt, itemName, levelLabel, trackingT
       ${
         badReview
           ? html`<h2>您的意见已转交办理机构核实</h2>
-              ${dueList(badReview.dues)}`
+              ${dueList(badReview)}`
           : ''
       }
       <form method="post" action="track">

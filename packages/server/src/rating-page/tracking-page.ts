@@ -33,10 +33,10 @@ const officeOf = ({ itemName, orgName }: RatingSession['subject']): string => `$
 const eventWords = (entry: TrackedReview['timeline'][number]): string =>
   'isCorrection' in entry ? '放假安排有更正，时限重新计算' : (lookUp(events, entry.event) ?? entry.event);
 
-const reviewOf = ({ levelLabel, stage, holder, dues, timeline }: TrackedReview): Part =>
+const reviewOf = ({ levelLabel, stage, holder, dues, duesToCome, timeline }: TrackedReview): Part =>
   html`<h2>${lookUp(stages, stage) ?? stage}</h2>
     <p>满意度：${levelLabel}。承办单位：${holder}</p>
-    ${dueList(dues)}
+    ${dueList({ dues, duesToCome })}
     <h2>办理记录</h2>
     <ol>
       ${timeline.map(

@@ -1,5 +1,5 @@
 import type { Outcome } from '@haochaping/core';
-import { decisions, findings, lengths, results, verdicts } from '@haochaping/core/words/zh-hans.js';
+import { decisions, findings, lengths, results, verdicts, moments } from '@haochaping/core/words/zh-hans.js';
 import type { Count, DISPATCH_ROUTES, CALLBACK_SCOPES, Length } from '@haochaping/policy';
 
 /** The words in which officials speak of the procedure. */
@@ -20,20 +20,8 @@ export const SCOPE: Readonly<Record<(typeof CALLBACK_SCOPES)[number], string>> =
   'all-raters': '全部评价人',
 };
 
-const FROM: Readonly<Record<Count['from'], string>> = {
-  'case-created': '办件生成',
-  'service-received': '接受服务',
-  'case-closed': '办结',
-  'bad-review-opened': '差评产生',
-  'bad-review-verified': '核实完毕',
-  'bad-review-confirmed': '查实',
-  'bad-review-answered': '差评反馈',
-  'exclusion-proposed': '申请提出',
-  'rating-excluded': '不予采纳',
-};
-
 /** 15 个自然日 */
 export const lengthOf = ({ amount, unit }: Length): string => lengths[unit](amount);
 
 /** 差评产生后 15 个自然日内 */
-export const within = ({ from, ...length }: Count): string => `${FROM[from]}后 ${lengthOf(length)}内`;
+export const within = ({ from, ...length }: Count): string => `${moments[from]}后 ${lengthOf(length)}内`;

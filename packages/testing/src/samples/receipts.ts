@@ -1,14 +1,18 @@
-import type { Due, Receipt } from '@haochaping/core';
-import { STATUTORY_YEARS, calendarOf, duesOf, profileOf } from '@haochaping/policy';
+import type { Due, DueToCome, Receipt } from '@haochaping/core';
+import { STATUTORY_YEARS, calendarOf, duesOf, duesToCome, profileOf } from '@haochaping/policy';
 import { LIULIN_SESSION } from './sessions.js';
 
 const RATED_AT = '2026-09-18T15:16:36+08:00';
 
 /** The due dates of a bad review opened at the sample's moment, just before the holidays of autumn. */
-export function sampleDues(profileId: string): Due[] {
+export function sampleOwed(profileId: string): { dues: Due[]; duesToCome: DueToCome[] } {
   const found = profileOf(profileId);
   if (found.outcome === 'unknown') throw new Error(found.sentence);
-  return [...duesOf(found.profile, { 'bad-review-opened': RATED_AT }, calendarOf(STATUTORY_YEARS))];
+  const moments = { 'bad-review-opened': RATED_AT };
+  return {
+    dues: [...duesOf(found.profile, moments, calendarOf(STATUTORY_YEARS))],
+    duesToCome: [...duesToCome(found.profile, moments)],
+  };
 }
 
 export const GOOD_RECEIPT: Receipt = {
@@ -24,5 +28,5 @@ export const BAD_RECEIPT: Receipt = {
   ...GOOD_RECEIPT,
   level: 'dissatisfied',
   levelLabel: '不满意',
-  badReview: { dues: sampleDues('shanxi-liulin-2020') },
+  badReview: { dues: sampleOwed('shanxi-liulin-2020').dues },
 };

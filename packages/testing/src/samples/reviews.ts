@@ -1,5 +1,5 @@
 import { pressing, type Due, type Stage, type TimelineEntry, type TrackedReview } from '@haochaping/core';
-import { BAD_RECEIPT, sampleDues } from './receipts.js';
+import { BAD_RECEIPT, sampleOwed } from './receipts.js';
 import { LIULIN_SESSION } from './sessions.js';
 
 const by = LIULIN_SESSION.subject.orgName;
@@ -80,14 +80,14 @@ type Progress = Pick<TrackedReview, 'timeline'> & {
   readonly now?: string;
   readonly extendedUntil?: string;
   readonly dues?: Due[];
-} & Partial<Pick<TrackedReview, 'holder' | 'raterSteps' | 'decisionUntil' | 'objectionUntil'>>;
+} & Partial<Pick<TrackedReview, 'holder' | 'raterSteps' | 'duesToCome' | 'decisionUntil' | 'objectionUntil'>>;
 
 function review({
   stage,
   timeline,
   now = '2026-09-21T12:00:00+08:00',
   extendedUntil,
-  dues = sampleDues('shanxi-liulin-2020'),
+  dues = sampleOwed('shanxi-liulin-2020').dues,
   holder = by,
   raterSteps = [],
   ...until
@@ -118,7 +118,7 @@ function standingAt(now: string, dueAt: string): Pick<NonNullable<TrackedReview[
 /** One bad review at each point of its way. */
 export const REVIEWS = {
   opened: review({ stage: 'to-verify', timeline: [OPENED] }),
-  twentyFourHours: review({ stage: 'to-verify', timeline: [OPENED], dues: sampleDues('henan-xinhua-2022') }),
+  twentyFourHours: review({ stage: 'to-verify', timeline: [OPENED], ...sampleOwed('henan-xinhua-2022') }),
   rectifying: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED] }),
   extended: review({
     stage: 'rectifying',

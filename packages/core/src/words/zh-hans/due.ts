@@ -9,3 +9,15 @@ export const lengths: Words['lengths'] = {
   'natural-days': (amount) => `${amount} 个自然日`,
   'working-days': (amount) => `${amount} 个工作日`,
 };
+
+export const moments: Words['moments'] = {
+  'case-created': '办件生成',
+  'service-received': '接受服务',
+  'case-closed': '办结',
+  'bad-review-opened': '差评产生',
+  'bad-review-verified': '核实完毕',
+  'bad-review-confirmed': '查实',
+  'bad-review-answered': '差评反馈',
+  'exclusion-proposed': '提出不予采纳的申请',
+  'rating-excluded': '裁定不予采纳',
+};

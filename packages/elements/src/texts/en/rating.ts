@@ -1,5 +1,5 @@
 import { lookUp } from '@haochaping/core';
-import { daysOff, duties, lengths, levels } from '@haochaping/core/words/en.js';
+import { daysOff, duties, lengths, levels, moments } from '@haochaping/core/words/en.js';
 import { intlTimes } from '../../time/intl-times.js';
 import type { RatingTexts } from '../message-pack.js';
 
@@ -191,14 +191,17 @@ export const ratingTexts: RatingTexts = {
     provisional: 'This date is provisional: the public holidays of the year have not been announced yet.',
     by: (when) => `By ${when}`,
     duties,
+    moments,
+    toCome: (moment, length, duty) => `Within ${length} after ${moment}, ${duty}`,
     how: 'How is this date counted?',
     lengths,
     from: (length, start) => `${length}, ${start}`,
-    starts: { 'next-day': 'from the following day', 'same-day': 'from that day' },
+    starts: { 'next-day': 'the following day is day 1', 'same-day': 'that day is day 1' },
     rule: 'Rule',
     quote: (notice, quote) => ` (${notice}: “${quote}”)`,
     declared: 'Note',
     anchor: 'Counted from',
+    began: (when, what) => `${when} (${what})`,
     lastMoment: 'Due',
     dayOff: (day, name) => `${day} (${daysOff[name] ?? name})`,
     skipped: 'Days skipped',

@@ -1,7 +1,7 @@
 import type { Kept } from '@haochaping/client';
 import { PHONE_FORM } from '@haochaping/core';
 import type { CalendarNotice, NotRateable, OpenLevel, Starts, SubmissionFaultCode } from '@haochaping/core';
-import { duties, lengths } from '@haochaping/core/words/zh-hans.js';
+import { duties, lengths, moments } from '@haochaping/core/words/zh-hans.js';
 import { chineseTimes } from '../../time/chinese-times.js';
 
 /** Every text on the way to the receipt, in Simplified Chinese. What the place decides comes with the rating session. */
@@ -170,14 +170,17 @@ export const ratingTexts = {
     provisional: '此日期为暂定：相关年份的放假安排尚未公布。',
     by: (when: string) => `最晚 ${when}`,
     duties,
+    moments,
+    toCome: (moment: string, length: string, duty: string) => `${moment}后 ${length}内${duty}`,
     how: '这个日期是怎么算的？',
     lengths,
     from: (length: string, start: string) => `${length}，${start}`,
-    starts: { 'next-day': '自次日起算', 'same-day': '自当日起算' } satisfies Record<Starts, string>,
+    starts: { 'next-day': '次日为第 1 天', 'same-day': '当日为第 1 天' } satisfies Record<Starts, string>,
     rule: '规定',
     quote: (notice: string, quote: string) => `（${notice}：“${quote}”）`,
     declared: '说明',
     anchor: '从何时起算',
+    began: (when: string, what: string) => `${when}（${what}）`,
     lastMoment: '到期',
     dayOff: (day: string, name: string) => `${day}（${name}）`,
     skipped: '跳过的日子',

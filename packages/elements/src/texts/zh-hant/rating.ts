@@ -1,4 +1,4 @@
-import { daysOff, duties, lengths } from '@haochaping/core/words/zh-hant.js';
+import { daysOff, duties, lengths, moments } from '@haochaping/core/words/zh-hant.js';
 import { chineseTimes } from '../../time/chinese-times.js';
 import type { RatingTexts } from '../message-pack.js';
 
@@ -165,14 +165,17 @@ export const ratingTexts: RatingTexts = {
     provisional: '此日期為暫定：相關年份的放假安排尚未公布。',
     by: (when) => `最晚 ${when}`,
     duties,
+    moments,
+    toCome: (moment, length, duty) => `${moment}後 ${length}內${duty}`,
     how: '這個日期是怎麼算的？',
     lengths,
     from: (length, start) => `${length}，${start}`,
-    starts: { 'next-day': '自次日起算', 'same-day': '自當日起算' },
+    starts: { 'next-day': '次日為第 1 天', 'same-day': '當日為第 1 天' },
     rule: '規定',
     quote: (notice, quote) => `（${notice}：「${quote}」）`,
     declared: '說明',
     anchor: '從何時起算',
+    began: (when, what) => `${when}（${what}）`,
     lastMoment: '到期',
     dayOff: (day, name) => `${day}（${daysOff[name] ?? name}）`,
     skipped: '跳過的日子',
