@@ -180,7 +180,11 @@ it('a language changed half-way loses nothing of what is filled in, and sends th
   typed.focus();
 
   page.lang = 'en';
-  await find(page, '.fault', 'Enter an 11-digit mobile number, or a landline number with its area code');
+  await find(
+    page,
+    '.fault',
+    'Enter an 11-digit mobile number, a landline number with its area code, or a number of Hong Kong, Macau or Taiwan with its country code',
+  );
   expect(await field('#text')).to.equal(typed);
   expect(typed.value).to.equal('等了一个小时 𠮷');
   expect((await field('#identity-name')).value).to.equal('张𡈽');

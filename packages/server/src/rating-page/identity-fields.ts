@@ -6,7 +6,7 @@ import type { Part } from './page-document.js';
 export function missingOf({ name, phone, consent }: IdentityDraft, { rule }: IdentityRule): string | undefined {
   if (name.trim() === '' && phone.trim() === '' && rule !== 'required') return undefined;
   if (!isName(name)) return '请填写姓名';
-  if (!isPhone(phone)) return `请填写${PHONE_FORM}`;
+  if (!isPhone(phone)) return `请填写 ${PHONE_FORM}`;
   return consent ? undefined : '同意说明后才能使用您的姓名和电话';
 }
 
