@@ -106,7 +106,7 @@ test('the place decides, not the page: a case of 新华区 asks its own criteria
       .check();
     await citizen.tickFirst();
     await citizen.submit();
-    await citizen.dialog.getByRole('alert').getByText('请填写姓名').waitFor();
+    await citizen.dialog.getByText('请填写姓名').waitFor();
     await citizen.dialog.getByLabel('姓名').fill('张三丰');
     await citizen.dialog.getByLabel('联系电话').fill('13900000000');
     await citizen.dialog.getByLabel('我已阅读并同意以上说明').check();
