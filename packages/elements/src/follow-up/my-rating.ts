@@ -76,7 +76,7 @@ export class HcpMyRating extends LitElement {
     const { closed, closedNow, endedAt } = afterwards.followUp;
     return html`<p>
       ${isKeyOf(closed, open.because) ? closed[open.because] : closedNow(open.because)}
-      ${open.endedAt ? endedAt(rating.time.moment(open.endedAt)) : nothing}
+      ${open.endedAt ? endedAt(rating.time.by(open.endedAt)) : nothing}
     </p>`;
   }
 

@@ -33,7 +33,7 @@ it('a client that comes after the elements is given as soon as it is there, and 
   provider.ratingClient = client;
   await find(document, 'button', '提交评价');
   provider.ratingClient = fakeRatingClient({ session: HOSTED_SESSION });
-  await find(document, 'h3', '请到省平台的页面上评价');
+  await find(document, 'h3', '请到评价平台的页面上评价');
 });
 
 it('an element that comes later is given what is there, in the middle of other content too', async () => {
@@ -54,7 +54,7 @@ it('each takes what is its own: the ticket’s client, the tracking token’s, t
     </hcp-provider>`,
   );
   await find(provider, 'h3', '办理进度');
-  await find(provider, '.turn', '等您表态');
+  await find(provider, '.turn', '轮到您了');
   expect(tracking.watchers).to.equal(1);
   const dialog = provider.querySelector('hcp-rating-dialog');
   const receipt = provider.querySelector('hcp-receipt');

@@ -6,7 +6,8 @@ import { theirWords } from '../texts/theirs.js';
 /** What a citizen can do when the form cannot be opened. */
 export function failureHelp(failure: Failure, texts: RatingTexts): TemplateResult | string {
   if (failure.kind !== 'refused') return texts.form.unreachable;
-  return failure.problem.code === 'ticket-unknown'
-    ? texts.form.ticketUnknown
-    : theirWords(failure.problem.title, texts);
+  return isTicketUnknown(failure) ? texts.form.ticketUnknown : theirWords(failure.problem.title, texts);
 }
+
+export const isTicketUnknown = (failure: Failure): boolean =>
+  failure.kind === 'refused' && failure.problem.code === 'ticket-unknown';

@@ -11,7 +11,7 @@ import '../define/rating-form.js';
 import type { HcpRatingForm } from './rating-form.js';
 
 const RATED: RatingSession = { ...LIULIN_SESSION, rateable: { now: false, because: 'already-rated' } };
-const TITLE = '请到省平台的页面上评价';
+const TITLE = '请到评价平台的页面上评价';
 
 /** A province whose session is another one each time it is asked; the last one stays. */
 function province(...sessions: (RatingSession | 'unreachable')[]) {
@@ -85,7 +85,7 @@ it('who comes back without rating is told so, and can go again', async () => {
   const { form, page, asked } = await opened(HOSTED_SESSION);
   await click(linkIn(page) ?? page);
   back();
-  await find(document, '[role=status]', '省平台还没有收到这次评价。');
+  await find(document, '[role=status]', '评价平台还没有收到这次评价。');
   expect(linkIn(page)?.href).to.equal(HOSTED_SESSION.rateable.url);
   expect(form.outcome).to.deep.equal({ outcome: 'closed' });
   expect(asked()).to.equal(2);
@@ -130,7 +130,7 @@ it('moved in the page, it still hears who comes back, once', async () => {
   await click(linkIn(page) ?? page);
   move(form);
   back();
-  await find(document, '[role=status]', '省平台还没有收到这次评价。');
+  await find(document, '[role=status]', '评价平台还没有收到这次评价。');
   expect(asked()).to.equal(2);
 });
 

@@ -48,7 +48,7 @@ it('a province that cannot be reached can be tried again', async () => {
 
 it('an unknown ticket is told apart from a network that is down', async () => {
   await opened({ session: refused('ticket-unknown', '评价票据无效', 401) });
-  await find(document, 'p', '这张评价票据无效，请回到办件页面重新打开。');
+  await find(document, 'p', '这个评价链接无效或已失效。请回到办件页面，重新点“评价”；还不行的，请向办理机构询问。');
 });
 
 it('another refusal of the session is told in the province’s own words', async () => {
@@ -150,7 +150,7 @@ it('not rating is one click, says that it counts as nothing, and submits nothing
   const { client, form } = await opened();
   await click(await find(document, 'button', '暂不评价'));
   await find(document, 'h3', '已选择暂不评价');
-  expect(seen(document)).to.include('不会当作任何满意度');
+  expect(seen(document)).to.include('不计入任何评价等级');
   expect(client.skips).to.equal(1);
   expect(client.submitted).to.deep.equal([]);
   await expect(form).to.be.accessible();

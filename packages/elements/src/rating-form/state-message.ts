@@ -1,7 +1,7 @@
 import { lookUp } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { failureHelp } from './failure-help.js';
+import { failureHelp, isTicketUnknown } from './failure-help.js';
 import { message } from './message.js';
 import type { FlowState } from './flow-state.js';
 
@@ -20,11 +20,14 @@ export function stateMessage(state: Told, texts: RatingTexts, { retry, change, d
         title: form.unloadable,
         help: state.page ? form.unreachableHere : failureHelp(state.failure, texts),
         trouble: true,
-        actions: html`<button type="button" class="primary" @click=${retry}>${form.retry}</button> ${
-            state.page
-              ? html`<a href=${state.page} target="_blank" rel="noopener noreferrer">${form.plainPage}</a>`
-              : nothing
-          }`,
+        // Another try with the same link can only fail again.
+        actions: isTicketUnknown(state.failure)
+          ? done
+          : html`<button type="button" class="primary" @click=${retry}>${form.retry}</button> ${
+                state.page
+                  ? html`<a href=${state.page} target="_blank" rel="noopener noreferrer">${form.plainPage}</a>`
+                  : nothing
+              }`,
       });
     case 'not-rateable':
       return message({

@@ -6,7 +6,7 @@ import { calendarFile, type CalendarEntry } from './calendar-file.js';
 const ENTRY: CalendarEntry = {
   uid: '141125-20260918-7F3K9Q2M-rectify@haochaping',
   at: '2026-10-03T23:59:59+08:00',
-  title: '好差评：居民身份证换领，最晚今天完成整改',
+  title: '好差评：居民身份证换领，最晚今天作出答复',
   notes: '评价编号 141125-20260918-7F3K9Q2M',
 };
 const NOW = '2026-09-18T15:20:00+08:00';

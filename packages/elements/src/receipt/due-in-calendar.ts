@@ -12,7 +12,7 @@ export function offerToCalendar({ ratingNo, itemName }: Receipt, { duty, dueAt }
   const entry = {
     uid: `${ratingNo}-${duty}@haochaping`,
     at: dueAt,
-    title: `${itemName}：${due.by(time.moment(dueAt))} ${named(due.duties, duty, texts)}`,
+    title: `${itemName}：${due.owed(named(due.duties, duty, texts), time.by(dueAt))}`,
     notes: `${receipt.ratingNo} ${ratingNo}`,
   };
   const file = new Blob([calendarFile(entry, new Date().toISOString())], { type: 'text/calendar;charset=utf-8' });

@@ -92,14 +92,23 @@ it('the date goes into the calendar without the link, whose token is nobody else
 
 it('the check against the log begins when it is asked for', async () => {
   const receipt = await shown(GOOD_RECEIPT);
-  await click(await find(document, 'summary', '核对存证'));
-  await find(document, 'p', '✓ 核对一致：您的评价在存证日志里，没有被改动。');
+  await click(await find(document, 'summary', '验证我的评价没有被改'));
+  await find(document, 'p', '✓ 已验证：您的评价在公开的日志里，没有被改动。');
   await expect(receipt).to.be.accessible();
 });
 
 it('what cannot be loaded is said, and the receipt stays', async () => {
   await shown(GOOD_RECEIPT, async () => Promise.reject(new TypeError('offline')));
-  await click(await find(document, 'summary', '核对存证'));
+  await click(await find(document, 'summary', '验证我的评价没有被改'));
   await find(document, '[role=status]', '没有载入，请检查网络后再试。');
   expect(seen(document)).to.include(GOOD_RECEIPT.ratingNo);
+});
+
+it('where the page cannot print, it says what to do, and the page stays as it was', async () => {
+  const receipt = await shown(GOOD_RECEIPT);
+  Object.defineProperty(own.print, 'print', { configurable: true, writable: true, value: undefined });
+  await click(await find(document, 'button', '打印回执'));
+  await find(document, '[role=status]', '这里不能打印。请用手机截屏，或把查询链接复制到浏览器里打印。');
+  expect(document.querySelectorAll('hcp-receipt')).to.have.length(1);
+  await expect(receipt).to.be.accessible();
 });

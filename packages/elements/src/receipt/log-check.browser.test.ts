@@ -13,10 +13,10 @@ const checking = (...log: (LogCheck | Failure | 'never')[]) =>
   fixture<HcpLogCheck>(html`<hcp-log-check .client=${fakeTrackingClient(undefined, [], { log })}></hcp-log-check>`);
 
 for (const [what, check, words, role] of [
-  ['it is in the log', LOG_CHECKS.inLog, '核对一致：您的评价在存证日志里，没有被改动。', 'status'],
+  ['it is in the log', LOG_CHECKS.inLog, '已验证：您的评价在公开的日志里，没有被改动。', 'status'],
   ['it is not there yet', LOG_CHECKS.notYet, '最晚 2026年9月18日 15:26 写入', 'status'],
   ['the log says something else', LOG_CHECKS.differs, '日志里的内容与您的回执不同。', 'alert'],
-  ['nothing can be checked', LOG_CHECKS.cannotCheck, '这次没能核对，不说明评价有问题。', 'status'],
+  ['nothing can be checked', LOG_CHECKS.cannotCheck, '这次没能验证，不说明评价有问题。', 'status'],
 ] as const) {
   it(`${what}: it says so in plain words`, async () => {
     const element = await checking(check);
@@ -36,8 +36,8 @@ it('what is in the log says which entry it is, what came later, and what still w
 it('a failed check is never told as a difference, and is done again on request', async () => {
   const element = await checking(LOG_CHECKS.cannotCheck, LOG_CHECKS.inLog);
   await find(document, 'div[role=status]');
-  expect(seen(document)).not.to.include('核对不一致');
-  await click(await find(document, 'button', '再核对一次'));
+  expect(seen(document)).not.to.include('验证不一致');
+  await click(await find(document, 'button', '再验证一次'));
   await find(document, '.good');
   move(element);
   await find(document, '.good');
@@ -45,7 +45,7 @@ it('a failed check is never told as a difference, and is done again on request',
 
 it('while it is checked, it says so', async () => {
   const element = await checking('never');
-  await find(document, '[role=status]', '正在核对…');
+  await find(document, '[role=status]', '正在验证…');
   await expect(element).to.be.accessible();
 });
 

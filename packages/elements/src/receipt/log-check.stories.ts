@@ -8,7 +8,7 @@ import '../define/log-check.js';
 type Args = { check: LogCheck | 'never' };
 
 export default {
-  title: '组件/核对存证 hcp-log-check',
+  title: '组件/验证我的评价没有被改 hcp-log-check',
   render: ({ check }) =>
     html`<hcp-log-check .client=${fakeTrackingClient(undefined, [], { log: [check] })}></hcp-log-check>`,
 } satisfies Meta<Args>;
@@ -18,5 +18,5 @@ type Story = StoryObj<Args>;
 export const Checking: Story = { name: '正在核对', args: { check: 'never' } };
 export const InLog: Story = { name: '核对一致', args: { check: LOG_CHECKS.inLog } };
 export const NotYet: Story = { name: '还没有写入', args: { check: LOG_CHECKS.notYet } };
-export const Differs: Story = { name: '核对不一致', args: { check: LOG_CHECKS.differs } };
+export const Differs: Story = { name: '验证不一致', args: { check: LOG_CHECKS.differs } };
 export const CannotCheck: Story = { name: '没能核对', args: { check: LOG_CHECKS.cannotCheck } };

@@ -10,7 +10,7 @@ type Way = {
   readonly canTrack: boolean;
   readonly onPaper: boolean;
   readonly track: () => void;
-  readonly copy: (text: string) => void;
+  readonly copyButton: (text: string) => TemplateResult;
   readonly offerDate: (due: OpenDue) => void;
 };
 
@@ -33,7 +33,7 @@ export function receiptWay({ badReview }: Receipt, texts: RatingTexts, way: Way)
 
 function actions(
   { receipt: texts }: RatingTexts,
-  { link, canTrack, track, copy, offerDate }: Way,
+  { link, canTrack, track, copyButton, offerDate }: Way,
   due: OpenDue | undefined,
 ): TemplateResult {
   return html`
@@ -45,7 +45,7 @@ function actions(
             </button>`
           : nothing
       }
-      ${link ? html`<button type="button" @click=${() => copy(link)}>${texts.copyLink}</button>` : nothing}
+      ${link ? copyButton(link) : nothing}
       ${due ? html`<button type="button" @click=${() => offerDate(due)}>${texts.calendar}</button>` : nothing}
     </div>
   `;

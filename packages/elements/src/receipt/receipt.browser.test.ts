@@ -4,7 +4,7 @@ import { fakeTrackingClient } from '@haochaping/testing/fakes';
 import { click } from '@haochaping/testing/hand';
 import { hear, move } from '@haochaping/testing/host';
 import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS, NEWER_RECEIPT } from '@haochaping/testing/samples';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/receipt.js';
 import type { HcpReceipt } from './receipt.js';
@@ -46,20 +46,58 @@ it('the number is copied, and this is said', async () => {
   withClipboard({ writeText: async (text) => void copied.push(text) });
   await shown(GOOD_RECEIPT);
   await button('复制编号');
+  await find(document, 'button', '已复制');
   await find(document, '[role=status]', '已复制');
   expect(copied).to.deep.equal([GOOD_RECEIPT.ratingNo]);
 });
 
-for (const [what, clipboard] of [
+it('the button itself says for three seconds that it has copied', async () => {
+  withClipboard({ writeText: async () => Promise.resolve() });
+  const receipt = await shown(BAD_RECEIPT, '/track');
+  await button('复制链接');
+  await find(document, 'button', '已复制');
+  await expect(receipt).to.be.accessible();
+  await button('复制编号');
+  await find(document, 'button', '复制链接');
+  await waitUntil(() => !seen(document).includes('已复制'), 'it says so no more', { timeout: 4_000 });
+  await find(document, 'button', '复制编号');
+});
+
+const NO_CLIPBOARD = [
   ['is missing', undefined],
   ['is refused', { writeText: async () => Promise.reject(new DOMException('denied', 'NotAllowedError')) }],
-] as const) {
-  it(`where the clipboard ${what}, the citizen is asked to write the number down`, async () => {
+] as const;
+const withOldWay = (works: boolean) => {
+  const copied: string[] = [];
+  document.execCommand = () => {
+    copied.push(getSelection()?.toString() ?? '');
+    return works;
+  };
+  return copied;
+};
+afterEach(() => Reflect.deleteProperty(document, 'execCommand'));
+
+for (const [what, clipboard] of NO_CLIPBOARD) {
+  it(`where the clipboard ${what}, the link is copied in the old way`, async () => {
     withClipboard(clipboard);
-    await shown(GOOD_RECEIPT);
-    await button('复制编号');
-    await find(document, '[role=status]', '复制失败，请手动抄录');
-    expect(seen(document)).to.include(GOOD_RECEIPT.ratingNo);
+    const copied = withOldWay(true);
+    const receipt = await shown(BAD_RECEIPT, '/track');
+    await button('复制链接');
+    await find(document, 'button', '已复制');
+    expect(copied).to.have.length(1);
+    expect(receipt.renderRoot.querySelector('textarea')).to.equal(null);
+  });
+
+  it(`where the clipboard ${what} and the old way too, the link stands there, selected`, async () => {
+    withClipboard(clipboard);
+    withOldWay(false);
+    const receipt = await shown(BAD_RECEIPT, '/track');
+    await button('复制链接');
+    const field = await find<HTMLTextAreaElement>(document, 'textarea');
+    expect(field.value).to.equal(new URL(`/track#${BAD_RECEIPT.trackingToken}`, document.baseURI).href);
+    expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
+    await find(document, '[role=status]', '浏览器不能复制，请选中下面的文字自己复制：');
+    await expect(receipt).to.be.accessible();
   });
 }
 
@@ -87,9 +125,9 @@ it('an address that the host has mistyped costs the link and nothing else', asyn
 it('a bad rating shows the one date that presses first, and how it was counted on demand', async () => {
   const receipt = await shown(BAD_RECEIPT);
   expect(receipt.renderRoot.querySelectorAll('.due')).to.have.length(1);
-  const [first] = (BAD_RECEIPT.badReview?.dues ?? []).filter(({ duty }) => duty === 'rectify');
+  const [first] = (BAD_RECEIPT.badReview?.dues ?? []).filter(({ duty }) => duty === 'answer');
   expect(first?.dueAt.slice(0, 10)).to.equal('2026-10-03');
-  await find(document, 'strong', '最晚 2026年10月3日 23:59');
+  await find(document, 'strong', '最晚 2026年10月3日作出答复');
   await click(await find(document, 'summary', '这个日期是怎么算的？'));
   expect(seen(document)).to.include('15 个自然日');
 });

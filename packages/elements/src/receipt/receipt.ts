@@ -12,13 +12,14 @@ import type { RatingTexts } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { warnOnce } from '../warn-once.js';
+import { Copying } from './copying.js';
 import { receiptFacts } from './receipt-facts.js';
 import { receiptStyle } from './receipt-style.js';
 import { receiptWay } from './receipt-way.js';
 import { trackingLink } from './tracking-link.js';
 
 /** What was last done with the receipt; said where it is done. */
-type Said = 'copied' | 'copyFailed' | 'calendarMade' | 'notLoaded';
+type Said = 'calendarMade' | 'notLoaded' | 'noPrint';
 
 /**
  * Proof that the rating was accepted: its number and time, on paper too, the way back to it, by a link or a QR code for the
@@ -41,6 +42,7 @@ export class HcpReceipt extends LitElement {
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
   @state() private said: Said | undefined;
+  readonly #copying = new Copying(this);
   @state() private qr: TemplateResult | undefined;
   @state() private checking: TrackingClient | undefined;
   /** A copy that stands on paper alone. */
@@ -56,6 +58,7 @@ export class HcpReceipt extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('receipt') || this.#alone) return;
     this.said = undefined;
+    this.#copying.end();
     this.qr = undefined;
     this.checking = undefined;
   }
@@ -73,7 +76,7 @@ export class HcpReceipt extends LitElement {
       </div>
       ${receiptFacts(receipt, texts)}
       <div class="actions">
-        <button type="button" @click=${() => this.#copy(receipt.ratingNo)}>${texts.receipt.copy}</button>
+        ${this.#copying.button(receipt.ratingNo, texts.receipt.copy, texts)}
         <button type="button" @click=${() => this.#print()}>${texts.receipt.print}</button>
       </div>
       ${receiptWay(receipt, texts, {
@@ -81,11 +84,12 @@ export class HcpReceipt extends LitElement {
         canTrack: this.trackWith !== undefined,
         onPaper: this.#alone || this.#paper.printing,
         track: () => this.dispatchEvent(new TrackingRequestedEvent({ trackingToken: receipt.trackingToken })),
-        copy: (text) => void this.#copy(text),
+        copyButton: (text) => this.#copying.button(text, texts.receipt.copyLink, texts),
         offerDate: (due) => void this.#offerDate(receipt, due),
       })}
       ${this.#renderFolds(receipt, texts, link)}
-      <p role="status" class="muted">${this.said ? texts.receipt[this.said] : nothing}</p>
+      <p role="status" class="muted">${this.said ? texts.receipt[this.said] : this.#copying.said(texts)}</p>
+      ${this.#copying.byHand(texts)}
     `;
   }
 
@@ -105,16 +109,6 @@ export class HcpReceipt extends LitElement {
       ${link ? fold(texts.qr, () => this.#draw(link), html`<div class="qr-place">${this.qr ?? nothing}</div>`) : nothing}
       ${this.trackWith ? fold(texts.log, () => this.#check(receipt), log) : nothing}
     `;
-  }
-
-  /** The clipboard is missing on plain HTTP; the number stands there to be written down. */
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = 'copied';
-    } catch {
-      this.said = 'copyFailed';
-    }
   }
 
   async #offerDate(receipt: Receipt, due: OpenDue): Promise<void> {
@@ -139,6 +133,11 @@ export class HcpReceipt extends LitElement {
 
   /** On paper alone, the receipt has its link in full and as a picture, if that can be drawn now. */
   async #print(): Promise<void> {
+    // Web views of phones have none.
+    if (typeof window.print !== 'function') {
+      this.said = 'noPrint';
+      return;
+    }
     const copy = this.cloneNode();
     if (!(copy instanceof HcpReceipt)) return;
     copy.#alone = true;

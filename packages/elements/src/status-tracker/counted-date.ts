@@ -12,7 +12,7 @@ export const countedDate = (
   texts: RatingTexts,
 ): TemplateResult => html`
   <div class="due">
-    <p>${sentence(texts.time.moment(endsAt))}</p>
+    <p>${sentence(texts.time.by(endsAt))}</p>
     ${provisional ? html`<p class="muted">${texts.due.provisional}</p>` : nothing} ${howCounted(how, endsAt, texts)}
   </div>
 `;

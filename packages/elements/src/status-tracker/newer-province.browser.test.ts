@@ -16,11 +16,11 @@ async function following(review = NEWER_REVIEW, replies: Parameters<typeof fakeT
 
 it('a stage that is not known is named as it came, in no place of the line, and all the rest is shown', async () => {
   const { tracker } = await following();
-  expect(seen(document)).to.include('状态：in-mediation（本页面暂不认识，请刷新或查看省平台）');
+  expect(seen(document)).to.include('状态：in-mediation（本页面暂不认识，请刷新或查看评价平台）');
   expect(tracker.renderRoot.querySelector('.stages')).to.equal(null);
   for (const text of [NEWER_REVIEW.ratingNo, NEWER_REVIEW.itemName, `承办单位：${NEWER_REVIEW.holder}`, '办理记录'])
     expect(seen(document)).to.include(text);
-  expect(seen(document)).to.include('最晚 2026年10月12日 23:59 作出裁定').and.not.to.include('正在办理');
+  expect(seen(document)).to.include('最晚 2026年10月12日 作出裁定').and.not.to.include('正在办理');
   await expect(tracker).to.be.accessible();
 });
 
@@ -42,7 +42,7 @@ it('a state that is not known has no light, and neither duty nor remedy is taken
   for (const text of [
     '时限状态：suspended（本页面暂不认识）',
     'publish（本页面暂不认识）',
-    '您现在可以：ask-mediator（本页面暂不认识，请查看省平台）',
+    '您现在可以：ask-mediator（本页面暂不认识，请查看评价平台）',
   ])
     expect(seen(document)).to.include(text);
   for (const text of ['时限内', '即将到期', '已超期', '12345', '完成整改']) expect(seen(document)).not.to.include(text);
@@ -56,7 +56,7 @@ it('a unit and a start of counting that are not known are shown as they came', a
 
 it('what the rater could do beyond this version is said, and what this version can do is offered', async () => {
   const { client } = await following(NEWER_REVIEW, [REVIEWS.closed]);
-  expect(seen(document)).to.include('您还可以：join-mediation（本页面暂不支持，请查看省平台）');
+  expect(seen(document)).to.include('您还可以：join-mediation（本页面暂不支持，请查看评价平台）');
   await click(await find(document, 'label', '满意，可以办结'));
   await type(await find(document, 'textarea'), '好');
   await click(await find(document, 'button', '提交'));

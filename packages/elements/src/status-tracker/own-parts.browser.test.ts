@@ -30,8 +30,8 @@ it('below the progress are the rating, who looked at the identity, and the check
   await find(document, 'button', '提交追评');
   await click(await find(document, 'summary', '谁看过我的姓名和电话'));
   await find(document, 'time', '2026年9月28日 09:30');
-  await click(await find(document, 'summary', '核对存证'));
-  await find(document, 'button', '再核对一次');
+  await click(await find(document, 'summary', '验证我的评价没有被改'));
+  await find(document, 'button', '再验证一次');
   await expect(tracker).to.be.accessible();
 });
 
@@ -58,12 +58,12 @@ it('a good rating opened no bad review: the rating itself is shown, its identity
 it('the office’s answer says until when the rater may speak before it may be closed', async () => {
   const answered = { ...REVIEWS.answered, verdictUntil: '2026-10-02T23:59:59+08:00' };
   await tracking(fakeTrackingClient(answered));
-  expect(seen(document)).to.include('请在 2026年10月2日 23:59 前表态；过后承办单位可以直接办结。');
+  expect(seen(document)).to.include('请在 2026年10月2日 前告诉我们您是否认可；逾期未回复的，按办结处理。');
 });
 
 it('a rater who has spoken is not told a time to speak', async () => {
   await tracking(fakeTrackingClient({ ...REVIEWS.closed, verdictUntil: '2026-10-02T23:59:59+08:00' }));
-  expect(seen(document)).not.to.include('前表态');
+  expect(seen(document)).not.to.include('前告诉我们');
 });
 
 it('a part that cannot be looked up is asked for again, and the progress stays', async () => {

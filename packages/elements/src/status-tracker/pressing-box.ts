@@ -18,7 +18,7 @@ export function pressingBox(
   return html`
     <div class="pressing box">
       ${light(pressing.state, texts)} ${pressingDue(due, rating, pressing.dueAt)} ${duesToCome(later, rating)}
-      ${extendedUntil ? html`<p class="muted">${tracker.extendedFrom(rating.time.moment(due.dueAt))}</p>` : nothing}
+      ${extendedUntil ? html`<p class="muted">${tracker.extendedFrom(rating.time.by(due.dueAt))}</p>` : nothing}
       ${remedied(pressing.remedy, tracker)}
     </div>
   `;

@@ -7,7 +7,9 @@ import { howCounted } from './how-counted.js';
 /** One due date in a sentence, with the way it was counted behind a disclosure. */
 export const pressingDue = (due: OpenDue, texts: RatingTexts, dueAt = due.dueAt): TemplateResult => html`
   <div class="due">
-    <p><strong>${texts.due.by(texts.time.moment(dueAt))}</strong> ${named(texts.due.duties, due.duty, texts)}</p>
+    <p>
+      <strong>${texts.due.owed(named(texts.due.duties, due.duty, texts), texts.time.by(dueAt))}</strong>
+    </p>
     ${due.provisional ? html`<p class="muted">${texts.due.provisional}</p>` : nothing}
     ${howCounted(due.howCounted, due.dueAt, texts)}
   </div>

@@ -42,7 +42,7 @@ it('whoever sends the answer back says why: by keyboard alone', async () => {
 });
 
 for (const [what, choice, fault, at] of [
-  ['nothing chosen', undefined, '请先选择认可或不认可', 'INPUT'],
+  ['nothing chosen', undefined, '请先选择满意或不满意', 'INPUT'],
   ['a refusal without a reason', 'refused', '请写明理由', 'TEXTAREA'],
 ] as const) {
   it(`${what}: it says so, goes there, and sends nothing`, async () => {
@@ -58,7 +58,7 @@ for (const [what, choice, fault, at] of [
 
 it('an excluded rating can be objected to once, and says by when', async () => {
   const { client, tracker } = await answering(REVIEWS.excluded, REVIEWS.exclusionProposed);
-  expect(seen(document)).to.include('在 2026年10月9日 23:59 前提出一次异议');
+  expect(seen(document)).to.include('在 2026年10月9日 前提出一次异议');
   await expect(tracker).to.be.accessible();
   await type(await note(), '我评的就是这个窗口');
   await press(document, '提出异议');

@@ -23,7 +23,7 @@ export const Loading: Story = { name: '正在查询' };
 export const InTime: Story = { name: '时限内', args: { review: REVIEWS.rectifying } };
 export const DueSoon: Story = { name: '即将到期', args: { review: REVIEWS.dueSoon } };
 export const Overdue: Story = { name: '已超期', args: { review: REVIEWS.overdue } };
-export const YourTurn: Story = { name: '等您表态', args: { review: REVIEWS.answered } };
+export const YourTurn: Story = { name: '轮到您了', args: { review: REVIEWS.answered } };
 export const Closed: Story = { name: '已办结', args: { review: REVIEWS.closed } };
 export const GoodRating: Story = {
   name: '好评：评价的时间',

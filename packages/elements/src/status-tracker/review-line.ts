@@ -64,7 +64,7 @@ export class HcpReviewLine extends LitElement {
       ${
         pressing
           ? html`${light(pressing.state, texts)}
-              <span class="muted">${rating.due.by(rating.time.moment(pressing.dueAt))}</span>`
+              <span class="muted">${rating.due.by(rating.time.by(pressing.dueAt))}</span>`
           : nothing
       }
       ${raterSteps.length > 0 ? html`<span class="turn">${tracker.yourTurn}</span>` : nothing}

@@ -20,18 +20,18 @@ const times = ({ renderRoot }: HcpStatusTracker) =>
   [...renderRoot.querySelectorAll('.timeline time')].map((time) => time.getAttribute('datetime'));
 
 const SITUATIONS = [
-  ['opened', '核实', '最晚 2026年10月3日 23:59 完成整改'],
-  ['twentyFourHours', '核实', '最晚 2026年9月19日 15:16 完成核实'],
-  ['rectifying', '整改', '最晚 2026年10月3日 23:59 完成整改'],
-  ['extended', '整改', '最晚 2026年10月20日 23:59 完成整改'],
-  ['dueSoon', '整改', '最晚 2026年10月3日 23:59 完成整改'],
-  ['overdue', '整改', '最晚 2026年10月3日 23:59 完成整改'],
-  ['answering', '答复', '最晚 2026年10月3日 23:59 作出答复'],
+  ['opened', '核实', '最晚 2026年10月3日作出答复'],
+  ['twentyFourHours', '核实', '最晚 2026年9月19日 15:16完成核实'],
+  ['rectifying', '整改', '最晚 2026年10月3日作出答复'],
+  ['extended', '整改', '最晚 2026年10月20日作出答复'],
+  ['dueSoon', '整改', '最晚 2026年10月3日作出答复'],
+  ['overdue', '整改', '最晚 2026年10月3日作出答复'],
+  ['answering', '答复', '最晚 2026年10月3日作出答复'],
   ['answered', '办结', ''],
-  ['refused', '整改', '最晚 2026年10月3日 23:59 完成整改'],
-  ['transferred', '核实', '最晚 2026年10月3日 23:59 完成整改'],
-  ['recounted', '整改', '最晚 2026年10月3日 23:59 完成整改'],
-  ['exclusionProposed', '裁定', '最晚 2026年10月3日 23:59 完成整改'],
+  ['refused', '整改', '最晚 2026年10月3日作出答复'],
+  ['transferred', '核实', '最晚 2026年10月3日作出答复'],
+  ['recounted', '整改', '最晚 2026年10月3日作出答复'],
+  ['exclusionProposed', '裁定', '最晚 2026年10月3日作出答复'],
   ['excluded', '', ''],
   ['closed', '', ''],
 ] as const satisfies readonly (readonly [situation: keyof typeof REVIEWS, step: string, due: string])[];
@@ -86,7 +86,7 @@ it('an overdue date is told in words, with the next remedy, not by colour alone'
 
 it('an extension shows the first date, the new one and the reason', async () => {
   await following(fakeTrackingClient(REVIEWS.extended));
-  for (const text of ['原定 2026年10月3日 23:59，已延期', '延期至 2026年10月20日 23:59', '自助取证机需更换读卡模块']) {
+  for (const text of ['原定 2026年10月3日，已延期', '延期至 2026年10月20日', '自助取证机需更换读卡模块']) {
     expect(seen(document)).to.include(text);
   }
 });
@@ -183,4 +183,30 @@ it('another client is another review: nothing of the former stays, and it is fol
   tracker.client = undefined;
   await tracker.updateComplete;
   expect(next.watchers).to.equal(0);
+});
+
+it('on the rater’s turn that stands first, then the answer, then the question, and nobody is said to work on it', async () => {
+  await following(fakeTrackingClient(REVIEWS.answered));
+  const said = seen(document);
+  const inOrder = [
+    '轮到您了',
+    '办理机构的答复',
+    '您认可这个答复吗？',
+    '满意，可以办结',
+    '不满意，请重新办理',
+    '办理记录',
+  ];
+  const places = inOrder.map((words) => said.indexOf(words));
+  expect(places).not.to.include(-1);
+  expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+  expect(said).not.to.include('正在办理');
+});
+
+it('the end says how it ended, and invites a further word', async () => {
+  const by = REVIEWS.closed.holder;
+  const accepted = { event: 'verdict', verdict: 'accepted', at: '2026-09-28T09:00:00+08:00' } as const;
+  const { client } = await following(fakeTrackingClient(REVIEWS.closed));
+  expect(seen(document)).to.include(`已办结，由${by}办理。`).and.include('还有话要说的，可以在下面追评。');
+  client.move({ ...REVIEWS.closed, timeline: [...REVIEWS.closed.timeline.slice(0, -1), accepted] });
+  await find(document, 'p', `您表示满意，已办结，由${by}办理。`);
 });

@@ -17,7 +17,7 @@ import { OwnParts } from './own-parts.js';
 import { pressingBox } from './pressing-box.js';
 import { RaterReply } from './rater-reply.js';
 import { stageLine } from './stage-line.js';
-import { standing } from './standing.js';
+import { answerOf, standing } from './standing.js';
 import { statusTrackerStyle } from './status-tracker-style.js';
 import { timelineEntry } from './timeline-entry.js';
 
@@ -92,9 +92,9 @@ export class HcpStatusTracker extends LitElement {
         <p class="muted">${rating.receipt.ratingNo} ${review.ratingNo}</p>
       </div>
       ${failure ? html`<p class="stale" role="status">${tracker.stale(rating.time.moment(knownAt))}</p>` : nothing}
-      ${stageLine(review.stage, tracker)}
       <div role="status">${standing(review, texts)}</div>
-      ${pressingBox(review, texts)} ${this.#reply?.render(review, texts) ?? nothing}
+      ${answerOf(review, texts)} ${this.#reply?.render(review, texts) ?? nothing} ${stageLine(review.stage, tracker)}
+      ${pressingBox(review, texts)}
       <section>
         <h4>${tracker.timeline}</h4>
         <ol class="timeline">

@@ -28,14 +28,14 @@ const note = (
   words === undefined ? nothing : html`<p class="note" lang=${language}>${words}</p>`;
 
 function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
-  const { moment } = rating.time;
+  const { by } = rating.time;
   switch (entry.event) {
     case 'opened':
       return tracker.opened;
     case 'recount':
-      return recountIn(entry, tracker)(named(rating.due.duties, entry.duty, rating), moment(entry.to));
+      return recountIn(entry, tracker)(named(rating.due.duties, entry.duty, rating), by(entry.to));
     case 'extend':
-      return tracker.extended(moment(entry.until));
+      return tracker.extended(by(entry.until));
     case 'transfer':
       return tracker.transferred(entry.to);
     default: {
@@ -75,7 +75,7 @@ function addedTo(entry: KnownEntry, { tracker, rating }: Texts): string | undefi
   switch (entry.event) {
     case 'recount':
       return tracker.recountedFrom(
-        rating.time.moment(entry.from),
+        rating.time.by(entry.from),
         rating.list(entry.because.map(rating.due.calendarNotice)),
       );
     case 'propose-exclusion':

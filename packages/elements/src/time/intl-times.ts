@@ -1,4 +1,4 @@
-import { millisOf } from '@haochaping/core';
+import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import type { Times } from './times.js';
 
 const MOMENT: Intl.DateTimeFormatOptions = {
@@ -11,6 +11,7 @@ const MOMENT: Intl.DateTimeFormatOptions = {
   hourCycle: 'h23',
   timeZone: 'Asia/Shanghai',
 };
+const DATE: Intl.DateTimeFormatOptions = { dateStyle: 'medium', calendar: 'gregory', timeZone: 'Asia/Shanghai' };
 const DAY: Intl.DateTimeFormatOptions = {
   calendar: 'gregory',
   weekday: 'short',
@@ -19,12 +20,16 @@ const DAY: Intl.DateTimeFormatOptions = {
   timeZone: 'UTC',
 };
 
+const isEndOfDay = (instant: Instant): boolean => instantOf(millisOf(instant)).slice(11, 16) === '23:59';
+
 /** Moments and days as a language writes them, by the browser's own knowledge; with the year that official papers bear. */
 export function intlTimes(language: string): Times {
   const moment = new Intl.DateTimeFormat(language, MOMENT);
+  const date = new Intl.DateTimeFormat(language, DATE);
   const day = new Intl.DateTimeFormat(language, DAY);
   return {
     moment: (instant) => moment.format(millisOf(instant)),
+    by: (instant) => (isEndOfDay(instant) ? date : moment).format(millisOf(instant)),
     day: (text) => day.format(Date.parse(`${text}T00:00:00Z`)),
   };
 }

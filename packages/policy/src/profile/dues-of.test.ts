@@ -27,7 +27,7 @@ const dues = (profile: Profile): readonly Due[] => duesOf(profile, moments, cale
 type Row = readonly [clause: string, profile: Profile, duty: Duty, dueAt: string | undefined];
 const ROWS: readonly Row[] = [
   ['000：應及時回應整改（没有核实期限）', SHANXI_LIULIN_2020, 'verify', undefined],
-  ['000：應研究提出解決辦法', SHANXI_LIULIN_2020, 'rectify', '2026-02-27T23:59:59+08:00'],
+  ['000：應及時回應整改（没有整改期限）', SHANXI_LIULIN_2020, 'rectify', undefined],
   ['000：在15個自然日內回復', SHANXI_LIULIN_2020, 'answer', '2026-02-27T23:59:59+08:00'],
   ['001 第七条：要在24小时进行核实', HENAN_XINHUA_2022, 'verify', '2026-02-13T10:20:30+08:00'],
   ['001 第八条：经查实的，应在15日内进行整改', HENAN_XINHUA_2022, 'rectify', '2026-02-28T23:59:59+08:00'],

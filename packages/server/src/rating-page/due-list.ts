@@ -2,7 +2,7 @@ import { lookUp, type OpenDue, type OpenDueToCome } from '@haochaping/core';
 import { duties, lengths, moments } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 import type { Part } from './page-document.js';
-import { saidMoment } from './said-moment.js';
+import { saidEnd } from './said-moment.js';
 
 type Owed = { readonly dues: readonly OpenDue[]; readonly duesToCome?: readonly OpenDueToCome[] | undefined };
 
@@ -11,7 +11,7 @@ export const dueList = ({ dues, duesToCome = [] }: Owed): Part =>
   html`<ul>
     ${dues.map(
       ({ duty, dueAt, provisional }) =>
-        html`<li>最晚 ${saidMoment(dueAt)} ${lookUp(duties, duty) ?? duty}${provisional ? '（暂定）' : ''}</li>`,
+        html`<li>最晚 ${saidEnd(dueAt)}${lookUp(duties, duty) ?? duty}${provisional ? '（暂定）' : ''}</li>`,
     )}
     ${duesToCome.map(
       ({ duty, from, amount, unit }) =>

@@ -35,7 +35,7 @@ export const ratingFormPage = ({ session, draft, ticket, idempotencyKey, complai
         <p>请勿填写身份证号、电话等个人信息。</p>
         ${identityFields(session.identity, draft.identity)} ${questionFields(session, draft)}
         <p><button type="submit">提交评价</button></p>
-        <p>不想评价的，关闭本页即可：没有提交就是“未评价”，不会当作任何满意度。</p>
+        <p>不想评价的，关闭本页即可：没有提交就是“未评价”，不计入任何评价等级。</p>
       </form>
     `,
   });

@@ -94,7 +94,7 @@ test('level, indicators, answers and text arrive as they were filled in; ticks u
     ['text', ' 跑了三趟\r\n每次都不一样 '],
   ]);
   assert.equal(receipt.status, 201, receipt.text);
-  assert.match(receipt.text, /最晚 2026年10月31日 23:59/);
+  assert.match(receipt.text, /最晚 2026年10月31日作出答复/);
   const mine = await province.withToken(tokenIn(receipt), 'GET', '/v1/ratings/mine');
   const { service, answers, text } = myRatingSchema.parse(mine.json);
   assert.deepEqual(service, { level: 'dissatisfied', indicators: [bad] });

@@ -9,7 +9,7 @@ export type InChinese = {
 };
 
 const CLIENT = '用票据与省平台说话，由 `createRatingClient({ endpoint, ticket })` 得到。';
-const TRACK_WITH = '由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“核对存证”。';
+const TRACK_WITH = '由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。';
 const TRACKING_CLIENT = '用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。';
 const TRACKING_URL = '本站查询页的地址。回执上的链接是它加 `#` 和查询凭证；`#` 之后的内容不会发给任何服务器。';
 
@@ -114,7 +114,7 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
     what: '评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。',
     members: {
       receipt: '要显示的回执；没有就什么都不显示。',
-      trackWith: '由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“核对存证”。',
+      trackWith: '由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。',
       trackingUrl: TRACKING_URL,
       focus: '把焦点放到标题上，读屏软件会读出来。',
     },
@@ -146,7 +146,7 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
     members: { client: `${TRACKING_CLIENT}设了就查询。` },
   },
   'hcp-log-check': {
-    what: '把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和核对不一致分得清清楚楚。',
+    what: '把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和验证不一致分得清清楚楚。',
     members: {
       client: `${TRACKING_CLIENT}设了就开始核对。`,
       receipt: '评价人手里的回执；没有就核对省平台现在显示的内容。',

@@ -68,7 +68,7 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   assert.equal(await officer.page.getByRole('button', { name: '查看姓名和电话' }).count(), 0);
 
   await opened(page, link);
-  await page.getByText(/请在 .* 前表态；过后承办单位可以直接办结。/).waitFor();
+  await page.getByText(/请在 .* 前告诉我们您是否认可；逾期未回复的，按办结处理。/).waitFor();
   await unfold(page, '谁看过我的姓名和电话');
   await page.getByText('还没有人看过。').waitFor();
 
@@ -105,9 +105,9 @@ test('a good rating’s citizen finds it again by the link, can check it against
   await opened(page, link);
   await page.getByRole('heading', { name: '我的评价' }).waitFor();
   await page.getByText('这次评价不设追评。').waitFor();
-  await unfold(page, '核对存证');
+  await unfold(page, '验证我的评价没有被改');
   await page
-    .getByText(/核对一致|还没有写入日志，最晚/)
+    .getByText(/已验证|还没有写入日志，最晚/)
     .first()
     .waitFor();
   await unfold(page, '谁看过我的姓名和电话');

@@ -114,9 +114,9 @@ const DOES: Readonly<Record<string, (page: Page, way?: Way) => Promise<unknown>>
   'identity-access': (page) => page.getByText('没有保存您的姓名和电话。').waitFor(),
   'log-check': (page) => page.getByText(/最晚.*写入/).waitFor(),
   'hosted-page': async (page) => {
-    await page.getByRole('heading', { name: '请到省平台的页面上评价' }).waitFor();
+    await page.getByRole('heading', { name: '请到评价平台的页面上评价' }).waitFor();
     await page.getByRole('button', { name: '已经评价，查看结果' }).click();
-    await page.getByText('省平台还没有收到这次评价。').waitFor();
+    await page.getByText('评价平台还没有收到这次评价。').waitFor();
   },
   provider: async (page) => {
     await rateBadly(page);

@@ -15,7 +15,7 @@ export const afterwardsTexts: AfterwardsTexts = {
     staffLevel: 'With the member of staff',
     levels,
     office: 'Office',
-    channel: 'Given by',
+    channel: 'Channel',
     channels,
     indicators: 'Points',
     ticked: (count) => `${count} ticked`,
@@ -74,16 +74,16 @@ export const afterwardsTexts: AfterwardsTexts = {
   log: {
     about:
       'Every rating goes into the public log of the province, where any later change is found out. Your own browser does the checking.',
-    again: 'Check again',
-    checking: 'Checking…',
-    inLog: 'It is right: your rating is in the log and was not changed.',
+    again: 'Verify again',
+    checking: 'Verifying…',
+    inLog: 'Verified: your rating is in the log unchanged.',
     place: (index, size) => `Your rating is entry ${index}; the log has ${size}.`,
-    later: (count) => `What came later is right too: ${records(count)}.`,
+    later: (count) => `What came later is unchanged too: ${records(count)}.`,
     pending: (count) => `Not in the log yet: ${records(count)}.`,
-    fingerprint: 'Fingerprint of the log (keep it to prove later that the log was not replaced)',
+    fingerprint: 'Check code (keep it for your records)',
     notYet: (when) =>
       `It is not in the log yet, and will be by ${when}. Check again then; for now nothing can be said.`,
-    differs: 'It is not right',
+    differs: 'Not verified: something differs',
     differences: {
       'rating-unknown': 'The province says that there is no such rating, and you hold its receipt.',
       overdue: 'It should have been in the log by now, and is not.',

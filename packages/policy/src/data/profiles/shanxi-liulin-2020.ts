@@ -100,9 +100,9 @@ export const SHANXI_LIULIN_2020: Profile = {
       declared: '通知只要求“及时”，没有给出核实期限，故不设核实时限。',
     },
     rectify: {
-      value: within,
-      source: { notice, quote },
-      declared: '通知限定的是回复的期限；回复须提出解决办法，故整改办法最迟与回复同日提出。第1天是差评产生的次日。',
+      value: null,
+      source: { notice, quote: '各單位應及時回應整改' },
+      declared: '通知限定的是回复的期限，整改只要求“及时”，故整改不另设日期；回复须提出解决办法。',
     },
     answer: {
       value: within,
