@@ -53,12 +53,9 @@ it('the number is copied, and this is said', async () => {
 
 it('the button itself says for three seconds that it has copied', async () => {
   withClipboard({ writeText: async () => Promise.resolve() });
-  const receipt = await shown(BAD_RECEIPT, '/track');
-  await button('复制链接');
-  await find(document, 'button', '已复制');
-  await expect(receipt).to.be.accessible();
+  await shown(BAD_RECEIPT, '/track');
   await button('复制编号');
-  await find(document, 'button', '复制链接');
+  await find(document, 'button', '已复制');
   await waitUntil(() => !seen(document).includes('已复制'), 'it says so no more', { timeout: 4_000 });
   await find(document, 'button', '复制编号');
 });

@@ -56,7 +56,10 @@ test('the receipt and the progress show the item, the office, what was said and 
   const { ratingNo } = myRatingSchema.parse((await province.withToken(token, 'GET', '/v1/ratings/mine')).json);
   const officer = await officerToken(province, CASE.organisation.orgCode);
   const body = { step: 'verify', finding: 'confirmed', note: hostile('note') };
-  await province.withToken(officer, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, { body });
+  await province.withToken(officer, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, {
+    body,
+    headers: { 'idempotency-key': 'noted-once-0000000001' },
+  });
   shown(await post('/track', { token }), 'item', 'organisation', 'text', 'note');
 });
 
