@@ -11,6 +11,7 @@ import * as z from 'zod/mini';
 import { replyTo } from './trial/reply.js';
 import { CLOSED_CASE } from './trial/service.js';
 import { signedHeaders } from './trial/sign.js';
+import { YEAR_2027 } from './trial/year-2027.js';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const portalSchema = z.object({ endpoint: z.string(), appId: z.string(), secret: z.string() });
@@ -86,9 +87,7 @@ test('it starts with credentials for the portal, stops on a signal, and is not h
 
 test('a year of days off is learned by a command, once the server has been stopped', async () => {
   const file = join(folder, '2027.json');
-  const notice = { number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' };
-  const holidays = [{ name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] }];
-  await writeFile(file, JSON.stringify({ year: 2027, notices: [notice], holidays }));
+  await writeFile(file, JSON.stringify(YEAR_2027));
   const learning = start({}, ['learn-year', file]);
   await learning.ended;
   assert.equal(learning.child.exitCode, 0, learning.said());

@@ -8,6 +8,7 @@ import { STATUTORY_YEARS, type CalendarYear } from '@haochaping/policy';
 import { CannotStart } from '../cannot-start.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
 import { CLOSED_CASE } from '../trial/service.js';
+import { NEW_YEAR, YEAR_2027 } from '../trial/year-2027.js';
 import { startProvince, type TrialProvince } from '../trial/trial-province.js';
 import { learnCalendarYear } from './learn-year.js';
 import { yearInFile } from './year-in-file.js';
@@ -27,21 +28,6 @@ const LINCANG_CASE: ServiceCase = {
   regionCode: '530902',
 };
 
-/** Invented. */
-const NEW_YEAR = { name: '元旦', from: '2027-01-01', to: '2027-01-03', makeUp: [] };
-const YEAR_2027: CalendarYear = {
-  year: 2027,
-  notices: [{ number: '国办发明电〔2026〕9号', title: '国务院办公厅关于2027年部分节假日安排的通知' }],
-  holidays: [
-    NEW_YEAR,
-    { name: '春节', from: '2027-02-05', to: '2027-02-13', makeUp: ['2027-01-31', '2027-02-20'] },
-    { name: '清明节', from: '2027-04-03', to: '2027-04-05', makeUp: [] },
-    { name: '劳动节', from: '2027-05-01', to: '2027-05-05', makeUp: ['2027-05-08'] },
-    { name: '端午节', from: '2027-06-09', to: '2027-06-09', makeUp: [] },
-    { name: '中秋节', from: '2027-09-15', to: '2027-09-15', makeUp: [] },
-    { name: '国庆节', from: '2027-10-01', to: '2027-10-07', makeUp: ['2027-10-09'] },
-  ],
-};
 /** With two more days off at its beginning. */
 const LONGER: CalendarYear = {
   ...YEAR_2027,

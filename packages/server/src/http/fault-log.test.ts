@@ -29,6 +29,6 @@ for (const [where, error] of Object.entries(ERRORS)) {
 
 test('an operator reads where it failed, what kind of error it was, its code and the places in our code', (context) => {
   const written = context.mock.method(console, 'error', () => undefined);
-  logFault('sealLog', Object.assign(new RangeError('x'), { code: '57P01' }));
-  assert.match(String(written.mock.calls[0]?.arguments), /sealLog RangeError 57P01\n\s+at .*fault-log\.test\.ts/);
+  logFault('sealLog', Object.assign(new RangeError('x'), { code: '22P02' }));
+  assert.match(String(written.mock.calls[0]?.arguments), /sealLog RangeError 22P02\n\s+at .*fault-log\.test\.ts/);
 });

@@ -20,7 +20,7 @@ export async function masterKeyInFolder(folder: string): Promise<Buffer> {
 
 /** Written aside and then linked: two processes that start at once end up with one key, and never with half of one. */
 async function made(path: string): Promise<string> {
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.${randomBytes(8).toString('hex')}`;
   await writeFile(aside, randomBytes(KEY_BYTES).toString('base64url'), { mode: 0o600 });
   await link(aside, path).catch(() => undefined);
   await rm(aside);
