@@ -10,6 +10,7 @@ import { fileOf } from './rollup.chunks.mjs';
 import { calledEndpoints, pageParsing } from './rollup.page.mjs';
 import { pureCalls } from './rollup.pure.mjs';
 import { loweredSyntax, OLDEST, plainProperties, staticFields } from './rollup.syntax.mjs';
+import { neededFiles, untilChromium109 } from './rollup.until-109.mjs';
 
 /** In the order of their dependencies: each package is compiled against the built ones before it. */
 const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'embed', 'server'];
@@ -37,7 +38,7 @@ function modules(name) {
   };
 }
 
-/** The loader as one classic script, and the entries that it imports on demand with the chunks they share. */
+/** The loader as one classic script, and the entries that it imports on demand with the chunks they share; for old browsers once more. */
 function bundle(name) {
   const folder = `packages/${name}`;
   const browser = nodeResolve({ browser: true, exportConditions: ['browser', 'production'] });
@@ -66,7 +67,11 @@ function bundle(name) {
         manualChunks: fileOf,
         onlyExplicitManualChunks: true,
         sourcemap: true,
-        plugins: [loweredSyntax(), terser({ ecma: 2020, module: true, format: { comments: false } })],
+        plugins: [
+          loweredSyntax(),
+          terser({ ecma: 2020, module: true, format: { comments: false } }),
+          untilChromium109(),
+        ],
       },
     },
     {
@@ -78,6 +83,18 @@ function bundle(name) {
         sourcemap: true,
         // An old page may say that it is written in GBK.
         plugins: [loweredSyntax(), terser({ ecma: 2020, format: { ascii_only: true } })],
+      },
+    },
+    {
+      input: `${folder}/src/until-109.ts`,
+      plugins: [
+        compiled(folder, { declaration: false, declarationMap: false }),
+        neededFiles(['rating.js', 'resume.js', 'tracker.js']),
+      ],
+      output: {
+        file: `${folder}/dist/until-109.js`,
+        sourcemap: true,
+        plugins: [loweredSyntax(), terser({ ecma: 2020, module: true })],
       },
     },
   ];

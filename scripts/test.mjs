@@ -18,8 +18,8 @@ const SUITES = {
 };
 const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'stories' };
 
-/** What takes long and seldom finds what the rest does not: other engines, bundlers, faults, every snippet in every framework. */
-const ONLY_IN_ALL = /\/(bundlers|faults|other-browsers|snippets)\/[^/]+\.e2e\.test\./;
+/** What takes long and seldom finds what the rest does not: other engines, old ones, bundlers, faults, every snippet in every framework. */
+const ONLY_IN_ALL = /\/(bundlers|faults|old-browsers|other-browsers|snippets)\/[^/]+\.e2e\.test\./;
 
 const words = process.argv.slice(2);
 /** These too, and every story under every condition. A part of a path chooses among all files as well. */

@@ -38,11 +38,22 @@ const warn = (sentence: string): void => console.warn(`[haochaping] ${sentence}`
 
 const imported = <Module>(href: string): Promise<Module> => import(href);
 
+/**
+ * Chromium until 109 never fetches a module again that could not be had once. `toSorted` came with 110; only Chromium tells of a
+ * page's memory.
+ */
+const isUntil109 = 'memory' in performance && !('toSorted' in []);
+/** How often the file for it could not be had; each time it needs another address. */
+let failures = 0;
+
 const load = async <Module>(file: string): Promise<Module> => {
-  const { href } = new URL(file, script?.src ?? document.baseURI);
+  const { href } = new URL(isUntil109 ? `until-109.js?${failures}` : file, script?.src ?? document.baseURI);
   try {
-    return await imported<Module>(href);
+    if (!isUntil109) return await imported<Module>(href);
+    const { importEntry } = await imported<{ importEntry: (entry: string) => Promise<Module> }>(href);
+    return await importEntry(file);
   } catch (reason) {
+    if (!window.haochapingFetch) failures += 1;
     warn(`${href} did not load: keep the whole folder together, and look at script-src.`);
     throw reason;
   }

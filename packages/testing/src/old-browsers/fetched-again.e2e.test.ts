@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { BUILT, startDroppingServer, WAYS } from './dropping-server.js';
+import { unpacked } from './unpack.js';
+import { OLD_CHROMIUMS } from './versions.js';
+
+/** What begins a lazy part, as the build wrote it, with where it stands. */
+type Import = { readonly code: string; readonly file: string };
+
+const FOLDER = 'until-109';
+
+/** Every file that the rating reaches at once or later, the tracker too, and every import of a lazy part in them. */
+function reached(): { files: string[]; imports: Import[] } {
+  const files = new Set([`${FOLDER}.js`, `${FOLDER}/rating.js`]);
+  const imports = new Map<string, Import>();
+  for (const file of files) {
+    const source = readFileSync(`${BUILT}/${file}`, 'utf8');
+    const at = (path: string): string => new URL(path, `file:///${file}`).pathname.slice(1);
+    for (const [, path = ''] of source.matchAll(/\b(?:from|import)\(?"(\.[^"]+)"/g)) files.add(at(path));
+    for (const [code, path = ''] of source.matchAll(
+      /(?:haochapingFetch\([^)]*\)\.then\(\(\)=>)?import\("([^"]+)"\)/g,
+    )) {
+      const absolute = code.replace(path, `/sdk/${at(path)}`);
+      imports.set(absolute, { code: code.startsWith('haoch') ? `${absolute})` : absolute, file: at(path) });
+    }
+  }
+  return { files: [...files], imports: [...imports.values()] };
+}
+
+const press = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const opened = window.haochaping?.open({ ticket: 'hcpt_none' });
+    const failed = opened?.then(
+      () => false,
+      () => true,
+    );
+    const shown = new Promise<boolean>((tick) => setTimeout(() => tick(false), 300));
+    return !(await Promise.race([failed, shown]));
+  });
+
+const { files, imports } = reached();
+
+async function launched(version: number): Promise<Browser> {
+  const old = OLD_CHROMIUMS.find((one) => one.version === version);
+  assert.ok(old);
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+  return chromium.launch({ executablePath: unpacked(old), args });
+}
+
+const CASES = [88, 92, 109].flatMap((version) => WAYS.map((way) => ({ version, way })));
+
+for (const { version, way } of CASES) {
+  test(`Chromium ${version}, ${way}: whichever file did not come, the next press fetches it, and each is executed once`, async (context) => {
+    const server = await startDroppingServer();
+    context.after(() => server.stop());
+    const browser = await launched(version);
+    context.after(() => browser.close());
+    for (const file of files) {
+      server.drop(file, way);
+      const page = await browser.newPage();
+      await page.goto(server.origin);
+      assert.ok((await press(page)) || (await press(page)), `${file}: pressed again, the dialog opens`);
+      for (const { code, file: part } of imports) {
+        const arrives = (): Promise<boolean> => page.evaluate(`${code}.then(()=>true,()=>false)`);
+        assert.ok((await arrives()) || (await arrives()), `${file}: asked again, ${part} arrives`);
+      }
+      const ran = await page.evaluate<string[]>('window.ran');
+      assert.deepEqual(ran, [...new Set(ran)], `${file}: no file is executed twice`);
+      assert.ok(server.askedAgain(), `${file} was asked for again`);
+      await page.close();
+    }
+  });
+}
+
+test('Chromium 109: where the page may not connect to our files, the dialog opens all the same', async (context) => {
+  const server = await startDroppingServer("default-src 'none'; script-src 'self'; style-src 'self'");
+  context.after(() => server.stop());
+  const browser = await launched(109);
+  context.after(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  await press(page);
+  await page.waitForSelector('hcp-rating-dialog', { state: 'attached' });
+});
