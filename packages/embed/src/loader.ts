@@ -1,6 +1,7 @@
 import type { HostOutcome } from './rating.js';
 import type { RatingSettledEvent } from './settled-event.js';
 import type { TicketSource } from './ticket.js';
+import type {} from './until-109.js';
 
 /** What a host's page calls. Nothing is loaded before the first call, unless an earlier page has left a rating unsent. */
 export type Haochaping = {
