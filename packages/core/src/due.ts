@@ -26,7 +26,7 @@ export const MOMENTS = [
   'bad-review-opened', // 差评产生
   'bad-review-verified', // 差评核实完毕，属实与否
   'bad-review-confirmed', // 差评查实
-  'bad-review-answered', // 差评反馈
+  'bad-review-answered', // 差评答复
   'exclusion-proposed', // 申诉提出
   'rating-excluded', // 不予采纳
 ] as const;

@@ -44,7 +44,7 @@ declare module 'vue' {
       'indicators' | 'ticked' | 'question' | 'disabled' | 'name' | 'required',
       { 'hcp-indicators-ticked': IndicatorsTickedEvent }
     >;
-    /** 把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和核对不一致分得清清楚楚。 */
+    /** 把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和验证不一致分得清清楚楚。 */
     'hcp-log-check': Hcp<HcpLogCheck, 'client' | 'receipt', {}>;
     /** 评价人再看自己的评价：当时怎么评的、后来追评了什么；现在能追评的，可以写文字、另选等级，并说明截止日期怎么算的。 */
     'hcp-my-rating': Hcp<HcpMyRating, 'client', {}>;
@@ -84,7 +84,7 @@ declare module 'vue' {
       'receipt' | 'trackWith' | 'trackingUrl',
       { 'hcp-tracking-requested': TrackingRequestedEvent }
     >;
-    /** 一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人表态时会说。自动跟进。 */
+    /** 一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人说是否满意时会说。自动跟进。 */
     'hcp-review-line': Hcp<HcpReviewLine, 'client', {}>;
     /** 一个人的几条评价：每条一行，点开是它的办理进度。这里什么都不保存。 */
     'hcp-review-list': Hcp<HcpReviewList, 'clients', {}>;

@@ -2,7 +2,7 @@ export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './cale
 export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
 export { countSchema, type Count, type Length } from './count/count.js';
-export { countDate, type DateRule } from './count/count-date.js';
+export { countDate, quoteOf, type DateRule } from './count/count-date.js';
 export { countDue, type DueRule } from './count/count-due.js';
 export { countOut, type Counted } from './count/count-out.js';
 export { recount, type Recounted } from './count/recount.js';

@@ -163,7 +163,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   url: '地址',
   value: '选项的值',
   verdict: '对答复的意见',
-  verdictUntil: '对答复表态的最晚时间',
+  verdictUntil: '对答复说是否满意的最晚时间',
   version: '版本',
   visit: '第几次到访',
   withdrawnAt: '撤回时间',

@@ -67,7 +67,7 @@ export const giveVerdict = {
   method: 'POST',
   path: '/v1/bad-reviews/mine/verdict',
   caller: 'tracking-token',
-  summary: '对答复表态：认可，或写明理由退回',
+  summary: '对答复说是否满意：认可，或写明理由退回',
   body: verdictSchema,
   idempotent: true,
   status: 201,

@@ -11,12 +11,12 @@ export function dueItem({ duty, dueAt, provisional, howCounted }) {
   const { amount, unit, anchor, skipped, makeUpDays, source, declared } = howCounted;
   return stamp('due', {
     duty: wordFor(words.duties, duty),
-    dueAt: `${dayAndTime(dueAt)} 前`,
+    dueAt: `${dayAndTime(dueAt)}前`,
     provisional: provisional ? '暂定：算到了节假日安排尚未公布的年份，公布后会重新计算。' : undefined,
-    counted: `自 ${dayAndTime(anchor)} 起 ${lengthOf(amount, unit)}。`,
+    counted: `自 ${dayAndTime(anchor)}起${lengthOf(amount, unit)}。`,
     skipped: named('不计入', skipped),
     makeUpDays: named('补班，计入', makeUpDays),
-    source: `依据 ${source.notice}：“${source.quote}”`,
+    source: `依据${source.notice}：“${source.quote}”`,
     declared: declared && `通知未写明，按本平台约定：${declared}`,
   });
 }

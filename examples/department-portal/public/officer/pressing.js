@@ -8,7 +8,7 @@ import { words, wordFor } from './words.js';
  */
 export function pressingPhrase({ pressing }) {
   if (!pressing) return undefined;
-  const phrase = `${dayAndTime(pressing.dueAt)} 前${wordFor(words.duties, pressing.duty)}`;
+  const phrase = `${dayAndTime(pressing.dueAt)}前${wordFor(words.duties, pressing.duty)}`;
   if (pressing.state === 'overdue') return `${words.lights.overdue}：应于 ${phrase}`;
   return pressing.state === 'due-soon' ? `${words.lights['due-soon']}：${phrase}` : phrase;
 }

@@ -29,8 +29,9 @@ export function reviewDetail({ rating, reasons, review, steps, followUps, extens
     holder: review.holder,
     extendedUntil: review.extendedUntil && `已延期到 ${dayAndTime(review.extendedUntil)}。`,
     extensionUntil: extensionUntil && `延期最晚可以到 ${dayAndTime(extensionUntil)}。`,
-    verdictUntil: review.verdictUntil && `评价人可以在 ${dayAndTime(review.verdictUntil)} 前表态，之前不能办结。`,
-    decisionUntil: review.decisionUntil && `应于 ${dayAndTime(review.decisionUntil)} 前裁定。`,
+    verdictUntil:
+      review.verdictUntil && `评价人可以在${dayAndTime(review.verdictUntil)}以前说是否满意，在那以前不能办结。`,
+    decisionUntil: review.decisionUntil && `应于 ${dayAndTime(review.decisionUntil)}前裁定。`,
     reasons: reasons.join(),
     text: rating.text,
     followUps: followUps.map(({ text }) => text).join(),

@@ -38,5 +38,5 @@ function moreOf(entry) {
   }
   if ('evidence' in entry) return `证据：${entry.evidence.join('；')}`;
   if ('until' in entry) return `延期到 ${dayAndTime(entry.until)}`;
-  return 'to' in entry ? `转给 ${entry.to}` : undefined;
+  return 'to' in entry ? `转给${entry.to}` : undefined;
 }

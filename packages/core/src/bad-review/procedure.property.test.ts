@@ -121,7 +121,7 @@ test('from wherever a walk ends, officials can bring the review to a final stage
     { step: 'verify', finding: 'confirmed', note: '属实' },
     { step: 'decide', decision: 'rejected', note: '证据不足' },
     { step: 'rectify', note: '已整改' },
-    { step: 'answer', note: '已反馈' },
+    { step: 'answer', note: '已答复' },
     { step: 'close', note: '办结' },
   ];
   const people: readonly Actor[] = [

@@ -27,7 +27,7 @@ const STEPS: readonly Step[] = [
   { step: 'decide', decision: 'rejected', note: '证据不足' },
   { step: 'extend', note: '需更换设备', until: '2026-03-30T23:59:59+08:00' },
   { step: 'rectify', note: '已整改' },
-  { step: 'answer', note: '已反馈' },
+  { step: 'answer', note: '已答复' },
   { step: 'verdict', verdict: 'accepted' },
   { step: 'verdict', verdict: 'refused', note: '没有解决' },
   { step: 'call-back', result: 'satisfied', note: '满意' },
@@ -67,7 +67,10 @@ const exceptionsTo = (holds: (row: ProcedureRow) => boolean): readonly Procedure
   PROCEDURE.filter((row) => !holds(row));
 
 for (const [principle, holds] of [
-  ['办结以后只可以回访，不再有评价人的表态、承办人的办理', (row) => row.stage !== 'closed' || row.step === 'call-back'],
+  [
+    '办结以后只可以回访，不再有评价人的说是否满意、承办人的办理',
+    (row) => row.stage !== 'closed' || row.step === 'call-back',
+  ],
   [
     '不予采纳以后只可以由评价人异议',
     (row) => row.stage !== 'excluded' || (row.step === 'object' && row.by === 'rater'),
@@ -75,18 +78,18 @@ for (const [principle, holds] of [
   ['不予采纳只能由裁定人决定，承办人只能申请', (row) => row.leadsTo !== 'excluded' || row.by === 'decider'],
   ['认可、退回、异议只能是评价人自己的', (row) => !['verdict', 'object'].includes(row.step) || row.by === 'rater'],
   [
-    '回访只能由回访员做，核实、整改、反馈、延期、转办、申请、办结只能由承办人做',
+    '回访只能由回访员做，核实、整改、答复、延期、转办、申请、办结只能由承办人做',
     ({ step, by }) => (step === 'call-back') === (by === 'caller') && (step === 'decide') === (by === 'decider'),
   ],
-  ['办结以前一定反馈过', (row) => row.leadsTo !== 'closed' || ['answered', 'closed'].includes(row.stage)],
-  ['反馈以前一定核实过', (row) => row.leadsTo !== 'answered' || row.stage === 'answering'],
+  ['办结以前一定答复过', (row) => row.leadsTo !== 'closed' || ['answered', 'closed'].includes(row.stage)],
+  ['答复以前一定核实过', (row) => row.leadsTo !== 'answered' || row.stage === 'answering'],
   [
     '评价人退回的、回访不满意的，重新整改',
     ({ when, leadsTo }) => !(when === 'refused' || when === 'dissatisfied') || leadsTo === 'rectifying',
   ],
   ['核实为未能核实的也要答复评价人', ({ when, leadsTo }) => when !== 'unconfirmed' || leadsTo === 'answering'],
   [
-    '申请不予采纳、异议、延期、回访、表态，都以当地有这条规则为前提',
+    '申请不予采纳、异议、延期、回访、说是否满意，都以当地有这条规则为前提',
     ({ step, rule }) =>
       !['propose-exclusion', 'object', 'extend', 'call-back', 'verdict'].includes(step) || rule !== undefined,
   ],

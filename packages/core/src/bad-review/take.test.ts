@@ -18,7 +18,7 @@ const rater: Actor = { role: 'rater' };
 
 const CONFIRMED: Step = { step: 'verify', finding: 'confirmed', note: '属实' };
 const RECTIFIED: Step = { step: 'rectify', note: '已整改' };
-const ANSWERED: Step = { step: 'answer', note: '已反馈' };
+const ANSWERED: Step = { step: 'answer', note: '已答复' };
 const PROPOSED: Step = { step: 'propose-exclusion', ground: 'malicious', evidence: ['通话录音'], note: '证据如上' };
 const UPHELD: Step = { step: 'decide', decision: 'upheld', note: '成立' };
 const REJECTED: Step = { step: 'decide', decision: 'rejected', note: '不成立' };
@@ -110,13 +110,13 @@ const REFUSALS: readonly Case[] = [
   ],
   ['没有异议的地方', TO_EXCLUDED, [OBJECTION, rater], 'objection-not-offered', { ...RULES, objection: false }],
   [
-    '答复最多表态两次',
+    '答复最多说是否满意两次',
     [[CONFIRMED, officer], ...TO_ANSWERED, [REFUSED, rater], ...TO_ANSWERED, [REFUSED, rater], ...TO_ANSWERED],
     [{ step: 'verdict', verdict: 'accepted' }, rater],
     'verdicts-used-up',
   ],
   [
-    '没有表态的地方',
+    '没有说是否满意的地方',
     [[CONFIRMED, officer], ...TO_ANSWERED],
     [REFUSED, rater],
     'verdict-not-offered',
@@ -134,7 +134,7 @@ const REFUSALS: readonly Case[] = [
   ],
   ['转给自己不是转办', [], [{ step: 'transfer', to: 'RATED', note: '转办' }, officer], 'transfer-to-holder'],
   [
-    '评价人以外的人不能替评价人表态',
+    '评价人以外的人不能替评价人说是否满意',
     [[CONFIRMED, officer], ...TO_ANSWERED],
     [REFUSED, officer],
     'step-not-of-this-role',

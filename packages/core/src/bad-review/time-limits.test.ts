@@ -24,17 +24,17 @@ const CLOSED: Step = { step: 'close', note: '办结' };
 const close = (more: Partial<BadReview>, rules = RULES) => take(review(more), CLOSED, officer, rules, AT);
 const AWAITED = { outcome: 'refused', because: 'verdict-awaited' };
 
-test('评价人还在表态期限内，承办人不能办结，也看不到这一步', () => {
+test('评价人还在说是否满意期限内，承办人不能办结，也看不到这一步', () => {
   assert.deepEqual(close({ verdictUntil: AT }), AWAITED);
   assert.deepEqual(stepsOf(review({ verdictUntil: AT }), officer, RULES, AT), []);
 });
 
-test('表态期限过了，或本地没有这个期限，承办人可以办结', () => {
+test('说是否满意期限过了，或本地没有这个期限，承办人可以办结', () => {
   assert.equal(close({ verdictUntil: BEFORE }).outcome, 'taken');
   assert.equal(close({}).outcome, 'taken');
 });
 
-test('评价人不能再表态的，不必再等', () => {
+test('评价人不能再说是否满意的，不必再等', () => {
   assert.equal(close({ verdictUntil: AT }, { ...RULES, verdicts: 0 }).outcome, 'taken');
   const refused: Step = { step: 'verdict', verdict: 'refused', note: '没有解决' };
   const taken = [{ step: refused, by: rater }];
@@ -42,7 +42,7 @@ test('评价人不能再表态的，不必再等', () => {
   assert.deepEqual(close({ verdictUntil: AT, taken }, { ...RULES, verdicts: 2 }), AWAITED);
 });
 
-test('等候期间评价人认可，即办结；期限过了还没有办结的，评价人仍可表态', () => {
+test('等候期间评价人认可，即办结；期限过了还没有办结的，评价人仍可说是否满意', () => {
   const accepted: Step = { step: 'verdict', verdict: 'accepted' };
   for (const verdictUntil of [AT, BEFORE]) {
     assert.equal(take(review({ verdictUntil }), accepted, rater, RULES, AT).outcome, 'taken');

@@ -89,7 +89,7 @@ export const moments: Words['moments'] = {
   'bad-review-opened': '差評產生',
   'bad-review-verified': '核實完畢',
   'bad-review-confirmed': '查實',
-  'bad-review-answered': '差評反饋',
+  'bad-review-answered': '差評答覆',
   'exclusion-proposed': '提出不予採納的申請',
   'rating-excluded': '裁定不予採納',
 };

@@ -69,7 +69,7 @@ for (const [situation, words] of [
 it('a further word: until when, how that was counted, how often; nothing is chosen beforehand', async () => {
   const { element } = await shown([MY_RATINGS.open]);
   await field();
-  expect(seen(document)).to.include('2026年10月10日 前可以追评').and.include('还可以追评 1 次');
+  expect(seen(document)).to.include('2026年10月10日前可以追评').and.include('还可以追评 1 次');
   await click(await find(document, 'summary', '这个日期是怎么算的？'));
   expect(seen(document)).to.include('15 个自然日').and.include('通知没有规定追评');
   expect(element.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal(undefined);

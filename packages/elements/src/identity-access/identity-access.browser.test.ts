@@ -30,8 +30,8 @@ for (const [situation, ...words] of [
     '更早还有 3 次',
     '保存到 2026年10月28日',
   ],
-  ['withdrawn', '您已于 2026年9月29日 08:00 撤回同意', '柳林县行政审批服务管理局'],
-  ['forgotten', '姓名和电话已于 2026年10月28日 09:00 自动删除'],
+  ['withdrawn', '您已于 2026年9月29日 08:00撤回同意', '柳林县行政审批服务管理局'],
+  ['forgotten', '姓名和电话已于 2026年10月28日 09:00自动删除'],
   ['none', '没有保存您的姓名和电话。'],
 ] as const) {
   it(`${situation}: what became of the identity is said`, async () => {
@@ -66,7 +66,7 @@ it('by keyboard alone it is withdrawn, and says since when', async () => {
   await keys('Enter');
   await find(document, 'h4', '确定撤回同意吗？');
   await keys('Tab', 'Enter');
-  await find(document, '.state', '您已于 2026年9月29日 08:00 撤回同意，姓名和电话已经删除。评价照样有效。');
+  await find(document, '.state', '您已于 2026年9月29日 08:00撤回同意，姓名和电话已经删除。评价照样有效。');
   expect(focused()?.className).to.equal('state');
   expect(client.said).to.deep.equal(['withdraw']);
 });

@@ -25,8 +25,8 @@ export const identityFields = (fields: Fields): TemplateResult => {
 };
 
 const fieldset = (fields: Fields): TemplateResult => html`
-  <fieldset class="identity" ?disabled=${fields.disabled}>
-    <legend class=${fields.rule.rule === 'optional' ? 'muted' : ''}>${titleOf(fields)}</legend>
+  <fieldset class="identity" ?disabled=${fields.disabled} aria-label=${titleOf(fields)}>
+    ${fields.rule.rule === 'optional' ? nothing : html`<legend>${titleOf(fields)}</legend>`}
     ${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}
     <ul class="muted" lang=${theirs(fields.texts)}>
       ${fields.rule.consentText.split('\n').map((point) => html`<li>${point}</li>`)}

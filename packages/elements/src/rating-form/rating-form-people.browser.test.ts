@@ -176,7 +176,7 @@ it('consent can be taken back before sending', async () => {
 
 it('the member of staff is asked about by name, and rated only if the citizen does so', async () => {
   const { client } = await opened();
-  expect(seen(document)).to.include('您对工作人员 李建国 满意吗？');
+  expect(seen(document)).to.include('您对工作人员李建国满意吗？');
   await fill('name', '张华');
   await fill('phone', '13900000000');
   await agree();
@@ -202,7 +202,7 @@ it('a level for the member of staff is sent with its own reasons, apart from the
 
 it('where there are no criteria for staff, a level alone is asked and sent, and no empty question stands below it', async () => {
   const { client, form } = await opened(LINCANG_SESSION);
-  expect(seen(document)).to.include('您对工作人员 王芳 满意吗？');
+  expect(seen(document)).to.include('您对工作人员王芳满意吗？');
   const staff = form.renderRoot.querySelector('hcp-rating-scale[data-target=staff]');
   if (!(staff instanceof HTMLElement) || !staff.shadowRoot) throw new Error('the place rates staff too');
   await click(await find(staff.shadowRoot, 'label', '不满意'));

@@ -27,8 +27,8 @@ export const TicketExpired: Story = { name: '票据已过期', args: { session: 
 export const TooEarly: Story = { name: '尚未办结', args: { session: notRateable('too-early') } };
 export const HostedPage: Story = { name: '在省平台自己的页面上评价', args: { session: HOSTED_SESSION } };
 export const TicketUnknown: Story = {
-  name: '票据无效',
-  args: { session: refused('ticket-unknown', '评价票据无效', 401) },
+  name: '评价链接无效',
+  args: { session: refused('ticket-unknown', '评价链接无效', 401) },
 };
 export const Unreachable: Story = { name: '连不上', args: { session: { kind: 'unreachable' } } };
 export const EarlierOnItsWay: Story = {

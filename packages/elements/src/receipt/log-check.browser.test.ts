@@ -14,7 +14,7 @@ const checking = (...log: (LogCheck | Failure | 'never')[]) =>
 
 for (const [what, check, words, role] of [
   ['it is in the log', LOG_CHECKS.inLog, '已验证：您的评价在公开的日志里，没有被改动。', 'status'],
-  ['it is not there yet', LOG_CHECKS.notYet, '最晚 2026年9月18日 15:26 写入', 'status'],
+  ['it is not there yet', LOG_CHECKS.notYet, '最晚 2026年9月18日 15:26写入', 'status'],
   ['the log says something else', LOG_CHECKS.differs, '日志里的内容与您的回执不同。', 'alert'],
   ['nothing can be checked', LOG_CHECKS.cannotCheck, '这次没能验证，不说明评价有问题。', 'status'],
 ] as const) {

@@ -20,7 +20,7 @@ it('a stage that is not known is named as it came, in no place of the line, and 
   expect(tracker.renderRoot.querySelector('.stages')).to.equal(null);
   for (const text of [NEWER_REVIEW.ratingNo, NEWER_REVIEW.itemName, `承办单位：${NEWER_REVIEW.holder}`, '办理记录'])
     expect(seen(document)).to.include(text);
-  expect(seen(document)).to.include('最晚 2026年10月12日 作出裁定').and.not.to.include('正在办理');
+  expect(seen(document)).to.include('最晚 2026年10月12日作出裁定').and.not.to.include('正在办理');
   await expect(tracker).to.be.accessible();
 });
 

@@ -58,7 +58,7 @@ for (const [what, choice, fault, at] of [
 
 it('an excluded rating can be objected to once, and says by when', async () => {
   const { client, tracker } = await answering(REVIEWS.excluded, REVIEWS.exclusionProposed);
-  expect(seen(document)).to.include('在 2026年10月9日 前提出一次异议');
+  expect(seen(document)).to.include('在 2026年10月9日前提出一次异议');
   await expect(tracker).to.be.accessible();
   await type(await note(), '我评的就是这个窗口');
   await press(document, '提出异议');
@@ -82,10 +82,10 @@ it('what was typed stays when the network fails, while the office goes on, and i
 });
 
 it('a refusal is told in the province’s words', async () => {
-  await answering(REVIEWS.answered, refused('verdicts-used-up', '对答复表态的次数已用完'));
+  await answering(REVIEWS.answered, refused('verdicts-used-up', '对答复说是否满意的次数已用完'));
   await click(await radio('accepted'));
   await press(document, '提交');
-  await find(document, '[role=alert]', '对答复表态的次数已用完');
+  await find(document, '[role=alert]', '对答复说是否满意的次数已用完');
 });
 
 it('while it is being sent, a second press sends nothing, not even after a move', async () => {

@@ -117,7 +117,7 @@ it('without a network the last known state stays, with the time it is from, unti
   client.trouble({ kind: 'unreachable' });
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('整改');
-  expect(seen(document)).to.match(/网络不通，以下是 \d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d 的情况/);
+  expect(seen(document)).to.match(/网络不通，以下是 \d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d的情况/);
   await expect(tracker).to.be.accessible();
   client.move(REVIEWS.rectifying);
   await tracker.updateComplete;

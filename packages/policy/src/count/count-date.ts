@@ -1,12 +1,21 @@
-import { dayOf, type CountedDate, type Instant } from '@haochaping/core';
+import { dayOf, type CountedDate, type HowCounted, type Instant } from '@haochaping/core';
 import { whyOff, type Calendar } from '../calendar/calendar.js';
 import type { Count } from './count.js';
 import { countOut } from './count-out.js';
 
+/** Where a rule stands: the words of a notice as printed, and as people read them where the print is hard to read. */
+export type Source = HowCounted['source'] & { readonly transcription?: string | undefined };
+
+/** A notice’s words as people read them. */
+export const quoteOf = ({ notice, quote, transcription }: Source): HowCounted['source'] => ({
+  notice,
+  quote: transcription ?? quote,
+});
+
 /** How long something may take and where that stands; without a source it is ours alone. */
 export type DateRule = {
   readonly value: Count;
-  readonly source?: CountedDate['howCounted']['source'];
+  readonly source?: Source | undefined;
   readonly declared?: string | undefined;
 };
 
@@ -32,7 +41,7 @@ export function countDate({ value, source, declared }: DateRule, anchor: Instant
       anchor,
       from,
       ...(value.unit !== 'hours' && { starts: value.starts }),
-      ...(source && { source }),
+      ...(source && { source: quoteOf(source) }),
       ...(ours && { declared: ours }),
       ...counted,
     },

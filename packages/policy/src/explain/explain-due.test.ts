@@ -140,7 +140,7 @@ test('every explanation counts from one moment, names it, and says nothing of ho
     assert.equal(text.split('起算').length, 2, `${place}：${text}`);
     assert.match(
       text,
-      /（(办件生成|接受服务|差评产生|差评反馈|核实完毕|查实|提出不予采纳的申请|裁定不予采纳)）起算/,
+      /（(办件生成|接受服务|差评产生|差评答复|核实完毕|查实|提出不予采纳的申请|裁定不予采纳)）起算/,
       place,
     );
     assert.ok(text.split(/节假日(不停|照算|不扣除)/).length <= 3, `${place}：${text}`);

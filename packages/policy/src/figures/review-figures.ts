@@ -17,7 +17,7 @@ export type ReviewCounts = {
 /** 差评回复率: answered ÷ opened. Ours, declared. */
 export const REPLIES: Figure<ReviewCounts> = {
   name: '差评回复率',
-  formula: '已反馈的差评数÷差评数',
+  formula: '已答复的差评数÷差评数',
   declared: '未见国家标准的公式；不予采纳的差评不计入，件数另行公布。',
   of: ({ opened, answered }) => shareOf(answered, opened),
 };

@@ -25,13 +25,13 @@ const ROWS: readonly [title: string, DateName, Profile, string | undefined][] = 
   ['001：办件生成7个自然日', 'default-rating', HENAN_XINHUA_2022, '2026-05-07'],
   ['001：默认之前都可补评', 'supplement', HENAN_XINHUA_2022, '2026-05-07'],
   ['002：接受服务后5个工作日', 'default-rating', YUNNAN_LINCANG_2020, '2026-05-11'],
-  ['追评，反馈后15个自然日（我们所定）', 'follow-up', TIANJIN_2020, '2026-05-15'],
+  ['追评，答复后15个自然日（我们所定）', 'follow-up', TIANJIN_2020, '2026-05-15'],
   ['001：核实为误评、恶意差评的，与核实同在24小时内', 'appeal', HENAN_XINHUA_2022, '2026-05-01'],
   ['004：立即核实，核实为误评、恶意差评的（24小时为我们所定）', 'appeal', TIANJIN_2020, '2026-05-01'],
   ['002：申诉，差评产生后5个工作日（我们所定）', 'appeal', YUNNAN_LINCANG_2020, '2026-05-11'],
   ['申诉复核，提出后5个工作日（我们所定）', 'appeal-decision', TIANJIN_2020, '2026-05-11'],
   ['评价人异议，不予采纳后15个自然日（我们所定）', 'objection', TIANJIN_2020, '2026-05-15'],
-  ['等候评价人表态，反馈后15个自然日（我们所定）', 'verdict', TIANJIN_2020, '2026-05-15'],
+  ['等候评价人说是否满意，答复后15个自然日（我们所定）', 'verdict', TIANJIN_2020, '2026-05-15'],
 ];
 for (const [title, name, profile, day] of ROWS) test(title, () => assert.equal(endOf(name, profile), day));
 

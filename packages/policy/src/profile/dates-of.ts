@@ -13,7 +13,7 @@ export const DATES = [
   'appeal', // 申诉
   'appeal-decision', // 申诉复核
   'objection', // 评价人异议
-  'verdict', // 等候评价人表态
+  'verdict', // 等候评价人说是否满意
 ] as const;
 export type DateName = (typeof DATES)[number];
 

@@ -89,7 +89,7 @@ for (const profile of [HENAN_XINHUA_2022, YUNNAN_LINCANG_2020]) {
       { duty: 'answer', from: 'bad-review-verified', amount, unit },
     ]);
   });
-  test(`${profile.placeName}：未能查实的不整改，但要反馈`, () => {
+  test(`${profile.placeName}：未能查实的不整改，但要答复`, () => {
     const { 'bad-review-confirmed': _never, ...unconfirmed } = moments;
     assert.deepEqual(
       duesOf(profile, unconfirmed, calendar).map(({ duty }) => duty),
@@ -99,7 +99,7 @@ for (const profile of [HENAN_XINHUA_2022, YUNNAN_LINCANG_2020]) {
 }
 
 for (const profile of PROFILES) {
-  test(`${profile.placeName}：整改、反馈从核实数起的，核实有期限，不能一直不核实`, () => {
+  test(`${profile.placeName}：整改、答复从核实数起的，核实有期限，不能一直不核实`, () => {
     const { verify, rectify, answer } = profile.duties;
     const waits = [rectify, answer].some(({ value }) => value !== null && value.from !== 'bad-review-opened');
     if (waits) assert.equal(verify.value?.from, 'bad-review-opened');

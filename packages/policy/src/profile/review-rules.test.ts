@@ -35,7 +35,7 @@ test('every profile stands in the table above', () => {
 });
 
 for (const profile of PROFILES) {
-  test(`${profile.placeName}：评价人的表态和重办的期限由我们设定，并写明原因`, () => {
+  test(`${profile.placeName}：评价人的说是否满意和重办的期限由我们设定，并写明原因`, () => {
     assert.match(profile.verdicts.declared ?? '', /通知没有规定/);
     assert.match(profile.datesRunAnew.declared ?? '', /通知没有规定/);
     assert.match(profile.verdictWait.declared ?? '', /通知没有规定/);

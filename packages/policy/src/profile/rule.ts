@@ -8,6 +8,8 @@ const sourceSchema = z.object({
    * quote with a fingerprint that was made by reading the notice: `npm run quotes -- <notice> <its text as a file>`.
    */
   quote: z.string().check(z.minLength(1)),
+  /** The same words for people to read, character by character in simplified ones, where the copy is a scan in traditional ones with its slips. */
+  transcription: z.optional(z.string().check(z.minLength(1))),
 });
 /** Why this value, where the notice leaves something open. In Chinese: whoever runs or rates under it may read it. */
 const declaredSchema = z.string().check(z.minLength(1));

@@ -1,9 +1,10 @@
+import type { Source } from '../count/count-date.js';
 import type { Profile } from './profile.js';
 
 /** A rule without regard to what it is about: its value, and where that stands. */
 export type AnyRule = {
   readonly value: unknown;
-  readonly source?: { readonly notice: string; readonly quote: string } | undefined;
+  readonly source?: Source | undefined;
   readonly declared?: string | undefined;
 };
 

@@ -87,7 +87,7 @@ for (const { placeName, consentText, retention } of PROFILES) {
   test(`${placeName}：告知文本写明姓名和电话保存多久、怎样撤回、谁看过`, () => {
     assert.equal(retention.value.identityDays, 365);
     assert.match(consentText.value, /一年后删除/);
-    assert.match(consentText.value, /随时用回执中的查询凭证撤回同意，姓名和电话随即删除/);
+    assert.match(consentText.value, /随时用回执中的查询凭证撤回同意，这些信息随即删除/);
     assert.match(consentText.value, /每次都有记录，您可以查到/);
   });
 }

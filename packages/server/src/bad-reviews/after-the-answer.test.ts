@@ -33,7 +33,7 @@ test('评价人认可答复即办结', async () => {
   assert.deepEqual(timeline.at(-1), { event: 'verdict', verdict: 'accepted', at: '2026-10-16T10:00:00+08:00' });
 });
 
-test('刚反馈还不能办结：先等评价人表态，等多久写给评价人看；过了期限才由承办人办结', async () => {
+test('刚答复还不能办结：先等评价人说是否满意，等多久写给评价人看；过了期限才由承办人办结', async () => {
   const review = await answeredReview();
   const close = { step: 'close', note: '办结' };
   assert.equal((await review.track()).verdictUntil, '2026-10-31T23:59:59+08:00');
@@ -45,7 +45,7 @@ test('刚反馈还不能办结：先等评价人表态，等多久写给评价�
   province.clock.forward(-16 * DAY_MS);
 });
 
-test('评价人退回的重新整改，期限自退回起算，最多两次表态', async () => {
+test('评价人退回的重新整改，期限自退回起算，最多两次说是否满意', async () => {
   const review = await answeredReview();
   province.clock.forward(20 * DAY_MS);
   const officer = await officerAgain();
@@ -64,7 +64,7 @@ test('评价人退回的重新整改，期限自退回起算，最多两次表�
 /** The clock has moved on: the first token is over. */
 const officerAgain = async (): Promise<string> => (await openedReview(province)).tokens.officer;
 
-test('同一次表态因答复丢失而重发，只算一次，同时发来也只算一次', async () => {
+test('同一次说是否满意因答复丢失而重发，只算一次，同时发来也只算一次', async () => {
   const review = await answeredReview();
   const replies = await Promise.all([1, 2, 3, 4].map(() => review.verdict(REFUSED)));
   assert.deepEqual(

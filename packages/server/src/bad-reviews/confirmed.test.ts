@@ -24,7 +24,7 @@ const LINCANG_CASE: ServiceCase = {
   regionCode: '530900',
 };
 
-test('001：回执写明核实的期限，和查实以后有多久整改、反馈', async () => {
+test('001：回执写明核实的期限，和查实以后有多久整改、答复', async () => {
   const { badReview } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
   assert.ok(badReview);
   assert.deepEqual(
@@ -40,7 +40,7 @@ test('000：差评产生就有全部期限，没有要等的', async () => {
   assert.ok(badReview?.dues.some(({ duty }) => duty === 'answer'));
 });
 
-test('001：“并经查实的，应在15日内进行整改”：查实时才有整改和反馈的日期，核实的日期不变', async () => {
+test('001：“并经查实的，应在15日内进行整改”：查实时才有整改和答复的日期，核实的日期不变', async () => {
   const review = await openedReview(province);
   const before = await review.track();
   assert.deepEqual(before.duesToCome, TO_COME);
@@ -61,7 +61,7 @@ test('001：“并经查实的，应在15日内进行整改”：查实时才有
   province.clock.forward(-20 * HOUR_MS);
 });
 
-test('001：未能查实的不整改，反馈仍有日期', async () => {
+test('001：未能查实的不整改，答复仍有日期', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, UNCONFIRMED);
   const { dues, duesToCome, pressing } = await review.track();
@@ -69,7 +69,7 @@ test('001：未能查实的不整改，反馈仍有日期', async () => {
   assert.deepEqual([pressing?.duty, pressing?.dueAt], ['answer', '2026-10-31T23:59:59+08:00']);
 });
 
-test('001：整改、反馈以后又被退回的，整改和反馈从退回时数起，不必再核实', async () => {
+test('001：整改、答复以后又被退回的，整改和答复从退回时数起，不必再核实', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
   province.clock.forward(24 * HOUR_MS);

@@ -64,7 +64,7 @@ test('001：被评价单位的人，哪种身份都看不到；承办人转办�
   assert.deepEqual((await access(trackingToken)).looks, []);
 });
 
-test('用不着的时候谁也不能看：核实只在核实和裁定时，回访只在反馈以后', async () => {
+test('用不着的时候谁也不能看：核实只在核实和裁定时，回访只在答复以后', async () => {
   const review = await openedReview(province);
   const { ratingNo, tokens } = review;
   assert.equal(problemIn(await look(tokens.caller, ratingNo, 'call-back')).code, 'identity-not-needed-now');

@@ -4,7 +4,7 @@ import { pageDocument } from './page-document.js';
 type Entry = { readonly title: string; readonly action: string; readonly field: string; readonly label: string };
 
 const ENTRIES = {
-  rate: { title: '政务服务评价', action: 'rate', field: 'ticket', label: '评价票据' },
+  rate: { title: '政务服务评价', action: 'rate', field: 'ticket', label: '评价链接' },
   track: { title: '查询评价', action: 'track', field: 'token', label: '查询凭证' },
 } as const satisfies Record<string, Entry>;
 
@@ -29,7 +29,7 @@ export function entryPage(which: keyof typeof ENTRIES): Promise<Response> {
     content: html`<form method="post" action="${action}">
       <p><label for="secret">${label}</label></p>
       <p><input id="secret" type="text" name="${field}" required autocomplete="off" spellcheck="false" /></p>
-      <p>就是链接里 # 后面的那一串字符。</p>
+      <p>请填写链接里 # 后面的那一串字符。</p>
       <button type="submit">继续</button>
     </form>`,
   });

@@ -42,7 +42,7 @@ export const ratingFormPage = ({ session, draft, ticket, idempotencyKey, complai
 
 const staffOf = (session: RatingSession, draft: Draft): Part | '' => {
   const { staffIndicators: indicators, subject } = session;
-  const question = subject.staffName ? `您对工作人员 ${subject.staffName} 满意吗？` : '您对工作人员满意吗？';
+  const question = subject.staffName ? `您对工作人员${subject.staffName}满意吗？` : '您对工作人员满意吗？';
   return indicators
     ? ratedTarget({ target: 'staff', question: `${question}（选填）`, indicators, session, draft })
     : '';

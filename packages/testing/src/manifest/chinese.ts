@@ -129,7 +129,7 @@ export const CHINESE: Readonly<Record<string, InChinese>> = {
     },
   },
   'hcp-review-line': {
-    what: '一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人表态时会说。自动跟进。',
+    what: '一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人说是否满意时会说。自动跟进。',
     members: { client: `${TRACKING_CLIENT}设了就开始跟进。` },
     parts: { item: '评的是什么。' },
   },

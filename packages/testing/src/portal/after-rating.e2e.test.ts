@@ -64,11 +64,11 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   await officer.verify('情况属实。');
   await officer.take('提交整改情况', '已增设取证专窗。');
   await officer.take('答复评价人', '问题已整改，感谢监督。');
-  await officer.page.getByText(/评价人可以在 .* 前表态，之前不能办结。/).waitFor();
+  await officer.page.getByText(/评价人可以在.*以前说是否满意，在那以前不能办结。/).waitFor();
   assert.equal(await officer.page.getByRole('button', { name: '查看姓名和电话' }).count(), 0);
 
   await opened(page, link);
-  await page.getByText(/请在 .* 前告诉我们您是否认可；逾期未回复的，按办结处理。/).waitFor();
+  await page.getByText(/请在 .*前告诉我们您是否认可；逾期未回复的，按办结处理。/).waitFor();
   await unfold(page, '谁看过我的姓名和电话');
   await page.getByText('还没有人看过。').waitFor();
 

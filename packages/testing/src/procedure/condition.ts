@@ -20,4 +20,4 @@ const longestIn = ({ extension: { value } }: Profile): string => (value ? `，�
 
 /** The rater's word comes first. */
 const waitIn = ({ verdictWait: { value } }: Profile, { verdicts }: ReviewRules): string =>
-  value && verdicts > 0 ? `评价人还可以表态的，先等评价人表态，${within(value)}` : '';
+  value && verdicts > 0 ? `评价人还可以对答复说是否满意的，先等评价人，${within(value)}` : '';

@@ -1,6 +1,6 @@
 import { DUTIES, PROCEDURE, type ProcedureRow } from '@haochaping/core';
 import { duties as dutyWords, events, roles, stages } from '@haochaping/core/words/zh-hans.js';
-import { reviewRules, type AnyRule, type Profile } from '@haochaping/policy';
+import { quoteOf, reviewRules, type AnyRule, type Profile } from '@haochaping/policy';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
 import { table } from './markdown.js';
@@ -67,8 +67,8 @@ function groundTable(profile: Profile): string {
       extension,
     ],
     ['不予采纳', appeal.value ? `由${appeal.value.decidedBy}裁定，${within(appeal.value.decide)}` : '没有', appeal],
-    ['对答复表态', `${verdicts.value} 次`, verdicts],
-    ['办结前等候评价人表态', verdictWait.value ? within(verdictWait.value) : '不等候', verdictWait],
+    ['对答复说是否满意', `${verdicts.value} 次`, verdicts],
+    ['办结前等候评价人说是否满意', verdictWait.value ? within(verdictWait.value) : '不等候', verdictWait],
     ['重新办理的期限', datesRunAnew.value ? '重新计算' : '照旧', datesRunAnew],
     ...callbacks.map(({ value, ...ground }): (typeof rows)[number] => [
       '回访',
@@ -83,6 +83,6 @@ function groundTable(profile: Profile): string {
 }
 
 const groundOf = ({ source, declared }: Omit<AnyRule, 'value'>): [string, string] => [
-  source ? `${source.notice}：“${source.quote}”` : '',
+  source ? `${source.notice}：“${quoteOf(source).quote}”` : '',
   declared ?? '',
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PROFILES } from '@haochaping/policy';
+import { PROFILES, quoteOf } from '@haochaping/policy';
 import fingerprints from './fingerprints.json' with { type: 'json' };
 import { fingerprintOf, quotesIn, standsIn } from './quotes.js';
 
@@ -20,6 +20,44 @@ for (const { rule, notice, quote } of quotes) {
     );
   });
 }
+
+/** Every character of GB 2312, which has the simplified ones alone; `gbk` reads it. */
+const SIMPLIFIED = new Set(
+  [...Array(0xf7 - 0xb0 + 1).keys()].flatMap((row) =>
+    [...Array(0xfe - 0xa1 + 1).keys()].map((cell) =>
+      new TextDecoder('gbk').decode(Uint8Array.of(0xb0 + row, 0xa1 + cell)),
+    ),
+  ),
+);
+const traditionalIn = (text: string): readonly string[] =>
+  [...text].filter((character) => /\p{Script=Han}/u.test(character) && !SIMPLIFIED.has(character));
+
+for (const source of quotes) {
+  test(`${source.rule}：给人看的引文是简体字`, () => {
+    assert.deepEqual(traditionalIn(quoteOf(source).quote), []);
+  });
+}
+
+for (const { rule, quote, transcription } of quotes) {
+  if (transcription === undefined) continue;
+  test(`${rule}：转写逐字对应原文，只用于原文不是简体字的`, () => {
+    assert.notDeepEqual(traditionalIn(quote), []);
+    assert.equal([...transcription].length, [...quote].length);
+    const changed = [...quote].filter(
+      (character, at) => SIMPLIFIED.has(character) && [...transcription][at] !== character,
+    );
+    assert.deepEqual(
+      changed.filter((character) => character !== '巳'),
+      [],
+      '简体字本来是什么，转写还是什么；只有“巳”是“已”的误识',
+    );
+  });
+}
+
+test('繁体字认得出来', () => {
+  assert.deepEqual(traditionalIn('各單位應及時回應整改'), ['單', '應', '時', '應']);
+  assert.deepEqual(traditionalIn('各单位应及时回应整改'), []);
+});
 
 test('没有多余的指纹', () => {
   const quoted = new Set(quotes.map(({ rule, notice }) => `${notice} ${rule}`));

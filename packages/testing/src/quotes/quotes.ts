@@ -7,6 +7,7 @@ export type Quote = {
   readonly rule: string;
   readonly notice: string;
   readonly quote: string;
+  readonly transcription?: string | undefined;
 };
 
 export const quotesIn = (profiles: readonly Profile[]): readonly Quote[] =>

@@ -17,7 +17,7 @@ export const moments: Words['moments'] = {
   'bad-review-opened': '差评产生',
   'bad-review-verified': '核实完毕',
   'bad-review-confirmed': '查实',
-  'bad-review-answered': '差评反馈',
+  'bad-review-answered': '差评答复',
   'exclusion-proposed': '提出不予采纳的申请',
   'rating-excluded': '裁定不予采纳',
 };

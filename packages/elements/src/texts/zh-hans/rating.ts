@@ -12,7 +12,7 @@ export const ratingTexts = {
   scale: {
     service: '您对这次服务满意吗？',
     staff: '您对工作人员满意吗？',
-    staffNamed: (name: string) => `您对工作人员 ${name} 满意吗？`,
+    staffNamed: (name: string) => `您对工作人员${name}满意吗？`,
     /** What a level means to somebody who cannot read the place's own word for it. */
     meaning: (_level: OpenLevel) => '',
   },

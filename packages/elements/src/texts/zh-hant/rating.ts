@@ -9,7 +9,7 @@ export const ratingTexts: RatingTexts = {
   scale: {
     service: '您對這次服務滿意嗎？',
     staff: '您對工作人員滿意嗎？',
-    staffNamed: (name) => `您對工作人員 ${name} 滿意嗎？`,
+    staffNamed: (name) => `您對工作人員${name}滿意嗎？`,
     meaning: () => '',
   },
   indicators: {

@@ -68,7 +68,7 @@ export const NATIONAL_2019: Profile = {
     answer: {
       value: FIFTEEN_DAYS,
       source: { notice, quote: '评价、反馈、整改、监督全流程衔接' },
-      declared: `意见要求反馈，${WHY_FIFTEEN_DAYS}`,
+      declared: `意见要求“反馈”，即答复，${WHY_FIFTEEN_DAYS}`,
     },
   },
   extension: OUR_EXTENSION,
@@ -81,7 +81,7 @@ export const NATIONAL_2019: Profile = {
   feedbackChannels: {
     value: ['platform'],
     source: { notice, quote: '评价、反馈、整改、监督全流程衔接' },
-    declared: '意见未列举反馈的方式；平台上人人可查，匿名的评价人也能看到。',
+    declared: '意见未列举答复的方式；平台上人人可查，匿名的评价人也能看到。',
   },
   appeal: {
     value: STANDARD_APPEAL,

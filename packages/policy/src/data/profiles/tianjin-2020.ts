@@ -100,7 +100,7 @@ export const TIANJIN_2020: Profile = {
     answer: {
       value: FIFTEEN_DAYS,
       source: { notice, quote: '确实存在问题的，要责成相关部门和人员进行整改，并及时将整改情况向申请人反馈' },
-      declared: `通知只要求“及时”反馈，${WHY_FIFTEEN_DAYS}`,
+      declared: `通知只要求“及时”答复，${WHY_FIFTEEN_DAYS}`,
     },
   },
   extension: OUR_EXTENSION,
@@ -122,7 +122,7 @@ export const TIANJIN_2020: Profile = {
   feedbackChannels: {
     value: ['platform', 'phone'],
     source: { notice, quote: '差评整改在线反馈' },
-    declared: '通知另要求一事一回访，故也用电话反馈。',
+    declared: '通知另要求一事一回访，故也用电话答复。',
   },
   appeal: {
     value: { ...STANDARD_APPEAL, propose: { amount: 24, unit: 'hours', from: 'bad-review-opened' } },

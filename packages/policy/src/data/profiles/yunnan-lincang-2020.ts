@@ -95,7 +95,7 @@ export const YUNNAN_LINCANG_2020: Profile = {
     answer: {
       value: { ...fifteenDays, from: 'bad-review-verified' },
       source: { notice, quote: '并将整改结果采取适当方式及时向企业和群众反馈' },
-      declared: '通知只要求“及时”；反馈最迟与整改同一期限，未能查实的也要反馈，期限同长，第1天定为核实完毕的次日。',
+      declared: '通知只要求“及时”；答复最迟与整改同一期限，未能查实的也要答复，期限同长，第1天定为核实完毕的次日。',
     },
   },
   extension: {
