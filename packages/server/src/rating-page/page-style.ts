@@ -3,7 +3,7 @@ const BASE = `
 :root { color-scheme: light dark }
 body { font: 1.125rem/1.6 system-ui, "Microsoft YaHei", sans-serif; max-width: 38rem; margin: 0 auto; padding: min(.5rem, 1.5vh) 1rem; overflow-wrap: anywhere }
 h1 { font-size: min(1.3em, 5vh); line-height: 1.3; margin: 0 }
-h2 { font-size: 1.1em; margin: 0 }
+h2 { font-size: 1.1em; margin: .6em 0 .2em }
 dl { margin: .5em 0 } dt { font-weight: 600 } dd { margin: 0 0 .5em }
 fieldset { border: 1px solid; border-radius: .5em; margin: 1.25em 0; padding: .5em 1em 1em }
 legend { font-weight: 600; padding: 0 .3em }
@@ -14,6 +14,8 @@ input[type=text], input[type=tel], textarea { box-sizing: border-box; font: inhe
 button { background: #0b57a4; border: 1px solid #0b57a4; border-radius: .5em; color: #fff; cursor: pointer; font: inherit; font-weight: 600; min-height: 3rem; padding: .5em 1.5em }
 button:focus-visible, input:focus-visible, textarea:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid; outline-offset: 2px }
 summary { cursor: pointer; min-height: 2.75rem; padding: .5em 0 }
+blockquote { border-inline-start: .3em solid; margin: .3em 0; padding: .1em .8em }
+ol { padding-inline-start: 1.5em } li > p { margin: .2em 0 .6em }
 .fault { border-inline-start: .3em solid #c62828; margin: 1em 0; padding: .3em .8em }
 .number { font-family: ui-monospace, monospace; font-weight: 600 }
 .subject summary, .rule, .levels > legend, .levels > label { font-size: min(1em, 4vh); line-height: 1.5 }
