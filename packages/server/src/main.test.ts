@@ -91,7 +91,7 @@ test('a year of days off is learned by a command, once the server has been stopp
   const learning = start({}, ['learn-year', file]);
   await learning.ended;
   assert.equal(learning.child.exitCode, 0, learning.said());
-  assert.match(learning.said(), /已记下 2027 年的放假安排，重新计算了 0 件差评的 0 个时限/);
+  assert.match(learning.said(), /已记下 2027 年的放假安排，重新计算 0 件差评的 0 个时限/);
 
   for (const operands of [['learn-year'], ['learn-month', file], ['learn-year', file, file]]) {
     const wrong = start({}, operands);
