@@ -17,10 +17,10 @@ test('a call that is repeated is signed anew, for the province takes each nonce 
   assert.equal(new Set(seen.map(({ headers }) => headers['hcp-signature'])).size, 3);
 });
 
-test('a token for an officer is asked for once: a second one would be valid and in nobody’s hands', async (t) => {
+test('a token for an officer whose answer was lost is asked for again: a second one opens no more than the first', async (t) => {
   const { endpoint, seen } = await littleProvince(t, drop);
   await assert.rejects(createDepartmentClient({ ...KEY, endpoint }).mintOfficerToken(OFFICER), CallFailed);
-  assert.equal(seen.length, 1);
+  assert.equal(seen.length, 3);
 });
 
 test('a busy province is given the time that it asks for', async (t) => {

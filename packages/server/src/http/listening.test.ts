@@ -90,7 +90,11 @@ test('more connections than allowed are closed at once, and those that are there
   const sockets = await Promise.all([connected(listening, slow), connected(listening, slow)]);
   const answers = sockets.map(answerOn);
   const third = await connected(listening, slow);
-  assert.equal(await answerOn(third), '');
+  // Closed, or reset where its request had arrived already.
+  assert.equal(
+    await answerOn(third).catch(({ code }: NodeJS.ErrnoException) => (code === 'ECONNRESET' ? '' : code)),
+    '',
+  );
   release();
   for (const answer of answers) assert.match(await answer, /200 OK/);
   await listening.close();
