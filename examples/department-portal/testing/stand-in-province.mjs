@@ -64,4 +64,4 @@ const AT = '2026-11-22T10:00:00+08:00';
  * @param {number} status
  * @param {string} code
  */
-const problem = (status, code) => ({ type: 'about:blank', title: '不行', status, code });
+const problem = (status, code) => ({ type: `/problems/${code}`, title: '不行', status, code });
