@@ -25,7 +25,7 @@ export const identityFields = (fields: Fields): TemplateResult => {
 };
 
 const fieldset = (fields: Fields): TemplateResult => html`
-  <fieldset class="identity" ?disabled=${fields.disabled} aria-label=${titleOf(fields)}>
+  <fieldset class="identity" ?disabled=${fields.disabled} role=${fields.rule.rule === 'optional' ? 'none' : nothing}>
     ${fields.rule.rule === 'optional' ? nothing : html`<legend>${titleOf(fields)}</legend>`}
     ${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}
     <ul class="muted" lang=${theirs(fields.texts)}>

@@ -238,7 +238,7 @@ test('after a bad rating: the tracker is read out, its date unfolds, and the ans
   await hears(/撤回/);
   await tabTo(/^button “确定，立即删除”/);
   await press('Enter');
-  await sees(/您已于 .* 撤回同意/);
+  await sees(/您已于 .*撤回同意/);
   await hears(/撤回同意|删除/);
   await page.close();
 });

@@ -103,7 +103,7 @@ test('on the hall’s tablet in 长辈版, by taps alone, with a real name, and 
   await tap(dialog.locator('summary', { hasText: '谁看过我的姓名和电话' }));
   await tapButton('撤回同意，删除姓名和电话');
   await tapButton('确定，立即删除');
-  await dialog.getByText(/您已于 .* 撤回同意/).waitFor();
+  await dialog.getByText(/您已于 .*撤回同意/).waitFor();
   await tapButton('完成');
   await page.context().close();
 });
