@@ -39,7 +39,7 @@ async function rated(item: string, level: string): Promise<{ page: Page; link: s
   await citizen.submit();
   await citizen.reads('评价已收到');
   await citizen.dialog.getByRole('button', { name: '复制链接' }).click();
-  await citizen.dialog.getByText('已复制').waitFor();
+  await citizen.dialog.getByText('已复制').first().waitFor();
   return { page, link: await page.evaluate(() => navigator.clipboard.readText()) };
 }
 
@@ -61,6 +61,7 @@ async function atDesk(office: string, role?: string) {
 test('after the answer the citizen adds a word, sees who looked at their name, withdraws it, and the desk learns it no more', async () => {
   const { page, link } = await rated(ITEM, '不满意');
   const officer = await atDesk(OFFICE);
+  assert.deepEqual(await officer.takeEmpty('提交核实结果'), ['提交的内容有误', '请选择核实结论', '请填写办理说明']);
   await officer.verify('情况属实。');
   await officer.take('提交整改情况', '已增设取证专窗。');
   await officer.take('答复评价人', '问题已整改，感谢监督。');
@@ -93,7 +94,7 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   await page.locator('.looks li').filter({ hasText: OVERSEER }).getByText('为了回访').waitFor();
   await page.getByRole('button', { name: '撤回同意，删除姓名和电话' }).click();
   await page.getByRole('button', { name: '确定，立即删除' }).click();
-  await page.getByText(/您已于 .* 撤回同意/).waitFor();
+  await page.getByText(/您已于 .*撤回同意/).waitFor();
 
   await caller.page.getByRole('button', { name: '查看姓名和电话' }).click();
   await caller.page.getByText('评价人已撤回同意，姓名和电话已经删除').waitFor();
@@ -113,7 +114,7 @@ test('a good rating’s citizen finds it again by the link, can check it against
   await unfold(page, '谁看过我的姓名和电话');
   await page.getByRole('button', { name: '撤回同意，删除姓名和电话' }).click();
   await page.getByRole('button', { name: '确定，立即删除' }).click();
-  await page.getByText(/您已于 .* 撤回同意/).waitFor();
+  await page.getByText(/您已于 .*撤回同意/).waitFor();
 });
 
 test('several links, one a line, stand in a list, and each opens', async () => {

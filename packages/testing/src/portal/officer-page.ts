@@ -18,6 +18,13 @@ export function officerOn(page: Page, portal: string) {
       await step('提交核实结果').getByRole('textbox').fill(note);
       await step('提交核实结果').getByRole('button').click();
     },
+    /** Takes a step with nothing filled in, and reads what is said at its fields. */
+    async takeEmpty(action: string): Promise<readonly string[]> {
+      await step(action).getByRole('button').click();
+      const faults = step(action).locator('[data-fault-of]').filter({ hasText: /./ });
+      await faults.first().waitFor();
+      return await faults.allInnerTexts();
+    },
     /** Fills in a step and takes it; of a choice, its words are given, and of further fields their labels. */
     async take(
       action: string,
