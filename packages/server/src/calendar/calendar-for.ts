@@ -1,5 +1,4 @@
 import { STATUTORY_YEARS, calendarOf, type Calendar, type CalendarYear, type Profile } from '@haochaping/policy';
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../database/database.js';
 
@@ -23,11 +22,11 @@ export async function calendarFor(
   );
 }
 
-/** The fingerprint of the years learned so far: a list asks for it in its own statement. */
+/** The fingerprint of the years learned so far, empty where none is: a list asks for it in its own statement. */
 export const calendarMark = sql<string>`
-  (select md5(coalesce(string_agg(content::text, '' order by year), '')) from calendar_year)`;
+  (select coalesce(md5(string_agg(content::text, '' order by year)), '') from calendar_year)`;
 
-const NOTHING_LEARNED = createHash('md5').update('').digest('hex');
+const NOTHING_LEARNED = '';
 const MOST_KEPT = 50;
 const kept = new Map<string, Calendar>();
 

@@ -69,7 +69,7 @@ test('an exclusion takes two people, the citizen objects, a third one decides, a
 
   await sees(citizen, '您认可这个答复吗？');
   await citizen.dialog.getByRole('radio', { name: '不满意，请重新办理' }).check();
-  await citizen.dialog.getByLabel('说明（退回时请写明理由）').fill('专窗开了两天又关了。');
+  await citizen.dialog.getByLabel('说明（不满意的请写明理由）').fill('专窗开了两天又关了。');
   await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
   await sees(citizen, '您对答复的意见：不满意，请重新办理');
 
