@@ -26,6 +26,7 @@ async function causeOf({ endpoint, failure, again }: Call): Promise<string> {
     return `本页是 https，data-endpoint（${href}）不是，浏览器不允许。请改用 https 的地址。`;
   if (failure.kind === 'unreadable') return foreign(href, failure.status);
   if (await isAgainstPolicy(again)) return `本页的内容安全策略不允许连接 ${origin}。请在 connect-src 里加上它。`;
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   if (isPatched(window.fetch))
     return `连不上 ${origin}。本页的 fetch 被别的脚本改过（例如 SkyWalking 等监控加的 sw8 请求头，或附带了凭据），跨域请求会因此被浏览器拦下。请让它不处理发往 ${origin} 的请求。`;
   return `连不上 ${origin}。请核对 data-endpoint 的域名、端口和证书；能连上的，核对网关有没有去掉 Access-Control-Allow-Origin，有没有放行 OPTIONS。`;

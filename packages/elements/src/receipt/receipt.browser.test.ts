@@ -66,6 +66,7 @@ const NO_CLIPBOARD = [
 ] as const;
 const withOldWay = (works: boolean) => {
   const copied: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand = () => {
     copied.push(getSelection()?.toString() ?? '');
     return works;

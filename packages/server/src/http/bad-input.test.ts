@@ -65,7 +65,6 @@ const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { bod
 /** What comes in, and the problem it gets: its code and, where a field is wrong, the pointer to it. */
 type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
 const OFFICER = { staffNo: '007', staffName: '王芳' };
-
 const BAD_INPUT: Readonly<
   Record<
     Exclude<EndpointName, 'getLiveness' | 'getReadiness' | 'getHealth' | `get${string}Log${string}`>,

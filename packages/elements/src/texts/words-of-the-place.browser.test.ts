@@ -1,0 +1,23 @@
+import { chooseLevel, find } from '@haochaping/testing/citizen';
+import { fakeRatingClient } from '@haochaping/testing/fakes';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../define/rating-form.js';
+
+for (const [lang, why] of [
+  ['en', /official wording, which exists in Chinese only/],
+  ['zh-TW', /以下為當地公布的原文（簡體）。/],
+  ['zh-CN', undefined],
+] as const) {
+  it(`in ${lang} it is said why the reasons are in the province’s words, where they are in another language`, async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang=${lang}><hcp-rating-form .client=${fakeRatingClient({})}></hcp-rating-form></div>`,
+    );
+    await chooseLevel(page, 'dissatisfied');
+    const indicators = await find(page, 'hcp-indicators');
+    await find(page, '.indicator');
+    const said = [...(indicators.shadowRoot?.querySelectorAll('.muted') ?? [])].map((each) => each.textContent);
+    expect(said).to.have.length(why ? 1 : 0);
+    if (why) expect(said[0]).to.match(why);
+  });
+}
