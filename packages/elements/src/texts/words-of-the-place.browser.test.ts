@@ -1,6 +1,6 @@
 import { chooseLevel, find } from '@haochaping/testing/citizen';
 import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';
 
@@ -16,6 +16,8 @@ for (const [lang, why] of [
     await chooseLevel(page, 'dissatisfied');
     const indicators = await find(page, 'hcp-indicators');
     await find(page, '.indicator');
+    // The language comes when it is asked for.
+    if (why) await waitUntil(() => indicators.shadowRoot?.querySelector('.muted'));
     const said = [...(indicators.shadowRoot?.querySelectorAll('.muted') ?? [])].map((each) => each.textContent);
     expect(said).to.have.length(why ? 1 : 0);
     if (why) expect(said[0]).to.match(why);
