@@ -36,7 +36,9 @@ function* checks() {
 }
 
 /** What has not changed since it was last looked at is not looked at again. */
-const cachedIn = (name) => ['--cache', '--cache-strategy=content', `--cache-location=.cache/${name}`];
+function cachedIn(name) {
+  return ['--cache', '--cache-strategy=content', `--cache-location=.cache/${name}`];
+}
 
 /** From one check to the next TypeScript keeps what it knows of each file. */
 function typesIn(project) {
