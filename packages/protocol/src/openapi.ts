@@ -8,11 +8,11 @@ import { PATH_PARAMETERS } from './path-parameters.js';
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem.js';
 import { REFUSALS, type RefusalCode } from './refusals.js';
 import { SECURITY_SCHEMES, securityOf } from './openapi-security.js';
-import { TYPES, typeOf } from './types.js';
+import { NAMED_SCHEMAS, schemaNameOf } from './openapi-schemas.js';
 
 export { BODY_EXAMPLES, PATH_EXAMPLES, QUERY_EXAMPLES } from './examples.js';
 export { fieldWords, type FieldWords } from './fields.js';
-export { typeOf } from './types.js';
+export { schemaNameOf } from './openapi-schemas.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
@@ -32,7 +32,7 @@ const INSTANT = { format: 'date-time', examples: ['2026-11-22T15:16:36+08:00'] }
 
 /** Every type once, by its name. Objects are open: a newer server may answer with more fields. */
 function typesInJson(): Readonly<Record<string, unknown>> {
-  const { schemas } = z.toJSONSchema(TYPES, {
+  const { schemas } = z.toJSONSchema(NAMED_SCHEMAS, {
     io: 'input',
     unrepresentable: 'any',
     uri: (id) => `${SCHEMAS}${id}`,
@@ -81,7 +81,7 @@ function namedFrom(paths: unknown, types: Readonly<Record<string, unknown>>): Js
   return Object.fromEntries([...kept].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const refTo = (schema: z.core.$ZodType): Json => ({ $ref: `${SCHEMAS}${typeOf(schema) ?? ''}` });
+const refTo = (schema: z.core.$ZodType): Json => ({ $ref: `${SCHEMAS}${schemaNameOf(schema) ?? ''}` });
 
 const pathParameters = ({ path }: Endpoint): readonly Json[] =>
   Object.entries(PATH_PARAMETERS).flatMap(([name, schema]) =>
@@ -92,7 +92,7 @@ const pathParameters = ({ path }: Endpoint): readonly Json[] =>
             in: 'path',
             required: true,
             description: wordsOf(name),
-            schema: typeOf(schema) === undefined ? inline(schema) : refTo(schema),
+            schema: schemaNameOf(schema) === undefined ? inline(schema) : refTo(schema),
             example: Object.entries(PATH_EXAMPLES).find(([of]) => of === name)?.[1],
           },
         ]
@@ -116,7 +116,7 @@ function queryParameters(name: string, { query }: Endpoint): readonly Json[] {
     name: field,
     in: 'query',
     required: required.includes(field),
-    description: wordsOf(field, query && typeOf(query)),
+    description: wordsOf(field, query && schemaNameOf(query)),
     schema,
     example: examples.get(name)?.[field],
   }));

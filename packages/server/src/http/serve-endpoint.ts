@@ -1,7 +1,7 @@
 import { PATH_PARAMETERS, type Endpoint } from '@haochaping/protocol';
 import * as z from 'zod/mini';
 import type { Arrival, Doormen } from './callers.js';
-import { fieldWords, typeOf } from '@haochaping/protocol/openapi';
+import { fieldWords, schemaNameOf } from '@haochaping/protocol/openapi';
 import { parse, type Parsed, type WordsOf } from './field-faults.js';
 import type { AnyHandler } from './handler.js';
 import { idempotencyKeyFault, isIdempotencyKey } from './idempotency-key.js';
@@ -26,7 +26,7 @@ const NOTHING: Parsed<undefined> = { outcome: 'parsed', value: undefined };
 const BODY_UNREADABLE = { pointer: '', code: 'unreadable', detail: '提交的内容不完整，或不是约定的格式' } as const;
 /** What a type calls its fields. */
 const wordsOf = (schema: z.ZodMiniType): WordsOf => {
-  const type = typeOf(schema);
+  const type = schemaNameOf(schema);
   return (field) => fieldWords(field, type);
 };
 

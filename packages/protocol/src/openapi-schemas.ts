@@ -68,9 +68,9 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
 };
 
 /** Every named type: those above, the codes that may grow, and what else an endpoint takes or answers, named after it. */
-export const TYPES = z.registry<{ readonly id: string }>();
+export const NAMED_SCHEMAS = z.registry<{ readonly id: string }>();
 const name = (schema: z.core.$ZodType, id: string): void => {
-  if (!TYPES.has(schema)) TYPES.add(schema, { id });
+  if (!NAMED_SCHEMAS.has(schema)) NAMED_SCHEMAS.add(schema, { id });
 };
 for (const [id, schema] of Object.entries(NAMED)) name(schema, id);
 for (const [schema, id] of core.CODE_TYPES) name(schema, id);
@@ -81,4 +81,4 @@ for (const [endpoint, { body, query, answer }] of Object.entries<Endpoint>(ENDPO
   if (answer) name(answer, `${id}Answer`);
 }
 
-export const typeOf = (schema: z.core.$ZodType): string | undefined => TYPES.get(schema)?.id;
+export const schemaNameOf = (schema: z.core.$ZodType): string | undefined => NAMED_SCHEMAS.get(schema)?.id;
