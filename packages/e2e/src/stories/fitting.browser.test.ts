@@ -32,6 +32,27 @@ describe('what does not fit on the screen', () => {
       /^reaches outside: <p/,
     ],
   };
+  const line = 'overflow: hidden; white-space: nowrap; width: 60px';
+  const folded = (opened: string) => html`
+    <style>
+      details:not([open]) summary {
+        ${line}
+      }
+      [open] summary {
+        ${opened}
+      }
+    </style>
+    <details>
+      <summary>居民身份证换领</summary>
+    </details>
+  `;
+  it('is no summary that is a line as long as it is folded, and whole when it is opened', async () => {
+    await show(folded('width: 60px'));
+    expect(whatDoesNotFit()).to.deep.equal([]);
+    await show(folded(line));
+    expect(whatDoesNotFit().join('\n')).to.match(/^is cut off: <summary/);
+  });
+
   for (const [title, [content, fault]] of Object.entries(faults)) {
     it(`is ${title}`, async () => {
       await show(content);

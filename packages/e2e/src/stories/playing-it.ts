@@ -33,6 +33,6 @@ export async function playBadReview(page: Page): Promise<void> {
     await press(step);
     await current(next);
   }
-  await tracker.getByText('您反映的问题已经改正').waitFor();
+  await tracker.getByText('您反映的问题已经改正').first().waitFor();
   assert.ok((await page.getByRole('list', { name: '请求' }).getByText('POST /v1/ratings').count()) > 0);
 }
