@@ -1,4 +1,4 @@
-import { findBrowser } from '@haochaping/testing/browser';
+import { findBrowser } from '@haochaping/test-support/browser';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';

@@ -1,4 +1,4 @@
-import { CHOICES, SCREENS, USUAL, type Chosen } from '@haochaping/testing/conditions';
+import { CHOICES, SCREENS, USUAL, type Chosen } from '@haochaping/test-support/conditions';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import blue from '../packages/elements/themes/blue.css?url';
 import plain from '../packages/elements/themes/plain.css?url';

@@ -11,7 +11,7 @@ const config: StorybookConfig = {
     '../packages/elements/src/**/*.mdx',
     '../packages/elements/src/**/*.stories.ts',
     '../packages/embed/src/**/*.mdx',
-    '../packages/testing/src/**/*.stories.ts',
+    '../packages/docs/src/**/*.stories.ts',
   ],
   addons: [
     {

@@ -3,4 +3,4 @@ import { runNode } from './run.mjs';
 
 /** The reports are made of what is built. */
 if (!(await prepare())) process.exit(1);
-process.exitCode = await runNode(['--import=tsx', 'packages/testing/src/api-report/write-reports.ts']);
+process.exitCode = await runNode(['--import=tsx', 'packages/docs/src/api-report/write-reports.ts']);

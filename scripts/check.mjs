@@ -29,9 +29,9 @@ function* checks() {
   }
   yield {
     title: '主题对比度',
-    args: ['--conditions=source', '--import=tsx', 'packages/testing/src/theme/check-themes.ts'],
+    args: ['--conditions=source', '--import=tsx', 'packages/elements/build/themes/check-themes.ts'],
   };
-  yield { title: '公开的类型', args: ['--import=tsx', 'packages/testing/src/api-report/check-reports.ts'] };
+  yield { title: '公开的类型', args: ['--import=tsx', 'packages/docs/src/api-report/check-reports.ts'] };
   if (existsSync('packages/bench/sizes.mjs')) yield { title: '体积', args: ['packages/bench/sizes.mjs'] };
 }
 

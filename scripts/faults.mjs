@@ -3,9 +3,9 @@ import { runNode } from './run.mjs';
 
 /** Each part reads the sources as they are. Without a part it is the simulated one. */
 const PARTS = {
-  '--http': 'packages/testing/src/faults/http-campaign.ts',
-  '--server': 'packages/testing/src/faults/server-campaign.ts',
-  '--browser': 'packages/testing/src/faults/browser-campaign.ts',
+  '--http': 'packages/e2e/src/fault-injection/http-campaign.ts',
+  '--server': 'packages/e2e/src/fault-injection/server-campaign.ts',
+  '--browser': 'packages/e2e/src/fault-injection/browser-campaign.ts',
 };
 const SIMULATED = 'packages/client/src/trial/storm/simulated.ts';
 

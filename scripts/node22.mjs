@@ -11,7 +11,7 @@ const HOME = `.cache/node-${VERSION}`;
 
 if (!(await prepare({ builds: false }))) process.exit(1);
 const node = fetched();
-const folders = ['packages/client', 'packages/testing/src/client-docs'];
+const folders = ['packages/client', 'packages/docs/src/client-docs'];
 const files = folders
   .flatMap((folder) => [...walk(folder)])
   .filter((file) => /(?<!\.(browser|e2e))\.test\.ts$/.test(file));

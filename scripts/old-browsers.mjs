@@ -3,5 +3,5 @@ import { runNode } from './run.mjs';
 
 /** The page is bundled from what is built. */
 if (!(await prepare())) process.exit(1);
-const script = 'packages/testing/src/old-browsers/run-old-browsers.ts';
+const script = 'packages/e2e/src/old-browsers/run-old-browsers.ts';
 process.exitCode = await runNode(['--conditions=source', '--import=tsx', script, ...process.argv.slice(2)]);

@@ -5,16 +5,16 @@ const SOURCE = ['--conditions=source', '--import=tsx'];
 
 /** Everything that is made of the sources and kept beside them, in the order in which one needs the other. */
 const STEPS = {
-  themes: { title: '主题样式表', args: [...SOURCE, 'packages/testing/src/theme/write-themes.ts'] },
+  themes: { title: '主题样式表', args: [...SOURCE, 'packages/elements/build/themes/write-themes.ts'] },
   manifest: {
     title: '组件清单、编辑器数据与框架类型',
-    args: [...SOURCE, 'packages/testing/src/manifest/write-manifest.ts'],
+    args: [...SOURCE, 'packages/elements/build/manifest/write-manifest.ts'],
   },
-  procedure: { title: '办理流程说明', args: [...SOURCE, 'packages/testing/src/procedure/write-pages.ts'] },
-  'client-docs': { title: '客户端文档里的表格', args: [...SOURCE, 'packages/testing/src/client-docs/write-pages.ts'] },
+  procedure: { title: '办理流程说明', args: [...SOURCE, 'packages/docs/src/procedure/write-pages.ts'] },
+  'client-docs': { title: '客户端文档里的表格', args: [...SOURCE, 'packages/docs/src/client-docs/write-pages.ts'] },
   api: {
     title: '公开的类型',
-    args: ['--import=tsx', 'packages/testing/src/api-report/write-reports.ts'],
+    args: ['--import=tsx', 'packages/docs/src/api-report/write-reports.ts'],
     isOfBuild: true,
   },
   stories: { title: '每个故事的样子与读法', args: [...SOURCE, 'packages/e2e/src/stories/renew.ts'] },

@@ -1,5 +1,5 @@
 // @ts-check
-import { findBrowser } from '@haochaping/testing/browser';
+import { findBrowser } from '@haochaping/test-support/browser';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { compressed } from '../built/built-files.mjs';

@@ -1,6 +1,6 @@
 import { failureOf } from '@haochaping/client';
-import { fakeProvince } from '@haochaping/testing/fakes';
-import { LIULIN_SESSION } from '@haochaping/testing/samples';
+import { fakeProvince } from '@haochaping/test-support/fakes';
+import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { expect } from '@open-wc/testing';
 import { lateClient } from './late-client.js';
 import type { TicketSource } from './ticket.js';

@@ -1,6 +1,6 @@
-import { find } from '@haochaping/testing/citizen';
-import { fakeProvince } from '@haochaping/testing/fakes';
-import { click, keys } from '@haochaping/testing/hand';
+import { find } from '@haochaping/test-support/find';
+import { fakeProvince } from '@haochaping/test-support/fakes';
+import { click, keys } from '@haochaping/test-support/user-event';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
 const { warn } = console;

@@ -1,7 +1,7 @@
 import { WAITING_MARK } from '@haochaping/client';
-import { find } from '@haochaping/testing/citizen';
-import { earlierPage, fakeProvince } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
+import { find } from '@haochaping/test-support/find';
+import { earlierPage, fakeProvince } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
 import { expect, waitUntil } from '@open-wc/testing';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';

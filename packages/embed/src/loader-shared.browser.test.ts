@@ -1,7 +1,7 @@
 import { pageOutbox, WAITING_MARK } from '@haochaping/client';
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeProvince } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeProvince } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
 import { expect } from '@open-wc/testing';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';

@@ -1,7 +1,7 @@
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeProvince } from '@haochaping/testing/fakes';
-import { click, keys } from '@haochaping/testing/hand';
-import { BAD_RECEIPT } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeProvince } from '@haochaping/test-support/fakes';
+import { click, keys } from '@haochaping/test-support/user-event';
+import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';

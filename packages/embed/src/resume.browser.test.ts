@@ -1,8 +1,8 @@
-import { find, seen } from '@haochaping/testing/citizen';
-import { earlierPage, fakeProvince, refused } from '@haochaping/testing/fakes';
-import { click, keys } from '@haochaping/testing/hand';
-import { hear } from '@haochaping/testing/host';
-import { GOOD_RECEIPT } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { earlierPage, fakeProvince, refused } from '@haochaping/test-support/fakes';
+import { click, keys } from '@haochaping/test-support/user-event';
+import { hear } from '@haochaping/test-support/host-page';
+import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, waitUntil } from '@open-wc/testing';
 import { openRating } from './rating.js';
 import { resumeRatings } from './resume.js';

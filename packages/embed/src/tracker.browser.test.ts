@@ -1,5 +1,5 @@
-import { find } from '@haochaping/testing/citizen';
-import { fakeProvince } from '@haochaping/testing/fakes';
+import { find } from '@haochaping/test-support/find';
+import { fakeProvince } from '@haochaping/test-support/fakes';
 import { expect, fixture } from '@open-wc/testing';
 import { trackInto } from './tracker.js';
 

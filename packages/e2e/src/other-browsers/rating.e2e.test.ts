@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { startDemonstration, type Demonstration } from '@haochaping/testing/demonstration';
+import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 import { citizenIn } from './citizen-in.js';
 import { otherBrowsers } from './others.js';
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { inPath } from '@haochaping/testing/in-path';
+import { findExecutable } from '@haochaping/test-support/browser/executable';
 
-export const screenPath = (): string | undefined => inPath(['Xvfb']);
+export const screenPath = (): string | undefined => findExecutable(['Xvfb']);
 
 /** A screen that nobody sees, for a browser that will not run without one. */
 export async function virtualScreen(): Promise<{ readonly display: string; readonly close: () => void }> {

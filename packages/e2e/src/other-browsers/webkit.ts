@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as z from 'zod/mini';
-import { inPath } from '@haochaping/testing/in-path';
-import { freePort } from '@haochaping/testing/free-port';
+import { findExecutable } from '@haochaping/test-support/browser/executable';
+import { freePort } from '@haochaping/test-support/free-port';
 import type { Key, Tab } from './tab.js';
 import { screenPath, virtualScreen } from './virtual-screen.js';
 import { driverListens, webDriverSession } from './webdriver.js';
@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<Key | 'Shift', string>> = {
 const answerSchema = z.union([z.object({ value: z.unknown() }), z.object({ fault: z.string() })]);
 
 /** Whether this machine has WebKit's driver, and a screen for it. */
-export const hasWebKit = (): boolean => inPath([DRIVER]) !== undefined && screenPath() !== undefined;
+export const hasWebKit = (): boolean => findExecutable([DRIVER]) !== undefined && screenPath() !== undefined;
 
 /** WebKitGTK's small browser on a screen of its own, spoken to in W3C WebDriver. */
 export async function openWebKit(): Promise<Tab> {

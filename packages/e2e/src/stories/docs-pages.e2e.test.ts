@@ -1,4 +1,4 @@
-import { findBrowser } from '@haochaping/testing/browser';
+import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';

@@ -1,4 +1,4 @@
-import { unpackBundledBrowser } from '@haochaping/testing/bundled-browser';
+import { unpackBundledBrowser } from '@haochaping/test-support/browser/bundled';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

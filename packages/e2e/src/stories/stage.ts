@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { BuiltStorybook } from './built-storybook.js';
-import { SCREENS, type Chosen, type Condition } from '@haochaping/testing/conditions';
+import { SCREENS, type Chosen, type Condition } from '@haochaping/test-support/conditions';
 import { heightOfAll, layOutAfresh, playStory, settle } from './in-preview.js';
 
 /** The moment of the samples: a page of tomorrow shows the same dates as one of today. */

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import type { Chosen } from '@haochaping/testing/conditions';
+import type { Chosen } from '@haochaping/test-support/conditions';
 import { builtStorybook } from './built-storybook.js';
 import { AXE } from './faults.js';
 import { Stage } from './stage.js';

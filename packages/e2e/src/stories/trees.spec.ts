@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Condition } from '@haochaping/testing/conditions';
+import type { Condition } from '@haochaping/test-support/conditions';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { heardOn } from './heard.js';

@@ -1,4 +1,4 @@
-import { CONDITIONS, type Chosen, type Condition } from '@haochaping/testing/conditions';
+import { CONDITIONS, type Chosen, type Condition } from '@haochaping/test-support/conditions';
 import { storiesIn, storybookEntries, type Entry } from './built-storybook.js';
 import { mostTellingIn } from './situations.js';
 

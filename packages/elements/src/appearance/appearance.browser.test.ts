@@ -1,8 +1,8 @@
-import { chooseLevel, find, focused } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
-import { keys } from '@haochaping/testing/hand';
-import { BAD_RECEIPT, REVIEWS } from '@haochaping/testing/samples';
-import { THEMES } from '@haochaping/testing/theme';
+import { chooseLevel, find, focused } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { keys } from '@haochaping/test-support/user-event';
+import { BAD_RECEIPT, REVIEWS } from '@haochaping/test-support/samples';
+import { THEMES } from '../../build/themes/index.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';

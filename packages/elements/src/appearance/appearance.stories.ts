@@ -1,7 +1,7 @@
 import { LEVELS } from '@haochaping/core';
-import { chooseLevel } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
-import { BAD_RECEIPT } from '@haochaping/testing/samples';
+import { chooseLevel } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';

@@ -1,5 +1,5 @@
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import '@haochaping/testing/theme-builder';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import '../../build/themes/theme-builder.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';

@@ -1,4 +1,4 @@
-import { MEANING, MEASURES, THEMES } from '@haochaping/testing/theme';
+import { MEANING, MEASURES, THEMES } from '../../build/themes/index.js';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

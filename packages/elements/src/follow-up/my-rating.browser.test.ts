@@ -1,10 +1,10 @@
 import type { Failure } from '@haochaping/client';
 import type { MyRating } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused, type FakeTrackingClient } from '@haochaping/testing/fakes';
-import { click, keys, type } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { MY_RATINGS } from '@haochaping/testing/samples';
+import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused, type FakeTrackingClient } from '@haochaping/test-support/fakes';
+import { click, keys, type } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { MY_RATINGS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/my-rating.js';

@@ -1,6 +1,6 @@
 import type { MyRating } from '@haochaping/core';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { HARD_WORDS, MY_RATINGS } from '@haochaping/testing/samples';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { HARD_WORDS, MY_RATINGS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/my-rating.js';

@@ -1,10 +1,10 @@
 import type { Failure } from '@haochaping/client';
 import type { IdentityAccess } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { keys } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { IDENTITIES } from '@haochaping/testing/samples';
+import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { keys } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { IDENTITIES } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/identity-access.js';

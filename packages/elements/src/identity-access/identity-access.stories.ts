@@ -1,7 +1,7 @@
 import type { IdentityAccess } from '@haochaping/core';
-import { press } from '@haochaping/testing/citizen';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { IDENTITIES } from '@haochaping/testing/samples';
+import { press } from '@haochaping/test-support/find';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { IDENTITIES } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/identity-access.js';

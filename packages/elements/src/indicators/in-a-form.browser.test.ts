@@ -1,7 +1,7 @@
-import { find } from '@haochaping/testing/citizen';
-import { click } from '@haochaping/testing/hand';
-import { given, move, sendings } from '@haochaping/testing/host';
-import { LIULIN_SESSION } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { click } from '@haochaping/test-support/user-event';
+import { given, move, sendings } from '@haochaping/test-support/host-page';
+import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/indicators.js';

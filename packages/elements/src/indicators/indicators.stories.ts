@@ -1,5 +1,5 @@
 import type { Indicator } from '@haochaping/core';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/indicators.js';

@@ -1,8 +1,8 @@
-import { find } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { hear, move } from '@haochaping/testing/host';
-import { BAD_RECEIPT, HOSTED_SESSION, LIULIN_SESSION, REVIEWS } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { hear, move } from '@haochaping/test-support/host-page';
+import { BAD_RECEIPT, HOSTED_SESSION, LIULIN_SESSION, REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../define/hosted-page.js';

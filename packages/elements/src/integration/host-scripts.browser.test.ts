@@ -1,6 +1,6 @@
-import { chooseLevel, find, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click, keys, type } from '@haochaping/testing/hand';
+import { chooseLevel, find, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click, keys, type } from '@haochaping/test-support/user-event';
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';

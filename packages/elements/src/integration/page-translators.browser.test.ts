@@ -1,8 +1,8 @@
-import { chooseLevel, find, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { paste } from '@haochaping/testing/hand';
-import { translate, TRANSLATING, untranslated, type Translating } from '@haochaping/testing/host';
-import { BAD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { chooseLevel, find, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { paste } from '@haochaping/test-support/user-event';
+import { translate, TRANSLATING, untranslated, type Translating } from '@haochaping/test-support/host-page';
+import { BAD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';

@@ -1,8 +1,8 @@
 import type { RatingClient } from '@haochaping/client';
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
-import { move } from '@haochaping/testing/host';
-import { BAD_RECEIPT, HOSTED_SESSION, REVIEWS } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { move } from '@haochaping/test-support/host-page';
+import { BAD_RECEIPT, HOSTED_SESSION, REVIEWS } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/provider.js';

@@ -1,6 +1,6 @@
 import type { TrackingClient } from '@haochaping/client';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
-import { IDENTITIES, LOG_CHECKS, MY_RATINGS, REVIEWS } from '@haochaping/testing/samples';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { IDENTITIES, LOG_CHECKS, MY_RATINGS, REVIEWS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../define/my-rating.js';

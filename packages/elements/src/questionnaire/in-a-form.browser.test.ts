@@ -1,8 +1,8 @@
 import type { Answers } from '@haochaping/core';
-import { find } from '@haochaping/testing/citizen';
-import { click, type } from '@haochaping/testing/hand';
-import { given, sendings } from '@haochaping/testing/host';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { click, type } from '@haochaping/test-support/user-event';
+import { given, sendings } from '@haochaping/test-support/host-page';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/questionnaire.js';

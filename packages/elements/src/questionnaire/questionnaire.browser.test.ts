@@ -1,8 +1,8 @@
 import type { Questionnaire } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { click, keys, paste, type } from '@haochaping/testing/hand';
-import { hear, move } from '@haochaping/testing/host';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { click, keys, paste, type } from '@haochaping/test-support/user-event';
+import { hear, move } from '@haochaping/test-support/host-page';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/questionnaire.js';

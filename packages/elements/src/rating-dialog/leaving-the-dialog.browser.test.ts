@@ -1,7 +1,7 @@
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click, keys, type } from '@haochaping/testing/hand';
-import { hear, move } from '@haochaping/testing/host';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click, keys, type } from '@haochaping/test-support/user-event';
+import { hear, move } from '@haochaping/test-support/host-page';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

@@ -1,9 +1,9 @@
 import type { Kept } from '@haochaping/client';
 import type { OpenSubmission } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click, keys } from '@haochaping/testing/hand';
-import { hear } from '@haochaping/testing/host';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click, keys } from '@haochaping/test-support/user-event';
+import { hear } from '@haochaping/test-support/host-page';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

@@ -1,7 +1,7 @@
 import { LEVELS } from '@haochaping/core';
-import { chooseLevel, find } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { chooseLevel, find } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';

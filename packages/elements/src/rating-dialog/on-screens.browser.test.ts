@@ -1,7 +1,7 @@
-import { find } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { LIULIN_SESSION } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';

@@ -1,8 +1,8 @@
-import { GOOD_RECEIPT } from '@haochaping/testing/samples';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, type Answers } from '@haochaping/testing/fakes';
-import { click, keys, type } from '@haochaping/testing/hand';
-import { hear } from '@haochaping/testing/host';
+import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, type Answers } from '@haochaping/test-support/fakes';
+import { click, keys, type } from '@haochaping/test-support/user-event';
+import { hear } from '@haochaping/test-support/host-page';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

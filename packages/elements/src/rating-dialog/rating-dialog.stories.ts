@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '@haochaping/core';
-import { chooseLevel, find, press } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { chooseLevel, find, press } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@haochaping/test-support/fakes';
+import { LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

@@ -1,9 +1,9 @@
 import type { RatingSession } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { hear, move } from '@haochaping/testing/host';
-import { HOSTED_SESSION, LIULIN_SESSION } from '@haochaping/testing/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { hear, move } from '@haochaping/test-support/host-page';
+import { HOSTED_SESSION, LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

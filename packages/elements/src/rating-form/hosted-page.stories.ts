@@ -1,5 +1,5 @@
-import { find } from '@haochaping/testing/citizen';
-import { HOSTED_SESSION } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { HOSTED_SESSION } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/hosted-page.js';

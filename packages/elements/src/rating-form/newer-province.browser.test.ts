@@ -1,8 +1,8 @@
 import { LEVELS } from '@haochaping/core';
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { LIULIN_SESSION, NEWER_NOT_RATEABLE, NEWER_SESSION } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { LIULIN_SESSION, NEWER_NOT_RATEABLE, NEWER_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';

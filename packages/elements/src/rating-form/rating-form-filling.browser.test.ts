@@ -1,8 +1,8 @@
-import { chooseLevel, find, press, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, type Answers } from '@haochaping/testing/fakes';
-import { click, keys, paste, type } from '@haochaping/testing/hand';
-import { hear, move } from '@haochaping/testing/host';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, type Answers } from '@haochaping/test-support/fakes';
+import { click, keys, paste, type } from '@haochaping/test-support/user-event';
+import { hear, move } from '@haochaping/test-support/host-page';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';

@@ -1,8 +1,8 @@
-import { BAD_RECEIPT, GOOD_RECEIPT, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient, type FakeRatingClient } from '@haochaping/testing/fakes';
-import { click, type } from '@haochaping/testing/hand';
-import { hear } from '@haochaping/testing/host';
+import { BAD_RECEIPT, GOOD_RECEIPT, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient, type FakeRatingClient } from '@haochaping/test-support/fakes';
+import { click, type } from '@haochaping/test-support/user-event';
+import { hear } from '@haochaping/test-support/host-page';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';

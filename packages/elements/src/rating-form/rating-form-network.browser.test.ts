@@ -1,8 +1,8 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeProvince, fakeRatingClient, refused } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { GOOD_RECEIPT } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeProvince, fakeRatingClient, refused } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';

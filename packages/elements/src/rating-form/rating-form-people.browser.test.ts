@@ -1,7 +1,7 @@
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient } from '@haochaping/testing/fakes';
-import { click, type } from '@haochaping/testing/hand';
-import { LINCANG_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
+import { click, type } from '@haochaping/test-support/user-event';
+import { LINCANG_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';

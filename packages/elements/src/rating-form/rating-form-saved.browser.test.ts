@@ -1,9 +1,9 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeProvince, fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { hear } from '@haochaping/testing/host';
-import { GOOD_RECEIPT } from '@haochaping/testing/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeProvince, fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { hear } from '@haochaping/test-support/host-page';
+import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

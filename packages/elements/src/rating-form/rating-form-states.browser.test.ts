@@ -1,8 +1,8 @@
 import type { NotRateable } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { click, type } from '@haochaping/testing/hand';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
+import { click, type } from '@haochaping/test-support/user-event';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';

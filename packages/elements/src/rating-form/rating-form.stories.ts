@@ -1,7 +1,7 @@
 import type { RatingSession, WhyNotRateable } from '@haochaping/core';
-import { find } from '@haochaping/testing/citizen';
-import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { HARD_WORDS, HOSTED_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
+import { HARD_WORDS, HOSTED_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';

@@ -1,4 +1,4 @@
-import { LIULIN_SESSION } from '@haochaping/testing/samples';
+import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-scale.js';

@@ -1,9 +1,9 @@
 import type { RatingSession } from '@haochaping/core';
-import { chooseLevel, find, press, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { click, type } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
+import { click, type } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';

@@ -1,8 +1,8 @@
 import type { Receipt } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS } from '@haochaping/testing/samples';
+import { find, focused, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';

@@ -1,9 +1,9 @@
 import type { Failure, LogCheck } from '@haochaping/client';
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { LOG_CHECKS } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { LOG_CHECKS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/log-check.js';

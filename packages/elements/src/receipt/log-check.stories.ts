@@ -1,6 +1,6 @@
 import type { LogCheck } from '@haochaping/client';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { LOG_CHECKS } from '@haochaping/testing/samples';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { LOG_CHECKS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/log-check.js';

@@ -1,9 +1,9 @@
 import type { Receipt } from '@haochaping/core';
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { hear, move } from '@haochaping/testing/host';
-import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS, NEWER_RECEIPT } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { hear, move } from '@haochaping/test-support/host-page';
+import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS, NEWER_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/receipt.js';

@@ -1,7 +1,7 @@
 import type { TrackingClient } from '@haochaping/client';
 import type { Receipt } from '@haochaping/core';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { BAD_RECEIPT, GOOD_RECEIPT, HARD_WORDS, LOG_CHECKS } from '@haochaping/testing/samples';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { BAD_RECEIPT, GOOD_RECEIPT, HARD_WORDS, LOG_CHECKS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/receipt.js';

@@ -1,7 +1,7 @@
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient } from '@haochaping/testing/fakes';
-import { click, type } from '@haochaping/testing/hand';
-import { NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { click, type } from '@haochaping/test-support/user-event';
+import { NEWER_REVIEW, REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/status-tracker.js';

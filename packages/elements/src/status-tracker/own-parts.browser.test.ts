@@ -1,8 +1,8 @@
-import { find, press, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused, type RatersOwn } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { IDENTITIES, LOG_CHECKS, MY_RATINGS, REVIEWS } from '@haochaping/testing/samples';
+import { find, press, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused, type RatersOwn } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { IDENTITIES, LOG_CHECKS, MY_RATINGS, REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/status-tracker.js';

@@ -1,10 +1,10 @@
 import type { Failure } from '@haochaping/client';
 import type { TrackedReview } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { click, keys, paste, type } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { REVIEWS } from '@haochaping/testing/samples';
+import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { click, keys, paste, type } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/status-tracker.js';

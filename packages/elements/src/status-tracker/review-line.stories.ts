@@ -1,7 +1,7 @@
 import type { Failure } from '@haochaping/client';
 import type { MyRating, TrackedReview } from '@haochaping/core';
-import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { HARD_WORDS, MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
+import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { HARD_WORDS, MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/review-line.js';

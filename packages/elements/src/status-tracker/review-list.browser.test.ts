@@ -1,9 +1,9 @@
 import type { ReviewWatcher } from '@haochaping/client';
-import { find, press, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { click, keys, type } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/testing/samples';
+import { find, press, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { click, keys, type } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/review-list.js';

@@ -1,7 +1,7 @@
 import type { TrackingClient } from '@haochaping/client';
-import { find } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { MY_RATINGS, REVIEWS } from '@haochaping/testing/samples';
+import { find } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { MY_RATINGS, REVIEWS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/review-list.js';

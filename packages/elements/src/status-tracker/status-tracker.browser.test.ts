@@ -1,8 +1,8 @@
-import { find, seen } from '@haochaping/testing/citizen';
-import { fakeTrackingClient, refused } from '@haochaping/testing/fakes';
-import { click } from '@haochaping/testing/hand';
-import { move } from '@haochaping/testing/host';
-import { REVIEWS } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
+import { click } from '@haochaping/test-support/user-event';
+import { move } from '@haochaping/test-support/host-page';
+import { REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/status-tracker.js';

@@ -1,9 +1,9 @@
-import { chooseLevel, find, press, seen } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@haochaping/testing/fakes';
-import { hear } from '@haochaping/testing/host';
-import { BAD_RECEIPT, GOOD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/testing/samples';
+import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@haochaping/test-support/fakes';
+import { hear } from '@haochaping/test-support/host-page';
+import { BAD_RECEIPT, GOOD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import type { Receipt } from '@haochaping/core';
-import { click } from '@haochaping/testing/hand';
+import { click } from '@haochaping/test-support/user-event';
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';

@@ -1,6 +1,6 @@
 import type { RatingSession, Receipt, TrackedReview } from '@haochaping/core';
-import { chooseLevel, find } from '@haochaping/testing/citizen';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/testing/fakes';
+import { chooseLevel, find } from '@haochaping/test-support/find';
+import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
 import {
   BAD_RECEIPT,
   HARD_WORDS,
@@ -8,7 +8,7 @@ import {
   MY_RATINGS,
   REVIEWS,
   XINHUA_SESSION,
-} from '@haochaping/testing/samples';
+} from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/my-rating.js';

@@ -1,6 +1,6 @@
-import { find, seen } from '@haochaping/testing/citizen';
-import { move } from '@haochaping/testing/host';
-import { GOOD_RECEIPT } from '@haochaping/testing/samples';
+import { find, seen } from '@haochaping/test-support/find';
+import { move } from '@haochaping/test-support/host-page';
+import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { HcpIndicators } from '../indicators/indicators.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startPostgres, type RunningPostgres } from '@haochaping/testing/postgres';
+import { startPostgres, type RunningPostgres } from '@haochaping/test-support/postgres';
 import { ENDPOINTS } from '@haochaping/protocol';
 import type { OfficialRole, Stage } from '@haochaping/core';
 import { sql, type KyselyPlugin } from 'kysely';

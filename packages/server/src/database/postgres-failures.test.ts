@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, test } from 'node:test';
-import { startPostgres, type RunningPostgres } from '@haochaping/testing/postgres';
+import { startPostgres, type RunningPostgres } from '@haochaping/test-support/postgres';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import { sealBatch } from '../log/seal-log.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { VECTORS, type Vector } from '@haochaping/testing/signing';
+import { VECTORS, type Vector } from '@haochaping/test-support/signing-vectors';
 import { keysFrom } from '../secrecy/keys.js';
 import { seal } from '../secrecy/sealed.js';
 import { problemIn, type Reply } from '../trial/reply.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Receipt } from '@haochaping/core';
-import { checkAgainstLog, type LogCheck } from '@haochaping/testing/log';
+import { checkAgainstLog, type LogCheck } from '@haochaping/client/log';
 import { sql } from 'kysely';
 import { keysFrom } from '../secrecy/keys.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';

@@ -1,6 +1,6 @@
 import { entrySchema, type Entry } from '../../outbox/entry.js';
 import type { EntryStore } from '../../outbox/entry-store.js';
-import type { Chance } from '@haochaping/testing/faults';
+import type { Chance } from '@haochaping/fault-injection';
 import { outside, thisLife, type Life } from './life.js';
 
 /** `late`: the database answers too late to be waited for, and does afterwards what it was asked to do. */

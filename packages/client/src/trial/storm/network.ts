@@ -1,4 +1,4 @@
-import { isAnsweredBefore, type Chance, type Fate } from '@haochaping/testing/faults';
+import { isAnsweredBefore, type Chance, type Fate } from '@haochaping/fault-injection';
 import { outside, unlessDead } from './life.js';
 import { refusal, type SimulatedProvince, type Told } from './province.js';
 

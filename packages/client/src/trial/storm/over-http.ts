@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CLOSED_CASE, campaignAsked, chance, ledgerSchema, type Ledger } from '@haochaping/testing/faults';
+import { CLOSED_CASE, campaignAsked, chance, ledgerSchema, type Ledger } from '@haochaping/fault-injection';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { createDepartmentClient, type DepartmentClient } from '../../department.js';

@@ -1,4 +1,4 @@
-import { FATES, type Fate } from '@haochaping/testing/faults';
+import { FATES, type Fate } from '@haochaping/fault-injection';
 import fc from 'fast-check';
 import { DISKS, type Disk } from './device.js';
 

@@ -1,4 +1,4 @@
-import { campaignAsked } from '@haochaping/testing/faults';
+import { campaignAsked } from '@haochaping/fault-injection';
 import fc from 'fast-check';
 import { script } from './script.js';
 import { storm } from './storm.js';

@@ -1,4 +1,4 @@
-import { chance, type Fate } from '@haochaping/testing/faults';
+import { chance, type Fate } from '@haochaping/fault-injection';
 import { device } from './device.js';
 import { journal, type Figures } from './journal.js';
 import { simulatedFetch } from './network.js';

@@ -1,4 +1,4 @@
-import { find, focused, seen } from '@haochaping/testing/citizen';
+import { find, focused, seen } from '@haochaping/test-support/find';
 
 /** The playground first starts a whole province in the page. */
 const WITHIN_MS = 40_000;

@@ -1,4 +1,4 @@
-import { below } from '@haochaping/testing/citizen';
+import { below } from '@haochaping/test-support/find';
 
 const TARGETS = 'button, a[href], summary, label:has(input), textarea, input:not(label input), select';
 

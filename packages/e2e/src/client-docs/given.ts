@@ -1,0 +1,49 @@
+import { createOfficerClient } from '@haochaping/client';
+import type { OfficialStep } from '@haochaping/core';
+import type { SandboxProvince } from './sandbox-province.js';
+
+type Given = Readonly<Record<string, string>>;
+
+const PROPOSED: OfficialStep = {
+  step: 'propose-exclusion',
+  ground: 'mistaken',
+  evidence: ['叫号记录 A031'],
+  note: '评价的是另一窗口',
+};
+const UPHELD: OfficialStep = { step: 'decide', decision: 'upheld', note: '证据充分' };
+
+/** What a reader of each page has at hand, made by what the other pages tell. */
+export const GIVEN: Readonly<Record<string, (province: SandboxProvince) => Promise<Given>>> = {
+  'page.md': async ({ endpoint, newTicket }) => ({
+    endpoint,
+    ticket: await newTicket(),
+    anotherTicket: await newTicket(),
+  }),
+  'department.md': async ({ endpoint, app }) => ({ endpoint, ...app, caseNo: 'XH-2026-1016-0031' }),
+  'officer.md': async ({ endpoint, badlyRated, tokenOf }) => {
+    await badlyRated();
+    return { endpoint, officerToken: await tokenOf('officer', '007'), callerToken: await tokenOf('caller', '103') };
+  },
+  'tracking.md': async ({ endpoint, badlyRated, tokenOf, take }) => {
+    const [answered, excluded] = [await badlyRated(), await badlyRated()];
+    const [officer, decider] = [await tokenOf('officer', '008'), await tokenOf('decider', '101')];
+    await take(
+      answered.ratingNo,
+      officer,
+      { step: 'verify', finding: 'confirmed', note: '情况属实' },
+      { step: 'rectify', note: '已统一材料清单' },
+      { step: 'answer', note: '已电话说明并致歉' },
+    );
+    const caller = createOfficerClient({ endpoint, officerToken: await tokenOf('caller', '103') });
+    await caller.identity(answered.ratingNo, 'call-back');
+    await take(excluded.ratingNo, officer, PROPOSED);
+    await take(excluded.ratingNo, decider, UPHELD);
+    return { endpoint, trackingToken: answered.trackingToken, excludedToken: excluded.trackingToken };
+  },
+  'outbox.md': async ({ endpoint, newTicket }) => ({ endpoint, ticket: await newTicket() }),
+  'errors.md': async ({ endpoint, newTicket }) => ({
+    endpoint,
+    ticket: await newTicket(),
+    nobodyThere: 'http://127.0.0.1:1',
+  }),
+};

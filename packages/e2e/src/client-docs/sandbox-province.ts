@@ -1,0 +1,81 @@
+import { createOfficerClient, createRatingClient, memoryOutbox } from '@haochaping/client';
+import { createDepartmentClient } from '@haochaping/client/department';
+import type { OfficialRole, OfficialStep, ServiceCase } from '@haochaping/core';
+import { createServer } from '@haochaping/server';
+import { randomBytes } from 'node:crypto';
+
+export type SandboxProvince = Awaited<ReturnType<typeof startProvince>>;
+
+/** 新华区, where the rater gives a name and everything can happen to a bad review. */
+const CASE: ServiceCase = {
+  item: { itemCode: '11141125MB1A2B3C4D4000123001000', itemName: '食品经营许可证核发' },
+  organisation: { orgCode: 'XH-0375', orgName: '新华区政务服务中心' },
+  staff: { staffNo: '017', staffName: '李敏' },
+  regionCode: '410402',
+  caseKind: 'promised',
+  caseStatus: 'closed',
+  acceptedAt: '2026-10-12T09:00:00+08:00',
+  closedAt: '2026-10-16T09:30:00+08:00',
+};
+/** 柳林, where nobody has to give a name. */
+const NAMELESS_CASE: ServiceCase = {
+  ...CASE,
+  organisation: { orgCode: 'LL-1125', orgName: '柳林县行政审批服务管理局' },
+  regionCode: '141125',
+};
+const SUPERVISING: ServiceCase = { ...CASE, organisation: { orgCode: 'XH-HCP', orgName: '新华区“好差评”工作办公室' } };
+
+/** The reference server itself, over HTTP, with people who have already done something there. */
+export async function startProvince() {
+  const server = await createServer({
+    storage: { kind: 'memory' },
+    masterKey: randomBytes(32),
+    sandbox: true,
+    port: 0,
+    host: '127.0.0.1',
+  });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  const app = await server.ensureApp({ appId: 'portal', name: '部门门户', oversees: true });
+  const department = createDepartmentClient({ endpoint, ...app });
+  let cases = 0;
+
+  async function ticketOf(serviceCase: ServiceCase): Promise<string> {
+    cases += 1;
+    const caseNo = `DOCS-${cases}`;
+    await department.registerServiceCase(caseNo, serviceCase);
+    return (await department.requestTicket(caseNo, { channel: 'pc' })).ticket;
+  }
+
+  async function tokenOf(role: OfficialRole, staffNo: string): Promise<string> {
+    const { orgCode } = (role === 'officer' ? CASE : SUPERVISING).organisation;
+    return (await department.mintOfficerToken({ officer: { staffNo, staffName: '王芳' }, orgCode, role })).officerToken;
+  }
+
+  /** Somebody was not satisfied, and left a name. */
+  async function badlyRated() {
+    const client = createRatingClient({ endpoint, ticket: await ticketOf(CASE), outbox: memoryOutbox() });
+    return client.submit({
+      service: { level: 'dissatisfied', indicators: [] },
+      staff: { level: 'dissatisfied', indicators: [] },
+      answers: {},
+      text: '跑了三趟，每次要的材料都不一样',
+      identity: { name: '张三丰', phone: '13800138000', consent: true },
+    });
+  }
+
+  async function take(ratingNo: string, officerToken: string, ...steps: readonly OfficialStep[]): Promise<void> {
+    const desk = createOfficerClient({ endpoint, officerToken });
+    for (const step of steps) await desk.take(ratingNo, step);
+  }
+
+  await ticketOf(SUPERVISING);
+  return {
+    endpoint,
+    app,
+    newTicket: () => ticketOf(NAMELESS_CASE),
+    tokenOf,
+    badlyRated,
+    take,
+    stop: () => server.stop(),
+  };
+}

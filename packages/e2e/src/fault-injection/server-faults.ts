@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Chance } from '@haochaping/fault-injection';
+import type { Processes } from './server-processes.js';
+
+type ServerFault = (processes: Processes, luck: Chance) => Promise<void>;
+
+/** What may befall a server and its database while it is in use. Each ends with everything running again. */
+export const SERVER_FAULTS = {
+  'postgres-restarts': async ({ postgres }, luck) => postgres?.restart(luck.happens(0.5) ? 'fast' : 'immediate'),
+  'connections-end': async ({ postgres, database }) => {
+    if (database) for (let times = 0; times < 5; times += 1) await postgres?.endConnections(database.name);
+  },
+  'rows-locked': async ({ database }, luck) => {
+    if (database) await lockTickets(database.url, luck.between(500, 5_000));
+  },
+  'server-stops': async (processes, luck) => restarted(processes, luck, 'SIGTERM'),
+  'server-is-killed': async (processes, luck) => restarted(processes, luck, 'SIGKILL'),
+  'disk-full': async ({ disk, postgres, database }, luck) => {
+    disk?.fill();
+    await sleep(luck.between(1_000, 4_000));
+    disk?.free();
+    // Out of room for its write-ahead log, PostgreSQL ends itself: an operator starts it again.
+    if (database) await postgres?.query('select 1').catch(() => postgres.restart('immediate'));
+  },
+} as const satisfies Record<string, ServerFault>;
+
+export type ServerFaultName = keyof typeof SERVER_FAULTS;
+
+export const FAULTS_OF: Readonly<Record<Processes['kind'], readonly ServerFaultName[]>> = {
+  postgres: ['postgres-restarts', 'connections-end', 'rows-locked', 'server-stops', 'server-is-killed', 'disk-full'],
+  pglite: ['server-stops', 'server-is-killed', 'disk-full'],
+};
+
+async function restarted({ servers }: Processes, luck: Chance, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const server = servers[Math.trunc(luck.between(0, servers.length))];
+  await server?.end(signal);
+  await server?.start();
+}
+
+/** As when an operator forgot a transaction, or a process stands still in the middle of one. */
+async function lockTickets(url: string, millis: number): Promise<void> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select ticket_hash from ticket order by issued_at desc limit 12 for update');
+    await sleep(millis);
+    await client.query('rollback');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,88 @@
+import { findBrowser } from '@haochaping/test-support/browser';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { citizenOn, type Citizen } from '@haochaping/test-support/page-objects';
+import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
+import { officerOn } from '@haochaping/test-support/page-objects';
+
+let shown: Demonstration;
+let browser: Browser;
+
+before(async () => {
+  shown = await startDemonstration();
+  browser = await chromium.launch(await findBrowser());
+});
+after(async () => {
+  await browser.close();
+  await shown.stop();
+});
+
+const ITEM = '居民身份证换领';
+const OFFICE = '柳林县公安局户政科';
+
+/** Somebody of an office at the desk, with the bad review open. */
+async function atDesk(office: string, role?: string) {
+  const desk = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  await desk.openDeskOf(office, role);
+  await desk.openReview(ITEM);
+  return desk;
+}
+
+async function citizenWithBadReview(): Promise<Citizen> {
+  const citizen = citizenOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  await citizen.openMyCases();
+  await citizen.openRating(ITEM);
+  await citizen.choose('不满意');
+  await citizen.tickFirst();
+  await citizen.submit();
+  await citizen.reads('您的意见已转交办理机构核实');
+  await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();
+  await citizen.reads('办理进度');
+  return citizen;
+}
+
+/** As when the citizen comes back to the window. */
+async function sees({ page, dialog }: Citizen, words: string | RegExp): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await dialog.getByText(words).first().waitFor({ timeout: 90_000 });
+}
+
+test('an exclusion takes two people, the citizen objects, a third one decides, and the citizen has the last word', async () => {
+  const citizen = await citizenWithBadReview();
+  const officer = await atDesk(OFFICE);
+  await officer.take('提交申请', '评价的是另一窗口。', { choice: '误评', fields: { 证据: '叫号记录 A031\n大厅录像' } });
+  await sees(citizen, '证据：叫号记录 A031；大厅录像');
+
+  const first = await atDesk('柳林县行政审批服务管理局', '裁定人');
+  await first.take('作出裁定', '叫号记录与录像一致。', { choice: '成立，不予采纳' });
+  await sees(citizen, /经裁定，这条评价不予采纳/);
+  await citizen.dialog.getByLabel('您为什么不同意？').fill('我评的就是这个窗口。');
+  await citizen.dialog.getByRole('button', { name: '提出异议' }).click();
+  await sees(citizen, '我评的就是这个窗口。');
+
+  const second = await atDesk('柳林县民政局', '裁定人');
+  await second.take('作出裁定', '录像中看不清窗口。', { choice: '不成立，照常整改' });
+  await officer.openReview(ITEM);
+  await officer.take('提交整改情况', '已增设取证专窗。');
+  await officer.take('答复评价人', '问题已整改，感谢监督。');
+
+  await sees(citizen, '您认可这个答复吗？');
+  await citizen.dialog.getByRole('radio', { name: '不满意，请重新办理' }).check();
+  await citizen.dialog.getByLabel('说明（不满意的请写明理由）').fill('专窗开了两天又关了。');
+  await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
+  await sees(citizen, '您对答复的意见：不满意，请重新办理');
+
+  await officer.openReview(ITEM);
+  await officer.take('提交整改情况', '专窗已固定开放。');
+  await officer.take('答复评价人', '专窗今后不再关闭。');
+  await sees(citizen, '您认可这个答复吗？');
+  await citizen.dialog.getByRole('radio', { name: '满意，可以办结' }).check();
+  await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
+  await sees(citizen, '您对答复的意见：满意，可以办结');
+
+  const caller = await atDesk('柳林县行政审批服务管理局', '回访员');
+  await caller.take('提交回访结果', '评价人说问题解决了。', { choice: '满意' });
+  await sees(citizen, '回访：您表示满意');
+  assert.equal(await citizen.dialog.getByRole('listitem').filter({ hasText: '✓' }).count(), 4);
+});

@@ -1,0 +1,90 @@
+import { build, type Plugin } from 'esbuild';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileScript, parse } from 'vue/compiler-sfc';
+import * as vue2 from 'vue2/compiler-sfc';
+
+export const FOLDER = 'packages/elements/docs/snippets';
+
+/** A way to use an element: the file that shows it, and what a project has besides to start it. */
+export const WAYS = {
+  npm: { file: 'main.ts', start: (snippet: string) => `import './${snippet}';` },
+  'Vue 3': {
+    file: 'Rating.vue',
+    start: (snippet: string) =>
+      `import { createApp } from 'vue'; import Rating from './${snippet}'; createApp(Rating).mount('#app');`,
+  },
+  'Vue 2.7': {
+    file: 'Rating.vue',
+    start: (snippet: string) =>
+      `import Vue from 'vue'; import Rating from './${snippet}';
+       Vue.config.ignoredElements = [/^hcp-/]; new Vue({ render: (h) => h(Rating) }).$mount('#app');`,
+  },
+  'React 19': {
+    file: 'Rating.tsx',
+    start: (snippet: string) =>
+      `import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; import Rating from './${snippet}';
+       createRoot(document.querySelector('#app')).render(createElement(Rating));`,
+  },
+} as const;
+export type Way = keyof typeof WAYS;
+
+/** Scripts for the browser, as a department's own build would make them: one starts each folder's snippet, the others are shared. */
+export async function bundled(way: Way, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: Object.fromEntries(folders.map((folder) => [folder, `start:${folder}`])),
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    conditions: ['source'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...(way === 'Vue 2.7' && { alias: { vue: fileURLToPath(import.meta.resolve('vue2/dist/vue.runtime.esm.js')) } }),
+    plugins: [starting(way), singleFile(way === 'Vue 2.7' ? ofVue2 : ofVue3)],
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+}
+
+const starting = (way: Way): Plugin => ({
+  name: 'start',
+  setup: (plugin) => {
+    plugin.onResolve({ filter: /^start:/ }, ({ path }) => ({ path: path.replace('start:', ''), namespace: 'start' }));
+    plugin.onLoad({ filter: /.*/, namespace: 'start' }, ({ path }) => ({
+      contents: WAYS[way].start(`${path}/${WAYS[way].file}`),
+      resolveDir: FOLDER,
+    }));
+  },
+});
+
+const singleFile = (compile: (source: string, filename: string) => string): Plugin => ({
+  name: 'vue',
+  setup: (plugin) =>
+    plugin.onLoad({ filter: /\.vue$/ }, ({ path }) => ({
+      contents: compile(readFileSync(path, 'utf8'), path),
+      loader: 'js',
+    })),
+});
+
+function ofVue3(source: string, filename: string): string {
+  const { descriptor, errors } = parse(source, { filename });
+  assert.deepEqual(errors, []);
+  const isCustomElement = (tag: string): boolean => tag.startsWith('hcp-');
+  const { content } = compileScript(descriptor, {
+    id: 'snippet',
+    inlineTemplate: true,
+    templateOptions: { compilerOptions: { isCustomElement } },
+  });
+  return content;
+}
+
+function ofVue2(source: string, filename: string): string {
+  const descriptor = vue2.parse({ source, filename });
+  const { content, bindings } = vue2.compileScript(descriptor, { id: 'snippet' });
+  const { code, errors } = vue2.compileTemplate({ source: descriptor.template?.content ?? '', filename, bindings });
+  assert.deepEqual(errors, []);
+  return `${vue2.rewriteDefault(content, 'component')}\n${code}\nexport default { ...component, render, staticRenderFns };`;
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startService } from '../../../scripts/service.mjs';
+import { freePort } from './free-port.js';
+
+/** The reference server and the department's portal, as `npm start` runs them, with a data folder of their own. */
+export type Demonstration = {
+  readonly portal: string;
+  readonly province: string;
+  stopProvince(): Promise<void>;
+  startProvince(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function startDemonstration(): Promise<Demonstration> {
+  const [provincePort, portalPort] = [await freePort(), await freePort()];
+  const data = mkdtempSync(join(tmpdir(), 'haochaping-'));
+  const start = async (name: string, script: string, port: number, env: Record<string, string>) => {
+    // What a test file prints itself can tear the test runner's own messages apart in Node 20: they share one stream.
+    const service = startService({ name, script, port, env, say: console.error });
+    await Promise.race([service.ready(), service.ended.then((words) => Promise.reject(new Error(String(words))))]);
+    return service;
+  };
+  const startProvince = () =>
+    start('省平台', 'packages/server/dist/main.js', provincePort, { HCP_PORT: String(provincePort), HCP_DATA: data });
+
+  let province = await startProvince();
+  const portal = await start('部门门户', 'examples/department-portal/server.mjs', portalPort, {
+    PORTAL_PORT: String(portalPort),
+    HCP_CREDENTIALS: join(data, 'portal-app.json'),
+  });
+
+  return {
+    portal: `http://localhost:${portalPort}`,
+    province: `http://localhost:${provincePort}`,
+    stopProvince: () => province.stop(),
+    async startProvince() {
+      province = await startProvince();
+    },
+    async stop() {
+      await portal.stop();
+      await province.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { citizenOn, type Citizen } from './citizen-page.js';
+export { officerOn } from './officer-page.js';

@@ -1,1 +1,0 @@
-export { VECTORS, type Vector } from './vectors.js';
