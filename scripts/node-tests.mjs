@@ -31,14 +31,18 @@ export async function nodeTests(files, workers) {
 function worker(waiting) {
   return new Promise((ended) => {
     const child = fork(WORKER, { execArgv: ARGS });
-    let [tally, file] = [undefined, undefined];
+    let [tally, file, handed] = [undefined, undefined, 0];
     child.on('message', (said) => {
       if (said.kind === 'tally') tally = said;
-      else child.send({ file: (file = waiting.shift()) ?? null });
+      else {
+        file = waiting.shift();
+        if (file !== undefined) handed += 1;
+        child.send({ file: file ?? null });
+      }
     });
     child.on('close', (code) => {
       const { passed, failed } = tally ?? { passed: 0, failed: 0 };
-      const wentWrong = failed === 0 && (code !== 0 || file !== undefined || tally === undefined);
+      const wentWrong = failed === 0 && (code !== 0 || file !== undefined || (handed > 0 && tally === undefined));
       if (wentWrong) console.error(`✖ ${file ?? WORKER} 没有运行到底（退出码 ${code}）`);
       ended({ passed, failed: wentWrong ? 1 : failed });
     });

@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import * as vue2 from 'vue2/compiler-sfc';
@@ -42,6 +42,8 @@ export async function bundled(way: Way, folders: readonly string[]): Promise<Rea
     format: 'esm',
     jsx: 'automatic',
     conditions: ['source'],
+    // A department's project has the frameworks; the folder of the snippets has only what the elements need.
+    nodePaths: ['packages/e2e/node_modules'],
     define: { 'process.env.NODE_ENV': '"production"' },
     ...(way === 'Vue 2.7' && { alias: { vue: fileURLToPath(import.meta.resolve('vue2/dist/vue.runtime.esm.js')) } }),
     plugins: [starting(way), singleFile(way === 'Vue 2.7' ? ofVue2 : ofVue3)],
@@ -56,6 +58,11 @@ const starting = (way: Way): Plugin => ({
     plugin.onLoad({ filter: /.*/, namespace: 'start' }, ({ path }) => ({
       contents: WAYS[way].start(`${path}/${WAYS[way].file}`),
       resolveDir: FOLDER,
+    }));
+    // The elements' manifest says that nothing happens when a file beside `define/` loads; a snippet is a project's own file.
+    plugin.onResolve({ filter: /^\.\//, namespace: 'start' }, ({ path }) => ({
+      path: resolve(FOLDER, path),
+      sideEffects: true,
     }));
   },
 });
