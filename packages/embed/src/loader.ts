@@ -1,5 +1,4 @@
-import type { HostOutcome } from './rating.js';
-import type { RatingSettledEvent } from './settled-event.js';
+import type { HostOutcome, RatingSettledEvent } from './host-outcome.js';
 import type { TicketSource } from './ticket.js';
 import type {} from './until-109.js';
 

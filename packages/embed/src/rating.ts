@@ -1,8 +1,10 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
 import { DialogClosedEvent, HcpRatingDialog, defineElement, type RatingOutcome } from '@haochaping/elements';
 import type {} from '@haochaping/elements/define/rating-dialog.js';
+import { RatingSettledEvent, type HostOutcome } from './host-outcome.js';
 import { lateClient, type LateTicket } from './late-client.js';
-import { RatingSettledEvent } from './settled-event.js';
+
+export type { HostOutcome } from './host-outcome.js';
 
 /** Where the dialog is opened. */
 export type RatingPage = Omit<LateTicket, 'ticket'> & {
@@ -11,16 +13,6 @@ export type RatingPage = Omit<LateTicket, 'ticket'> & {
   /** The language of the dialog, where it is not the page's own. */
   readonly lang?: string | undefined;
 };
-
-/** How it ended, as far as the host's page may know: never the level, the text, the rater or the tracking token. */
-export type HostOutcome =
-  | { readonly outcome: 'rated'; readonly ratingNo: string; readonly ratedAt: string }
-  /** Submitted, and not yet accepted or refused. It goes on being sent; then the dialog opens again by itself. */
-  | { readonly outcome: 'saved' }
-  | { readonly outcome: 'skipped' }
-  /** Rated on the province's own page: its receipt is there. */
-  | { readonly outcome: 'rated-elsewhere' }
-  | { readonly outcome: 'closed' };
 
 defineElement('hcp-rating-dialog', HcpRatingDialog);
 let dialog: HcpRatingDialog | undefined;
