@@ -5,7 +5,6 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layering } from './eslint.layering.mjs';
 
 const TESTS = ['**/*.test.ts', '**/*.stories.ts'];
 /** What stands in for the world in the tests of one package; it is not published. */
@@ -82,5 +81,4 @@ export default defineConfig(
     ignores: ['packages/client/src/transport/fetch.ts', 'packages/embed/src/until-109.ts', ...TESTS, ...TRIALS],
     rules: { 'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'] },
   },
-  layering({ except: [...TESTS, ...TRIALS] }),
 );

@@ -20,6 +20,7 @@ function* checks() {
     title: '代码格式',
     args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.', ...cachedIn('prettier.json')],
   };
+  yield { title: '层次', args: layering() };
   for (const project of projects()) {
     yield { title: `类型：${project}`, args: typesIn(project) };
   }
@@ -38,6 +39,12 @@ function* checks() {
 /** What has not changed since it was last looked at is not looked at again. */
 function cachedIn(name) {
   return ['--cache', '--cache-strategy=content', `--cache-location=.cache/${name}`];
+}
+
+/** Who may import whom, in everything that is written here. */
+function layering() {
+  const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+  return [cruiser, '--config', 'dependency-cruiser.config.mjs', 'packages', 'examples', 'scripts', '.storybook'];
 }
 
 /** From one check to the next TypeScript keeps what it knows of each file. */

@@ -1,0 +1,91 @@
+/**
+ * The layering of the whole repository: which package may import which, who knows which library, and no cycles. An `import type`
+ * counts like any other. `npm run check` holds it; alone: `npx depcruise --config dependency-cruiser.config.mjs packages examples`.
+ */
+
+/** What each package may import besides its own files: the arrows between the packages, and the few libraries. */
+const MAY_IMPORT = {
+  core: ['zod/mini'],
+  policy: ['@haochaping/core', 'zod/mini'],
+  protocol: ['@haochaping/core', 'zod/mini'],
+  client: ['@haochaping/core', '@haochaping/protocol', 'idb-keyval', 'ky', 'zod/mini', 'node:crypto'],
+  elements: ['@haochaping/core', '@haochaping/client', 'lit', 'uqr', '@lit'],
+  embed: ['@haochaping/core', '@haochaping/elements', '@haochaping/client'],
+};
+
+/** The server's libraries are its own affair; of our packages it may import these. */
+const SERVER_MAY_IMPORT = ['core', 'policy', 'protocol', 'provinces'];
+
+/** A library that one place knows, so that it can be exchanged there. */
+const KNOWN_IN = {
+  ky: '^packages/client/src/transport/ky\\.ts$',
+  'idb-keyval': '^packages/client/src/outbox/',
+};
+
+/** Tests, stories and what stands in for the world in them: they may import what they test with. */
+const TESTS = '\\.(test|stories)\\.ts$|^packages/[^/]+/src/(trial|test-support)/';
+
+const folderOf = (name) => {
+  if (name.startsWith('@haochaping/')) return `^packages/${name.replace('@haochaping/', '')}/`;
+  return name.startsWith('node:') ? `^${name.replace('node:', '')}$` : `/node_modules/${name}/`;
+};
+
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const packageRules = Object.entries(MAY_IMPORT).map(([name, allowed]) =>
+  error(
+    `${name}-imports`,
+    `The package ${name} may import only ${allowed.join(', ')}.`,
+    { path: `^packages/${name}/src/`, pathNot: TESTS },
+    { pathNot: [`^packages/${name}/`, ...allowed.map(folderOf)] },
+  ),
+);
+
+const libraryRules = Object.entries(KNOWN_IN).map(([library, place]) =>
+  error(
+    `who-knows-${library}`,
+    `Only ${place} knows ${library}.`,
+    { path: '^packages/', pathNot: [place, TESTS] },
+    { path: folderOf(library) },
+  ),
+);
+
+export default {
+  forbidden: [
+    error('no-cycle', 'Files that import each other are one thing.', {}, { circular: true }),
+    error(
+      'resolvable',
+      'What a package does not export cannot be imported.',
+      { path: '^(packages/[^/]+/src|examples)/' },
+      { couldNotResolve: true },
+    ),
+    error(
+      'by-name',
+      'Import another package by its name, never by a path into its source.',
+      { path: '^([^/]+(/[^/]+)?)/' },
+      { path: '^packages/[^/]+/(src|dist)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    ),
+    error(
+      'no-tests-in-product',
+      'What is published imports no tests and no test support.',
+      { path: `^packages/(${[...Object.keys(MAY_IMPORT), 'server'].join('|')})/src/`, pathNot: TESTS },
+      { path: TESTS },
+    ),
+    ...packageRules,
+    error(
+      'server-imports',
+      `Of our packages the server may import only ${SERVER_MAY_IMPORT.join(', ')}.`,
+      { path: '^packages/server/src/', pathNot: TESTS },
+      { path: `^packages/(?!(server|${SERVER_MAY_IMPORT.join('|')})/)` },
+    ),
+    ...libraryRules,
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Our packages are read from their sources, as by tests and Storybook.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'types', 'default'] },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(packages|examples)/[^/]+/(dist|public|types|\\.stryker)/' },
+  },
+};
