@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/*.stories.ts'];
 /** What stands in for the world in the tests of one package; it is not published. */
-const TRIALS = ['packages/*/src/trial/**'];
+const TRIALS = ['packages/*/src/{trial,test-support}/**'];
 const NODE_TEST_CALLS = { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] };
 
 export default defineConfig(

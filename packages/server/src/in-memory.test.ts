@@ -3,9 +3,9 @@ import { ENDPOINTS } from '@haochaping/protocol';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { provinceInMemory, type AppCredentials } from './in-memory.js';
-import { CLOSED_CASE, DISSATISFIED } from './trial/service.js';
-import { replyTo } from './trial/reply.js';
-import { signedHeaders } from './trial/sign.js';
+import { replyTo } from './test-support/reply.js';
+import { CLOSED_CASE, DISSATISFIED } from './test-support/service.js';
+import { signedHeaders } from './test-support/sign.js';
 
 const ORIGIN = 'https://province.invalid';
 

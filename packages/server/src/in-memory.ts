@@ -1,14 +1,12 @@
-import { HOST_CLOCK } from './clock.js';
-import { migrate } from './database/migrate.js';
-import { opened } from './database/opened.js';
-import { pgliteDialect } from './database/pglite.js';
-import { ensureApp, type App, type AppCredentials } from './department/app.js';
-import { callsOn } from './calls.js';
-import { sealLog } from './log/seal-log.js';
+import { ensureApp, type App, type AppCredentials } from './apps/app.js';
+import { composeApp } from './compose.js';
+import { appendEntries } from './log/append-batch.js';
 import { HOSTED_IN_SANDBOX } from './places/hosted-regions.js';
-import { keysFrom } from './secrecy/keys.js';
+import { HOST_CLOCK } from './store/clock.js';
+import { keysFrom } from './store/crypto/keys.js';
+import { openDatabase } from './store/database/open-and-migrate.js';
 
-export type { App, AppCredentials } from './department/app.js';
+export type { App, AppCredentials } from './apps/app.js';
 
 export type ProvinceInMemory = {
   /** Answers as the server does over HTTP. */
@@ -23,10 +21,10 @@ export type ProvinceInMemory = {
  * `Buffer` a stand-in. Nothing happens by the minute; moving its clock brings what time brings.
  */
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
-  const { database, checkWrites, close } = await opened(await pgliteDialect(), migrate);
+  const { database, checkWrites, close } = await openDatabase({ kind: 'memory' });
   const keys = keysFrom(masterKey);
-  const { app, timeOf } = callsOn({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
-  await sealLog(database, keys, await timeOf());
+  const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
+  await appendEntries(database, keys, await timeOf());
   return {
     answer: async (request) => {
       const { pathname, search } = new URL(request.url);

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { replyTo } from './trial/reply.js';
-import { CLOSED_CASE } from './trial/service.js';
-import { signedHeaders } from './trial/sign.js';
-import { YEAR_2027 } from './trial/year-2027.js';
+import { replyTo } from './test-support/reply.js';
+import { CLOSED_CASE } from './test-support/service.js';
+import { signedHeaders } from './test-support/sign.js';
+import { YEAR_2027 } from './test-support/year-2027.js';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const portalSchema = z.object({ endpoint: z.string(), appId: z.string(), secret: z.string() });

@@ -1,10 +1,25 @@
 import { isOneOf } from '@haochaping/core';
-import { LEARN_FLAGS, learnYearCommand } from './calendar/learn-year-command.js';
-import { CannotStart } from './cannot-start.js';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { AppCredentials } from './apps/app.js';
+import { LEARN_FLAGS, learnYearCommand } from './learn-year/learn-year-command.js';
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
-import { PORTAL, writePortalFile } from './sandbox/portal-app.js';
-import { masterKeyInFolder } from './secrecy/master-key-file.js';
+import { CannotStart } from './store/cannot-start.js';
+import { masterKeyInFolder } from './store/crypto/master-key-file.js';
+
+/** The app that every sandbox comes with. */
+const PORTAL = { appId: 'portal', name: '部门门户', oversees: true } as const;
+
+type PortalFile = AppCredentials & { readonly endpoint: string };
+
+/** Writes what the portal needs to call, for its owner alone; a reader sees the old file or the new one, never half of it. */
+async function writePortalFile(path: string, { endpoint, appId, secret }: PortalFile): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(aside, `${JSON.stringify({ endpoint, appId, secret }, null, 2)}\n`, { mode: 0o600 });
+  await rename(aside, path);
+}
 
 async function run(settings: Settings): Promise<void> {
   const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http } = settings;

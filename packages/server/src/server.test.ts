@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, mock, test } from 'node:test';
 import { sql } from 'kysely';
-import { callsOn } from './calls.js';
-import { keysFrom } from './secrecy/keys.js';
-import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated, registered } from './trial/service.js';
-import { MASTER_KEY, startProvince, type TrialProvince } from './trial/trial-province.js';
+import { composeApp } from './compose.js';
+import { keysFrom } from './store/crypto/keys.js';
+import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated, registered } from './test-support/service.js';
+import { MASTER_KEY, startProvince, type TestProvince } from './test-support/test-province.js';
 
 const DAY_MS = 86_400_000;
 /** What the server does again and again, instead of waiting for the minutes between. */
 const everyMinute: (() => void)[] = [];
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   const standingStill = setTimeout(() => undefined);
   mock.method(globalThis, 'setInterval', (work: () => void) => {
@@ -54,6 +54,6 @@ test('a production server keeps the time of its host, whatever a sandbox wrote i
   const { database, clock } = province;
   const checkWrites = () => Promise.resolve();
   const on = { database, checkWrites, clock, keys: keysFrom(MASTER_KEY), hostedRegions: [] };
-  assert.equal(await callsOn({ ...on, sandbox: false }).timeOf(), clock.now());
-  assert.equal(await callsOn({ ...on, sandbox: true }).timeOf(), clock.now() + 10 * DAY_MS);
+  assert.equal(await composeApp({ ...on, sandbox: false }).timeOf(), clock.now());
+  assert.equal(await composeApp({ ...on, sandbox: true }).timeOf(), clock.now() + 10 * DAY_MS);
 });

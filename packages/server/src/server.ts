@@ -1,15 +1,13 @@
-import { callsOn } from './calls.js';
-import { HOST_CLOCK, type Clock } from './clock.js';
-import { openDatabase, type Storage } from './database/database.js';
-import type { OpenDatabase } from './database/opened.js';
-import { ensureApp, type App, type AppCredentials } from './department/app.js';
-import { keepSettlingDefaults } from './default-ratings/sweep-defaults.js';
-import { keepForgettingNonces } from './department/nonces.js';
-import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './http/listening.js';
-import { keepForgettingIdentities } from './identity/forget-identities.js';
-import { keepSealing, sealBatch } from './log/seal-log.js';
+import { ensureApp, type App, type AppCredentials } from './apps/app.js';
+import { composeApp } from './compose.js';
+import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listening.js';
+import { appendBatch } from './log/append-batch.js';
 import type { HostedRegions } from './places/hosted-regions.js';
-import { keysFrom } from './secrecy/keys.js';
+import { HOST_CLOCK, type Clock } from './store/clock.js';
+import { keysFrom } from './store/crypto/keys.js';
+import type { OpenDatabase } from './store/database/database.js';
+import { openDatabase, type Storage } from './store/database/open-and-migrate.js';
+import { startSweeps } from './sweeps/sweeps.js';
 
 export type ServerOptions = {
   readonly storage: Storage;
@@ -58,7 +56,7 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host' | 'http'>;
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
   const keys = keysFrom(masterKey);
-  const { app, timeOf } = callsOn({
+  const { app, timeOf } = composeApp({
     ...opened,
     keys,
     sandbox,
@@ -67,23 +65,18 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
     basePath,
     isClosing: listening.isClosing,
   });
-  const sweeps = [
-    keepForgettingNonces(opened.database, clock),
-    keepSettlingDefaults(opened.database, timeOf),
-    keepForgettingIdentities(opened.database, timeOf),
-    keepSealing(opened.database, keys, timeOf),
-  ];
+  const sweeps = startSweeps({ database: opened.database, keys, clock, timeOf });
   const server: RunningServer = {
     port: listening.port,
     ensureApp: (app) => ensureApp(opened.database, keys, app, clock.now()),
     stop: async () => {
       await listening.close();
-      await Promise.all(sweeps.map((sweep) => sweep.stop()));
+      await sweeps.stop();
       await opened.close();
     },
   };
   try {
-    await sealBatch(opened.database, keys, await timeOf());
+    await appendBatch(opened.database, keys, await timeOf());
     await prepare?.(server);
   } catch (error) {
     await server.stop();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CannotStart } from './cannot-start.js';
 import { SETTINGS, readSettings } from './settings.js';
+import { CannotStart } from './store/cannot-start.js';
 
 const KEY = Buffer.alloc(32, 3).toString('base64url');
 

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { CannotStart } from './cannot-start.js';
-import type { Storage } from './database/database.js';
-import { POSTGRES_LIMITS } from './database/postgres.js';
-import { HTTP_LIMITS, type HttpLimits } from './http/listening.js';
+import { HTTP_LIMITS, type HttpLimits } from './edge/listening.js';
 import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
-import { masterKeyFrom } from './secrecy/keys.js';
+import { CannotStart } from './store/cannot-start.js';
+import { masterKeyFrom } from './store/crypto/keys.js';
+import type { Storage } from './store/database/open-and-migrate.js';
+import { POSTGRES_LIMITS } from './store/database/postgres.js';
 
 /** How one setting is read: undefined for a text that makes no sense, which the sentence then says in Chinese. */
 type Setting<Value> = {

@@ -25,7 +25,7 @@ const FOR_PEOPLE = [
   'packages/core/src/words',
   'packages/core/src/phone.ts',
   'packages/protocol/src/refusals.ts',
-  'packages/server/src/rating-page',
+  'packages/server/src/pages/citizen',
   'packages/server/src/places',
   'packages/server/src/bad-reviews',
   'packages/policy/src/data/profiles',

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { trackedReviewSchema } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
-import { problemIn } from '../trial/reply.js';
+import { problemIn } from '../test-support/reply.js';
 import {
   CLOSED_CASE,
   DISSATISFIED,
@@ -14,10 +14,10 @@ import {
   officerToken,
   rated,
   registered,
-} from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+} from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

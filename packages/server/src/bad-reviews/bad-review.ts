@@ -1,25 +1,16 @@
-import {
-  isBad,
-  type Actor,
-  type BadReview,
-  type GivenFollowUp,
-  type Instant,
-  type Level,
-  type Step,
-} from '@haochaping/core';
+import { isBad, type BadReview, type GivenFollowUp, type Level } from '@haochaping/core';
 import type { Selectable } from 'kysely';
-import { calendarFor } from '../calendar/calendar-for.js';
-import type { Database, WithinTransaction } from '../database/database.js';
-import type { Schema } from '../database/schema.js';
-import { givenFollowUps } from '../follow-ups/given-follow-ups.js';
 import { namesOf } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
-import type { RatingRow } from '../ratings/rating-row.js';
+import { givenFollowUps, type RatingRow } from '../ratings/rating.js';
+import { calendarFor } from '../store/calendar.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import type { Schema } from '../store/database/schema.js';
 import { dueChangesOf, type DueChange } from './due-changes.js';
-import type { DueRules } from './pressing-now.js';
+import type { DueRules } from './next-due.js';
 import { stageDates, type StageDates } from './stage-dates.js';
+import { stepsTaken, type StepTaken } from './steps-taken.js';
 
-export type StepTaken = { readonly step: Step; readonly by: Actor; readonly takenAt: Instant };
 /** A bad review with the rating that opened it and what was done since. */
 export type StoredReview = {
   readonly rating: RatingRow;
@@ -80,24 +71,6 @@ export async function storedReview(
     followUps: await givenFollowUps(database, ratingNo, profile),
     names: await namesIn(database, rating, state),
   };
-}
-
-export async function stepsTaken(
-  database: Database | WithinTransaction,
-  ratingNo: string,
-): Promise<readonly StepTaken[]> {
-  const rows = await database
-    .selectFrom('bad_review_step')
-    .selectAll()
-    .where('rating_no', '=', ratingNo)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({ step: row.step, by: actorIn(row), takenAt: row.taken_at }));
-}
-
-export function actorIn({ role, org_code, officer_no }: Selectable<Schema['bad_review_step']>): Actor {
-  if (role === 'rater') return { role };
-  return { role, orgCode: org_code ?? '', staffNo: officer_no ?? '' };
 }
 
 /** The organisation that was rated keeps the name that the rater read. */

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ServiceCase } from '@haochaping/core';
-import { CONFIRMED, RECTIFIED, ANSWERED, openedReview } from '../trial/bad-review.js';
-import { CLOSED_CASE, DISSATISFIED, NAMED_DISSATISFIED, XINHUA_CASE, officerToken, rated } from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { CONFIRMED, RECTIFIED, ANSWERED, openedReview } from '../test-support/bad-review.js';
+import {
+  CLOSED_CASE,
+  DISSATISFIED,
+  NAMED_DISSATISFIED,
+  XINHUA_CASE,
+  officerToken,
+  rated,
+} from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

@@ -1,6 +1,6 @@
 import type { Due, TimelineEntry } from '@haochaping/core';
 import { STATUTORY_YEARS } from '@haochaping/policy';
-import type { Database, WithinTransaction } from '../database/database.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
 
 export type DueChange = Extract<TimelineEntry, { event: 'recount' }>;
 

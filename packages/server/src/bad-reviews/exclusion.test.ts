@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ANSWERED, CONFIRMED, PROPOSED, RECTIFIED, REJECTED, UPHELD, openedReview } from '../trial/bad-review.js';
-import { problemIn } from '../trial/reply.js';
-import { XINHUA_CASE, officerToken } from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import {
+  ANSWERED,
+  CONFIRMED,
+  PROPOSED,
+  RECTIFIED,
+  REJECTED,
+  UPHELD,
+  openedReview,
+} from '../test-support/bad-review.js';
+import { problemIn } from '../test-support/reply.js';
+import { XINHUA_CASE, officerToken } from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

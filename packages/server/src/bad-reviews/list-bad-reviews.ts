@@ -1,16 +1,15 @@
 import type { BadReviewLine } from '@haochaping/protocol';
-import type { Stage } from '@haochaping/core';
+import { instantSchema, ratingNoSchema, type Stage } from '@haochaping/core';
 import { sql } from 'kysely';
-import { calendarAt, calendarMark } from '../calendar/calendar-for.js';
-import type { Database } from '../database/database.js';
-import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
-import type { Officer } from '../officers/officer.js';
-import { storedProfile } from '../places/place.js';
-import { levelLabel } from '../ratings/level-label.js';
+import * as z from 'zod/mini';
+import type { Officer } from '../interface/callers.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
+import { storedProfile, levelLabel } from '../places/place.js';
+import { calendarAt, calendarMark } from '../store/calendar.js';
+import type { Database } from '../store/database/database.js';
 import { levelThatOpened, progressOf } from './bad-review.js';
-import { cursorIn, cursorText, type Cursor } from './list-cursor.js';
-import { pressingNow } from './pressing-now.js';
+import { pressingNow } from './next-due.js';
 import { reviewsSeenBy } from './seen-by.js';
 
 const PAGE = 20;
@@ -57,4 +56,16 @@ async function lineOf(database: Database, row: Row, now: number): Promise<BadRev
     stage: row.stage,
     ...pressingNow(progressOf(row), rules, now),
   };
+}
+
+const cursorSchema = z.tuple([instantSchema, ratingNoSchema]);
+/** The last line of a page, by what the list is ordered by. */
+export type Cursor = z.infer<typeof cursorSchema>;
+
+export const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
+
+/** Undefined for a text that we never gave. */
+export function cursorIn(text: string): Cursor | undefined {
+  const parsed = cursorSchema.safeParse(Buffer.from(text, 'base64url').toString('utf8').split(' '));
+  return parsed.success ? parsed.data : undefined;
 }

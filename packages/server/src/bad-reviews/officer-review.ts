@@ -1,11 +1,23 @@
-import { instantOf, stepsOf, type Official } from '@haochaping/core';
-import { reviewRules } from '@haochaping/policy';
+import { instantOf, stepsOf, choicesIn, rungsIn, type Official, type Answer, type Question } from '@haochaping/core';
+import { reviewRules, INDICATOR_SETS, wordingOf, type Profile } from '@haochaping/policy';
 import type { OfficerReview } from '@haochaping/protocol';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
 import { storedProfile } from '../places/place.js';
-import { ratingOfRow } from '../ratings/rating-row.js';
-import type { StoredReview } from './bad-review.js';
-import { reasonsIn } from './reasons.js';
+import { ratingOfRow } from '../ratings/rating.js';
+import type { Database } from '../store/database/database.js';
+import type { RatingContent } from '../store/database/schema.js';
+import { storedReview, type StoredReview } from './bad-review.js';
+import { reviewsSeenBy } from './seen-by.js';
 import { trackedReview } from './tracked-review.js';
+
+export const getBadReview =
+  (database: Database): Handler<'getBadReview'> =>
+  async ({ caller, parameters: { ratingNo }, now }) => {
+    const seen = await reviewsSeenBy(database, caller).where('bad_review.rating_no', '=', ratingNo).executeTakeFirst();
+    const stored = seen && (await storedReview(database, ratingNo));
+    return stored ? answered(officerReview(stored, caller, now)) : refused('bad-review-unknown');
+  };
 
 /** A bad review as an official needs it to act: what was said in words, never who said it. */
 export function officerReview(stored: StoredReview, official: Official, now: number): OfficerReview {
@@ -21,4 +33,31 @@ export function officerReview(stored: StoredReview, official: Official, now: num
     followUps: [...followUps],
     ...(dates.extensionUntil !== undefined && { extensionUntil: dates.extensionUntil }),
   };
+}
+
+/** The ticked indicators and the given answers in the words in which they were asked. */
+export function reasonsIn({ service, staff, answers }: RatingContent, profile: Profile): string[] {
+  const set = INDICATOR_SETS[profile.indicatorSet.value];
+  const ticked = [...service.indicators, ...(staff?.indicators ?? [])].map((code) => wordingOf(set, code) ?? code);
+  return [...ticked, ...Object.entries(answers).map(([id, answer]) => inWords(id, answer, profile))];
+}
+
+function inWords(id: string, answer: Answer, profile: Profile): string {
+  const question = profile.questionnaire.value?.questions.find((candidate) => candidate.id === id);
+  return question ? `${question.text} ${saidTo(question, answer).join('、')}` : valuesIn(answer).join('、');
+}
+
+const valuesIn = (answer: Answer): readonly string[] => [...choicesIn(answer), ...Object.values(rungsIn(answer))];
+
+type Options = readonly { readonly value: string; readonly label: string }[];
+const labelIn = (options: Options, value: string): string =>
+  options.find((option) => option.value === value)?.label ?? value;
+
+function saidTo(question: Question, answer: Answer): readonly string[] {
+  if (question.kind === 'text') return valuesIn(answer);
+  if (question.kind !== 'ladder') return valuesIn(answer).map((value) => labelIn(question.options, value));
+  return Object.entries(rungsIn(answer)).map(([id, rung]) => {
+    const row = question.rows.find((candidate) => candidate.id === id);
+    return `${row?.label ?? id}：${labelIn(row?.rungs ?? [], rung)}`;
+  });
 }

@@ -1,5 +1,8 @@
-import type { Due, Instant } from '@haochaping/core';
-import type { WithinTransaction } from '../database/database.js';
+import type { Due, Instant, DueToCome } from '@haochaping/core';
+import { duesOf, duesToCome } from '@haochaping/policy';
+import type { IssuedTicket } from '../interface/callers.js';
+import { calendarFor } from '../store/calendar.js';
+import type { WithinTransaction } from '../store/database/database.js';
 
 type Opened = {
   readonly ratingNo: string;
@@ -24,4 +27,16 @@ export async function openBadReview(
       opened_at: ratedAt,
     })
     .execute();
+}
+
+/** By when the office owes what, once a bad rating was given at this moment. */
+export async function duesOfBadReview(
+  transaction: WithinTransaction,
+  { profile, serviceCase: { closedAt } }: IssuedTicket,
+  openedAt: Instant,
+): Promise<{ dues: Due[]; duesToCome?: DueToCome[] }> {
+  const moments = { 'bad-review-opened': openedAt, ...(closedAt !== undefined && { 'case-closed': closedAt }) };
+  const dues = [...duesOf(profile, moments, await calendarFor(transaction, profile))];
+  const toCome = [...duesToCome(profile, moments)];
+  return { dues, ...(toCome.length > 0 && { duesToCome: toCome }) };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   DUTIES,
   instantOf,
@@ -11,12 +12,26 @@ import {
   type Taken,
 } from '@haochaping/core';
 import { duesOf, type Moments } from '@haochaping/policy';
-import { calendarFor } from '../calendar/calendar-for.js';
-import type { WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
-import { settledBy } from '../ratings/moments.js';
-import type { RatingRow } from '../ratings/rating-row.js';
-import { actorIn, type StoredReview } from './bad-review.js';
+import type { RatingRow } from '../ratings/rating.js';
+import { calendarFor } from '../store/calendar.js';
+import type { WithinTransaction } from '../store/database/database.js';
+import type { StoredReview } from './bad-review.js';
+import { actorIn, settledBy } from './steps-taken.js';
+
+/**
+ * Of several who do something with one bad review, one goes on and the others wait for its end. The calendar is taken first,
+ * as by whoever learns a year: in another order, each could wait for the other.
+ */
+export async function lockReview(transaction: WithinTransaction, ratingNo: string): Promise<void> {
+  await sql`lock table calendar_year in access share mode`.execute(transaction);
+  await transaction
+    .selectFrom('bad_review')
+    .select('rating_no')
+    .where('rating_no', '=', ratingNo)
+    .forUpdate()
+    .execute();
+}
 
 type TakenOutcome = Extract<StepOutcome, { outcome: 'taken' }>;
 type Recording = Taken & { readonly idempotencyKey: string; readonly now: number };

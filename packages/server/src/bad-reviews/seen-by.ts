@@ -1,7 +1,7 @@
 import type { Stage } from '@haochaping/core';
 import { sql } from 'kysely';
-import type { Database } from '../database/database.js';
-import type { Officer } from '../officers/officer.js';
+import type { Officer } from '../interface/callers.js';
+import type { Database } from '../store/database/database.js';
 
 const CALLED_BACK: ReadonlySet<Stage> = new Set(['answered', 'closed']);
 /** Written out, as in the condition of the index that gives them in their order. */

@@ -1,6 +1,6 @@
 import { pressing, type BadReview, type Instant } from '@haochaping/core';
 import { countOut, dateOf, type Calendar, type DateName, type Moments, type Profile } from '@haochaping/policy';
-import type { StepTaken } from './bad-review.js';
+import type { StepTaken } from './steps-taken.js';
 
 /** Until when the stage leaves time: to propose an exclusion, to decide on it, to object to it, to put off, to accept or refuse. */
 export type StageDates = {

@@ -1,16 +1,32 @@
+import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER, type RefusalCode } from '@haochaping/protocol';
 import { instantOf, take, type RaterStep } from '@haochaping/core';
 import { reviewRules } from '@haochaping/policy';
-import { IDEMPOTENCY_KEY_HEADER, type RefusalCode } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
-import type { Database, WithinTransaction } from '../database/database.js';
-import { inTurn } from '../database/keyed-turns.js';
-import { answered, refused, refusedAt } from '../http/outcome.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { storedProfile } from '../places/place.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { runExclusive } from '../store/database/mutex.js';
 import { storedReview } from './bad-review.js';
-import { declared } from './declared.js';
-import { lockReview } from './lock-review.js';
-import { recordStep, stepUnder } from './record-step.js';
+import { asEndpointRefusal } from './endpoint-refusal.js';
+import { lockReview, recordStep, stepUnder } from './record-step.js';
 import { trackedReview } from './tracked-review.js';
+
+/** The rater accepts the answer or sends it back. */
+export const giveVerdict =
+  (database: Database): Handler<'giveVerdict'> =>
+  ({ caller: { ratingNo }, body, idempotencyKey, now }) => {
+    const step = { step: 'verdict', ...body } as const;
+    return takeRaterStep(database, { ratingNo, step, idempotencyKey, now }, ENDPOINTS.giveVerdict.refuses);
+  };
+
+/** The rater objects to the exclusion of the rating. */
+export const objectToExclusion =
+  (database: Database): Handler<'objectToExclusion'> =>
+  ({ caller: { ratingNo }, body, idempotencyKey, now }) => {
+    const step = { step: 'object', ...body } as const;
+    return takeRaterStep(database, { ratingNo, step, idempotencyKey, now }, ENDPOINTS.objectToExclusion.refuses);
+  };
 
 type Attempt = {
   readonly ratingNo: string;
@@ -22,12 +38,8 @@ type Attempt = {
 const RATER = { role: 'rater' } as const;
 
 /** Takes the rater's step once, however often it is sent with its key. */
-export const takeRaterStep = <Code extends RefusalCode>(
-  database: Database,
-  attempt: Attempt,
-  refuses: readonly Code[],
-) =>
-  inTurn(attempt.ratingNo, () =>
+const takeRaterStep = <Code extends RefusalCode>(database: Database, attempt: Attempt, refuses: readonly Code[]) =>
+  runExclusive(attempt.ratingNo, () =>
     database.transaction().execute((transaction) => takeWithin(transaction, attempt, refuses)),
   );
 
@@ -49,7 +61,7 @@ async function takeWithin<Code extends RefusalCode>(
   const rules = reviewRules(storedProfile(profile_id, profile_version));
   const by = RATER;
   const outcome = take(stored.state, step, by, rules, instantOf(now));
-  if (outcome.outcome === 'refused') return declared(outcome.because, refuses);
+  if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, refuses);
   await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
   return after ? answered(trackedReview(after, now)) : refused('bad-review-unknown');

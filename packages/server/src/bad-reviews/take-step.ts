@@ -2,23 +2,22 @@ import { instantOf, take } from '@haochaping/core';
 import { reviewRules } from '@haochaping/policy';
 import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
-import type { Database, WithinTransaction } from '../database/database.js';
-import { inTurn } from '../database/keyed-turns.js';
-import type { Handler, Input } from '../http/handler.js';
-import { answered, refused, refusedAt } from '../http/outcome.js';
+import type { Handler, Input } from '../interface/handler.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { runExclusive } from '../store/database/mutex.js';
 import { storedReview, type StoredReview } from './bad-review.js';
-import { declared } from './declared.js';
-import { lockReview } from './lock-review.js';
+import { asEndpointRefusal } from './endpoint-refusal.js';
 import { officerReview } from './officer-review.js';
-import { recordStep, stepUnder } from './record-step.js';
+import { lockReview, recordStep, stepUnder } from './record-step.js';
 
 /** Takes a step once, however often it is sent with its key, if the procedure allows it; of two officers, one waits for the other. */
 export const takeStep =
   (database: Database): Handler<'takeStep'> =>
   (input) =>
-    inTurn(input.parameters.ratingNo, () =>
+    runExclusive(input.parameters.ratingNo, () =>
       database.transaction().execute((transaction) => takeWithin(transaction, input)),
     );
 
@@ -43,7 +42,7 @@ async function takeWithin(
   const { profile_id, profile_version } = stored.rating;
   const rules = reviewRules(storedProfile(profile_id, profile_version));
   const outcome = take(stored.state, step, caller, rules, instantOf(now));
-  if (outcome.outcome === 'refused') return declared(outcome.because, ENDPOINTS.takeStep.refuses);
+  if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, ENDPOINTS.takeStep.refuses);
   await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
   return after ? answered(officerReview(after, caller, now)) : refused('bad-review-unknown');

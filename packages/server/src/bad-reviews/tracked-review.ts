@@ -9,10 +9,20 @@ import {
   type TrackedReview,
 } from '@haochaping/core';
 import { duesToCome, reviewRules } from '@haochaping/policy';
-import { levelLabel } from '../ratings/level-label.js';
-import { levelThatOpened, type StoredReview } from './bad-review.js';
-import { pressingNow } from './pressing-now.js';
-import { timelineEntry } from './timeline-entry.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
+import { levelLabel } from '../places/place.js';
+import type { Database } from '../store/database/database.js';
+import { levelThatOpened, storedReview, type StoredReview } from './bad-review.js';
+import { pressingNow } from './next-due.js';
+import type { StepTaken } from './steps-taken.js';
+
+export const trackBadReview =
+  (database: Database): Handler<'trackBadReview'> =>
+  async ({ caller, now }) => {
+    const stored = await storedReview(database, caller.ratingNo);
+    return stored ? answered(trackedReview(stored, now)) : refused('bad-review-unknown');
+  };
 
 /** A bad review as its rater follows it. */
 export function trackedReview(stored: StoredReview, now: number): TrackedReview {
@@ -54,4 +64,30 @@ function timelineOf({ rating, steps, dueChanges, names }: StoredReview): Timelin
   const entries = [...steps.map((taken) => timelineEntry(taken, nameOf)), ...dueChanges];
   const inTime = entries.sort((one, other) => millisOf(one.at) - millisOf(other.at));
   return [{ event: 'opened', at: rating.rated_at }, ...inTime];
+}
+
+/** Told in the organisation's name: the rater never learns who among the staff did it. */
+function timelineEntry({ step, by, takenAt: at }: StepTaken, nameOf: (orgCode: string) => string): TimelineEntry {
+  if (step.step === 'verdict') {
+    const { verdict, note } = step;
+    return { event: step.step, at, verdict, ...(note !== undefined && { note }) };
+  }
+  if (step.step === 'object') return { event: step.step, at, note: step.note };
+  const told = { at, by: by.role === 'rater' ? '' : nameOf(by.orgCode), note: step.note };
+  switch (step.step) {
+    case 'transfer':
+      return { event: step.step, to: nameOf(step.to), ...told };
+    case 'verify':
+      return { event: step.step, finding: step.finding, ...told };
+    case 'propose-exclusion':
+      return { event: step.step, ground: step.ground, evidence: [...step.evidence], ...told };
+    case 'decide':
+      return { event: step.step, decision: step.decision, ...told };
+    case 'extend':
+      return { event: step.step, until: step.until, ...told };
+    case 'call-back':
+      return { event: step.step, result: step.result, ...told };
+    default:
+      return { event: step.step, ...told };
+  }
 }

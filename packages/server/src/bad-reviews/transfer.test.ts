@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CONFIRMED, openedReview } from '../trial/bad-review.js';
-import { problemIn } from '../trial/reply.js';
-import { CLOSED_CASE, ORG_CODE, officerToken, registered } from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { CONFIRMED, openedReview } from '../test-support/bad-review.js';
+import { problemIn } from '../test-support/reply.js';
+import { CLOSED_CASE, ORG_CODE, officerToken, registered } from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
   await registered(province, CLOSED_CASE);

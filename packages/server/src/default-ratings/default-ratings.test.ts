@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { CLOSED_CASE, NAMED_DISSATISFIED, XINHUA_CASE, rate, registered, ticketFor } from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { CLOSED_CASE, NAMED_DISSATISFIED, XINHUA_CASE, rate, registered, ticketFor } from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 import { sweepDefaults } from './sweep-defaults.js';
 
 const DAY_MS = 86_400_000;
-let province: TrialProvince;
+let province: TestProvince;
 
 before(async () => {
   province = await startProvince();

@@ -1,8 +1,8 @@
 import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import { defaultRatingOf, dateOf, type DefaultOutcome, type Given, type Moments } from '@haochaping/policy';
-import { calendarFor } from '../calendar/calendar-for.js';
-import type { WithinTransaction } from '../database/database.js';
 import { profileOfRegion } from '../places/place.js';
+import { calendarFor } from '../store/calendar.js';
+import type { WithinTransaction } from '../store/database/database.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,9 +1,8 @@
 import { instantOf, type Instant } from '@haochaping/core';
 import { sql } from 'kysely';
-import type { Database, WithinTransaction } from '../database/database.js';
-import { isUnavailable } from '../database/errors.js';
-import { logFault } from '../http/fault-log.js';
-import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { isUnavailable } from '../store/database/errors.js';
+import { logFault } from '../store/fault-log.js';
 import { settleDefault } from './settle-default.js';
 
 const AT_A_TIME = 100;
@@ -48,6 +47,3 @@ const lookAgain = (transaction: WithinTransaction, caseNo: string, at: Instant |
   at
     ? transaction.updateTable('default_watch').set({ look_at: at }).where('case_no', '=', caseNo).execute()
     : transaction.deleteFrom('default_watch').where('case_no', '=', caseNo).execute();
-
-export const keepSettlingDefaults = (database: Database, timeOf: () => Promise<number>): Sweep =>
-  sweepEveryMinute('sweepDefaults', async () => sweepDefaults(database, await timeOf()));

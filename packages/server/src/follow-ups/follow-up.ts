@@ -1,17 +1,17 @@
 import { instantOf, type FollowUp, type FollowUpWindow, type SubmissionFault } from '@haochaping/core';
 import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
-import type { Database, WithinTransaction } from '../database/database.js';
-import { inTurn } from '../database/keyed-turns.js';
-import type { Handler, Input } from '../http/handler.js';
-import { answered, refused, refusedAt } from '../http/outcome.js';
-import { withSentence } from '../ratings/fault-sentences.js';
+import type { Handler, Input } from '../interface/handler.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
+import { withSentence } from '../ratings/submission-faults.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { runExclusive } from '../store/database/mutex.js';
 import { myRating } from './my-rating.js';
 
 /** Takes the rater's further word once, however often it is sent with its key; the rating stays as it was given. */
 export const followUp =
   (database: Database): Handler<'followUp'> =>
   (input) =>
-    inTurn(input.caller.ratingNo, () =>
+    runExclusive(input.caller.ratingNo, () =>
       database.transaction().execute((transaction) => followUpWithin(transaction, input)),
     );
 

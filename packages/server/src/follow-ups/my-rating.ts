@@ -6,14 +6,25 @@ import {
   type Instant,
   type MyRating,
 } from '@haochaping/core';
-import { dateOf, type Profile } from '@haochaping/policy';
-import { calendarFor } from '../calendar/calendar-for.js';
-import type { Database, WithinTransaction } from '../database/database.js';
+import { dateOf, type Profile, type Moments } from '@haochaping/policy';
+import { settledBy, stepsTaken, type StepTaken } from '../bad-reviews/steps-taken.js';
+import type { Handler } from '../interface/handler.js';
+import { answered } from '../interface/outcome.js';
 import { storedProfile } from '../places/place.js';
-import { momentsOf } from '../ratings/moments.js';
-import { ratingOfRow, type RatingRow } from '../ratings/rating-row.js';
-import { wordsOfRating } from '../ratings/words-of-rating.js';
-import { givenFollowUps } from './given-follow-ups.js';
+import { ratingOfRow, wordsOfRating, givenFollowUps, type RatingRow } from '../ratings/rating.js';
+import { calendarFor } from '../store/calendar.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+
+export const getMyRating =
+  (database: Database): Handler<'getMyRating'> =>
+  async ({ caller: { ratingNo }, now }) => {
+    const row = await database
+      .selectFrom('rating')
+      .selectAll()
+      .where('rating_no', '=', ratingNo)
+      .executeTakeFirstOrThrow();
+    return answered(await myRating(database, row, now));
+  };
 
 type Window =
   | Extract<FollowUpWindow, { now: true }>
@@ -50,3 +61,35 @@ async function windowOf(
   const levels = profile.levels.value.map(({ level, label }) => ({ level, label }));
   return { now: true, until, timesLeft: times - given, textMaxLength: profile.textMaxLength.value, levels };
 }
+
+/** The moments that have come so far in the life of a rating; of an answer, the last one counts. */
+async function momentsOf(database: Database | WithinTransaction, row: RatingRow): Promise<Moments> {
+  const { registered_at } = await database
+    .selectFrom('service_case')
+    .select('registered_at')
+    .where('case_no', '=', row.case_no)
+    .executeTakeFirstOrThrow();
+  const review = await database
+    .selectFrom('bad_review')
+    .select('opened_at')
+    .where('rating_no', '=', row.rating_no)
+    .executeTakeFirst();
+  const steps = review ? await stepsTaken(database, row.rating_no) : [];
+  const last = (is: (taken: StepTaken['step']) => boolean): Instant | undefined =>
+    steps.filter(({ step }) => is(step)).at(-1)?.takenAt;
+  const settled = steps.reduce<Moments>((known, { step, takenAt }) => ({ ...known, ...settledBy(step, takenAt) }), {});
+  return present({
+    'case-created': registered_at,
+    'service-received': row.subject.closedAt,
+    'case-closed': row.subject.closedAt,
+    'bad-review-opened': review?.opened_at,
+    'bad-review-verified': settled['bad-review-verified'],
+    'bad-review-confirmed': settled['bad-review-confirmed'],
+    'bad-review-answered': last(({ step }) => step === 'answer'),
+    'exclusion-proposed': last(({ step }) => step === 'propose-exclusion'),
+    'rating-excluded': last((taken) => taken.step === 'decide' && taken.decision === 'upheld'),
+  });
+}
+
+const present = (moments: Readonly<Record<keyof Moments, Instant | undefined>>): Moments =>
+  Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment !== undefined));

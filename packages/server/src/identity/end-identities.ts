@@ -1,6 +1,22 @@
 import { instantOf } from '@haochaping/core';
-import type { Database, WithinTransaction } from '../database/database.js';
-import type { Schema } from '../database/schema.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { runExclusive } from '../store/database/mutex.js';
+import type { Schema } from '../store/database/schema.js';
+import { accessTo } from './identity-access.js';
+
+/**
+ * The rater withdraws their consent (PIPL 15): the identity is gone at once, the rating stays as it is, whatever the place asks
+ * for. Done again, or after its time was over, it is answered with what already is.
+ */
+export const withdrawIdentity =
+  (database: Database): Handler<'withdrawIdentity'> =>
+  async ({ caller: { ratingNo }, now }) => {
+    await runExclusive(ratingNo, () => endIdentities(database, [ratingNo], 'withdrawn', now));
+    const access = await accessTo(database, ratingNo);
+    return access.identity.state === 'none' ? refused('identity-not-given') : answered(access);
+  };
 
 /** Deletes the identities of these ratings, and with them writes down how each came to its end. */
 export async function endIdentities(

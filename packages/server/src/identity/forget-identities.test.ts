@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { instantOf } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
-import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
-import { problemIn } from '../trial/reply.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
+import { problemIn } from '../test-support/reply.js';
 import {
   NAMED_DISSATISFIED,
   SATISFIED,
@@ -14,12 +14,12 @@ import {
   rated,
   registered,
   ticketFor,
-} from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+} from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 import { forgetIdentities, identitiesToLookAt } from './forget-identities.js';
 
 const DAY_MS = 86_400_000;
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

@@ -1,8 +1,7 @@
 import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import { sql } from 'kysely';
-import type { Database, WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
-import { sweepEveryMinute, type Sweep } from '../sweeps/sweep.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
 import { endIdentities } from './end-identities.js';
 import { isOpen, keptUntil, overAfter } from './kept-identity.js';
 
@@ -75,6 +74,3 @@ const lookAgain = (
     from jsonb_to_recordset(${JSON.stringify(looks)}::jsonb) as later (rating_no text, look_at timestamptz)
     where rater_identity.rating_no = later.rating_no`.execute(transaction);
 };
-
-export const keepForgettingIdentities = (database: Database, timeOf: () => Promise<number>): Sweep =>
-  sweepEveryMinute('forgetIdentities', async () => forgetIdentities(database, await timeOf()));

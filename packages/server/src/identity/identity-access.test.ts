@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { identityAccessSchema, type IdentityAccess } from '@haochaping/core';
-import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
-import { problemIn, type Reply } from '../trial/reply.js';
-import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, officerToken, rated } from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
+import { problemIn, type Reply } from '../test-support/reply.js';
+import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, officerToken, rated } from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

@@ -1,8 +1,8 @@
 import { LOOKS_SHOWN, type IdentityAccess } from '@haochaping/core';
-import type { Database, WithinTransaction } from '../database/database.js';
-import type { Handler } from '../http/handler.js';
-import { answered } from '../http/outcome.js';
+import type { Handler } from '../interface/handler.js';
+import { answered } from '../interface/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
 import { keptIdentity } from './kept-identity.js';
 
 /** Whether the rater's identity is kept, and who looked at it. */

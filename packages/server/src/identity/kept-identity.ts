@@ -1,7 +1,7 @@
 import { FINAL_STAGES, instantOf, millisOf, type IdentityAccess, type Instant, type Stage } from '@haochaping/core';
 import { sql } from 'kysely';
-import type { Database, WithinTransaction } from '../database/database.js';
 import { storedProfile } from '../places/place.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
 
 const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;

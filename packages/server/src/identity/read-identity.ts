@@ -1,11 +1,11 @@
 import { instantOf, lookRefusal, looksFor, millisOf, type Looked } from '@haochaping/core';
 import { reviewRules, type Profile } from '@haochaping/policy';
-import type { Database, WithinTransaction } from '../database/database.js';
-import { inTurn } from '../database/keyed-turns.js';
-import type { Handler, Input } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import type { Handler, Input } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
 import { storedProfile } from '../places/place.js';
-import type { Keys } from '../secrecy/keys.js';
+import type { Keys } from '../store/crypto/keys.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { runExclusive } from '../store/database/mutex.js';
 import { keptIdentity } from './kept-identity.js';
 import { identityOf } from './vault.js';
 
@@ -14,7 +14,7 @@ export const readIdentity =
   (database: Database, keys: Keys): Handler<'readIdentity'> =>
   (input) =>
     looksFor(input.query.purpose, input.caller.role)
-      ? inTurn(input.parameters.ratingNo, () =>
+      ? runExclusive(input.parameters.ratingNo, () =>
           database.transaction().execute((transaction) => readWithin(transaction, keys, input)),
         )
       : Promise.resolve(refused('identity-not-of-this-role'));

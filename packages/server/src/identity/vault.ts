@@ -1,8 +1,8 @@
 import type { Identity, Instant } from '@haochaping/core';
 import * as z from 'zod/mini';
-import type { WithinTransaction } from '../database/database.js';
-import type { Keys } from '../secrecy/keys.js';
-import { seal, unseal } from '../secrecy/sealed.js';
+import { encrypt, decrypt } from '../store/crypto/encrypt.js';
+import type { Keys } from '../store/crypto/keys.js';
+import type { WithinTransaction } from '../store/database/database.js';
 import { keptUntil, overAfter } from './kept-identity.js';
 
 /** As it was kept, whatever is asked of a number that is given today. */
@@ -24,7 +24,7 @@ export async function keepIdentity(
   keys: Keys,
   { ratingNo, ratedAt, identity, keptDays }: Kept,
 ): Promise<void> {
-  const sealed = seal(keys.sealing, placeOf(ratingNo), JSON.stringify(identity));
+  const sealed = encrypt(keys.encryption, placeOf(ratingNo), JSON.stringify(identity));
   const lookAt = overAfter(keptUntil(ratedAt, keptDays));
   await transaction.insertInto('rater_identity').values({ rating_no: ratingNo, sealed, look_at: lookAt }).execute();
 }
@@ -41,5 +41,5 @@ export async function identityOf(
     .where('rating_no', '=', ratingNo)
     .forUpdate()
     .executeTakeFirst();
-  return row && keptSchema.parse(JSON.parse(unseal(keys.sealing, placeOf(ratingNo), row.sealed)));
+  return row && keptSchema.parse(JSON.parse(decrypt(keys.encryption, placeOf(ratingNo), row.sealed)));
 }

@@ -3,19 +3,19 @@ import { after, before, test } from 'node:test';
 import type { Receipt } from '@haochaping/core';
 import { checkAgainstLog, type LogCheck } from '@haochaping/client/log';
 import { sql } from 'kysely';
-import { keysFrom } from '../secrecy/keys.js';
-import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
-import { DISSATISFIED, SATISFIED, rated } from '../trial/service.js';
-import { MASTER_KEY, startProvince, type TrialProvince } from '../trial/trial-province.js';
-import { sealLog } from './seal-log.js';
+import { keysFrom } from '../store/crypto/keys.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
+import { DISSATISFIED, SATISFIED, rated } from '../test-support/service.js';
+import { MASTER_KEY, startProvince, type TestProvince } from '../test-support/test-province.js';
+import { appendEntries } from './append-batch.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });
 after(() => province.stop());
 
-const seal = (): Promise<void> => sealLog(province.database, keysFrom(MASTER_KEY), province.clock.now());
+const append = (): Promise<void> => appendEntries(province.database, keysFrom(MASTER_KEY), province.clock.now());
 const check = (receipt: Receipt): Promise<LogCheck> =>
   checkAgainstLog({ endpoint: province.origin, trackingToken: receipt.trackingToken, receipt });
 /** What somebody with all rights in the database can do. */
@@ -28,14 +28,14 @@ async function tamper(table: string, change: string): Promise<void> {
 async function sealedRating(): Promise<Receipt> {
   const receipt = await rated(province, DISSATISFIED);
   for (let nth = 0; nth < 3; nth += 1) await rated(province, SATISFIED);
-  await seal();
+  await append();
   return receipt;
 }
 
-test('a citizen sees first that the rating waits for its seal, and then that it is in the log as the receipt says', async () => {
+test('a citizen sees first that the rating waits for its append, and then that it is in the log as the receipt says', async () => {
   const receipt = await rated(province, DISSATISFIED);
   assert.deepEqual(await check(receipt), { state: 'not-yet', sealedBy: '2026-10-16T10:05:00+08:00' });
-  await seal();
+  await append();
   const checked = await check(receipt);
   assert.equal(checked.state, 'in-log', JSON.stringify(checked));
 });
@@ -43,7 +43,7 @@ test('a citizen sees first that the rating waits for its seal, and then that it 
 test('it stays in the log while the log grows and the bad review goes its way, and each step comes into the log too', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
-  await seal();
+  await append();
   const { trackingToken } = review;
   const followUp = {
     body: { text: '还是要跑三趟', level: 'dissatisfied' },
@@ -51,7 +51,7 @@ test('it stays in the log while the log grows and the bad review goes its way, a
   };
   const given = await province.withToken(trackingToken, 'POST', '/v1/ratings/mine/follow-up', followUp);
   const before = await checkAgainstLog({ endpoint: province.origin, trackingToken });
-  await seal();
+  await append();
   const after = await checkAgainstLog({ endpoint: province.origin, trackingToken });
   const more = given.status === 201 ? 1 : 0;
   assert.deepEqual(before.state === 'in-log' && [before.sealed, before.pending], [4, more]);
@@ -102,7 +102,7 @@ for (const [table, change] of [
       headers: { 'idempotency-key': 'follow-up-of-mine' },
     });
     await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
-    await seal();
+    await append();
     const before = await checkAgainstLog({ endpoint: province.origin, trackingToken });
     assert.equal(before.state, 'in-log', JSON.stringify(before));
     await tamper(table, `update ${table} ${change} where rating_no = '${ratingNo}'`);
@@ -116,14 +116,14 @@ test('a rating that was changed before it was sealed is not what its receipt say
   const everywhere = `set service_level = 'satisfied', content = jsonb_set(content, '{service,level}', '"satisfied"'),
     receipt = jsonb_set(receipt, '{level}', '"satisfied"')`;
   await tamper('rating', `update rating ${everywhere} where rating_no = '${receipt.ratingNo}'`);
-  await seal();
+  await append();
   assert.deepEqual(await check(receipt), { state: 'differs', because: 'receipt-differs' });
 });
 
 test('a step that is taken out of the records is missed', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, CONFIRMED);
-  await seal();
+  await append();
   await tamper('bad_review_step', `delete from bad_review_step where rating_no = '${review.ratingNo}'`);
   const { trackingToken } = review;
   assert.deepEqual(await checkAgainstLog({ endpoint: province.origin, trackingToken }), {
@@ -146,11 +146,11 @@ test('a record that is gone before it was sealed holds up no other', async (cont
   await review.takeAll(review.tokens.officer, CONFIRMED);
   await tamper('bad_review_step', `delete from bad_review_step where rating_no = '${review.ratingNo}'`);
   const receipt = await rated(province, SATISFIED);
-  await seal();
+  await append();
   assert.equal((await check(receipt)).state, 'in-log');
   province.clock.forward(3_600_000);
   await rated(province, SATISFIED);
-  await seal();
+  await append();
   const { trackingToken } = review;
   assert.deepEqual(await checkAgainstLog({ endpoint: province.origin, trackingToken }), {
     state: 'differs',

@@ -1,12 +1,11 @@
 import { inclusionRanges, instantOf, millisOf, type ProvenRecord } from '@haochaping/core';
 import type { Selectable } from 'kysely';
-import type { Database, WithinTransaction } from '../database/database.js';
-import type { Schema } from '../database/schema.js';
-import type { Handler } from '../http/handler.js';
-import { answered } from '../http/outcome.js';
-import { headNow } from './head.js';
+import type { Handler } from '../interface/handler.js';
+import { answered } from '../interface/outcome.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import type { Schema } from '../store/database/schema.js';
 import { recordsOf, type TextOf } from './records.js';
-import { hashesOver } from './stored-digests.js';
+import { headNow, hashesOver } from './stored-log.js';
 
 /** The log is sealed every minute; this is what raters are promised. */
 const SEALED_WITHIN_MS = 5 * 60_000;

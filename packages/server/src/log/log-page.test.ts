@@ -13,10 +13,10 @@ import {
   signedHeadSchema,
 } from '@haochaping/core';
 import * as z from 'zod/mini';
-import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../trial/bad-review.js';
-import { naiveRoot } from '../trial/naive-root.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
-import { sha256 } from './sha256.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
+import { naiveRoot } from '../test-support/naive-root.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
+import { sha256 } from './stored-log.js';
 
 const vectorsSchema = z.object({
   records: z.array(z.object({ salt: z.string(), record: z.string(), leaf: z.string() })),
@@ -27,7 +27,7 @@ const vectorsSchema = z.object({
 const page = await readFile(new URL('../../../../docs/log.md', import.meta.url), 'utf8');
 const vectors = vectorsSchema.parse(JSON.parse(/```json\n([^]*?)\n```/.exec(page)?.[1] ?? ''));
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

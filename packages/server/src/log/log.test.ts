@@ -11,10 +11,10 @@ import {
 } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
 import { sql } from 'kysely';
-import { keysFrom } from '../secrecy/keys.js';
-import { naiveRoot } from '../trial/naive-root.js';
-import { UPHELD, PROPOSED, openedReview } from '../trial/bad-review.js';
-import { problemIn } from '../trial/reply.js';
+import { keysFrom } from '../store/crypto/keys.js';
+import { UPHELD, PROPOSED, openedReview } from '../test-support/bad-review.js';
+import { naiveRoot } from '../test-support/naive-root.js';
+import { problemIn } from '../test-support/reply.js';
 import {
   DISSATISFIED,
   NAMED_DISSATISFIED,
@@ -23,19 +23,19 @@ import {
   freshTicket,
   rate,
   rated,
-} from '../trial/service.js';
-import { MASTER_KEY, startProvince, type TrialProvince } from '../trial/trial-province.js';
-import { sealLog } from './seal-log.js';
-import { sha256 } from './sha256.js';
+} from '../test-support/service.js';
+import { MASTER_KEY, startProvince, type TestProvince } from '../test-support/test-province.js';
+import { appendEntries } from './append-batch.js';
+import { sha256 } from './stored-log.js';
 
 const KEYS = keysFrom(MASTER_KEY);
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });
 after(() => province.stop());
 
-const seal = (): Promise<void> => sealLog(province.database, KEYS, province.clock.now());
+const append = (): Promise<void> => appendEntries(province.database, KEYS, province.clock.now());
 const head = async (): Promise<SignedHead> => signedHeadSchema.parse((await province.call('GET', '/v1/log/head')).json);
 const proofOf = async (token: string) =>
   logProofSchema.parse((await province.withToken(token, 'GET', '/v1/ratings/mine/log-proof')).json);
@@ -50,11 +50,11 @@ test('a log in which nothing is yet has a signed head too', async () => {
   await empty.stop();
 });
 
-test('a rating waits for its seal, says until when at the latest, and then is in the log', async () => {
+test('a rating waits for its append, says until when at the latest, and then is in the log', async () => {
   const { trackingToken } = await rated(province, SATISFIED);
   const { records: waiting } = await proofOf(trackingToken);
   assert.deepEqual(waiting, [{ state: 'pending', kind: 'rating', sealedBy: '2026-10-16T10:05:00+08:00' }]);
-  await seal();
+  await append();
   const { records } = await proofOf(trackingToken);
   assert.deepEqual(
     records.map(({ state, kind }) => [state, kind]),
@@ -63,16 +63,16 @@ test('a rating waits for its seal, says until when at the latest, and then is in
 });
 
 test('every accepted rating is in the log once, also when several processes seal while ratings come', async () => {
-  const sealing = Array.from({ length: 6 }, async (_each, nth) => {
+  const appending = Array.from({ length: 6 }, async (_each, nth) => {
     await Promise.all([
       freshTicket(province).then((ticket) => rate(province, ticket, SATISFIED, `key-number-${nth}-of-many`)),
-      seal(),
-      seal(),
+      append(),
+      append(),
     ]);
   });
-  await Promise.all(sealing);
-  await Promise.all([seal(), seal(), seal()]);
-  await seal();
+  await Promise.all(appending);
+  await Promise.all([append(), append(), append()]);
+  await append();
   const { rows } = await sql<{
     ratings: number;
     entries: number;
@@ -95,18 +95,18 @@ test('every accepted rating is in the log once, also when several processes seal
 test('the same submission sent again enters nothing', async () => {
   const ticket = await freshTicket(province);
   await rate(province, ticket, DISSATISFIED);
-  await seal();
+  await append();
   const { size } = await head();
   await rate(province, ticket, DISSATISFIED);
-  await seal();
+  await append();
   assert.deepEqual((await head()).size, size);
 });
 
 test('a sweep that finds nothing makes no new head', async () => {
-  await seal();
+  await append();
   const before = await head();
   province.clock.forward(60_000);
-  await seal();
+  await append();
   assert.deepEqual(await head(), before);
 });
 
@@ -131,7 +131,7 @@ test('as the sandbox moves on, every head is signed with a published key and goe
 });
 
 test('anybody can compute the root again from the entries', async () => {
-  await seal();
+  await append();
   const { size, root } = await head();
   const { entries } = ENDPOINTS.getLogEntries.answer.parse((await province.call('GET', '/v1/log/entries?from=0')).json);
   assert.equal(entries.length, size);
@@ -177,12 +177,12 @@ test('a ticket, or nothing, opens no rating’s proof', async () => {
 
 test('what comes later is a record of its own beside the rating: steps, the decision, the withdrawn identity', async () => {
   const review = await openedReview(province);
-  await seal();
+  await append();
   const first = await proofOf(review.trackingToken);
   await review.takeAll(review.tokens.officer, PROPOSED);
   await review.takeAll(review.tokens.decider, UPHELD);
   await province.withToken(review.trackingToken, 'DELETE', '/v1/ratings/mine/identity');
-  await seal();
+  await append();
   const { records } = await proofOf(review.trackingToken);
   const texts = records.map((proven) => (proven.state === 'sealed' ? proven.record : undefined));
   assert.deepEqual(
@@ -198,7 +198,7 @@ test('the log holds no identity, no content and no token, and what the rater get
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, PROPOSED);
   const { trackingToken } = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
-  await seal();
+  await append();
   const secrets = [NAMED_DISSATISFIED.identity?.name, NAMED_DISSATISFIED.identity?.phone, trackingToken];
   for (const table of ['log_entry', 'log_subtree', 'log_head', 'log_key']) {
     const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t`.execute(
@@ -218,7 +218,7 @@ test('two ratings that say the same have nothing in common in the log', async ()
 });
 
 test('what is sealed cannot be changed or taken away', async () => {
-  await seal();
+  await append();
   const { database } = province;
   await assert.rejects(database.updateTable('log_entry').set({ salt: '' }).execute());
   await assert.rejects(database.deleteFrom('log_entry').execute());

@@ -1,10 +1,9 @@
 import { consistencyRanges } from '@haochaping/core';
 import { LOG_ENTRIES_A_PAGE } from '@haochaping/protocol';
-import type { Database } from '../database/database.js';
-import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
-import { headNow } from './head.js';
-import { hashesOver } from './stored-digests.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
+import type { Database } from '../store/database/database.js';
+import { headNow, hashesOver } from './stored-log.js';
 
 /** What anybody may read of the log: hashes that reveal nothing to those who do not have the record. */
 export const getLogHead =

@@ -1,8 +1,8 @@
 import { canonicalText, type LogRecord, type LogRecordKind } from '@haochaping/core';
 import type { Selectable } from 'kysely';
-import type { Database, WithinTransaction } from '../database/database.js';
-import type { Schema } from '../database/schema.js';
-import { ratingOfRow, type RatingRow } from '../ratings/rating-row.js';
+import { ratingOfRow, type RatingRow } from '../ratings/rating.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import type { Schema } from '../store/database/schema.js';
 
 export type Entry = Pick<Selectable<Schema['log_entry']>, 'rating_no' | 'kind' | 'position'>;
 /** The text of what is on record; undefined where it is no longer there. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { problemIn } from '../trial/reply.js';
-import { CLOSED_CASE, ORG_CODE, registered } from '../trial/service.js';
-import { startProvince, type TrialProvince } from '../trial/trial-province.js';
+import { problemIn } from '../test-support/reply.js';
+import { CLOSED_CASE, ORG_CODE, registered } from '../test-support/service.js';
+import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
-let province: TrialProvince;
+let province: TestProvince;
 before(async () => {
   province = await startProvince();
 });

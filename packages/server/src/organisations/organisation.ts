@@ -1,6 +1,6 @@
 import type { Organisation } from '@haochaping/core';
 import { sql } from 'kysely';
-import type { Database, WithinTransaction } from '../database/database.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
 
 /**
  * Remembers that an app acts for an organisation; only the first app to do so vouches for its people. Read first: a row that is as

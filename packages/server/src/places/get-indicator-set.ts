@@ -1,6 +1,6 @@
 import { INDICATOR_SETS, INDICATOR_SET_REFS } from '@haochaping/policy';
-import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
 
 /** A set by its id and version, or the newest of an id. */
 export const getIndicatorSet: Handler<'getIndicatorSet'> = ({ parameters: { id } }) => {

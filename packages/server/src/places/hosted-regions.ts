@@ -1,5 +1,5 @@
 import type { Instant, Known, Rateable } from '@haochaping/core';
-import type { PresentedTicket } from '../tickets/issued-ticket.js';
+import type { PresentedTicket } from '../interface/callers.js';
 
 /** The regions whose ratings are made on the province's own page, by the prefixes of their codes. */
 export type HostedRegions = readonly string[];

@@ -1,4 +1,4 @@
-import { dayOf, instantOf } from '@haochaping/core';
+import { dayOf, instantOf, type Level } from '@haochaping/core';
 import { profileInForce, profileOf, type Profile, type ProfileOutcome } from '@haochaping/policy';
 
 /** Which profile applies where: a place switches by changing its row. The longest prefix of a region code decides. */
@@ -25,3 +25,7 @@ function known(found: ProfileOutcome): Profile {
   if (found.outcome === 'unknown') throw new Error(found.sentence);
   return found.profile;
 }
+
+/** The place's own word for a level. */
+export const levelLabel = (profile: Profile, level: Level): string =>
+  profile.levels.value.find((candidate) => candidate.level === level)?.label ?? level;

@@ -1,7 +1,7 @@
-import type { Database } from '../database/database.js';
-import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
-import { serviceCaseOf } from '../service-cases/service-case-of.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
+import { serviceCaseOf } from '../service-cases/service-case.js';
+import type { Database } from '../store/database/database.js';
 
 /** That ratings were given, for the department that knows whose case it is: so without a level. */
 export const listRatings =

@@ -1,6 +1,6 @@
-import type { Database } from '../database/database.js';
-import { keyedHash, type Keys } from '../secrecy/keys.js';
-import { hashOfToken } from '../secrecy/token.js';
+import { keyedHash, type Keys } from '../store/crypto/keys.js';
+import { hashOfToken } from '../store/crypto/token.js';
+import type { Database } from '../store/database/database.js';
 
 /** Made again from the number whenever a receipt is asked for again; only its hash is stored. */
 export const trackingTokenOf = (keys: Keys, ratingNo: string): string => keyedHash(keys.tracking, ratingNo);

@@ -1,5 +1,5 @@
 import type { RatingUnit, TicketRequest } from '@haochaping/core';
-import type { WithinTransaction } from '../database/database.js';
+import type { WithinTransaction, Database } from '../store/database/database.js';
 
 /** One occasion, one rating (服务次): what it is of a case that may be rated once. */
 export type Occasion = { readonly caseNo: string; readonly unit: RatingUnit; readonly toldApartBy: string };
@@ -35,4 +35,14 @@ export async function occasionId(
     .where('told_apart_by', '=', toldApartBy)
     .executeTakeFirstOrThrow();
   return row.occasion_id;
+}
+
+/** Whether the occasion has its one rating, whichever ticket it came with. */
+export async function isRated(database: Database | WithinTransaction, occasionId: number): Promise<boolean> {
+  const rating = await database
+    .selectFrom('rating')
+    .select('rating_no')
+    .where('occasion_id', '=', occasionId)
+    .executeTakeFirst();
+  return rating !== undefined;
 }

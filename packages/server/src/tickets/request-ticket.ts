@@ -1,12 +1,11 @@
 import { instantOf } from '@haochaping/core';
-import type { Database } from '../database/database.js';
-import type { Handler } from '../http/handler.js';
-import { answered, refused } from '../http/outcome.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused } from '../interface/outcome.js';
 import { profileOfRegion } from '../places/place.js';
-import { isRated } from '../ratings/is-rated.js';
-import { hashOfToken, newToken } from '../secrecy/token.js';
-import { serviceCaseOf } from '../service-cases/service-case-of.js';
-import { occasionId, occasionOf } from './occasion.js';
+import { serviceCaseOf } from '../service-cases/service-case.js';
+import { hashOfToken, newToken } from '../store/crypto/token.js';
+import type { Database } from '../store/database/database.js';
+import { isRated, occasionId, occasionOf } from './occasion.js';
 
 const HOUR_MS = 3_600_000;
 

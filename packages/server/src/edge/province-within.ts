@@ -1,0 +1,44 @@
+import { ENDPOINTS, type Endpoint } from '@haochaping/protocol';
+import type * as z from 'zod/mini';
+import type { AnyHandler, Handlers } from '../interface/handler.js';
+import { answered, type Answered, type Refused } from '../interface/outcome.js';
+import type { Province } from '../pages/citizen/pages.js';
+import { serveEndpoint, type Edge } from './serve-endpoint.js';
+
+type Sending = { readonly body?: unknown; readonly idempotencyKey?: string };
+type Told<Schema extends z.ZodMiniType> = Promise<Answered<z.output<Schema>> | Refused>;
+
+/**
+ * The interface as the server's own pages call it, without a network between them: the same doors, limits and rules as for
+ * everybody else, so that a page without scripts can never do more or less.
+ */
+export function provinceWithin(handlers: Handlers, edge: Edge, timeOf: () => Promise<number>): Province {
+  async function ask<Schema extends z.ZodMiniType>(
+    endpoint: Endpoint & { readonly answer: Schema },
+    handler: AnyHandler,
+    token: string,
+    { body, idempotencyKey }: Sending = {},
+  ): Told<Schema> {
+    const headers: Readonly<Record<string, string | undefined>> = {
+      authorization: `Bearer ${token}`,
+      'idempotency-key': idempotencyKey,
+    };
+    const call = {
+      method: endpoint.method,
+      target: endpoint.path,
+      header: (name: string) => headers[name],
+      body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+      parameters: {},
+      query: {},
+    };
+    const outcome = await serveEndpoint(endpoint, handler, edge, call, await timeOf());
+    return outcome.outcome === 'refused' ? outcome : answered(endpoint.answer.parse(outcome.answer));
+  }
+  const { getRatingSession, submitRating, getMyRating, trackBadReview } = ENDPOINTS;
+  return {
+    session: (ticket) => ask(getRatingSession, handlers.getRatingSession, ticket),
+    submit: (ticket, sending) => ask(submitRating, handlers.submitRating, ticket, sending),
+    rating: (trackingToken) => ask(getMyRating, handlers.getMyRating, trackingToken),
+    badReview: (trackingToken) => ask(trackBadReview, handlers.trackBadReview, trackingToken),
+  };
+}

@@ -1,0 +1,34 @@
+import type { CaseStep, Channel, Instant, Official, RatingUnit, ServiceCase } from '@haochaping/core';
+import type { Profile } from '@haochaping/policy';
+
+/** An app that has proved who it is. */
+export type CallingApp = { readonly appId: string; readonly oversees: boolean };
+
+/** Who acts for an organisation in a role, on the word of the department's app. */
+export type Officer = Official & { readonly staffName: string };
+
+/** A ticket with all that it stands for: the occasion, the case as it is now, the rules as they were when it was issued. */
+export type IssuedTicket = {
+  readonly ticketHash: string;
+  readonly expiresAt: Instant;
+  readonly channel: Channel;
+  readonly step: CaseStep | undefined;
+  readonly visit: number | undefined;
+  readonly occasionId: number;
+  readonly unit: RatingUnit;
+  readonly caseNo: string;
+  readonly serviceCase: ServiceCase;
+  readonly profile: Profile;
+};
+
+/** A ticket whose holder has just shown it; the token itself is stored nowhere. */
+export type PresentedTicket = IssuedTicket & { readonly token: string };
+
+/** What a handler knows of its caller, by how the caller proves who it is. */
+export type Callers = {
+  readonly department: CallingApp;
+  readonly ticket: PresentedTicket;
+  readonly 'tracking-token': { readonly ratingNo: string };
+  readonly officer: Officer;
+  readonly anyone: undefined;
+};

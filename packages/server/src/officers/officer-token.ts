@@ -1,0 +1,45 @@
+import { instantOf, millisOf, type Instant } from '@haochaping/core';
+import type { Officer } from '../interface/callers.js';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
+import { vouchesFor } from '../organisations/organisation.js';
+import { hashOfToken, newToken } from '../store/crypto/token.js';
+import type { Database } from '../store/database/database.js';
+
+const VALID_MS = 8 * 3_600_000;
+
+const officerTokenExpiry = (now: number): Instant => instantOf(now + VALID_MS);
+
+/** The officer to whom a token was given, while it is valid. */
+export async function officerByToken(database: Database, token: string, now: number): Promise<Officer | undefined> {
+  const row = await database
+    .selectFrom('officer_token')
+    .selectAll()
+    .where('token_hash', '=', hashOfToken(token))
+    .executeTakeFirst();
+  if (!row || millisOf(row.expires_at) <= now) return undefined;
+  return { role: row.role, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };
+}
+
+/** An app vouches for the people of the organisations that it brought; those who oversee others, only if it was granted that. */
+export const mintOfficerToken =
+  (database: Database): Handler<'mintOfficerToken'> =>
+  async ({ caller, body: { officer, orgCode, role }, now }) => {
+    if (role !== 'officer' && !caller.oversees) return refused('role-not-granted');
+    if (!(await vouchesFor(database, caller.appId, orgCode))) return refusedAt('organisation-unknown', '/orgCode');
+    const officerToken = newToken();
+    const expiresAt = officerTokenExpiry(now);
+    await database
+      .insertInto('officer_token')
+      .values({
+        token_hash: hashOfToken(officerToken),
+        app_id: caller.appId,
+        staff_no: officer.staffNo,
+        staff_name: officer.staffName,
+        org_code: orgCode,
+        role,
+        expires_at: expiresAt,
+      })
+      .execute();
+    return answered({ officerToken, expiresAt });
+  };

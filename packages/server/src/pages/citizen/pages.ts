@@ -1,0 +1,72 @@
+import { emptyDraft, toSubmission } from '@haochaping/core';
+import type { AnswerOf, EndpointName } from '@haochaping/protocol';
+import type { Answered, Refused } from '../../interface/outcome.js';
+import { newToken } from '../../store/crypto/token.js';
+import { draftIn } from './draft-in-form.js';
+import { missingOf } from './identity-fields.js';
+import { notRateablePage, refusalPage } from './message-page.js';
+import { ratingFormPage } from './rating-form-page.js';
+import { receiptPage } from './receipt-page.js';
+import { trackingPage } from './tracking-page.js';
+
+type Outcome<Name extends EndpointName> = Promise<Answered<AnswerOf<Name>> | Refused>;
+
+/** The part of the interface that these pages call. */
+export type Province = {
+  readonly session: (ticket: string) => Outcome<'getRatingSession'>;
+  readonly submit: (
+    ticket: string,
+    sending: { readonly body: unknown; readonly idempotencyKey: string },
+  ) => Outcome<'submitRating'>;
+  readonly rating: (trackingToken: string) => Outcome<'getMyRating'>;
+  readonly badReview: (trackingToken: string) => Outcome<'trackBadReview'>;
+};
+
+/**
+ * The server's own pages for citizens, by their paths: where a province hosts the rating itself, and for whoever has no scripts.
+ * A secret comes behind the hash or in the body of a form, never in the path or the query, which logs keep.
+ */
+export const CITIZEN_PAGES = {
+  '/rate': { entry: 'rate', answer: opened },
+  '/rated': { entry: 'rate', answer: submitted },
+  '/track': { entry: 'track', answer: tracked },
+} as const;
+
+async function opened(province: Province, form: URLSearchParams): Promise<Response> {
+  const ticket = form.get('ticket')?.trim() ?? '';
+  const outcome = await province.session(ticket);
+  if (outcome.outcome === 'refused') return refusalPage(outcome);
+  const { answer: session } = outcome;
+  if (!session.rateable.now) return notRateablePage(session.rateable.because);
+  return ratingFormPage({ session, draft: emptyDraft(), ticket, idempotencyKey: newToken() });
+}
+
+/** What was accepted before is answered with its receipt, however often the page is reloaded. */
+async function submitted(province: Province, form: URLSearchParams): Promise<Response> {
+  const ticket = form.get('ticket') ?? '';
+  const outcome = await province.session(ticket);
+  if (outcome.outcome === 'refused') return refusalPage(outcome);
+  const { answer: session } = outcome;
+  const draft = draftIn(form, session);
+  const idempotencyKey = form.get('key') ?? '';
+  const again = (...complaints: string[]): Promise<Response> =>
+    ratingFormPage({ session, draft, ticket, idempotencyKey, complaints });
+  const body = toSubmission(draft);
+  if (!body) return again('请先选择满意度');
+  const missing = missingOf(draft.identity, session.identity);
+  if (missing) return again(missing);
+  const sent = await province.submit(ticket, { body, idempotencyKey });
+  if (sent.outcome === 'answered') return receiptPage(sent.answer);
+  return sent.code === 'body-invalid' && sent.errors
+    ? again(...sent.errors.map(({ detail }) => detail))
+    : refusalPage(sent);
+}
+
+async function tracked(province: Province, form: URLSearchParams): Promise<Response> {
+  const token = form.get('token')?.trim() ?? '';
+  const rating = await province.rating(token);
+  if (rating.outcome === 'refused') return refusalPage(rating);
+  const review = await province.badReview(token);
+  if (review.outcome === 'refused' && review.code !== 'bad-review-unknown') return refusalPage(review);
+  return trackingPage(rating.answer, review.outcome === 'answered' ? review.answer : undefined);
+}

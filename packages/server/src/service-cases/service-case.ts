@@ -1,0 +1,93 @@
+import { instantOf, millisOf, type ServiceCase } from '@haochaping/core';
+import { SIGNATURE_WINDOW_SECONDS, type FieldFault } from '@haochaping/protocol';
+import { fieldWords } from '@haochaping/protocol/openapi';
+import type { Handler } from '../interface/handler.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
+import { keepOrganisation } from '../organisations/organisation.js';
+import { profileOfRegion } from '../places/place.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+
+/** Registers a case or brings it up to date. It stays with the app that registered it first. */
+export const registerServiceCase =
+  (database: Database): Handler<'registerServiceCase'> =>
+  async ({ caller: { appId }, parameters: { caseNo }, body, now }) => {
+    const profile = profileOfRegion(body.regionCode, now);
+    const errors = momentsToCome(body, now);
+    if (errors.length > 0) return refused('body-invalid', { errors });
+    if (!profile) return refusedAt('region-unknown', '/regionCode');
+    const kept = await database.transaction().execute(async (transaction) => {
+      const row = await keepCase(transaction, { appId, caseNo, content: body, now });
+      if (!row) return row;
+      await keepOrganisation(transaction, appId, body.organisation);
+      if (profile.defaultRating.value) await watchForDefault(transaction, caseNo, now);
+      return row;
+    });
+    return kept ? answered({ caseNo, registeredAt: kept.registered_at }) : refused('service-case-of-another-app');
+  };
+
+/** What has happened has happened: a moment may be ahead of our clock as far as a caller's clock may be. */
+function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFault[] {
+  const latest = now + SIGNATURE_WINDOW_SECONDS * 1000;
+  return (['acceptedAt', 'closedAt'] as const).flatMap((field) => {
+    const at = serviceCase[field];
+    if (at === undefined || millisOf(at) <= latest) return [];
+    return [{ pointer: `/${field}`, code: 'in-the-future', detail: `${fieldWords(field)?.word ?? ''}不能晚于现在` }];
+  });
+}
+
+type ToKeep = {
+  readonly appId: string;
+  readonly caseNo: string;
+  readonly content: ServiceCase;
+  readonly now: number;
+};
+
+/** Undefined if the case is another app's. */
+function keepCase(transaction: WithinTransaction, { appId, caseNo, content, now }: ToKeep) {
+  const at = instantOf(now);
+  const text = JSON.stringify(content);
+  return transaction
+    .insertInto('service_case')
+    .values({ case_no: caseNo, app_id: appId, content: text, registered_at: at, updated_at: at })
+    .onConflict((conflict) =>
+      conflict
+        .column('case_no')
+        .doUpdateSet({ content: text, updated_at: at })
+        .where('service_case.app_id', '=', appId),
+    )
+    .returning('registered_at')
+    .executeTakeFirst();
+}
+
+/** A case that this app registered; another app's is as good as unknown. */
+export async function serviceCaseOf(
+  database: Database,
+  appId: string,
+  caseNo: string,
+): Promise<ServiceCase | undefined> {
+  const row = await database
+    .selectFrom('service_case')
+    .select('content')
+    .where('case_no', '=', caseNo)
+    .where('app_id', '=', appId)
+    .executeTakeFirst();
+  return row?.content;
+}
+
+/** Has the next sweep look at a case; a case that has its default already is not looked at again. */
+export async function watchForDefault(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
+  await transaction
+    .insertInto('default_watch')
+    .columns(['case_no', 'look_at'])
+    .expression((from) =>
+      from
+        .selectFrom('service_case')
+        .select(['case_no', (value) => value.val(instantOf(now)).as('look_at')])
+        .where('case_no', '=', caseNo)
+        .where((where) =>
+          where.not(where.exists(where.selectFrom('default_rating').select('case_no').where('case_no', '=', caseNo))),
+        ),
+    )
+    .onConflict((conflict) => conflict.column('case_no').doUpdateSet({ look_at: instantOf(now) }))
+    .execute();
+}

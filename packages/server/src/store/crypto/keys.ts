@@ -1,0 +1,70 @@
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  createECDH,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+} from 'node:crypto';
+import * as z from 'zod/mini';
+
+const KEY_BYTES = 32;
+
+/** What the master key is used for. Each use has a key of its own. */
+export type Keys = {
+  /** Encrypts secrets and identities at rest. */
+  readonly encryption: KeyObject;
+  /** Makes tracking tokens out of rating numbers, so that no token need be stored. */
+  readonly tracking: KeyObject;
+  /** Fingerprints of what was submitted: keyed, since a plain hash of a name and a phone number can be guessed. */
+  readonly fingerprint: KeyObject;
+  /** Signs the heads of the log. */
+  readonly logSigning: KeyObject;
+};
+
+export const keysFrom = (masterKey: Buffer): Keys => ({
+  // Derived under the name that it had first: under another, nothing stored could be decrypted.
+  encryption: derived(masterKey, 'sealing'),
+  tracking: derived(masterKey, 'tracking'),
+  fingerprint: derived(masterKey, 'fingerprint'),
+  logSigning: signingKey(masterKey, 'log signing'),
+});
+
+const derived = (masterKey: Buffer, use: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, '', `haochaping ${use}`, KEY_BYTES)));
+
+/** A master key from its base64url text; undefined unless it is exactly 32 bytes. */
+export function masterKeyFrom(text: string): Buffer | undefined {
+  const key = Buffer.from(text.trim(), 'base64url');
+  return key.length === KEY_BYTES && /^[A-Za-z0-9_-]{43}=?$/.test(text.trim()) ? key : undefined;
+}
+
+/** The keyed hash of a text, in 43 characters of base64url. */
+export const keyedHash = (key: KeyObject, text: string): string =>
+  createHmac('sha256', key).update(text).digest('base64url');
+
+/** The order of P-256 (FIPS 186-5, D.1.2.3). */
+const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
+/** 64 bits more than the order has, so that no private key is likelier than another (FIPS 186-5, A.2.1). */
+const EXTRA_LONG = 40;
+const FIELD_BYTES = 32;
+
+/** The P-256 key that belongs to a master key and a use; made again at each start, stored nowhere. */
+export function signingKey(masterKey: Buffer, use: string): KeyObject {
+  const chance = Buffer.from(hkdfSync('sha256', masterKey, '', `haochaping ${use}`, EXTRA_LONG)).toString('hex');
+  const scalar = (BigInt(`0x${chance}`) % (ORDER - 1n)) + 1n;
+  const secret = Buffer.from(scalar.toString(16).padStart(FIELD_BYTES * 2, '0'), 'hex');
+  const pair = createECDH('prime256v1');
+  pair.setPrivateKey(secret);
+  const point = pair.getPublicKey().subarray(1);
+  const x = point.subarray(0, FIELD_BYTES).toString('base64url');
+  const y = point.subarray(FIELD_BYTES).toString('base64url');
+  return createPrivateKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x, y, d: secret.toString('base64url') } });
+}
+
+const publicKeySchema = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string() });
+
+/** The half of a signing key that anybody may know. */
+export const publicHalf = (key: KeyObject): z.infer<typeof publicKeySchema> =>
+  publicKeySchema.parse(createPublicKey(key).export({ format: 'jwk' }));

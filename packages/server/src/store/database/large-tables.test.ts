@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startPostgres, type RunningPostgres } from '@haochaping/test-support/postgres';
+import { ENDPOINTS } from '@haochaping/protocol';
+import type { OfficialRole, Stage } from '@haochaping/core';
+import { sql, type KyselyPlugin } from 'kysely';
+import * as z from 'zod/mini';
+import { rowsOfPage } from '../../bad-reviews/list-bad-reviews.js';
+import { identitiesToLookAt } from '../../identity/forget-identities.js';
+import type { Officer } from '../../interface/callers.js';
+import { ORG_CODE, SUPERVISING_CASE, officerToken, registered } from '../../test-support/service.js';
+import { startProvince, type TestProvince } from '../../test-support/test-province.js';
+
+const ROWS = 30_000;
+const TEN_PAGES = 200;
+const SUPERVISING = SUPERVISING_CASE.organisation.orgCode;
+
+let postgres: RunningPostgres | undefined;
+let province: TestProvince;
+let statements = 0;
+const counting: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    statements += 1;
+    return node;
+  },
+  transformResult: ({ result }) => Promise.resolve(result),
+};
+
+before(async () => {
+  postgres = await startPostgres();
+  const { name, url } = await postgres.createDatabase();
+  province = await startProvince({ postgres: url, plugins: [counting], sandbox: false });
+  await postgres.query(BAD_REVIEWS_OF_YEARS, name);
+});
+after(async () => {
+  try {
+    await province.stop();
+  } finally {
+    await postgres?.remove();
+  }
+});
+
+/** Every second one is closed, a few wait for a decision, and each rater left a name. Nothing they refer to is needed here. */
+const BAD_REVIEWS_OF_YEARS = `
+  set session_replication_role = replica;
+  insert into rating
+    select '141125-20240101-' || lpad(n::text, 8, '0'), n, 'T-' || n, 'key', 'body', 'track-' || n, 'C-' || n, 'ORG-' || n % 50, 'pc', null, null,
+      'national-2019', '1', '{"itemName":"事项","caseNo":"C","orgName":"机构"}', 'dissatisfied', null, '{}', '{}',
+      timestamptz '2024-01-01 00:00+08' + n * interval '1 minute'
+    from generate_series(1, ${ROWS}) n;
+  insert into bad_review
+    select rating_no, case when occasion_id % 3 = 0 then '${ORG_CODE}' else org_code end,
+      (array['closed', 'to-verify', 'closed', 'rectifying', 'closed', 'answered', 'closed', 'excluded', 'closed',
+        case when occasion_id % 100 = 9 then 'exclusion-proposed' else 'closed' end])[1 + occasion_id % 10],
+      '[]', null, rated_at
+    from rating;
+  insert into rater_identity select rating_no, 'sealed', rated_at + interval '3 years' from rating;
+  analyze;`;
+
+type Node = { readonly type: string; readonly text: string };
+
+const planSchema = z.array(z.object({ 'QUERY PLAN': z.array(z.object({ Plan: z.unknown() })) }));
+const nodeSchema = z.looseObject({
+  'Node Type': z.string(),
+  'Parent Relationship': z.optional(z.string()),
+  Plans: z.optional(z.array(z.unknown())),
+});
+
+/** The nodes that read the list; not those that read, once, the few years of the calendar. */
+function nodesOf(plan: unknown): readonly Node[] {
+  const { Plans: below = [], ...node } = nodeSchema.parse(plan);
+  if (node['Parent Relationship'] === 'InitPlan') return [];
+  return [{ type: node['Node Type'], text: JSON.stringify(node) }, ...below.flatMap(nodesOf)];
+}
+
+async function planOf(query: { compile(): { readonly sql: string; readonly parameters: readonly unknown[] } }) {
+  const { sql: text, parameters } = query.compile();
+  const parts = text.split(/\$(\d+)/);
+  const written = parts.map((part, index) => (index % 2 ? sql`${parameters[Number(part) - 1]}` : sql.raw(part)));
+  const explained = sql`explain (analyze, format json) ${sql.join(written, sql``)}`;
+  const [row] = planSchema.parse((await explained.execute(province.database)).rows);
+  return nodesOf(row?.['QUERY PLAN'][0]?.Plan);
+}
+
+/** Read in the order of an index, and not much further than a page, however many rows there are. */
+function assertFlat(nodes: readonly Node[]): void {
+  const told = nodes.map(({ text }) => text).join('\n');
+  assert.ok(
+    nodes.some(({ type }) => /^Index( Only)? Scan$/.test(type)),
+    told,
+  );
+  assert.ok(!nodes.some(({ type }) => /Seq Scan|Sort|Hash|Bitmap/.test(type)), told);
+  const removed = [...told.matchAll(/"Rows Removed by [^"]*":(\d+)/g)].map(([, rows]) => Number(rows));
+  assert.ok(Math.max(0, ...removed) < TEN_PAGES, told);
+}
+
+const LISTS: readonly (readonly [OfficialRole, string, Stage | undefined])[] = [
+  ['officer', ORG_CODE, undefined],
+  ['officer', ORG_CODE, 'to-verify'],
+  ['officer', ORG_CODE, 'closed'],
+  ['decider', SUPERVISING, undefined],
+  ['caller', SUPERVISING, undefined],
+  ['caller', SUPERVISING, 'answered'],
+  ['caller', SUPERVISING, 'closed'],
+];
+const AFTER = { first: undefined, later: ['2024-01-12T00:00:00+08:00', '141125-20240101-00015840'] } as const;
+
+for (const [role, orgCode, stage] of LISTS) {
+  for (const [page, after] of Object.entries(AFTER)) {
+    test(`among ${ROWS} bad reviews, the ${page} page of a ${role}’s list (${stage ?? 'all stages'}) is read by an index`, async () => {
+      const caller: Officer = { role, orgCode, staffNo: '1', staffName: '王芳' };
+      const query = rowsOfPage(province.database, caller, { stage, after: after && [...after] });
+      assertFlat(await planOf(query));
+    });
+  }
+}
+
+test(`among ${ROWS} identities, the sweep that forgets them reads those that are due, by an index`, async () => {
+  const twoHoursIn = Date.parse('2027-01-01T02:00:00+08:00');
+  assertFlat(await planOf(identitiesToLookAt(province.database, twoHoursIn)));
+});
+
+test('a page of a list takes at most three statements, however many lines it has', async () => {
+  await registered(province, SUPERVISING_CASE);
+  const token = await officerToken(province, SUPERVISING, { role: 'caller' });
+  let cursor = '';
+  for (let page = 0; page < 3; page += 1) {
+    statements = 0;
+    const reply = await province.withToken(token, 'GET', `/v1/bad-reviews${cursor}`);
+    assert.equal(reply.status, 200, reply.text);
+    assert.ok(statements <= 3, `${statements} statements`);
+    const { badReviews, next } = ENDPOINTS.listBadReviews.answer.parse(reply.json);
+    assert.equal(badReviews.length, 20);
+    cursor = `?cursor=${next ?? ''}`;
+  }
+});

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { CannotStart } from '../cannot-start.js';
+import { migrate } from '../migrations/migrate.js';
+import { enoughRoom, writableFolder } from './data-folder.js';
+import { openWith, type OpenDatabase } from './database.js';
+import { connectionErrorCode } from './errors.js';
+import { lockFolder } from './folder-lock.js';
+import { pgliteDialect } from './pglite.js';
+import { POSTGRES_LIMITS, WITHOUT_LIMITS, postgresDialect, type PostgresLimits } from './postgres.js';
+
+/** Where the data live. */
+export type Storage =
+  | { readonly kind: 'memory'; readonly contents?: Blob }
+  | { readonly kind: 'folder'; readonly folder: string; readonly leastFreeMebibytes?: number | undefined }
+  | { readonly kind: 'postgres'; readonly url: string; readonly limits?: PostgresLimits };
+
+/** Opens the database with its tables up to date. A folder is locked for as long as it is open. */
+export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
+  if (storage.kind === 'memory') return openWith(await pgliteDialect(undefined, storage.contents), migrate);
+  if (storage.kind === 'postgres') return openPostgres(storage).catch(explained);
+  const { folder, leastFreeMebibytes } = storage;
+  await writableFolder(folder);
+  const lock = await lockFolder(folder);
+  try {
+    const pglite = await pgliteDialect(join(folder, 'database'));
+    const checkWrites = async (): Promise<void> => {
+      await enoughRoom(folder, leastFreeMebibytes);
+      await pglite.checkWrites();
+    };
+    return await openWith({ ...pglite, checkWrites, release: lock.release }, migrate);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Its tables are brought up to date over connections of their own, which wait for others who do the same. */
+async function openPostgres({ url, limits = POSTGRES_LIMITS }: Extract<Storage, { kind: 'postgres' }>) {
+  const migrated = await openWith(postgresDialect(url, WITHOUT_LIMITS), migrate);
+  await migrated.close();
+  return openWith(postgresDialect(url, limits));
+}
+
+/** For a command, which waits for what others do. */
+export const withoutLimits = (storage: Storage): Storage =>
+  storage.kind === 'postgres' ? { ...storage, limits: WITHOUT_LIMITS } : storage;
+
+/** What keeps a PostgreSQL from being opened is mostly for a person to mend. */
+function explained(error: unknown): never {
+  const code = connectionErrorCode(error);
+  if (code === undefined) throw error;
+  throw new CannotStart(
+    `连接不上 PostgreSQL（${code}）。请检查环境变量 DATABASE_URL，以及数据库是否已启动、账号是否有权限。`,
+  );
+}

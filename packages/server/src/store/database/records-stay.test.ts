@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { sweepDefaults } from '../../default-ratings/sweep-defaults.js';
+import { appendEntries } from '../../log/append-batch.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../../test-support/bad-review.js';
+import { XINHUA_CASE, registered } from '../../test-support/service.js';
+import { MASTER_KEY, startProvince, type TestProvince } from '../../test-support/test-province.js';
+import { keysFrom } from '../crypto/keys.js';
+
+let province: TestProvince;
+before(async () => {
+  province = await startProvince();
+  const { database, clock } = province;
+  const review = await openedReview(province);
+  const { ratingNo, trackingToken, tokens } = review;
+  await review.takeAll(tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+  const followUp = { body: { text: '还是要跑三趟' }, headers: { 'idempotency-key': 'follow-up-of-mine' } };
+  await province.withToken(trackingToken, 'POST', '/v1/ratings/mine/follow-up', followUp);
+  await province.withToken(tokens.caller, 'GET', `/v1/identities/${ratingNo}?purpose=call-back`);
+  await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
+  await registered(province, XINHUA_CASE);
+  clock.forward(9 * 86_400_000);
+  await sweepDefaults(database, clock.now());
+  await appendEntries(database, keysFrom(MASTER_KEY), clock.now());
+});
+after(() => province.stop());
+
+/** All that is on record, by a field that somebody might want otherwise. */
+const ON_RECORD = {
+  rating: 'service_level',
+  bad_review_step: 'step',
+  follow_up: 'text',
+  identity_look: 'purpose',
+  identity_end: 'how',
+  default_rating: 'level',
+  log_entry: 'salt',
+  log_subtree: 'digest',
+  log_head: 'root',
+  log_key: 'public_key',
+} as const;
+
+for (const [table, field] of Object.entries(ON_RECORD)) {
+  test(`what is in ${table} is neither changed nor taken away, not even by SQL`, async () => {
+    const { rows } = await sql<{ kept: number }>`select count(*) as kept from ${sql.table(table)}`.execute(
+      province.database,
+    );
+    assert.ok((rows[0]?.kept ?? 0) > 0, 'there is something');
+    const [its, column] = [sql.table(table), sql.ref(field)];
+    await assert.rejects(sql`update ${its} set ${column} = ${column}`.execute(province.database), /never changed/);
+    await assert.rejects(sql`delete from ${its}`.execute(province.database), /never changed/);
+  });
+}

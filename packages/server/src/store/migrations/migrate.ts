@@ -1,0 +1,35 @@
+import { Migrator, type Kysely } from 'kysely';
+import type { Schema } from '../database/schema.js';
+import * as fromCaseToTicket from './0001-from-case-to-ticket.js';
+import * as ratings from './0002-ratings.js';
+import * as badReviews from './0003-bad-reviews.js';
+import * as sandbox from './0004-sandbox.js';
+import * as whoTakesSteps from './0005-who-takes-steps.js';
+import * as calendar from './0006-calendar.js';
+import * as defaultRatings from './0007-default-ratings.js';
+import * as whoBroughtAnOrganisation from './0008-who-brought-an-organisation.js';
+import * as whatRatersMayAsk from './0009-what-raters-may-ask.js';
+import * as log from './0010-log.js';
+import * as flatSweepsAndLists from './0011-flat-sweeps-and-lists.js';
+
+/** One after the other, in the order of their names. A migration that was published is never edited. */
+const MIGRATIONS = {
+  '0001-from-case-to-ticket': fromCaseToTicket,
+  '0002-ratings': ratings,
+  '0003-bad-reviews': badReviews,
+  '0004-sandbox': sandbox,
+  '0005-who-takes-steps': whoTakesSteps,
+  '0006-calendar': calendar,
+  '0007-default-ratings': defaultRatings,
+  '0008-who-brought-an-organisation': whoBroughtAnOrganisation,
+  '0009-what-raters-may-ask': whatRatersMayAsk,
+  '0010-log': log,
+  '0011-flat-sweeps-and-lists': flatSweepsAndLists,
+};
+
+/** Brings the tables up to date; several processes may start at once, one of them does it. */
+export async function migrate(database: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('the tables could not be brought up to date', { cause: error });
+}

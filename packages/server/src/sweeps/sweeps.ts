@@ -1,0 +1,52 @@
+import { forgetNonces } from '../apps/nonces.js';
+import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
+import { forgetIdentities } from '../identity/forget-identities.js';
+import { appendEntries } from '../log/append-batch.js';
+import type { Clock } from '../store/clock.js';
+import type { Keys } from '../store/crypto/keys.js';
+import type { Database } from '../store/database/database.js';
+import { logFault } from '../store/fault-log.js';
+
+const EVERY_MS = 60_000;
+
+type Swept = {
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  readonly timeOf: () => Promise<number>;
+};
+
+/** Starts all that happens once a minute; several processes may do it at once. `stop` waits for what is under way. */
+export function startSweeps({ database, keys, clock, timeOf }: Swept): { readonly stop: () => Promise<void> } {
+  const stops = [
+    // Signatures carry the time of the host, whatever time a sandbox has.
+    everyMinute('forgetNonces', () => forgetNonces(database, clock.now())),
+    everyMinute('sweepDefaults', async () => sweepDefaults(database, await timeOf())),
+    everyMinute('forgetIdentities', async () => forgetIdentities(database, await timeOf())),
+    everyMinute('appendEntries', async () => appendEntries(database, keys, await timeOf())),
+  ];
+  return {
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()));
+    },
+  };
+}
+
+/** Does something once a minute, never twice at a time, and goes on after a fault. Returns how to stop it. */
+function everyMinute(name: string, work: () => Promise<void>): () => Promise<void> {
+  let running = Promise.resolve();
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    running = work()
+      .catch((error: unknown) => logFault(name, error))
+      .finally(() => {
+        busy = false;
+      });
+  }, EVERY_MS).unref();
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}

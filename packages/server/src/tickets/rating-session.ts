@@ -1,0 +1,50 @@
+import { millisOf, instantOf, type HostedPage, type Known, type Rateable } from '@haochaping/core';
+import { sessionRules } from '@haochaping/policy';
+import type { IssuedTicket } from '../interface/callers.js';
+import type { Handler } from '../interface/handler.js';
+import { answered } from '../interface/outcome.js';
+import { hostedPage, isHosted, type HostedRegions } from '../places/hosted-regions.js';
+import type { Database } from '../store/database/database.js';
+import { runExclusive } from '../store/database/mutex.js';
+import { isRated } from './occasion.js';
+import { subjectOf } from './ticket.js';
+
+/** A visit can be rated at once; a case or a service only when it is closed. */
+const isTooEarly = ({ unit, serviceCase }: IssuedTicket): boolean =>
+  unit !== 'visit' && serviceCase.caseStatus !== 'closed';
+
+/** Whether this ticket can be rated with now, wherever that is, and if not, why: what cannot change comes first. */
+export function rateable(ticket: IssuedTicket, rated: boolean, now: number): Exclude<Known<Rateable>, HostedPage> {
+  if (rated) return { now: false, because: 'already-rated' };
+  if (millisOf(ticket.expiresAt) <= now) return { now: false, because: 'expired' };
+  if (isTooEarly(ticket)) return { now: false, because: 'too-early' };
+  return { now: true, until: ticket.expiresAt };
+}
+
+/** Where the place's own page takes the rating, it says so and where that is. */
+export const getRatingSession =
+  (database: Database, hostedRegions: HostedRegions, basePath: string): Handler<'getRatingSession'> =>
+  async ({ caller: ticket, now }) => {
+    const { placeName, id, version } = ticket.profile;
+    const subject = subjectOf(ticket);
+    const state = rateable(ticket, await isRated(database, ticket.occasionId), now);
+    return answered({
+      place: { placeName, profile: id, profileVersion: version },
+      subject,
+      rateable: state.now && isHosted(hostedRegions, ticket) ? hostedPage(basePath, ticket, state.until) : state,
+      ...sessionRules(ticket.profile, subject),
+    });
+  };
+
+/** The citizen did not want to rate now. That is no rating, and one may still follow. */
+export const skipRating =
+  (database: Database): Handler<'skipRating'> =>
+  async ({ caller, now }) => {
+    const skip = database
+      .updateTable('ticket')
+      .set({ skipped_at: instantOf(now) })
+      .where('ticket_hash', '=', caller.ticketHash)
+      .where('skipped_at', 'is', null);
+    await runExclusive(caller.ticketHash, () => skip.execute());
+    return answered(undefined);
+  };
