@@ -16,6 +16,24 @@ const MAY_IMPORT = {
 /** The server's libraries are its own affair; of our packages it may import these. */
 const SERVER_MAY_IMPORT = ['core', 'policy', 'protocol', 'provinces'];
 
+/**
+ * The rooms of the server from bottom to top: a file may import its own room and those of earlier steps, but no other room of its
+ * own step. The files beside the rooms put everything together and may import them all.
+ */
+const SERVER_ROOMS = [
+  ['interface'],
+  ['store'],
+  ['places', 'organisations'],
+  ['apps', 'officers', 'service-cases', 'identity'],
+  ['tickets'],
+  ['ratings'],
+  ['bad-reviews'],
+  ['submissions', 'default-ratings', 'follow-ups', 'log', 'learn-year'],
+  ['sweeps'],
+  ['pages'],
+  ['edge'],
+];
+
 /** A library that one place knows, so that it can be exchanged there. */
 const KNOWN_IN = {
   ky: '^packages/client/src/transport/ky\\.ts$',
@@ -50,6 +68,18 @@ const libraryRules = Object.entries(KNOWN_IN).map(([library, place]) =>
   ),
 );
 
+const roomRules = SERVER_ROOMS.flatMap((step, height) =>
+  step.map((room) => {
+    const mayImport = [...SERVER_ROOMS.slice(0, height).flat(), room];
+    return error(
+      `server-room-${room}`,
+      `The room ${room} may import only itself and ${mayImport.slice(0, -1).join(', ') || 'no other room'}.`,
+      { path: `^packages/server/src/${room}/`, pathNot: TESTS },
+      { path: '^packages/server/src/', pathNot: `^packages/server/src/(${mayImport.join('|')})/` },
+    );
+  }),
+);
+
 export default {
   forbidden: [
     error('no-cycle', 'Files that import each other are one thing.', {}, { circular: true }),
@@ -62,7 +92,7 @@ export default {
     error(
       'by-name',
       'Import another package by its name, never by a path into its source.',
-      { path: '^([^/]+(/[^/]+)?)/' },
+      { path: '^(packages/[^/]+|examples/[^/]+|[^/]+)/' },
       { path: '^packages/[^/]+/(src|dist)/', pathNot: '^$1/', dependencyTypes: ['local'] },
     ),
     error(
@@ -78,6 +108,16 @@ export default {
       { path: '^packages/server/src/', pathNot: TESTS },
       { path: `^packages/(?!(server|${SERVER_MAY_IMPORT.join('|')})/)` },
     ),
+    error(
+      'server-rooms',
+      'A new room of the server gets its step in SERVER_ROOMS.',
+      {
+        path: '^packages/server/src/[^/]+/',
+        pathNot: [`^packages/server/src/(${SERVER_ROOMS.flat().join('|')})/`, TESTS],
+      },
+      {},
+    ),
+    ...roomRules,
     ...libraryRules,
   ],
   options: {
