@@ -21,7 +21,7 @@ const memberSchema = namedSchema.extend({
 const classSchema = namedSchema.extend({
   customElement: z.literal(true),
   members: z.array(memberSchema).default([]),
-  events: z.array(z.object({ name: z.string().optional(), type: typeSchema })).default([]),
+  events: z.array(namedSchema.partial({ name: true }).extend({ type: typeSchema })).default([]),
   slots: z.array(namedSchema).default([]),
   cssParts: z.array(namedSchema).default([]),
   cssProperties: z.array(namedSchema.extend({ default: z.string().optional() })).default([]),

@@ -1,5 +1,4 @@
 import { elementClasses, type ElementClass, type Member } from './analyzed.js';
-import { CHINESE, type InChinese } from './chinese.js';
 
 /** What lit and the browser call; a host has no business with it. */
 const CALLED_FOR_IT = new Set([
@@ -37,63 +36,38 @@ export const manifest = () => ({
   })),
 });
 
-function declarationOf({ name, tagName, members, events, slots, cssParts, cssProperties }: ElementClass) {
-  const chinese = CHINESE[tagName];
-  if (!chinese) throw new Error(`${tagName} is not described in Chinese`);
-  const shown = members.filter(isPublic);
-  const describe = (kind: keyof Omit<InChinese, 'what'>) => describer(tagName, kind, chinese[kind] ?? {});
-  const [member, event, slot, part, property] = (['members', 'events', 'slots', 'parts', 'properties'] as const).map(
-    describe,
-  );
-  if (!member || !event || !slot || !part || !property) throw new Error('five kinds of things are described');
-  const declaration = {
+function declarationOf({ name, tagName, description, ...has }: ElementClass) {
+  const shown = has.members.filter(isPublic).map((member) => ({ ...member, description: chineseOf(tagName, member) }));
+  const described = <Named extends { readonly name: string; readonly description: string }>(all: readonly Named[]) =>
+    all.map((each) => ({ ...each, description: chineseOf(tagName, each) }));
+  return {
     kind: 'class',
-    description: chinese.what,
+    description: chineseOf(tagName, { name, description }),
     name,
     tagName,
     customElement: true,
     superclass: { name: 'LitElement', package: 'lit' },
-    members: shown.map((each) => ({ ...withoutEnglish(each), description: member.of(each.name) })),
-    attributes: shown.flatMap(({ attribute, type, default: usual, name: fieldName }) =>
+    members: shown,
+    attributes: shown.flatMap(({ attribute, type, default: usual, name: fieldName, description: says }) =>
       attribute === undefined
         ? []
-        : [
-            {
-              name: attribute,
-              type,
-              ...(usual !== undefined && { default: usual }),
-              fieldName,
-              description: member.of(fieldName),
-            },
-          ],
+        : [{ name: attribute, type, ...(usual !== undefined && { default: usual }), fieldName, description: says }],
     ),
-    events: events.flatMap(({ name: type, type: eventClass }) =>
-      // Where an event is dispatched, the analyzer takes its constructor's argument for a name.
-      !type?.startsWith('hcp-') ? [] : [{ name: type, type: eventClass, description: event.of(type) }],
-    ),
-    slots: slots.map((each) => ({ name: each.name, description: slot.of(each.name) })),
-    cssParts: cssParts.map((each) => ({ name: each.name, description: part.of(each.name) })),
-    cssProperties: cssProperties.map((each) => ({ ...each, description: property.of(each.name) })),
+    events: described(has.events.flatMap(announced)),
+    slots: described(has.slots),
+    cssParts: described(has.cssParts),
+    cssProperties: described(has.cssProperties),
   };
-  for (const each of [member, event, slot, part, property]) each.assertAllUsed();
-  return declaration;
 }
 
-const withoutEnglish = ({ description: _english, ...member }: Member) => member;
+/** Where an event is dispatched, the analyzer takes its constructor's argument for a name; the comment's are the true ones. */
+const announced = ({ name, type, description }: ElementClass['events'][number]) =>
+  name?.startsWith('hcp-') ? [{ name, type, description }] : [];
 
-/** A sentence for each name, and no sentence for what is not there any more. */
-function describer(tagName: string, kind: string, sentences: Readonly<Record<string, string>>) {
-  const used = new Set<string>();
-  return {
-    of: (name: string): string => {
-      const sentence = sentences[name];
-      if (sentence === undefined) throw new Error(`${tagName}: ${kind} ${name} is not described in Chinese`);
-      used.add(name);
-      return sentence;
-    },
-    assertAllUsed: (): void => {
-      for (const name of Object.keys(sentences))
-        if (!used.has(name)) throw new Error(`${tagName}: there is no ${kind} ${name} any more`);
-    },
-  };
+/** The last paragraph of a comment, which is for the developers who use the element. Without one nothing is made. */
+function chineseOf(tagName: string, { name, description }: { readonly name: string; readonly description: string }) {
+  const last = description.split(/\n\s*\n/).at(-1) ?? '';
+  if (!last.endsWith('。'))
+    throw new Error(`${tagName}: the comment of ${name || 'the slot'} does not end in a Chinese sentence`);
+  return last;
 }

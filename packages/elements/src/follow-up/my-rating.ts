@@ -18,11 +18,17 @@ import { ratingAsGiven } from './rating-as-given.js';
 /**
  * The rating as its rater sees it again: as it was given, what they added since, and a further word where the place lets them
  * add one now. Until when they can, and how that day was counted, stands beside it.
+ *
+ * 评价人再看自己的评价：当时怎么评的、后来追评了什么；现在能追评的，可以写文字、另选等级，并说明截止日期怎么算的。
  */
 export class HcpMyRating extends LitElement {
   static override readonly styles = [tokens, controls, afterwardsStyle, dueStyle];
 
-  /** Speaks to the province with the tracking token. It is asked as soon as there is one. */
+  /**
+   * Speaks to the province with the tracking token. It is asked as soon as there is one.
+   *
+   * 用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。设了就查询。
+   */
   @property({ attribute: false }) client: TrackingClient | undefined;
 
   @state() private received = false;

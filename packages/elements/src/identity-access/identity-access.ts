@@ -16,11 +16,17 @@ import { Withdrawal } from './withdrawal.js';
 /**
  * What becomes of the name and phone that a rater gave: whether they are kept and until when, who looked at them for what, and
  * the way to withdraw the consent, which is asked about once more since it cannot be undone.
+ *
+ * 评价人的姓名和电话是否还保存着、保存到何时、谁为什么看过；可以撤回同意，撤回前会再问一次。
  */
 export class HcpIdentityAccess extends LitElement {
   static override readonly styles = [tokens, controls, afterwardsStyle];
 
-  /** Speaks to the province with the tracking token. It is asked as soon as there is one. */
+  /**
+   * Speaks to the province with the tracking token. It is asked as soon as there is one.
+   *
+   * 用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。设了就查询。
+   */
   @property({ attribute: false }) client: TrackingClient | undefined;
 
   readonly #wording = new Wording(this, { rating: ratingTexts, afterwards: afterwardsTexts });

@@ -20,9 +20,11 @@ import { indicatorsStyle } from './indicators-style.js';
  * In a `<form>` they are a control like any other: each ticked code is an entry under the `name`, `required` wants at least one, a
  * reset takes every tick back and a disabled fieldset disables them. As with the levels, no browser restores or fills in a tick.
  *
- * @fires {IndicatorsTickedEvent} hcp-indicators-ticked - The ticks changed. Nothing is sent yet.
- * @csspart question - The question above the indicators.
- * @csspart indicator - One indicator.
+ * 所选等级的评价指标：复选框，常用的先列出，其余展开后可见；当地分维度的，按维度分组。
+ *
+ * @fires {IndicatorsTickedEvent} hcp-indicators-ticked - 勾选变了；还没有发送任何东西。
+ * @csspart question - 指标上方的问题。
+ * @csspart indicator - 一个指标。
  */
 export class HcpIndicators extends LitElement {
   static override readonly styles = [tokens, controls, indicatorsStyle];
@@ -32,22 +34,46 @@ export class HcpIndicators extends LitElement {
     delegatesFocus: true,
   };
 
-  /** The chosen level's indicators, in the order to be shown. */
+  /**
+   * The chosen level's indicators, in the order to be shown.
+   *
+   * 所选等级的指标，按显示的顺序。
+   */
   @property({ attribute: false }) indicators: readonly Indicator[] = [];
 
-  /** The codes that are ticked. */
+  /**
+   * The codes that are ticked.
+   *
+   * 已勾选的指标编码。
+   */
   @property({ attribute: false }) ticked: readonly string[] = [];
 
-  /** The question above the indicators. */
+  /**
+   * The question above the indicators.
+   *
+   * 指标上方的问题。
+   */
   @property() question = '';
 
-  /** Whether the indicators can be ticked now. */
+  /**
+   * Whether the indicators can be ticked now.
+   *
+   * 此刻不能勾选。
+   */
   @property({ type: Boolean }) disabled = false;
 
-  /** The name of each ticked code in the form around it; without one nothing is given to the form. */
+  /**
+   * The name of each ticked code in the form around it; without one nothing is given to the form.
+   *
+   * 每个已勾选的编码在外面表单里的名字；不写就不交给表单。
+   */
   @property({ reflect: true }) name = '';
 
-  /** Whether the form around it needs at least one tick. */
+  /**
+   * Whether the form around it needs at least one tick.
+   *
+   * 至少勾选一项，外面的表单才能提交。
+   */
   @property({ type: Boolean, reflect: true }) required = false;
 
   /** Of the fieldset or the form around it. */
@@ -59,12 +85,20 @@ export class HcpIndicators extends LitElement {
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
-  /** The ticked codes of those that are offered. */
+  /**
+   * The ticked codes of those that are offered.
+   *
+   * 交给外面表单的值：列出的指标里已勾选的编码。
+   */
   get value(): readonly string[] {
     return this.#offered.flatMap(({ code }) => (this.#given.includes(code) ? [code] : []));
   }
 
-  /** Whether the form around it may be sent; if not, it says why where the ticks are missing. */
+  /**
+   * Whether the form around it may be sent; if not, it says why where the ticks are missing.
+   *
+   * 检查是否勾选了必选的指标，没勾时由浏览器提示。
+   */
   reportValidity(): boolean {
     return this.#form.reportValidity();
   }

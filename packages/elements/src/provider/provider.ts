@@ -13,7 +13,9 @@ const APPEARANCES: readonly string[] = ['light', 'dark', 'auto', 'elder'];
  * it; an element that is put elsewhere gives back what it was given. It has no box of its own. An element inside another
  * component's shadow root is out of its reach.
  *
- * @slot - Elements of ours, and whatever stands around them.
+ * 把客户端、外观给里面的组件，后来加进来的也给；语言和方向写在它的 `lang`、`dir` 上。组件自己有的不动；几层套在一起时，最近的那层说了算；组件移到别处，就还掉拿到的。它自己没有大小。
+ *
+ * @slot - 我们的组件，和它们周围的内容。
  */
 export class HcpProvider extends LitElement {
   static override readonly styles = css`
@@ -25,19 +27,39 @@ export class HcpProvider extends LitElement {
     }
   `;
 
-  /** For the rating form and the dialog: speaks to the province with the ticket. */
+  /**
+   * For the rating form and the dialog: speaks to the province with the ticket.
+   *
+   * 给表单和对话框：用票据与省平台说话，由 `createRatingClient({ endpoint, ticket })` 得到。
+   */
   @property({ attribute: false }) ratingClient: RatingClient | undefined;
 
-  /** For all that comes after the rating: speaks to the province with the tracking token. */
+  /**
+   * For all that comes after the rating: speaks to the province with the tracking token.
+   *
+   * 给评价以后的组件：用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。
+   */
   @property({ attribute: false }) trackingClient: TrackingClient | undefined;
 
-  /** For form, dialog and receipt: gives a client for a receipt's tracking token. */
+  /**
+   * For form, dialog and receipt: gives a client for a receipt's tracking token.
+   *
+   * 给表单、对话框和回执：由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。
+   */
   @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
 
-  /** For form, dialog and receipt: address of the host's tracking page. */
+  /**
+   * For form, dialog and receipt: address of the host's tracking page.
+   *
+   * 给表单、对话框和回执：本站查询页的地址。回执上的链接是它加 `#` 和查询凭证；`#` 之后的内容不会发给任何服务器。
+   */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
-  /** `light`, `dark` or `auto`, and `elder` beside it; the themes say what each looks like. */
+  /**
+   * `light`, `dark` or `auto`, and `elder` beside it; the themes say what each looks like.
+   *
+   * 里面的外观：`light`、`dark` 或 `auto`，可再加 `elder`。长什么样由主题决定。
+   */
   @property({ attribute: 'data-hcp-appearance', reflect: true }) appearance: string | undefined;
 
   readonly #observer = new MutationObserver((changes) => {

@@ -37,23 +37,41 @@ type Choosing = Extract<Question, { options: unknown }>;
  * one under `name.question.row`. Nothing is ever required; an answer that the question does not allow, as a text that is too
  * long, keeps the form from being sent. A reset takes every answer back, a disabled fieldset disables it, no browser restores it.
  *
- * @fires {QuestionAnsweredEvent} hcp-question-answered - A question was answered, or its answer withdrawn.
- * @csspart question - One question.
+ * 自愿回答的问询：没有预先的答案，每个答案都能收回。遇到不认识的题型会略过并说明。
+ *
+ * @fires {QuestionAnsweredEvent} hcp-question-answered - 答了一题，或收回了答案（这时 `detail.answer` 为空）；还没有发送。
+ * @csspart question - 一个问题。
  */
 export class HcpQuestionnaire extends LitElement {
   static override readonly styles = [tokens, controls, questionnaireStyle];
   static readonly formAssociated = true;
 
-  /** The questions to ask; nothing is shown without. */
+  /**
+   * The questions to ask; nothing is shown without.
+   *
+   * 要问的问题；没有就什么都不显示。
+   */
   @property({ attribute: false }) questionnaire: OpenQuestionnaire | undefined;
 
-  /** The answers so far, by question id. */
+  /**
+   * The answers so far, by question id.
+   *
+   * 已有的答案，以问题编号为键。
+   */
   @property({ attribute: false }) answers: Answers = {};
 
-  /** Whether the questions can be answered now. */
+  /**
+   * Whether the questions can be answered now.
+   *
+   * 此刻不能回答。
+   */
   @property({ type: Boolean }) disabled = false;
 
-  /** What the names of the answers in the form around it begin with; without one nothing is given to the form. */
+  /**
+   * What the names of the answers in the form around it begin with; without one nothing is given to the form.
+   *
+   * 答案在外面表单里的名字的开头，后面接 `.` 和问题编号；不写就不交给表单。
+   */
   @property({ reflect: true }) name = '';
 
   /** Of the fieldset or the form around it. */
@@ -66,7 +84,11 @@ export class HcpQuestionnaire extends LitElement {
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
-  /** Whether the form around it may be sent; if not, it says why. */
+  /**
+   * Whether the form around it may be sent; if not, it says why.
+   *
+   * 检查答案是否都合题目的要求，例如文字没有超长；不合时由浏览器提示。
+   */
   reportValidity(): boolean {
     return this.#form.reportValidity();
   }

@@ -16,22 +16,40 @@ import { ratingDialogStyle } from './rating-dialog-style.js';
  * until the form's own code has come, the dialog says that it is opening.
  * Leaving is asked about where something would be lost; closing is never a rating.
  *
- * @fires {DialogClosedEvent} hcp-dialog-closed - The dialog is closed; the detail says how the rating ended.
- * @cssprop [--hcp-dialog-width=44em] - Greatest width of the dialog.
+ * 模态对话框里的整个评价。内容在第一次打开时才生成；关闭从不等于评价。
+ *
+ * @fires {DialogClosedEvent} hcp-dialog-closed - 对话框已关闭；`detail.outcome` 是评价的结局。
+ * @cssprop [--hcp-dialog-width=44em] - 对话框最宽多少。
  */
 export class HcpRatingDialog extends LitElement {
   static override readonly styles = [tokens, buttons, ratingDialogStyle];
 
-  /** Speaks to the province with the ticket. */
+  /**
+   * Speaks to the province with the ticket.
+   *
+   * 用票据与省平台说话，由 `createRatingClient({ endpoint, ticket })` 得到。
+   */
   @property({ attribute: false }) client: RatingClient | undefined;
 
-  /** Gives a client for a receipt's tracking token; with it a bad rating's receipt leads to the status tracker. */
+  /**
+   * Gives a client for a receipt's tracking token; with it a bad rating's receipt leads to the status tracker.
+   *
+   * 由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。
+   */
   @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
 
-  /** Address of the host's tracking page; the link on the receipt is this with the token behind `#`. */
+  /**
+   * Address of the host's tracking page; the link on the receipt is this with the token behind `#`.
+   *
+   * 本站查询页的地址。回执上的链接是它加 `#` 和查询凭证；`#` 之后的内容不会发给任何服务器。
+   */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
-  /** Whether the dialog is open. */
+  /**
+   * Whether the dialog is open.
+   *
+   * 对话框是否打开。
+   */
   @property({ type: Boolean, reflect: true }) open = false;
 
   /** What is asked before it closes. */
@@ -43,7 +61,11 @@ export class HcpRatingDialog extends LitElement {
   #outcome: RatingOutcome | undefined;
   #leftAt: HTMLElement | undefined;
 
-  /** Opens the dialog. */
+  /**
+   * Opens the dialog.
+   *
+   * 打开对话框。
+   */
   show(): void {
     this.open = true;
   }

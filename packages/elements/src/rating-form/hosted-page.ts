@@ -19,19 +19,33 @@ export type Found = 'not-yet' | 'unknown';
  * The way to the province's own page where the rating is made there: a link into a new window, a QR code for the phone. It is
  * a link and no script that opens it, so that no blocker of pop-ups stands in the way; neither page can reach the other.
  *
- * @fires {ReturnedEvent} hcp-returned - The citizen is back, or says to have rated: the session is to be asked again.
- * @csspart link - The link to the province's page.
+ * 评价要在省平台自己的页面上做时，去那里的路：在新窗口打开的链接，给手机用的二维码。`hcp-rating-form` 自己会用它。
+ *
+ * @fires {ReturnedEvent} hcp-returned - 群众回来了，或说已经评过：该再问一次评价会话。
+ * @csspart link - 到省平台页面的链接。
  */
 export class HcpHostedPage extends LitElement {
   static override readonly styles = [tokens, controls, ratingFormStyle, hostedPageStyle];
 
-  /** What is rated; nothing is shown without. */
+  /**
+   * What is rated; nothing is shown without.
+   *
+   * 评的是什么；没有就什么都不显示。
+   */
   @property({ attribute: false }) session: RatingSession | undefined;
 
-  /** Where it is rated; nothing is shown without. */
+  /**
+   * Where it is rated; nothing is shown without.
+   *
+   * 在哪里评；没有就什么都不显示。
+   */
   @property({ attribute: false }) page: HostedPage | undefined;
 
-  /** What was found when the session was last asked again. */
+  /**
+   * What was found when the session was last asked again.
+   *
+   * 上次重新询问的结果：还没有评（`not-yet`），或没问到（`unknown`）。
+   */
   @property() found: Found | undefined;
 
   @state() private qr: TemplateResult | undefined;
@@ -46,7 +60,11 @@ export class HcpHostedPage extends LitElement {
     });
   }
 
-  /** Puts the focus on the heading as soon as it is there, so that it is read out. */
+  /**
+   * Puts the focus on the heading as soon as it is there, so that it is read out.
+   *
+   * 把焦点放到标题上，读屏软件会读出来。
+   */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3[tabindex]')?.focus());
   }

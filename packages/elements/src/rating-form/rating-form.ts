@@ -31,20 +31,34 @@ import { leadTo, wantingIn, type Said, type Wanting } from './wanting.js';
  * A whole rating, inline: what is rated, the level, its indicators, the voluntary questions, the receipt.
  * It shows what the rating session says and decides none of it. There is no `<form>`, for Enter must never send by surprise.
  *
- * @fires {RatingSubmittedEvent} hcp-rating-submitted - The province accepted the rating.
- * @fires {RatingSkippedEvent} hcp-rating-skipped - The citizen does not want to rate now.
- * @fires {DoneEvent} hcp-done - The citizen is done with the form.
+ * 放在页面里的整个评价：评的是什么、等级、指标、问询、身份、提交、回执。显示什么由评价会话决定。
+ *
+ * @fires {RatingSubmittedEvent} hcp-rating-submitted - 省平台已接受评价；`detail.receipt` 是回执。
+ * @fires {RatingSkippedEvent} hcp-rating-skipped - 群众选择暂不评价，算作未评价。
+ * @fires {DoneEvent} hcp-done - 群众看完了，请收起表单。
  */
 export class HcpRatingForm extends LitElement {
   static override readonly styles = [tokens, controls, ratingFormStyle];
 
-  /** Speaks to the province with the ticket. The form begins as soon as it has one. */
+  /**
+   * Speaks to the province with the ticket. The form begins as soon as it has one.
+   *
+   * 用票据与省平台说话，由 `createRatingClient({ endpoint, ticket })` 得到。设了就开始。
+   */
   @property({ attribute: false }) client: RatingClient | undefined;
 
-  /** Gives a client for a receipt's tracking token; with it a bad rating's receipt leads to the status tracker. */
+  /**
+   * Gives a client for a receipt's tracking token; with it a bad rating's receipt leads to the status tracker.
+   *
+   * 由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。
+   */
   @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
 
-  /** Address of the host's tracking page; the link on the receipt is this with the token behind `#`. */
+  /**
+   * Address of the host's tracking page; the link on the receipt is this with the token behind `#`.
+   *
+   * 本站查询页的地址。回执上的链接是它加 `#` 和查询凭证；`#` 之后的内容不会发给任何服务器。
+   */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
   @state() private complaint: Said | undefined;
@@ -74,12 +88,20 @@ export class HcpRatingForm extends LitElement {
     new LevelsInView(this, () => this.#chosen === '');
   }
 
-  /** What is asked before the form is left; undefined where leaving loses nothing. */
+  /**
+   * What is asked before the form is left; undefined where leaving loses nothing.
+   *
+   * 离开前应问的话；离开不会丢失什么时为 undefined。
+   */
   get leaving(): Leaving | undefined {
     return this.#flow && leavingAt(this.#flow.state, this.#texts);
   }
 
-  /** How the rating has ended, were the form left now. */
+  /**
+   * How the rating has ended, were the form left now.
+   *
+   * 此刻离开的话，评价的结局。
+   */
   get outcome(): RatingOutcome {
     return outcomeOf(this.#flow?.state);
   }

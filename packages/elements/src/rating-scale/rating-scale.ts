@@ -22,11 +22,13 @@ import { ratingScaleStyle } from './rating-scale-style.js';
  * fills in a level: on a computer that many people use it would be somebody else's. Before Chromium 77 a hidden field inside it
  * carries the value, and `required` is the host's own affair.
  *
- * @fires {LevelChosenEvent} hcp-level-chosen - The citizen chose a level. Nothing is sent yet.
- * @csspart question - The question above the levels.
- * @csspart level - One level.
- * @cssprop [--hcp-face-size=2.5em] - Size of a face.
- * @cssprop [--hcp-scale-row-from=32em] - Least width at which the levels stand in a row.
+ * 五个等级：原生单选，每个是大小相同的表情和文字，什么都不预选。
+ *
+ * @fires {LevelChosenEvent} hcp-level-chosen - 选了一个等级；还没有发送任何东西。
+ * @csspart question - 等级上方的问题。
+ * @csspart level - 一个等级。
+ * @cssprop [--hcp-face-size=2.5em] - 表情的大小。
+ * @cssprop [--hcp-scale-row-from=32em] - 宽过多少时五个等级排成一行；不到就一行一个。
  */
 export class HcpRatingScale extends LitElement {
   static override readonly styles = [tokens, controls, faceStyle, ratingScaleStyle];
@@ -36,25 +38,53 @@ export class HcpRatingScale extends LitElement {
     delegatesFocus: true,
   };
 
-  /** The levels with the place's words, in the order to be shown. */
+  /**
+   * The levels with the place's words, in the order to be shown.
+   *
+   * 要显示的等级和当地的叫法，按显示的顺序。
+   */
   @property({ attribute: false }) levels: RatingSession['levels'] = [];
 
-  /** The level chosen so far; undefined until the citizen chooses. */
+  /**
+   * The level chosen so far; undefined until the citizen chooses.
+   *
+   * 已选的等级；没有选时为 undefined。
+   */
   @property() level: OpenLevel | undefined;
 
-  /** Whether the service or the member of staff is rated. */
+  /**
+   * Whether the service or the member of staff is rated.
+   *
+   * 评价的是服务（`service`）还是工作人员（`staff`）。
+   */
   @property() target: RatedTarget = 'service';
 
-  /** The question above the levels; the usual one for the target when empty. */
+  /**
+   * The question above the levels; the usual one for the target when empty.
+   *
+   * 等级上方的问题；不写就用通常的那一句。
+   */
   @property() question = '';
 
-  /** Whether the levels can be chosen now. */
+  /**
+   * Whether the levels can be chosen now.
+   *
+   * 此刻不能选。
+   */
   @property({ type: Boolean }) disabled = false;
 
-  /** The name of the level in the form around it; without one nothing is given to the form. */
+  /**
+   * The name of the level in the form around it; without one nothing is given to the form.
+   *
+   * 所选等级在外面表单里的名字；不写就不交给表单。
+   */
   @property({ reflect: true }) name = '';
 
-  /** Whether the form around it needs a level. */
+  /**
+   * Whether the form around it needs a level.
+   *
+   * 要求选一个等级，外面的表单才能提交。
+   */
   @property({ type: Boolean, reflect: true }) required = false;
 
   /** Of the fieldset or the form around it. */
@@ -65,12 +95,20 @@ export class HcpRatingScale extends LitElement {
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
-  /** The code of the chosen level; empty until there is one. */
+  /**
+   * The code of the chosen level; empty until there is one.
+   *
+   * 交给外面表单的值：所选的等级。
+   */
   get value(): string {
     return this.#offered.find(({ level }) => level === this.level)?.level ?? '';
   }
 
-  /** Whether the form around it may be sent; if not, it says why where the level is missing. */
+  /**
+   * Whether the form around it may be sent; if not, it says why where the level is missing.
+   *
+   * 检查是否选了必选的等级，没选时由浏览器提示。
+   */
   reportValidity(): boolean {
     return this.#form.reportValidity();
   }

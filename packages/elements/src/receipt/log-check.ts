@@ -14,14 +14,24 @@ import { ratingTexts } from '../texts/zh-hans/rating.js';
 /**
  * Checks a rating against the province's public log and says in plain words what came of it. That nothing could be checked is
  * told apart from that something is wrong.
+ *
+ * 把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和验证不一致分得清清楚楚。
  */
 export class HcpLogCheck extends LitElement {
   static override readonly styles = [tokens, controls, afterwardsStyle];
 
-  /** Speaks to the province with the tracking token. The check begins as soon as there is one. */
+  /**
+   * Speaks to the province with the tracking token. The check begins as soon as there is one.
+   *
+   * 用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。设了就开始核对。
+   */
   @property({ attribute: false }) client: TrackingClient | undefined;
 
-  /** The receipt in the rater's hands; without it, what the province shows now is what is checked. */
+  /**
+   * The receipt in the rater's hands; without it, what the province shows now is what is checked.
+   *
+   * 评价人手里的回执；没有就核对省平台现在显示的内容。
+   */
   @property({ attribute: false }) receipt: Receipt | undefined;
 
   readonly #wording = new Wording(this, { rating: ratingTexts, afterwards: afterwardsTexts });

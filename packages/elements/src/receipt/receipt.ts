@@ -26,19 +26,33 @@ type Said = 'calendarMade' | 'notLoaded' | 'noPrint';
  * phone, and the check against the public log. For a bad rating, the date that presses first. What is not needed to read the
  * receipt is loaded when it is asked for.
  *
- * @fires {TrackingRequestedEvent} hcp-tracking-requested - The citizen wants to follow the bad review, or to see the rating again.
- * @csspart number - The rating number.
+ * 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。
+ *
+ * @fires {TrackingRequestedEvent} hcp-tracking-requested - 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。
+ * @csspart number - 评价编号。
  */
 export class HcpReceipt extends LitElement {
   static override readonly styles = [tokens, controls, receiptStyle, dueStyle];
 
-  /** The receipt to show; nothing is shown without. */
+  /**
+   * The receipt to show; nothing is shown without.
+   *
+   * 要显示的回执；没有就什么都不显示。
+   */
   @property({ attribute: false }) receipt: Receipt | undefined;
 
-  /** Gives a client for the tracking token; with it the receipt leads to the status tracker and can be checked against the log. */
+  /**
+   * Gives a client for the tracking token; with it the receipt leads to the status tracker and can be checked against the log.
+   *
+   * 由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。
+   */
   @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
 
-  /** Address of the host's tracking page; the link is this with the token behind `#`, which no server ever sees. */
+  /**
+   * Address of the host's tracking page; the link is this with the token behind `#`, which no server ever sees.
+   *
+   * 本站查询页的地址。回执上的链接是它加 `#` 和查询凭证；`#` 之后的内容不会发给任何服务器。
+   */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
   @state() private said: Said | undefined;
@@ -50,7 +64,11 @@ export class HcpReceipt extends LitElement {
   readonly #paper = new OnPaper(this);
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
-  /** Puts the focus on the heading as soon as it is there, so that it is read out. */
+  /**
+   * Puts the focus on the heading as soon as it is there, so that it is read out.
+   *
+   * 把焦点放到标题上，读屏软件会读出来。
+   */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3')?.focus());
   }

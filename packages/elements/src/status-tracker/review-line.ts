@@ -16,12 +16,18 @@ import { reviewLineStyle } from './review-line-style.js';
  * A rating in one line, for a list or a corner of a page: what was rated, the stage of its bad review, and the date that presses
  * with its light. It follows by itself, like the tracker. Of a rating that opened no bad review it says when it was given.
  *
- * @csspart item - What was rated.
+ * 一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人说是否满意时会说。自动跟进。
+ *
+ * @csspart item - 评的是什么。
  */
 export class HcpReviewLine extends LitElement {
   static override readonly styles = [tokens, lightStyle, reviewLineStyle];
 
-  /** Speaks to the province with the tracking token. Following begins as soon as there is one. */
+  /**
+   * Speaks to the province with the tracking token. Following begins as soon as there is one.
+   *
+   * 用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。设了就开始跟进。
+   */
   @property({ attribute: false }) client: TrackingClient | undefined;
 
   /** Asked for where the rating opened no bad review. */

@@ -11,11 +11,17 @@ import { reviewListStyle } from './review-list-style.js';
 /**
  * All ratings of a citizen that a page knows of, each as a line that opens into its tracker. Whose they are the page knows:
  * nothing here is stored, and no two of them are told to belong together.
+ *
+ * 一个人的几条评价：每条一行，点开是它的办理进度。这里什么都不保存。
  */
 export class HcpReviewList extends LitElement {
   static override readonly styles = [tokens, controls, reviewListStyle];
 
-  /** One for each rating, in the order to be shown. */
+  /**
+   * One for each rating, in the order to be shown.
+   *
+   * 每条评价一个查询客户端，按显示的顺序。
+   */
   @property({ attribute: false }) clients: readonly TrackingClient[] = [];
 
   @state() private opened: ReadonlySet<TrackingClient> = new Set();

@@ -1,6 +1,13 @@
 import type { TrackedReview } from '@haochaping/core';
 import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
-import { HARD_WORDS, IDENTITIES, LOG_CHECKS, MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/test-support/samples';
+import {
+  HARD_WORDS,
+  IDENTITIES,
+  LOG_CHECKS,
+  MY_RATINGS,
+  NEWER_REVIEW,
+  REVIEWS,
+} from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/status-tracker.js';

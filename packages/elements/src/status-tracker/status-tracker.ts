@@ -26,11 +26,17 @@ import { timelineEntry } from './timeline-entry.js';
  * It follows by itself; without a network it keeps the last known state and says from when it is. The rater accepts the
  * answer or sends it back, and can object when the rating is excluded. Below are the rating itself and the follow-up, who
  * looked at the rater's identity, and the check against the log; of a rating that opened no bad review, these are all.
+ *
+ * 差评办到哪一步、谁在办、何时到期、日期怎么算的；评价人可以认可或退回答复，对不予采纳提出异议。自动跟进，断网时留着最后的情况。下面可以点开自己的评价与追评、谁看过自己的身份、与存证日志核对；没有差评办理的评价只有这些。
  */
 export class HcpStatusTracker extends LitElement {
   static override readonly styles = [tokens, controls, statusTrackerStyle, dueStyle, lightStyle];
 
-  /** Speaks to the province with the tracking token. Following begins as soon as there is one. */
+  /**
+   * Speaks to the province with the tracking token. Following begins as soon as there is one.
+   *
+   * 用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。设了就开始跟进。
+   */
   @property({ attribute: false }) client: TrackingClient | undefined;
 
   readonly #following = new Following(this);
@@ -40,7 +46,11 @@ export class HcpStatusTracker extends LitElement {
   /** Whether the heading is to have the focus as soon as there is one. */
   #toBeRead = false;
 
-  /** Puts the focus on the heading as soon as it is there, so that it is read out. */
+  /**
+   * Puts the focus on the heading as soon as it is there, so that it is read out.
+   *
+   * 把焦点放到标题上，读屏软件会读出来。
+   */
   override focus(): void {
     this.#toBeRead = true;
     this.requestUpdate();
