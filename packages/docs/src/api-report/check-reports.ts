@@ -22,7 +22,7 @@ for (const file of leftOver) console.log(`\n${FOLDER}/${file}：已没有对应�
 
 if (changed.length + leftOver.length > 0) {
   console.log(
-    '\n别的团队依赖这些类型。确实要改，请运行 npm run api 更新报告，与代码一起提交，并用 npm run changeset 写明影响。',
+    '\n别的团队依赖这些类型。确实要改，请运行 npm run update 更新报告，与代码一起提交，并用 npm run changeset 写明影响。',
   );
   process.exitCode = 1;
 }

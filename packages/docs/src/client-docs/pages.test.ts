@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { pageFiles, pageWithTables } from './pages.js';
 
 for (const file of pageFiles()) {
-  test(`${file} has the tables that the interface gives; if not: npm run client-docs`, async () => {
+  test(`${file} has the tables that the interface gives; if not: npm run update`, async () => {
     assert.equal(readFileSync(file, 'utf8'), await pageWithTables(file));
   });
 }

@@ -1,6 +1,6 @@
 import { fateAfter } from '@haochaping/client';
 import { REFUSALS, refusalsOf, submitRating, type RefusalCode } from '@haochaping/protocol';
-import { table } from '../procedure/markdown.js';
+import { table } from '../markdown-table.js';
 
 const rowOf = (code: RefusalCode): readonly [code: string, status: string, title: string] => {
   const { status, title } = REFUSALS[code];

@@ -5,7 +5,7 @@ import { citizenOn } from '@haochaping/test-support/page-objects';
 import { startDemonstration } from '@haochaping/test-support/demonstration';
 import { officerOn } from '@haochaping/test-support/page-objects';
 
-/** Takes the pictures of the README and the docs from the running product: `npm run pictures`. */
+/** Takes the pictures of the README and the docs from the running product: `npm run update -- pictures`. */
 const FOLDER = 'docs/pictures';
 const SIZES = { wide: { width: 1280, height: 860 }, narrow: { width: 375, height: 812 } } as const;
 

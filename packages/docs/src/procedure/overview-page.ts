@@ -1,11 +1,11 @@
 import { reviewRules, type Profile } from '@haochaping/policy';
-import { table } from './markdown.js';
+import { table } from '../markdown-table.js';
 import { within } from './words.js';
 
 /** What differs from place to place, with the way to each place's own page. */
 export const overviewPage = (profiles: readonly Profile[]): string => `# 差评办理流程
 
-流程是一张表（\`packages/core/src/bad-review/procedure.ts\`），各地只在期限和几条规则上不同。以下各页由 \`npm run procedure\` 根据这张表和政策档案生成，请勿手工修改；与代码不一致时测试不通过。
+流程是一张表（\`packages/core/src/bad-review/procedure.ts\`），各地只在期限和几条规则上不同。以下各页由 \`npm run update\` 根据这张表和政策档案生成，请勿手工修改；与代码不一致时测试不通过。
 
 ${table(['地方', '核实', '整改', '延期', '不予采纳', '对答复说是否满意', '回访'], profiles.map(lineOf))}
 `;

@@ -9,7 +9,7 @@ import { procedurePage, rowsOf } from './procedure-page.js';
 const written = await pages();
 
 for (const [path, text] of written) {
-  test(`${path} is what the procedure and the profile say; if not: npm run procedure`, () => {
+  test(`${path} is what the procedure and the profile say; if not: npm run update`, () => {
     assert.equal(readFileSync(path, 'utf8'), text);
   });
 }

@@ -3,7 +3,7 @@ import { duties as dutyWords, events, roles, stages } from '@haochaping/core/wor
 import { quoteOf, reviewRules, type AnyRule, type Profile } from '@haochaping/policy';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
-import { table } from './markdown.js';
+import { table } from '../markdown-table.js';
 import { OUTCOME, ROUTE, SCOPE, lengthOf, within } from './words.js';
 
 /** The rows that apply in a place: a step whose rule it does not have is none there. */
@@ -15,7 +15,7 @@ export function rowsOf(profile: Profile): readonly ProcedureRow[] {
 /** How a bad review is handled in a place, for officials to read. */
 export const procedurePage = (profile: Profile): string => `# 差评办理流程：${profile.placeName}
 
-政策档案 \`${profile.id}\` 第 ${profile.version} 版。本页由 \`npm run procedure\` 生成，请勿手工修改。
+政策档案 \`${profile.id}\` 第 ${profile.version} 版。本页由 \`npm run update\` 生成，请勿手工修改。
 
 \`\`\`mermaid
 ${diagramOf(rowsOf(profile))}

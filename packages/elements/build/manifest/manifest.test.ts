@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { elementClasses } from './analyzed.js';
-import { files } from './files.js';
+import { elementClasses } from './element-classes.js';
+import { manifestFiles } from './published-files.js';
 import { manifest } from './manifest.js';
 
 const { modules } = manifest();
 const declarations = modules.flatMap((each) => each.declarations);
 
-for (const [path, text] of await files()) {
-  test(`${path} is what the elements' code says; if not: npm run manifest`, () => {
+for (const [path, text] of await manifestFiles()) {
+  test(`${path} is what the elements' code says; if not: npm run update`, () => {
     assert.equal(readFileSync(path, 'utf8'), text);
   });
 }

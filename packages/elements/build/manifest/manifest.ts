@@ -1,4 +1,4 @@
-import { elementClasses, type ElementClass, type Member } from './analyzed.js';
+import { elementClasses, type ElementClass, type Member } from './element-classes.js';
 
 /** What lit and the browser call; a host has no business with it. */
 const CALLED_FOR_IT = new Set([

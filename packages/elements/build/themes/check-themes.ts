@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { MEANING } from './palette.js';
 import { readTheme } from './read-theme.js';
-import { LEAST, measure, type Eyes } from './theme-contrast.js';
-import { THEMES } from './themes.js';
+import { LEAST, measure, type Eyes } from './contrast.js';
+import { THEMES } from './derive-theme.js';
 
 /**
  * Measures the style sheets named, or those that ship, as they stand on the disk, and fails where one cannot be read.

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Palette } from './palette.js';
-import type { Measured } from './theme-contrast.js';
+import type { Measured } from './contrast.js';
 
 const APPEARANCE = { light: '浅色', dark: '深色' } as const;
 const OF = { text: '文字', shape: '图形' } as const;

@@ -1,6 +1,6 @@
 import { contrastOf, lightened, lightnessOf, mixed, type Colour } from './colour.js';
 import type { Appearance, ColourName, Palette, Theme } from './palette.js';
-import { LEAST } from './theme-contrast.js';
+import { LEAST } from './contrast.js';
 
 type Seed = Pick<Theme, 'id' | 'name'> & {
   /** The department's own colour. Where it is too light or too dark to be read, the theme takes a deeper or paler one of its hue. */
@@ -70,3 +70,10 @@ function nearest(colour: Colour, step: number, grounds: readonly Colour[]): Colo
 /** A step further, so that a button that is pressed differs from one that is not. */
 const deepened = (colour: Colour, step: number): Colour =>
   lightened(colour, Math.min(0.95, Math.max(0.04, lightnessOf(colour) + step * 8)));
+
+/** The themes that ship. The light side of the first is what an element shows without any theme. */
+export const THEMES = [
+  themeFrom({ id: 'blue', name: '政务蓝', brand: '#14539f' }),
+  themeFrom({ id: 'red', name: '国徽红', brand: '#a8141b' }),
+  themeFrom({ id: 'plain', name: '素白', brand: '#2e3846' }),
+] as const satisfies readonly Theme[];

@@ -5,7 +5,7 @@ import { contrastTable } from './contrast-table.js';
 import { themeFrom } from './derive-theme.js';
 import { APPEARANCES, MEANING, isColourName, type Appearance, type ColourName, type Theme } from './palette.js';
 import { themeBuilderStyle } from './theme-builder-style.js';
-import { measure } from './theme-contrast.js';
+import { measure } from './contrast.js';
 import { themeCss } from './theme-css.js';
 
 type Changes = Readonly<Record<Appearance, Partial<Record<ColourName, Colour>>>>;

@@ -1,3 +1,4 @@
+import { THEMES } from './derive-theme.js';
 import { MEANING, isColourName, type Appearance, type Palette, type Theme } from './palette.js';
 
 /** 长辈版: larger, wider apart, one level a row. Its colours are those of every theme, since all are readable for old eyes. */
@@ -37,3 +38,7 @@ const block = (selector: string, declarations: readonly string[]): string =>
   `${selector} {\n${declarations.map((declaration) => `  ${declaration};\n`).join('')}}\n`;
 
 const indented = (css: string): string => css.replace(/^(?=.)/gm, '  ');
+
+/** The style sheets that ship, by their path. */
+export const themeFiles = (): ReadonlyMap<string, string> =>
+  new Map(THEMES.map((theme) => [`packages/elements/themes/${theme.id}.css`, themeCss(theme)]));

@@ -2,7 +2,7 @@ import { chooseLevel, find, focused } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { keys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT, REVIEWS } from '@haochaping/test-support/samples';
-import { THEMES } from '../../build/themes/index.js';
+import { THEMES } from '../../build/themes/derive-theme.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';

@@ -1,4 +1,5 @@
-import { MEANING, MEASURES, THEMES } from '../../build/themes/index.js';
+import { THEMES } from '../../build/themes/derive-theme.js';
+import { MEANING, MEASURES } from '../../build/themes/palette.js';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -202,7 +202,7 @@ const isManifest = (read: unknown): read is Manifest => typeof read === 'object'
 /** What is promised to hosts, in the manifest that is published. */
 async function promised(): Promise<readonly Declared[]> {
   const read: unknown = await (await fetch(new URL('../../custom-elements.json', import.meta.url))).json();
-  if (!isManifest(read)) throw new Error('npm run manifest');
+  if (!isManifest(read)) throw new Error('npm run update');
   return read.modules.flatMap(({ declarations }) => declarations);
 }
 

@@ -13,7 +13,7 @@ const EDITOR_FILES = ['vscode.html-custom-data.json', 'vscode.css-custom-data.js
 const LABELS = { events: '事件', cssProperties: '设计变量', cssParts: '部件', methods: '方法', slots: '插槽' };
 
 /** Everything that is made of the manifest, by its path, in the format of the repository. */
-export async function files(): Promise<ReadonlyMap<string, string>> {
+export async function manifestFiles(): Promise<ReadonlyMap<string, string>> {
   const made = manifest();
   const written = [
     ['custom-elements.json', JSON.stringify(made)],

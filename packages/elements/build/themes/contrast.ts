@@ -1,4 +1,5 @@
-import type { ColourName } from './palette.js';
+import { contrastOf } from './colour.js';
+import { APPEARANCES, type Appearance, type Palette, type ColourName } from './palette.js';
 
 /** Text must be readable; a shape (border, focus ring, mark) must be discernible. */
 export type Pair = {
@@ -26,3 +27,27 @@ export const PAIRS: readonly Pair[] = [
   ...on('shape', 'alert', 'surface', 'raised', 'alert-tint'),
   ...on('shape', 'good', 'surface', 'raised'),
 ];
+
+/** WCAG 2.2, 1.4.3 and 1.4.11; for old people's eyes text as 1.4.6 asks. */
+export const LEAST = {
+  regular: { text: 4.5, shape: 3 },
+  elder: { text: 7, shape: 3 },
+} as const satisfies Record<string, Record<Pair['of'], number>>;
+export type Eyes = keyof typeof LEAST;
+
+export type Measured = Pair & {
+  readonly appearance: Appearance;
+  readonly ratio: number;
+  readonly least: number;
+  readonly passes: boolean;
+};
+
+/** The contrast of every pair of a theme, by day and by night. A ratio is never rounded up to a pass. */
+export const measure = (palettes: Readonly<Record<Appearance, Palette>>, eyes: Eyes): readonly Measured[] =>
+  APPEARANCES.flatMap((appearance) =>
+    PAIRS.map((pair) => {
+      const ratio = contrastOf(palettes[appearance][pair.colour], palettes[appearance][pair.on]);
+      const least = LEAST[eyes][pair.of];
+      return { ...pair, appearance, ratio, least, passes: ratio >= least };
+    }),
+  );
