@@ -13,13 +13,14 @@ const ARGS = [
  * time on starting than on most files. A worker that ends before it is told to is one failure, and another goes on.
  * @param {readonly string[]} files
  * @param {number} workers
+ * @param {string} node the program of Node
  */
-export async function nodeTests(files, workers) {
+export async function nodeTests(files, workers, node = process.execPath) {
   const waiting = [...files];
   const total = { passed: 0, failed: 0 };
   const work = async () => {
     while (waiting.length > 0) {
-      const { passed, failed } = await worker(waiting);
+      const { passed, failed } = await worker(waiting, node);
       total.passed += passed;
       total.failed += failed;
     }
@@ -28,9 +29,9 @@ export async function nodeTests(files, workers) {
   return total;
 }
 
-function worker(waiting) {
+function worker(waiting, node) {
   return new Promise((ended) => {
-    const child = fork(WORKER, { execArgv: ARGS });
+    const child = fork(WORKER, { execPath: node, execArgv: ARGS });
     let [tally, file, handed] = [undefined, undefined, 0];
     child.on('message', (said) => {
       if (said.kind === 'tally') tally = said;

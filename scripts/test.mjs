@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { node22 } from './node22.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { prepare } from './prepare.mjs';
 import { runNode } from './run.mjs';
@@ -15,7 +16,13 @@ const SUITES = {
   browser: { title: '浏览器单元测试', run: (files) => runner(webTestRunner(files)) },
   stories: { title: '每个故事的样子、读法与可用性', run: (files) => runner(playwright(files)) },
   e2e: { title: '端到端测试', run: (files) => nodeTests(files, 1) },
+  // Only if asked for: the unit tests of what runs on departments' servers, and the examples of its docs, on the next Node.
+  node22: {
+    title: '客户端的单元测试与文档示例，Node 22',
+    run: (files) => nodeTests(files, availableParallelism(), node22()),
+  },
 };
+const ON_NODE_22 = /^packages\/(client|e2e\/src\/client-docs)\//;
 const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'stories' };
 
 /** What takes long and seldom finds what the rest does not: other engines, old ones, bundlers, faults, every snippet in every framework. */
@@ -37,8 +44,8 @@ const files = ['packages', 'examples', 'scripts']
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file) && (all || path !== '' || !ONLY_IN_ALL.test(file)));
 const total = { passed: 0, failed: 0 };
-for (const suite of only ? [only] : Object.keys(SUITES)) {
-  const chosen = files.filter((file) => suiteOf(file) === suite && file.includes(path));
+for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => name !== 'node22')) {
+  const chosen = files.filter((file) => isIn(suite, file) && file.includes(path));
   const { passed, failed } = await runSuite(SUITES[suite], chosen);
   total.passed += passed;
   total.failed += failed;
@@ -53,6 +60,10 @@ function finish({ passed, failed }) {
 
 function suiteOf(file) {
   return SUITE_OF[/(\.(?:browser|e2e)\.test|\.spec)\.(?:ts|mjs)$/.exec(file)?.[1]] ?? 'unit';
+}
+
+function isIn(suite, file) {
+  return suite === 'node22' ? suiteOf(file) === 'unit' && ON_NODE_22.test(file) : suiteOf(file) === suite;
 }
 
 async function runSuite({ title, run }, chosen) {

@@ -3,21 +3,24 @@ import { runNode } from './run.mjs';
 
 const SOURCE = ['--conditions=source', '--import=tsx'];
 
+const ELEMENTS = [...SOURCE, 'packages/elements/build/update.ts'];
+const DOCS = [...SOURCE, 'packages/docs/src/update.ts'];
+
 /** Everything that is made of the sources and kept beside them, in the order in which one needs the other. */
 const STEPS = {
-  themes: { title: '主题样式表', args: [...SOURCE, 'packages/elements/build/themes/write-themes.ts'] },
-  manifest: {
-    title: '组件清单、编辑器数据与框架类型',
-    args: [...SOURCE, 'packages/elements/build/manifest/write-manifest.ts'],
-  },
-  procedure: { title: '办理流程说明', args: [...SOURCE, 'packages/docs/src/procedure/write-pages.ts'] },
-  'client-docs': { title: '客户端文档里的表格', args: [...SOURCE, 'packages/docs/src/client-docs/write-pages.ts'] },
-  api: {
-    title: '公开的类型',
-    args: ['--import=tsx', 'packages/docs/src/api-report/write-reports.ts'],
-    isOfBuild: true,
-  },
+  themes: { title: '主题样式表', args: [...ELEMENTS, 'themes'] },
+  manifest: { title: '组件清单、编辑器数据与框架类型', args: [...ELEMENTS, 'manifest'] },
+  procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
+  'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },
+  api: { title: '公开的类型', args: [...DOCS, 'api'], isOfBuild: true },
   stories: { title: '每个故事的样子与读法', args: [...SOURCE, 'packages/e2e/src/stories/renew.ts'] },
+  // Each time the pictures differ a little: they are of the running product, and of the moment.
+  pictures: {
+    title: 'README 的图片',
+    args: [...SOURCE, 'packages/docs/src/pictures/make-pictures.ts'],
+    isOfBuild: true,
+    isOnlyIfAsked: true,
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -27,7 +30,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 if (!(await prepare({ builds: false }))) process.exit(1);
-for (const name of asked.length > 0 ? asked : Object.keys(STEPS)) {
+const usual = Object.keys(STEPS).filter((name) => !STEPS[name].isOnlyIfAsked);
+for (const name of asked.length > 0 ? asked : usual) {
   const { title, args, isOfBuild = false } = STEPS[name];
   const started = performance.now();
   console.log(`\n${title}`);
