@@ -19,7 +19,7 @@ const FILES = {
   words: [
     /core\/dist\/words\/zh-hans\/due\.js$/,
     /elements\/dist\/(text-field\/text-field|texts\/(named|said-level|theirs|zh-hans\/rating))\.js$/,
-    /elements\/dist\/(appearance\/controls|time\/chinese-times|status-tracker\/(due-style|how-counted|pressing-due))\.js$/,
+    /elements\/dist\/(appearance\/controls|time\/chinese-times|status-tracker\/(due-style|how-counted|next-due-line))\.js$/,
   ],
 };
 

@@ -24,7 +24,7 @@ export const reviewTemplates = () => html`
         <span class="level" data-text="level"></span>
         <span class="stage" data-text="stage"></span>
       </p>
-      <p class="pressing" data-with="due" data-text="due"></p>
+      <p class="next-due" data-with="due" data-text="due"></p>
       <dl class="facts">
         <div>
           <dt>评价编号</dt>
@@ -102,7 +102,7 @@ export const reviewTemplates = () => html`
         </label>
       </p>
       <button class="button" type="submit">查看姓名和电话</button>
-      <p class="pressing" role="status" data-part="shown"></p>
+      <p class="next-due" role="status" data-part="shown"></p>
     </form>
   </template>
 

@@ -33,7 +33,7 @@ export {
   type Finding,
   type Outcome,
 } from './bad-review/outcome.js';
-export { owedIn, pressing } from './bad-review/next-due.js';
+export { owedIn, nextDue } from './bad-review/next-due.js';
 export { PROCEDURE, type ProcedureRow, type ReviewRules } from './bad-review/procedure.js';
 export { FINAL_STAGES, STAGES, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
 export { STEP_REFUSALS, type StepRefusal } from './bad-review/step-refusal.js';

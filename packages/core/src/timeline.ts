@@ -105,7 +105,7 @@ export const trackedReviewSchema = z.object({
   /** What will be owed from a moment that has not come yet; absent where there is none. */
   duesToCome: z.optional(z.array(dueToComeSchema)),
   /** What is owed next, until when, and what the rater can do about it; absent once the office has answered. */
-  pressing: z.optional(
+  nextDue: z.optional(
     z.object({ duty: openDutySchema, dueAt: instantSchema, state: openDueStateSchema, remedy: openRemedySchema }),
   ),
   extendedUntil: z.optional(instantSchema),

@@ -100,7 +100,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   place: '地方',
   placeName: '地方名称',
   pointer: '错误所在的位置',
-  pressing: '接下来到期的一项',
+  nextDue: '接下来到期的一项',
   profile: '政策档案',
   profileVersion: '政策档案版本',
   provisional: '是否暂定：用到的年份尚未公布放假安排',

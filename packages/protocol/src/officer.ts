@@ -31,7 +31,7 @@ export const badReviewLineSchema = z.pick(trackedReviewSchema, {
   level: true,
   levelLabel: true,
   stage: true,
-  pressing: true,
+  nextDue: true,
 });
 export type BadReviewLine = z.infer<typeof badReviewLineSchema>;
 

@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   LogKey: core.logKeySchema,
   LogProof: core.logProofSchema,
   Look: core.lookSchema,
-  NextDue: core.trackedReviewSchema.shape.pressing,
+  NextDue: core.trackedReviewSchema.shape.nextDue,
   MyRating: core.myRatingSchema,
   Objection: core.objectionSchema,
   OfferedIndicators: core.openIndicatorsSchema,

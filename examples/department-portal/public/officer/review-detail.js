@@ -3,7 +3,7 @@ import { dayAndTime } from '../moment.js';
 import { part, stamp } from '../stamp.js';
 import { dueItem } from './due.js';
 import { identityForm } from './identity.js';
-import { pressingPhrase } from './pressing.js';
+import { nextDuePhrase } from './next-due.js';
 import { stepForm } from './step-form.js';
 import { timelineEntry } from './timeline-entry.js';
 import { words, wordFor } from './words.js';
@@ -19,7 +19,7 @@ export function reviewDetail({ rating, reasons, review, steps, followUps, extens
     itemName: review.itemName,
     level: review.levelLabel,
     stage: wordFor(words.stages, review.stage),
-    due: pressingPhrase(review),
+    due: nextDuePhrase(review),
     ratingNo: rating.ratingNo,
     caseNo: rating.subject.caseNo,
     ratedAt: dayAndTime(rating.ratedAt),

@@ -1,6 +1,6 @@
 // @ts-check
 import { stamp } from '../stamp.js';
-import { pressingPhrase } from './pressing.js';
+import { nextDuePhrase } from './next-due.js';
 import { words, wordFor } from './words.js';
 
 /**
@@ -13,11 +13,11 @@ export function reviewLine(line, open) {
     itemName: line.itemName,
     level: line.levelLabel,
     stage: wordFor(words.stages, line.stage),
-    due: pressingPhrase(line),
+    due: nextDuePhrase(line),
   });
   const button = item.querySelector('button');
   button?.setAttribute('data-rating-no', line.ratingNo);
-  button?.classList.toggle('overdue', line.pressing?.state === 'overdue');
+  button?.classList.toggle('overdue', line.nextDue?.state === 'overdue');
   button?.addEventListener('click', () => open(line.ratingNo));
   return item;
 }

@@ -15,7 +15,7 @@ export function stepForm(step, review, take) {
   if (!document.getElementById(`step-${step}`)) return undefined;
   const form = /** @type {HTMLFormElement} */ (stamp(`step-${step}`));
   const until = form.elements.namedItem('until');
-  if (until instanceof HTMLInputElement && review.pressing) until.min = dateOf(review.pressing.dueAt);
+  if (until instanceof HTMLInputElement && review.nextDue) until.min = dateOf(review.nextDue.dueAt);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const button = form.querySelector('button');

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Due, Duty } from '../due.js';
 import type { Actor } from './actor.js';
 import { type BadReview, withNewDates } from './bad-review.js';
-import { owedIn, pressing } from './next-due.js';
+import { owedIn, nextDue } from './next-due.js';
 import { STAGES, type Stage } from './stage.js';
 import { take } from './take.js';
 
@@ -29,7 +29,7 @@ const dues = [
   due('rectify', '2026-03-16T23:59:59+08:00'),
   due('answer', '2026-03-16T23:59:59+08:00'),
 ];
-const PRESSES: Readonly<Record<Stage, Duty | undefined>> = {
+const NEXT_DUTY: Readonly<Record<Stage, Duty | undefined>> = {
   'to-verify': 'verify',
   'exclusion-proposed': 'rectify',
   rectifying: 'rectify',
@@ -40,14 +40,14 @@ const PRESSES: Readonly<Record<Stage, Duty | undefined>> = {
 };
 
 for (const stage of STAGES) {
-  test(`${stage}: ${PRESSES[stage] ?? 'nothing'} presses`, () => {
-    assert.equal(pressing({ stage, dues })?.duty, PRESSES[stage]);
-    assert.equal(owedIn(stage)[0], PRESSES[stage]);
+  test(`${stage}: ${NEXT_DUTY[stage] ?? 'nothing'} is due next`, () => {
+    assert.equal(nextDue({ stage, dues })?.duty, NEXT_DUTY[stage]);
+    assert.equal(owedIn(stage)[0], NEXT_DUTY[stage]);
   });
 }
 
-test('where a place sets no time to verify, the next date that it sets presses', () => {
-  assert.equal(pressing({ stage: 'to-verify', dues: dues.slice(2) })?.duty, 'answer');
+test('where a place sets no time to verify, the next date that it sets is due next', () => {
+  assert.equal(nextDue({ stage: 'to-verify', dues: dues.slice(2) })?.duty, 'answer');
 });
 
 const rectifying: BadReview = { stage: 'rectifying', ratedOrg: 'RATED', holder: 'RATED', dues, taken: [] };
@@ -59,7 +59,7 @@ const extend = (until: string) =>
 test('001：应说明理由和整改期限——延期改动它所针对的期限', () => {
   const taken = extend('2026-03-30T23:59:59+08:00');
   assert.ok(taken.outcome === 'taken');
-  assert.equal(pressing(taken.review)?.dueAt, '2026-03-30T23:59:59+08:00');
+  assert.equal(nextDue(taken.review)?.dueAt, '2026-03-30T23:59:59+08:00');
 });
 
 for (const until of ['2026-03-16T23:59:59+08:00', '2026-03-16T15:59:59Z', '2026-03-10T00:00:00+08:00']) {
@@ -72,5 +72,5 @@ test('under new dates an earlier extension is over', () => {
   const taken = extend('2026-03-30T23:59:59+08:00');
   assert.ok(taken.outcome === 'taken');
   const again = withNewDates(taken.review, [due('rectify', '2026-05-01T23:59:59+08:00')]);
-  assert.equal(pressing(again)?.dueAt, '2026-05-01T23:59:59+08:00');
+  assert.equal(nextDue(again)?.dueAt, '2026-05-01T23:59:59+08:00');
 });

@@ -16,8 +16,8 @@ const OWED: Readonly<Record<Stage, readonly Duty[]>> = {
 /** What the office still owes in this stage. */
 export const owedIn = (stage: Stage): readonly Duty[] => OWED[stage];
 
-/** The due date that presses now, if any: an extension replaces the rectify and answer dates it was given for. */
-export function pressing<Due extends OpenDue>({
+/** The due date that comes next, if any: an extension replaces the rectify and answer dates it was given for. */
+export function nextDue<Due extends OpenDue>({
   stage,
   dues,
   extendedUntil,

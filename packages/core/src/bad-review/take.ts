@@ -1,7 +1,7 @@
 import { millisOf, type Instant } from '../instant.js';
 import type { Actor } from './actor.js';
 import type { BadReview } from './bad-review.js';
-import { owedIn, pressing } from './next-due.js';
+import { owedIn, nextDue } from './next-due.js';
 import { PROCEDURE, type ProcedureRow, type ReviewRules } from './procedure.js';
 import { outcomeOf, type Step, type StepKind } from './step.js';
 import { refusalAt, type StepRefusal } from './step-refusal.js';
@@ -50,7 +50,7 @@ const rowOf = ({ stage }: BadReview, step: Step): ProcedureRow | undefined =>
 function faultIn(step: Step, review: BadReview, at: Instant): StepRefusal | undefined {
   if (step.step === 'transfer') return step.to === review.holder ? 'transfer-to-holder' : undefined;
   if (step.step !== 'extend') return undefined;
-  const reached = Math.max(millisOf(pressing(review)?.dueAt ?? at), millisOf(at));
+  const reached = Math.max(millisOf(nextDue(review)?.dueAt ?? at), millisOf(at));
   if (millisOf(step.until) <= reached) return 'extension-not-later';
   const latest = review.extensionUntil;
   return latest !== undefined && millisOf(step.until) > millisOf(latest) ? 'extension-too-far' : undefined;

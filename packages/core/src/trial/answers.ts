@@ -80,7 +80,7 @@ export const REVIEW: TrackedReview = {
   stage: 'rectifying',
   holder: '柳林县公安局',
   dues: [due],
-  pressing: { duty: 'rectify', dueAt: at, state: 'overdue', remedy: 'call-12345' },
+  nextDue: { duty: 'rectify', dueAt: at, state: 'overdue', remedy: 'call-12345' },
   raterSteps: ['verdict', 'object'],
   timeline: [
     { event: 'opened', at },

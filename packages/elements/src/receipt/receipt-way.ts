@@ -1,7 +1,7 @@
-import { pressing, type OpenDue, type Receipt } from '@haochaping/core';
+import { nextDue, type OpenDue, type Receipt } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { duesToCome } from '../status-tracker/how-counted.js';
-import { pressingDue } from '../status-tracker/pressing-due.js';
+import { nextDueLine } from '../status-tracker/next-due-line.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 
 type Way = {
@@ -20,10 +20,10 @@ export function receiptWay({ badReview }: Receipt, texts: RatingTexts, way: Way)
   if (!badReview && !link && !canTrack) return nothing;
   const { badTitle, badHelp, keepLink, goodHelp } = texts.receipt;
   const dues = badReview?.dues ?? [];
-  const { due } = pressing({ stage: 'to-verify', dues }) ?? { due: dues[0] };
+  const { due } = nextDue({ stage: 'to-verify', dues }) ?? { due: dues[0] };
   return html`
     <section class="way">
-      ${badReview ? html`<h4>${badTitle}</h4>` : nothing} ${due ? pressingDue(due, texts) : nothing}
+      ${badReview ? html`<h4>${badTitle}</h4>` : nothing} ${due ? nextDueLine(due, texts) : nothing}
       ${duesToCome(badReview?.duesToCome, texts)} ${badReview ? html`<p>${badHelp}</p>` : nothing}
       ${actions(texts, way, due)} ${link ? html`<p class="muted">${badReview ? keepLink : goodHelp}</p>` : nothing}
       ${link && way.onPaper ? html`<p class="printed">${link}</p>` : nothing}

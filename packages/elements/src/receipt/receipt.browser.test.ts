@@ -120,7 +120,7 @@ it('an address that the host has mistyped costs the link and nothing else', asyn
   expect(seen(document)).not.to.include('复制链接');
 });
 
-it('a bad rating shows the one date that presses first, and how it was counted on demand', async () => {
+it('a bad rating shows the next due date alone, and how it was counted on demand', async () => {
   const receipt = await shown(BAD_RECEIPT);
   expect(receipt.renderRoot.querySelectorAll('.due')).to.have.length(1);
   const [first] = (BAD_RECEIPT.badReview?.dues ?? []).filter(({ duty }) => duty === 'answer');

@@ -23,7 +23,7 @@ type Said = 'calendarMade' | 'notLoaded' | 'noPrint';
 
 /**
  * Proof that the rating was accepted: its number and time, on paper too, the way back to it, by a link or a QR code for the
- * phone, and the check against the public log. For a bad rating, the date that presses first. What is not needed to read the
+ * phone, and the check against the public log. For a bad rating, the next due date. What is not needed to read the
  * receipt is loaded when it is asked for.
  *
  * 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。

@@ -4,7 +4,7 @@ import type { TextsFor } from '../texts/message-pack.js';
 
 /** How the date stands; a state that this version does not know has no light, for every light says something. */
 export const light = (
-  state: NonNullable<TrackedReview['pressing']>['state'],
+  state: NonNullable<TrackedReview['nextDue']>['state'],
   { tracker, rating }: TextsFor<'tracker' | 'rating'>,
 ): TemplateResult =>
   isKeyOf(tracker.lights, state)

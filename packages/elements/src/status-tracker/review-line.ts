@@ -13,8 +13,8 @@ import { lightStyle } from './light-style.js';
 import { reviewLineStyle } from './review-line-style.js';
 
 /**
- * A rating in one line, for a list or a corner of a page: what was rated, the stage of its bad review, and the date that presses
- * with its light. It follows by itself, like the tracker. Of a rating that opened no bad review it says when it was given.
+ * A rating in one line, for a list or a corner of a page: what was rated, the stage of its bad review, and the next due
+ * date with its light. It follows by itself, like the tracker. Of a rating that opened no bad review it says when it was given.
  *
  * 一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人说是否满意时会说。自动跟进。
  *
@@ -61,16 +61,16 @@ export class HcpReviewLine extends LitElement {
     return html`<span class="muted">${waiting ? loading : known?.isUnknown ? unknown : unreachable}</span>`;
   }
 
-  #renderReview({ itemName, stage, pressing, raterSteps }: TrackedReview): TemplateResult {
+  #renderReview({ itemName, stage, nextDue, raterSteps }: TrackedReview): TemplateResult {
     const { texts } = this.#wording;
     const { tracker, rating } = texts;
     return html`
       <span part="item" class="item" lang=${theirs(rating)}>${itemName}</span>
       <span class="stage">${lookUp(tracker.stages, stage) ?? rating.unknown(stage)}</span>
       ${
-        pressing
-          ? html`${light(pressing.state, texts)}
-              <span class="muted">${rating.due.by(rating.time.by(pressing.dueAt))}</span>`
+        nextDue
+          ? html`${light(nextDue.state, texts)}
+              <span class="muted">${rating.due.by(rating.time.by(nextDue.dueAt))}</span>`
           : nothing
       }
       ${raterSteps.length > 0 ? html`<span class="turn">${tracker.yourTurn}</span>` : nothing}

@@ -45,7 +45,7 @@ for (const [situation, step, due] of SITUATIONS) {
     const review = REVIEWS[situation];
     const { tracker } = await following(fakeTrackingClient(review));
     expect(current(tracker)).to.equal(step);
-    expect(tracker.renderRoot.querySelector('.pressing .due p')?.textContent.trim() ?? '').to.equal(due);
+    expect(tracker.renderRoot.querySelector('.next-due .due p')?.textContent.trim() ?? '').to.equal(due);
     expect(times(tracker)).to.deep.equal(review.timeline.map(({ at }) => at).reverse());
     const holder = situation === 'excluded' ? [] : [review.holder];
     for (const text of [review.ratingNo, review.itemName, review.levelLabel, ...holder]) {

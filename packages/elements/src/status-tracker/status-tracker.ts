@@ -14,7 +14,7 @@ import type { FollowedReview } from './followed-review.js';
 import { Following } from './following.js';
 import { lightStyle } from './light-style.js';
 import { OwnParts } from './own-parts.js';
-import { pressingBox } from './pressing-box.js';
+import { nextDueBox } from './next-due-box.js';
 import { RaterReply } from './rater-reply.js';
 import { stageLine } from './stage-line.js';
 import { answerOf, standing } from './standing.js';
@@ -104,7 +104,7 @@ export class HcpStatusTracker extends LitElement {
       ${failure ? html`<p class="stale" role="status">${tracker.stale(rating.time.moment(knownAt))}</p>` : nothing}
       <div role="status">${standing(review, texts)}</div>
       ${answerOf(review, texts)} ${this.#reply?.render(review, texts) ?? nothing} ${stageLine(review.stage, tracker)}
-      ${pressingBox(review, texts)}
+      ${nextDueBox(review, texts)}
       <section>
         <h4>${tracker.timeline}</h4>
         <ol class="timeline">

@@ -50,8 +50,8 @@ test('评价人退回的重新整改，期限自退回起算，最多两次说�
   province.clock.forward(20 * DAY_MS);
   const officer = await officerAgain();
   await review.verdict(REFUSED, 'first');
-  const { stage, pressing } = await review.track();
-  assert.deepEqual([stage, pressing?.dueAt, pressing?.state], ['rectifying', '2026-11-20T23:59:59+08:00', 'in-time']);
+  const { stage, nextDue } = await review.track();
+  assert.deepEqual([stage, nextDue?.dueAt, nextDue?.state], ['rectifying', '2026-11-20T23:59:59+08:00', 'in-time']);
   await review.takeAll(officer, RECTIFIED, ANSWERED);
   await review.verdict(REFUSED, 'second');
   await review.takeAll(officer, RECTIFIED, ANSWERED);
@@ -86,9 +86,9 @@ test('000：回访——满意的办结，办结以后回访不满意的重新�
   await review.takeAll(caller, SATISFIED);
   assert.equal((await review.track()).stage, 'closed');
   await review.takeAll(caller, DISSATISFIED);
-  const { stage, pressing, timeline } = await review.track();
+  const { stage, nextDue, timeline } = await review.track();
   assert.equal(stage, 'rectifying');
-  assert.equal(pressing?.state, 'in-time');
+  assert.equal(nextDue?.state, 'in-time');
   assert.deepEqual(
     timeline.slice(-2).map((entry) => 'result' in entry && entry.result),
     ['satisfied', 'dissatisfied'],

@@ -51,7 +51,7 @@ test('an officer verifies, rectifies, answers and closes, and the citizen reads 
   );
   assert.equal(tracked.stage, 'closed');
   assert.equal(tracked.extendedUntil, '2026-11-15T18:00:00+08:00');
-  assert.equal(tracked.pressing, undefined);
+  assert.equal(tracked.nextDue, undefined);
   assert.match(text, /"by":"新华区政务服务中心"/);
   assert.doesNotMatch(text, /王芳|007/);
 });
@@ -126,7 +126,7 @@ test('a citizen who asks again with the tag gets 304 until something happens, an
   assert.equal(changed.status, 200);
   province.clock.forward(60 * DAY_MS);
   const later = await track(trackingToken, { 'if-none-match': changed.headers.get('etag') ?? '' });
-  assert.equal(trackedReviewSchema.parse(later.json).pressing?.state, 'overdue');
+  assert.equal(trackedReviewSchema.parse(later.json).nextDue?.state, 'overdue');
   province.clock.forward(-60 * DAY_MS);
 });
 

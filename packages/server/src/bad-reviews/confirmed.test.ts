@@ -71,9 +71,9 @@ test('001：“并经查实的，应在15日内进行整改”：查实时才有
 test('001：未能查实的不整改，答复仍有日期', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, UNCONFIRMED);
-  const { dues, duesToCome, pressing } = await review.track();
+  const { dues, duesToCome, nextDue } = await review.track();
   assert.deepEqual([dues.map(({ duty }) => duty), duesToCome], [['verify', 'answer'], undefined]);
-  assert.deepEqual([pressing?.duty, pressing?.dueAt], ['answer', '2026-10-31T23:59:59+08:00']);
+  assert.deepEqual([nextDue?.duty, nextDue?.dueAt], ['answer', '2026-10-31T23:59:59+08:00']);
 });
 
 test('001：整改、答复以后又被退回的，整改和答复从退回时数起，不必再核实', async () => {
@@ -81,15 +81,15 @@ test('001：整改、答复以后又被退回的，整改和答复从退回时�
   await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
   province.clock.forward(24 * HOUR_MS);
   await review.verdict({ verdict: 'refused', note: '没有改' });
-  const { dues, pressing } = await review.track();
+  const { dues, nextDue } = await review.track();
   assert.equal(dues.length, 3);
-  assert.deepEqual([pressing?.duty, pressing?.dueAt], ['rectify', '2026-11-01T23:59:59+08:00']);
+  assert.deepEqual([nextDue?.duty, nextDue?.dueAt], ['rectify', '2026-11-01T23:59:59+08:00']);
   province.clock.forward(-24 * HOUR_MS);
 });
 
 test('002：1个工作日内核实；经查实的，15个工作日内整改', async () => {
   const review = await openedReview(province, LINCANG_CASE);
-  assert.equal((await review.track()).pressing?.dueAt, '2026-10-19T23:59:59+08:00');
+  assert.equal((await review.track()).nextDue?.dueAt, '2026-10-19T23:59:59+08:00');
   await review.takeAll(review.tokens.officer, CONFIRMED);
-  assert.equal((await review.track()).pressing?.dueAt, '2026-11-06T23:59:59+08:00');
+  assert.equal((await review.track()).nextDue?.dueAt, '2026-11-06T23:59:59+08:00');
 });

@@ -27,9 +27,9 @@ test('001、004：两个人、有证据才不予采纳；评价人看得到理�
   await review.takeAll(review.tokens.officer, PROPOSED);
   assert.equal((await review.track()).decisionUntil, '2026-10-23T23:59:59+08:00');
   await review.takeAll(review.tokens.decider, UPHELD);
-  const { stage, timeline, raterSteps, objectionUntil, pressing } = await review.track();
+  const { stage, timeline, raterSteps, objectionUntil, nextDue } = await review.track();
   assert.equal(stage, 'excluded');
-  assert.equal(pressing, undefined);
+  assert.equal(nextDue, undefined);
   assert.deepEqual(raterSteps, ['object']);
   assert.equal(objectionUntil, '2026-10-31T23:59:59+08:00');
   const [, proposed, decided] = timeline;
@@ -120,10 +120,10 @@ test('异议之后期限重新计算：不因评价人用了权利而超期', as
   await review.takeAll(review.tokens.decider, UPHELD);
   province.clock.forward(14 * DAY_MS);
   await review.object(OBJECTION);
-  const { pressing, decisionUntil } = await review.track();
-  assert.deepEqual([pressing, decisionUntil], [undefined, '2026-11-06T23:59:59+08:00']);
+  const { nextDue, decisionUntil } = await review.track();
+  assert.deepEqual([nextDue, decisionUntil], [undefined, '2026-11-06T23:59:59+08:00']);
   await review.takeAll(await officerToken(province, 'LL-HCP', { role: 'decider', staffNo: '102' }), REJECTED);
-  const { pressing: taken } = await review.track();
+  const { nextDue: taken } = await review.track();
   assert.deepEqual([taken?.duty, taken?.state, taken?.dueAt], ['rectify', 'in-time', '2026-11-14T23:59:59+08:00']);
   province.clock.forward(-14 * DAY_MS);
 });

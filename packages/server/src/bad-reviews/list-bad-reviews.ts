@@ -9,7 +9,7 @@ import { storedProfile, levelLabel } from '../places/place.js';
 import { calendarAt, calendarMark } from '../store/calendar.js';
 import type { Database } from '../store/database/database.js';
 import { levelThatOpened, progressOf } from './bad-review.js';
-import { pressingNow } from './next-due.js';
+import { nextDueNow } from './next-due.js';
 import { reviewsSeenBy } from './seen-by.js';
 
 const PAGE = 20;
@@ -54,7 +54,7 @@ async function lineOf(database: Database, row: Row, now: number): Promise<BadRev
     level,
     levelLabel: levelLabel(profile, level),
     stage: row.stage,
-    ...pressingNow(progressOf(row), rules, now),
+    ...nextDueNow(progressOf(row), rules, now),
   };
 }
 

@@ -1,18 +1,18 @@
-import { instantOf, pressing, type Due, type TrackedReview } from '@haochaping/core';
+import { instantOf, nextDue, type Due, type TrackedReview } from '@haochaping/core';
 import { dueState, type Calendar, type Profile } from '@haochaping/policy';
 
 /** The rules and the calendar by which a date is near or passed. */
 export type DueRules = { readonly profile: Profile; readonly calendar: Calendar };
 
 /** What is owed next, how its date stands, and what the rater can do about it. */
-export function pressingNow(
-  state: Parameters<typeof pressing<Due>>[0],
+export function nextDueNow(
+  state: Parameters<typeof nextDue<Due>>[0],
   { profile, calendar }: DueRules,
   now: number,
-): Pick<TrackedReview, 'pressing'> {
-  const owed = pressing(state);
+): Pick<TrackedReview, 'nextDue'> {
+  const owed = nextDue(state);
   if (!owed) return {};
   const { duty, due, dueAt } = owed;
   const { state: standing, remedy } = dueState(instantOf(now), { ...due, dueAt }, profile, calendar);
-  return { pressing: { duty, dueAt, state: standing, remedy } };
+  return { nextDue: { duty, dueAt, state: standing, remedy } };
 }

@@ -1,4 +1,4 @@
-import { pressing, type BadReview, type Instant } from '@haochaping/core';
+import { nextDue, type BadReview, type Instant } from '@haochaping/core';
 import { countOut, dateOf, type Calendar, type DateName, type Moments, type Profile } from '@haochaping/policy';
 import type { StepTaken } from './steps-taken.js';
 
@@ -30,7 +30,7 @@ export function stageDates({ progress, openedAt, steps, profile, calendar }: Sta
     case 'exclusion-proposed':
       return given('decisionUntil', until('appeal-decision', { 'exclusion-proposed': since }));
     case 'rectifying':
-      return given('extensionUntil', latestExtension(profile, pressing(progress)?.dueAt ?? openedAt, calendar));
+      return given('extensionUntil', latestExtension(profile, nextDue(progress)?.dueAt ?? openedAt, calendar));
     case 'answered':
       return given('verdictUntil', until('verdict', { 'bad-review-answered': since }));
     case 'excluded':

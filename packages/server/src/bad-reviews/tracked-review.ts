@@ -14,7 +14,7 @@ import { answered, refused } from '../interface/outcome.js';
 import { levelLabel } from '../places/place.js';
 import type { Database } from '../store/database/database.js';
 import { levelThatOpened, storedReview, type StoredReview } from './bad-review.js';
-import { pressingNow } from './next-due.js';
+import { nextDueNow } from './next-due.js';
 import type { StepTaken } from './steps-taken.js';
 
 export const trackBadReview =
@@ -40,7 +40,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     holder: names.get(state.holder) ?? state.holder,
     dues: [...state.dues],
     ...toCome(stored),
-    ...pressingNow(state, rules, now),
+    ...nextDueNow(state, rules, now),
     ...(state.extendedUntil !== undefined && { extendedUntil: state.extendedUntil }),
     ...(decisionUntil !== undefined && { decisionUntil }),
     ...(objectionUntil !== undefined && { objectionUntil }),

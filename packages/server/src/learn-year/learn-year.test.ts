@@ -67,7 +67,7 @@ test('when the days off of a year become known, open dates are counted again, an
   assert.deepEqual(await learn(), learned);
 
   assert.deepEqual(await open.owed(), twice('2027-01-12T23:59:59+08:00', false));
-  assert.equal((await open.track()).pressing?.dueAt, '2027-01-12T23:59:59+08:00');
+  assert.equal((await open.track()).nextDue?.dueAt, '2027-01-12T23:59:59+08:00');
   assert.deepEqual(await open.recounts(), [
     {
       event: 'recount',

@@ -11,7 +11,7 @@ test('a department sees in a minute what happens after weeks, and its signatures
   assert.equal((await tenDays()).text, '{"now":"2026-10-26T10:00:00+08:00"}');
   assert.equal((await tenDays()).text, '{"now":"2026-11-05T10:00:00+08:00"}');
   const tracked = await province.withToken(trackingToken, 'GET', '/v1/bad-reviews/mine');
-  assert.equal(trackedReviewSchema.parse(tracked.json).pressing?.state, 'overdue');
+  assert.equal(trackedReviewSchema.parse(tracked.json).nextDue?.state, 'overdue');
   await freshTicket(province);
   await province.stop();
 });

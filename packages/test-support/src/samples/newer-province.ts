@@ -39,7 +39,7 @@ export const NEWER_REVIEW = trackedReviewSchema.parse({
   ...REVIEWS.rectifying,
   stage: 'in-mediation',
   dues: [due],
-  pressing: { duty: 'publish', dueAt: due.dueAt, state: 'suspended', remedy: 'ask-mediator' },
+  nextDue: { duty: 'publish', dueAt: due.dueAt, state: 'suspended', remedy: 'ask-mediator' },
   decisionUntil: '2026-10-12T23:59:59+08:00',
   raterSteps: ['join-mediation', 'verdict'],
   timeline: [

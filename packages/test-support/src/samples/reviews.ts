@@ -1,4 +1,4 @@
-import { pressing, type Due, type Stage, type TimelineEntry, type TrackedReview } from '@haochaping/core';
+import { nextDue, type Due, type Stage, type TimelineEntry, type TrackedReview } from '@haochaping/core';
 import { BAD_RECEIPT, sampleOwed } from './receipts.js';
 import { LIULIN_SESSION } from './sessions.js';
 
@@ -92,7 +92,7 @@ function review({
   raterSteps = [],
   ...until
 }: Progress): TrackedReview {
-  const due = pressing({ stage, dues, ...(extendedUntil && { extendedUntil }) });
+  const due = nextDue({ stage, dues, ...(extendedUntil && { extendedUntil }) });
   return {
     ratingNo: BAD_RECEIPT.ratingNo,
     itemName: BAD_RECEIPT.itemName,
@@ -104,12 +104,12 @@ function review({
     raterSteps,
     timeline,
     ...until,
-    ...(due && { pressing: { duty: due.duty, dueAt: due.dueAt, ...standingAt(now, due.dueAt) } }),
+    ...(due && { nextDue: { duty: due.duty, dueAt: due.dueAt, ...standingAt(now, due.dueAt) } }),
     ...(extendedUntil && { extendedUntil }),
   };
 }
 
-function standingAt(now: string, dueAt: string): Pick<NonNullable<TrackedReview['pressing']>, 'state' | 'remedy'> {
+function standingAt(now: string, dueAt: string): Pick<NonNullable<TrackedReview['nextDue']>, 'state' | 'remedy'> {
   if (Date.parse(dueAt) < Date.parse(now)) return { state: 'overdue', remedy: 'call-12345' };
   if (dueAt.slice(0, 10) === now.slice(0, 10)) return { state: 'due-soon', remedy: 'ask-office' };
   return { state: 'in-time', remedy: 'wait' };

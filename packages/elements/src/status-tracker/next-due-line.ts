@@ -5,7 +5,7 @@ import type { RatingTexts } from '../texts/message-pack.js';
 import { howCounted } from './how-counted.js';
 
 /** One due date in a sentence, with the way it was counted behind a disclosure. */
-export const pressingDue = (due: OpenDue, texts: RatingTexts, dueAt = due.dueAt): TemplateResult => html`
+export const nextDueLine = (due: OpenDue, texts: RatingTexts, dueAt = due.dueAt): TemplateResult => html`
   <div class="due">
     <p>
       <strong>${texts.due.owed(named(texts.due.duties, due.duty, texts), texts.time.by(dueAt))}</strong>
