@@ -101,6 +101,24 @@ export default {
       { path: `^packages/(${[...Object.keys(MAY_IMPORT), 'server'].join('|')})/src/`, pathNot: TESTS },
       { path: TESTS },
     ),
+    error(
+      'imported-by-nobody',
+      'What runs, shows and measures the packages is no part of any.',
+      { path: '^(packages/[^/]+|examples/[^/]+|[^/]+)/' },
+      { path: '^packages/(e2e|docs|bench)/', pathNot: '^$1/' },
+    ),
+    error(
+      'test-support-imports',
+      'Between the packages there is no circle, in tests either: what needs elements or the server stands in their own tests, or in e2e.',
+      { path: '^packages/test-support/' },
+      { path: '^packages/(?!(test-support|core|policy|protocol|client)/)' },
+    ),
+    error(
+      'below-test-support',
+      'What test-support imports cannot import it, in tests either.',
+      { path: '^packages/(core|policy|protocol|client|fault-injection)/' },
+      { path: '^packages/test-support/' },
+    ),
     ...packageRules,
     error(
       'server-imports',
