@@ -6,11 +6,11 @@ import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import license from 'rollup-plugin-license';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
-import { fileOf } from './rollup.chunks.mjs';
-import { calledEndpoints, pageParsing } from './rollup.page.mjs';
-import { pureCalls } from './rollup.pure.mjs';
-import { loweredSyntax, OLDEST, plainProperties, staticFields } from './rollup.syntax.mjs';
-import { neededFiles, untilChromium109 } from './rollup.until-109.mjs';
+import { fileOf } from './build/chunks.mjs';
+import { calledEndpoints, pageParsing } from './build/page-parsing.mjs';
+import { pureCalls } from './build/pure-calls.mjs';
+import { loweredSyntax, OLDEST, plainProperties, staticFields } from './build/syntax.mjs';
+import { neededFiles, untilChromium109 } from './build/until-109.mjs';
 
 /** In the order of their dependencies: each package is compiled against the built ones before it. */
 const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'embed', 'server'];

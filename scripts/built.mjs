@@ -7,8 +7,10 @@ const BUILT = '.cache/built.json';
 /** Whatever configures in the root folder may change what is built, but for the tools that only look at it or run it. */
 const CONFIGURES = /\.(mjs|json|yaml)$/;
 const OF_OTHER_TOOLS = /^(eslint|prettier|stryker|web-test-runner)\b/;
-/** Beside the sources, but never built. */
-const NOT_BUILT = /\.(test|spec|stories)\.ts$|\.mdx?$/;
+/** What rollup.config.mjs is made of. */
+const BUILD = 'build';
+/** Beside the sources, but never built: tests, pages, and what makes and shows what a package publishes besides. */
+const NOT_BUILT = /\.(test|spec|stories)\.ts$|\.mdx?$|^packages\/[^/]+\/(build|docs)\//;
 
 /** Remembers that all packages were built, and from what. */
 export function noteBuilt(started, root = '.') {
@@ -31,13 +33,14 @@ export function isBuilt(root = '.') {
 function sourcesIn(root) {
   const configs = readdirSync(root).filter((name) => CONFIGURES.test(name) && !OF_OTHER_TOOLS.test(name));
   const packages = publishedPackages(root).flatMap((folder) => filesIn(root, folder));
-  return [...configs.sort(), ...packages];
+  return [...configs.sort(), ...filesIn(root, BUILD), ...packages];
 }
 
 const filesIn = (root, folder) =>
   [...walk(join(root, folder))]
-    .filter((path) => !NOT_BUILT.test(path) && statSync(path).isFile())
-    .map((path) => path.slice(join(root, folder).length - folder.length));
+    .filter((path) => statSync(path).isFile())
+    .map((path) => path.slice(join(root, folder).length - folder.length).replaceAll('\\', '/'))
+    .filter((path) => !NOT_BUILT.test(path));
 
 /** The packages that users install, and so the ones that are built: all that are not private. */
 export function publishedPackages(root = '.') {

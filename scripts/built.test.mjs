@@ -49,9 +49,16 @@ test('nothing is built again as long as nothing changes', (context) => {
 
 test('every build configuration of this repository is watched, one that is added tomorrow too', (context) => {
   const { root, put } = built(context);
-  const here = readdirSync('.').filter((name) => /^(rollup|tsconfig)/.test(name));
-  assert.ok(here.includes('rollup.chunks.mjs') && here.includes('rollup.page.mjs'));
-  for (const config of [...here, 'rollup.of-tomorrow.mjs', 'package.json', 'pnpm-workspace.yaml']) {
+  const parts = readdirSync('build').map((name) => `build/${name}`);
+  assert.ok(parts.length > 0);
+  const here = [...readdirSync('.').filter((name) => /^(rollup|tsconfig)/.test(name)), ...parts];
+  for (const config of [
+    ...here,
+    'build/of-tomorrow.mjs',
+    'rollup.of-tomorrow.mjs',
+    'package.json',
+    'pnpm-workspace.yaml',
+  ]) {
     put(config);
     noteBuilt(STARTED, root);
     put(config, LATER);
@@ -84,6 +91,8 @@ for (const [what, path] of [
   ['a test', 'packages/core/src/index.test.ts'],
   ['a story', 'packages/core/src/index.stories.ts'],
   ['a page of documentation', 'packages/core/README.md'],
+  ['what writes themes and manifests', 'packages/core/build/update.ts'],
+  ['an example of the docs', 'packages/core/docs/main.ts'],
   ['a private package', 'packages/bench/pages/page.ts'],
   ['the rules of a tool that builds nothing', 'eslint.config.mjs'],
 ]) {

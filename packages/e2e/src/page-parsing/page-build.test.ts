@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { rollup, type Plugin } from 'rollup';
 import { fieldsOf } from './in-page.js';
 
-const { pageParsing } = fieldsOf(await import(pathToFileURL(resolve('rollup.page.mjs')).href));
+const { pageParsing } = fieldsOf(await import(pathToFileURL(resolve('build/page-parsing.mjs')).href));
 const isPlugin = (made: unknown): made is Plugin => typeof fieldsOf(made).name === 'string';
 
 /** Bundles a page's only script as the files for pages are bundled. */

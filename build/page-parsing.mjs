@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
-import { nodesIn } from './rollup.syntax.mjs';
+import { nodesIn } from './syntax.mjs';
 
 /** Stands for `zod/mini`: our subset of it, and for each name that the subset does not have, a field of `lacking`. */
 const ZOD = '\0zod-of-pages';

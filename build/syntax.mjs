@@ -70,7 +70,7 @@ export const plainProperties = () => ({
       if (call.callee.name !== '__decorate') continue;
       const plain = plainly(call, code);
       if (plain === undefined)
-        this.error(`${id}: rollup.syntax.mjs does not know what the decorator of a property does.`);
+        this.error(`${id}: build/syntax.mjs does not know what the decorator of a property does.`);
       changed.overwrite(call.start, call.end, plain);
     }
     const { start, end } = tree.body.find(({ source }) => source?.value === 'tslib');

@@ -19,7 +19,7 @@ export const untilChromium109 = () => ({
         return `haochapingFetch(${JSON.stringify([...reached(bundle, file)])}).then(()=>${whole})`;
       });
       if (code.match(/\bimport\(/g)?.length !== code.match(IMPORT)?.length) {
-        this.error(`${fileName}: has an import() of which rollup.until-109.mjs does not know the file.`);
+        this.error(`${fileName}: has an import() of which build/until-109.mjs does not know the file.`);
       }
       this.emitFile({ type: 'asset', fileName: `${FOLDER}/${fileName}`, source });
     }
