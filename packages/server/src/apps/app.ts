@@ -23,23 +23,23 @@ const placeOfSecret = (appId: string): string => `app-secret/${appId}`;
 /** Adds an app with a fresh secret; of one that there is, the secret stays and the rest is brought up to date. */
 export async function ensureApp(database: Database, keys: Keys, app: App, now: number): Promise<AppCredentials> {
   const { name, oversees = false, organisations = [] } = app;
-  const sealed = encrypt(keys.encryption, placeOfSecret(app.appId), newToken());
+  const encrypted = encrypt(keys.encryption, placeOfSecret(app.appId), newToken());
   await database
     .insertInto('app')
-    .values({ app_id: app.appId, name, oversees, sealed_secret: sealed, created_at: instantOf(now) })
+    .values({ app_id: app.appId, name, oversees, encrypted_secret: encrypted, created_at: instantOf(now) })
     .onConflict((conflict) => conflict.column('app_id').doUpdateSet({ name, oversees }))
     .execute();
   for (const organisation of organisations) await nameOrganisation(database, app.appId, organisation);
   const stored = await database
     .selectFrom('app')
-    .select('sealed_secret')
+    .select('encrypted_secret')
     .where('app_id', '=', app.appId)
     .executeTakeFirstOrThrow();
   try {
-    return { appId: app.appId, secret: decrypt(keys.encryption, placeOfSecret(app.appId), stored.sealed_secret) };
+    return { appId: app.appId, secret: decrypt(keys.encryption, placeOfSecret(app.appId), stored.encrypted_secret) };
   } catch {
     throw new CannotStart(
-      '主密钥打不开数据库中已封存的应用密钥。请用最初的主密钥启动（环境变量 HCP_MASTER_KEY，或沙箱数据目录中的 master.key）。',
+      '主密钥解不开数据库中加密的应用密钥。请用最初的主密钥启动（环境变量 HCP_MASTER_KEY，或沙箱数据目录中的 master.key）。',
     );
   }
 }
@@ -54,6 +54,6 @@ export async function appWithSecret(
   if (!row) return undefined;
   return {
     app: { appId, oversees: row.oversees },
-    secret: decrypt(keys.encryption, placeOfSecret(appId), row.sealed_secret),
+    secret: decrypt(keys.encryption, placeOfSecret(appId), row.encrypted_secret),
   };
 }

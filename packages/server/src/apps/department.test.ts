@@ -146,12 +146,12 @@ test('two apps may hit upon one nonce: one cannot use up the other’s', async (
 test('the sealed secret of one app does not open in the place of another’s', async (context) => {
   context.mock.method(console, 'error', () => undefined);
   const thief = await province.ensureApp({ appId: 'thief', name: '被换了密钥的系统' });
-  const { sealed_secret } = await province.database
+  const { encrypted_secret } = await province.database
     .selectFrom('app')
-    .select('sealed_secret')
+    .select('encrypted_secret')
     .where('app_id', '=', province.portal.appId)
     .executeTakeFirstOrThrow();
-  await province.database.updateTable('app').set({ sealed_secret }).where('app_id', '=', 'thief').execute();
+  await province.database.updateTable('app').set({ encrypted_secret }).where('app_id', '=', 'thief').execute();
   const as = { ...thief, secret: province.portal.secret };
   assert.equal(
     problemIn(await province.signed('PUT', '/v1/service-cases/STOLEN', { ...put, as })).code,

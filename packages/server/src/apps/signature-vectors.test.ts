@@ -20,7 +20,7 @@ async function giveSecret(appId: string, secret: string): Promise<void> {
   await province.ensureApp({ appId, name: '签名向量' });
   await province.database
     .updateTable('app')
-    .set({ sealed_secret: encrypt(keysFrom(MASTER_KEY).encryption, `app-secret/${appId}`, secret) })
+    .set({ encrypted_secret: encrypt(keysFrom(MASTER_KEY).encryption, `app-secret/${appId}`, secret) })
     .where('app_id', '=', appId)
     .execute();
 }

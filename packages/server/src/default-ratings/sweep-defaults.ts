@@ -18,8 +18,8 @@ const sweepSome = (database: Database, now: number): Promise<number> =>
     const cases = await transaction
       .selectFrom('default_watch')
       .select('case_no')
-      .where('look_at', '<=', instantOf(now))
-      .orderBy('look_at')
+      .where('check_at', '<=', instantOf(now))
+      .orderBy('check_at')
       .limit(AT_A_TIME)
       .forUpdate()
       .skipLocked()
@@ -45,5 +45,5 @@ async function settleOrPutAside(transaction: WithinTransaction, caseNo: string, 
 
 const lookAgain = (transaction: WithinTransaction, caseNo: string, at: Instant | undefined): Promise<unknown> =>
   at
-    ? transaction.updateTable('default_watch').set({ look_at: at }).where('case_no', '=', caseNo).execute()
+    ? transaction.updateTable('default_watch').set({ check_at: at }).where('case_no', '=', caseNo).execute()
     : transaction.deleteFrom('default_watch').where('case_no', '=', caseNo).execute();

@@ -36,8 +36,8 @@ export const identitiesToLookAt = (database: Database | WithinTransaction, now: 
   database
     .selectFrom('rater_identity')
     .select('rating_no')
-    .where('look_at', '<=', instantOf(now))
-    .orderBy('look_at')
+    .where('check_at', '<=', instantOf(now))
+    .orderBy('check_at')
     .orderBy('rating_no')
     .limit(AT_A_TIME)
     .forUpdate()
@@ -68,9 +68,9 @@ const lookAgain = (
   transaction: WithinTransaction,
   later: readonly { readonly rating_no: string; readonly until: Instant }[],
 ) => {
-  const looks = later.map(({ rating_no, until }) => ({ rating_no, look_at: overAfter(until) }));
+  const looks = later.map(({ rating_no, until }) => ({ rating_no, check_at: overAfter(until) }));
   return sql`
-    update rater_identity set look_at = later.look_at
-    from jsonb_to_recordset(${JSON.stringify(looks)}::jsonb) as later (rating_no text, look_at timestamptz)
+    update rater_identity set check_at = later.check_at
+    from jsonb_to_recordset(${JSON.stringify(looks)}::jsonb) as later (rating_no text, check_at timestamptz)
     where rater_identity.rating_no = later.rating_no`.execute(transaction);
 };

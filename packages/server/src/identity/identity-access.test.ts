@@ -134,8 +134,8 @@ test('看过很多次的，给出最近一百次，并说明更早的还有几�
     role: 'caller',
     purpose: 'call-back',
   } as const;
-  const many = Array.from({ length: 102 }, () => ({ ...row, looked_at: first.at }));
-  await province.database.insertInto('identity_look').values(many).execute();
+  const many = Array.from({ length: 102 }, () => ({ ...row, accessed_at: first.at }));
+  await province.database.insertInto('identity_access').values(many).execute();
   const { looks, earlierLooks } = await access(trackingToken);
   assert.deepEqual([looks.length, earlierLooks], [100, 3]);
 });
@@ -152,7 +152,7 @@ test('一边撤回一边查看：看到的都有记录，撤回以后都看不�
 });
 
 test('看过的记录和撤回的记录不能改，也不能删', async () => {
-  for (const table of ['identity_look', 'identity_end'] as const) {
+  for (const table of ['identity_access', 'identity_end'] as const) {
     await assert.rejects(province.database.deleteFrom(table).execute(), /never changed/);
   }
 });
@@ -160,10 +160,14 @@ test('看过的记录和撤回的记录不能改，也不能删', async () => {
 test('封存的姓名和电话认得自己的评价：换到另一条评价下打不开，不会把别人当成评价人', async (context) => {
   const logged = context.mock.method(console, 'error', () => undefined);
   const [one, other] = [await answeredReview(), await answeredReview()];
-  const sealedOf = ({ ratingNo }: { ratingNo: string }) =>
-    province.database.selectFrom('rater_identity').select('sealed').where('rating_no', '=', ratingNo);
-  const { sealed } = await sealedOf(other).executeTakeFirstOrThrow();
-  await province.database.updateTable('rater_identity').set({ sealed }).where('rating_no', '=', one.ratingNo).execute();
+  const encryptedOf = ({ ratingNo }: { ratingNo: string }) =>
+    province.database.selectFrom('rater_identity').select('encrypted').where('rating_no', '=', ratingNo);
+  const { encrypted } = await encryptedOf(other).executeTakeFirstOrThrow();
+  await province.database
+    .updateTable('rater_identity')
+    .set({ encrypted })
+    .where('rating_no', '=', one.ratingNo)
+    .execute();
   const reply = await look(one.tokens.caller, one.ratingNo);
   assert.equal(problemIn(reply).code, 'server-fault');
   assert.doesNotMatch(reply.text + String(logged.mock.calls[0]?.arguments), /张三丰|13800138000/);

@@ -13,22 +13,22 @@ export const identityAccess =
 
 export async function accessTo(database: Database | WithinTransaction, ratingNo: string): Promise<IdentityAccess> {
   const looks = await database
-    .selectFrom('identity_look')
-    .select(['org_code', 'role', 'purpose', 'looked_at'])
+    .selectFrom('identity_access')
+    .select(['org_code', 'role', 'purpose', 'accessed_at'])
     .where('rating_no', '=', ratingNo)
-    .orderBy('look_id', 'desc')
+    .orderBy('access_id', 'desc')
     .limit(LOOKS_SHOWN)
     .execute();
   const { all } = await database
-    .selectFrom('identity_look')
+    .selectFrom('identity_access')
     .select((count) => count.fn.countAll<number>().as('all'))
     .where('rating_no', '=', ratingNo)
     .executeTakeFirstOrThrow();
   const names = await namesOf(database, [...new Set(looks.map(({ org_code }) => org_code))]);
   return {
     identity: (await keptIdentity(database, ratingNo)) ?? { state: 'none' },
-    looks: looks.map(({ org_code, role, purpose, looked_at }) => ({
-      at: looked_at,
+    looks: looks.map(({ org_code, role, purpose, accessed_at }) => ({
+      at: accessed_at,
       by: names.get(org_code) ?? org_code,
       role,
       purpose,

@@ -37,14 +37,14 @@ async function readWithin(
   if (kept.until !== undefined && millisOf(kept.until) < now) return refused('identity-forgotten');
   const readAt = instantOf(now);
   await transaction
-    .insertInto('identity_look')
+    .insertInto('identity_access')
     .values({
       rating_no: ratingNo,
       org_code: caller.orgCode,
       staff_no: caller.staffNo,
       role: caller.role,
       purpose,
-      looked_at: readAt,
+      accessed_at: readAt,
     })
     .execute();
   return answered({ ratingNo, name: identity.name, phone: identity.phone, purpose, readAt });

@@ -24,9 +24,12 @@ export async function keepIdentity(
   keys: Keys,
   { ratingNo, ratedAt, identity, keptDays }: Kept,
 ): Promise<void> {
-  const sealed = encrypt(keys.encryption, placeOf(ratingNo), JSON.stringify(identity));
-  const lookAt = overAfter(keptUntil(ratedAt, keptDays));
-  await transaction.insertInto('rater_identity').values({ rating_no: ratingNo, sealed, look_at: lookAt }).execute();
+  const encrypted = encrypt(keys.encryption, placeOf(ratingNo), JSON.stringify(identity));
+  const checkAt = overAfter(keptUntil(ratedAt, keptDays));
+  await transaction
+    .insertInto('rater_identity')
+    .values({ rating_no: ratingNo, encrypted, check_at: checkAt })
+    .execute();
 }
 
 /** Takes it out to be looked at; until the end of the transaction nobody deletes it. Undefined where none is kept. */
@@ -37,9 +40,9 @@ export async function identityOf(
 ): Promise<z.infer<typeof keptSchema> | undefined> {
   const row = await transaction
     .selectFrom('rater_identity')
-    .select('sealed')
+    .select('encrypted')
     .where('rating_no', '=', ratingNo)
     .forUpdate()
     .executeTakeFirst();
-  return row && keptSchema.parse(JSON.parse(decrypt(keys.encryption, placeOf(ratingNo), row.sealed)));
+  return row && keptSchema.parse(JSON.parse(decrypt(keys.encryption, placeOf(ratingNo), row.encrypted)));
 }

@@ -29,7 +29,7 @@ export async function appendEntries(database: Database, keys: Keys, now: number)
 /** Appends one batch, signs the new head and returns the batch's length. The very first head is that of an empty log. */
 export const appendBatch = (database: Database, keys: Keys, now: number): Promise<number> =>
   database.transaction().execute(async (transaction) => {
-    const turn = await transaction.selectFrom('log_turn').select('id').forUpdate().skipLocked().executeTakeFirst();
+    const turn = await transaction.selectFrom('log_lock').select('id').forUpdate().skipLocked().executeTakeFirst();
     if (!turn) return 0;
     const head = await newestHead(transaction);
     const size = head?.size ?? 0;

@@ -78,16 +78,16 @@ export async function serviceCaseOf(
 export async function watchForDefault(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
   await transaction
     .insertInto('default_watch')
-    .columns(['case_no', 'look_at'])
+    .columns(['case_no', 'check_at'])
     .expression((from) =>
       from
         .selectFrom('service_case')
-        .select(['case_no', (value) => value.val(instantOf(now)).as('look_at')])
+        .select(['case_no', (value) => value.val(instantOf(now)).as('check_at')])
         .where('case_no', '=', caseNo)
         .where((where) =>
           where.not(where.exists(where.selectFrom('default_rating').select('case_no').where('case_no', '=', caseNo))),
         ),
     )
-    .onConflict((conflict) => conflict.column('case_no').doUpdateSet({ look_at: instantOf(now) }))
+    .onConflict((conflict) => conflict.column('case_no').doUpdateSet({ check_at: instantOf(now) }))
     .execute();
 }

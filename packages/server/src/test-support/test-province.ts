@@ -98,7 +98,7 @@ const TABLES = [
   'rating',
   'rater_identity',
   'identity_end',
-  'identity_look',
+  'identity_access',
   'follow_up',
   'bad_review',
   'bad_review_step',

@@ -2,10 +2,10 @@ import type { RatingUnit, TicketRequest } from '@haochaping/core';
 import type { WithinTransaction, Database } from '../store/database/database.js';
 
 /** One occasion, one rating (服务次): what it is of a case that may be rated once. */
-export type Occasion = { readonly caseNo: string; readonly unit: RatingUnit; readonly toldApartBy: string };
+export type Occasion = { readonly caseNo: string; readonly unit: RatingUnit; readonly discriminator: string };
 
 /** What tells two occasions of one case apart, for each unit of rating. */
-const TOLD_APART_BY: Readonly<Record<RatingUnit, (request: TicketRequest) => string>> = {
+const DISCRIMINATOR: Readonly<Record<RatingUnit, (request: TicketRequest) => string>> = {
   visit: ({ visit = 1, step = 'any' }) => `visit ${visit}, step ${step}`, // 一次一评
   service: ({ step = 'any' }) => `step ${step}`, // 一次政务服务一评
   case: () => '', // 一事一评
@@ -14,17 +14,17 @@ const TOLD_APART_BY: Readonly<Record<RatingUnit, (request: TicketRequest) => str
 export const occasionOf = (caseNo: string, unit: RatingUnit, request: TicketRequest): Occasion => ({
   caseNo,
   unit,
-  toldApartBy: TOLD_APART_BY[unit](request),
+  discriminator: DISCRIMINATOR[unit](request),
 });
 
 /** The occasion's row, made when it is first asked for. */
 export async function occasionId(
   transaction: WithinTransaction,
-  { caseNo, unit, toldApartBy }: Occasion,
+  { caseNo, unit, discriminator }: Occasion,
 ): Promise<number> {
   await transaction
     .insertInto('occasion')
-    .values({ case_no: caseNo, unit, told_apart_by: toldApartBy })
+    .values({ case_no: caseNo, unit, discriminator: discriminator })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await transaction
@@ -32,7 +32,7 @@ export async function occasionId(
     .select('occasion_id')
     .where('case_no', '=', caseNo)
     .where('unit', '=', unit)
-    .where('told_apart_by', '=', toldApartBy)
+    .where('discriminator', '=', discriminator)
     .executeTakeFirstOrThrow();
   return row.occasion_id;
 }

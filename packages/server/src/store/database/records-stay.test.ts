@@ -31,7 +31,7 @@ const ON_RECORD = {
   rating: 'service_level',
   bad_review_step: 'step',
   follow_up: 'text',
-  identity_look: 'purpose',
+  identity_access: 'purpose',
   identity_end: 'how',
   default_rating: 'level',
   log_entry: 'salt',

@@ -25,7 +25,7 @@ import type { Json, Moment } from './columns.js';
 type App = {
   app_id: string;
   name: string;
-  sealed_secret: string;
+  encrypted_secret: string;
   /** Whether its people may decide and call back for other organisations. */
   oversees: Generated<boolean>;
   created_at: Moment;
@@ -48,7 +48,7 @@ type Occasion = {
   case_no: string;
   unit: RatingUnit;
   /** What tells it apart from the case's other occasions. */
-  told_apart_by: string;
+  discriminator: string;
 };
 
 type Ticket = {
@@ -97,23 +97,23 @@ type Rating = {
 /** The vault: readable with the master key alone. */
 type RaterIdentity = {
   rating_no: string;
-  sealed: string;
-  /** When its time may be over at the earliest: then the sweep looks at it. */
-  look_at: Moment;
+  encrypted: string;
+  /** When its time may be over at the earliest: then the sweep checks it. */
+  check_at: Moment;
 };
 
 /** How an identity came to its end: the rater withdrew their consent, or its time was over. */
 type IdentityEnd = { rating_no: string; how: 'withdrawn' | 'forgotten'; ended_at: Moment };
 
-/** One look at an identity. */
-type IdentityLook = {
-  look_id: Generated<number>;
+/** An identity was read, once. */
+type IdentityAccessRow = {
+  access_id: Generated<number>;
   rating_no: string;
   org_code: string;
   staff_no: string;
   role: OfficialRole;
   purpose: IdentityPurpose;
-  looked_at: Moment;
+  accessed_at: Moment;
 };
 
 /** What a rater said after the answer (追评). */
@@ -183,8 +183,8 @@ type DefaultRating = {
   made_at: Moment;
 };
 
-/** When a case is next looked at for a default. */
-type DefaultWatch = { case_no: string; look_at: Moment };
+/** When a case is next checked for a default. */
+type DefaultWatch = { case_no: string; check_at: Moment };
 
 /** What is on record, in the order of its coming. The database itself writes these rows; they hold no content. */
 type LogEntry = {
@@ -203,8 +203,8 @@ type LogEntry = {
 type LogSubtree = { level: number; position: number; digest: string };
 type LogKeyRow = { key_id: string; public_key: Json<LogKey>; since: Moment };
 type LogHeadRow = { size: number; root: string; sealed_at: Moment; key_id: string; signature: string };
-/** The one row that whoever seals the log holds. */
-type LogTurn = { id: number };
+/** The one row that whoever appends to the log holds locked. */
+type LogLock = { id: number };
 
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
@@ -219,7 +219,7 @@ export type Schema = {
   rating: Rating;
   rater_identity: RaterIdentity;
   identity_end: IdentityEnd;
-  identity_look: IdentityLook;
+  identity_access: IdentityAccessRow;
   follow_up: FollowUpRow;
   bad_review: BadReviewRow;
   bad_review_step: BadReviewStep;
@@ -232,6 +232,6 @@ export type Schema = {
   log_subtree: LogSubtree;
   log_key: LogKeyRow;
   log_head: LogHeadRow;
-  log_turn: LogTurn;
+  log_lock: LogLock;
   sandbox_clock: SandboxClock;
 };

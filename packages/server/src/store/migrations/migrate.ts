@@ -11,9 +11,10 @@ import * as whoBroughtAnOrganisation from './0008-who-brought-an-organisation.js
 import * as whatRatersMayAsk from './0009-what-raters-may-ask.js';
 import * as log from './0010-log.js';
 import * as flatSweepsAndLists from './0011-flat-sweeps-and-lists.js';
+import * as plainNames from './0012-plain-names.js';
 
 /** One after the other, in the order of their names. A migration that was published is never edited. */
-const MIGRATIONS = {
+export const MIGRATIONS = {
   '0001-from-case-to-ticket': fromCaseToTicket,
   '0002-ratings': ratings,
   '0003-bad-reviews': badReviews,
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0009-what-raters-may-ask': whatRatersMayAsk,
   '0010-log': log,
   '0011-flat-sweeps-and-lists': flatSweepsAndLists,
+  '0012-plain-names': plainNames,
 };
 
 /** Brings the tables up to date; several processes may start at once, one of them does it. */
