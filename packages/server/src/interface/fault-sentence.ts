@@ -55,8 +55,15 @@ function boundOf(issue: Bound): string {
   return isNumber ? `不能小于 ${issue.minimum}` : `至少 ${issue.minimum} ${unit}`;
 }
 
+/** What goes on after the name of the field, by the code that a schema of pages gives instead of a sentence. */
+const SENTENCES: Readonly<Partial<Record<string, string>>> = {
+  instant: '须写明年月日、时分秒和时区，在 1991 年 9 月至 2199 年之间',
+  day: '须为年月日，中间用短横线隔开',
+};
+
 /** A schema's own words: a whole sentence, or what goes on after the name of the field. */
 function ownSentence(message: string, word: string): string {
+  if (Object.hasOwn(SENTENCES, message)) return `${word}${SENTENCES[message] ?? ''}`;
   if (!/^[^A-Za-z]+$/.test(message)) return `${word}有误`;
   return message.startsWith('须') ? `${word}${message}` : message;
 }
