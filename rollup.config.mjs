@@ -7,7 +7,7 @@ import { transformSync } from 'esbuild';
 import license from 'rollup-plugin-license';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { fileOf } from './build/chunks.mjs';
-import { calledEndpoints, pageParsing } from './build/page-parsing.mjs';
+import { pageParsing } from './build/page-parsing.mjs';
 import { pureCalls } from './build/pure-calls.mjs';
 import { loweredSyntax, OLDEST, plainProperties, staticFields } from './build/syntax.mjs';
 import { neededFiles, untilChromium109 } from './build/until-109.mjs';
@@ -54,7 +54,6 @@ function bundle(name) {
         pageParsing(),
         browser,
         compiled(folder),
-        calledEndpoints(),
         staticFields(),
         plainProperties(),
         smallTemplates(),

@@ -11,7 +11,7 @@ const FILES = {
   /** Calling the province and reading what it answers: for whoever has a client, with elements or without. */
   interface: [
     /embed\/src\/parsing\//,
-    /protocol\/dist\/(endpoint|problem)\.js$/,
+    /protocol\/dist\/(calls\/call|problem)\.js$/,
     /client\/dist\/(call|idempotency|line|outbox\/fate|refusal|transport\/\w+)\.js$/,
     /core\/dist\/(log\/canonical-text|channel|due|identity|identity-rule|indicator|instant|level|open-code|questionnaire|rating|rating-session|receipt|secret-text|ticket)\.js$/,
   ],

@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import MagicString from 'magic-string';
 import { nodesIn } from './syntax.mjs';
 
 /** Stands for `zod/mini`: our subset of it, and for each name that the subset does not have, a field of `lacking`. */
@@ -17,24 +15,5 @@ export const pageParsing = () => ({
     if (uses.length === 0) return null;
     const names = new Set(uses.map(({ property }) => `z.${property.name}`));
     return this.error(`${fileName} uses ${[...names].join(', ')}, which packages/embed/src/parsing does not have.`);
-  },
-});
-
-const DESCRIBES_ENDPOINTS = /[\\/]protocol[\\/]dist[\\/][a-z]+-endpoints\.js$/;
-
-/** A rollup plugin that leaves of each endpoint what calling it takes: no page reads summaries, or parses what it sends itself. */
-export const calledEndpoints = () => ({
-  name: 'called-endpoints',
-  async transform(code, id) {
-    if (!DESCRIBES_ENDPOINTS.test(id)) return null;
-    const { CALLED } = await import(pathToFileURL(resolve('packages/protocol/dist/index.js')).href);
-    const changed = new MagicString(code);
-    for (const { properties, end } of nodesIn(this.parse(code), 'ObjectExpression')) {
-      if (!properties.some(({ key }) => key?.name === 'caller')) continue;
-      properties.forEach(({ key, start }, index) => {
-        if (!CALLED.includes(key.name)) changed.remove(start, properties[index + 1]?.start ?? end - 1);
-      });
-    }
-    return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
   },
 });

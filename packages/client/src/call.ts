@@ -1,5 +1,5 @@
 import { canonicalText } from '@haochaping/core';
-import { isRepeatable, type Called } from '@haochaping/protocol';
+import { isRepeatable, type Call } from '@haochaping/protocol';
 import type * as z from 'zod/mini';
 import { CallFailed, type Failure } from './failure.js';
 import { abortOf, type CallOptions, type Line } from './line.js';
@@ -13,7 +13,7 @@ export type Input = CallOptions & {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-type Answering<Schema extends z.ZodMiniType> = Called & { readonly answer: Schema };
+type Answering<Schema extends z.ZodMiniType> = Call & { readonly answer: Schema };
 
 /** Calls an endpoint and parses what comes back. Rejects with CallFailed, or with the abort of the given signal. */
 export async function call<Schema extends z.ZodMiniType>(
@@ -25,7 +25,7 @@ export async function call<Schema extends z.ZodMiniType>(
 }
 
 /** Calls an endpoint that answers nothing, or whose status or headers matter to the caller. */
-export async function send(endpoint: Called, line: Line, input: Input = {}): Promise<Answer> {
+export async function send(endpoint: Call, line: Line, input: Input = {}): Promise<Answer> {
   const answer = await carried(line, sendingOf(endpoint, line, input));
   const { status, text } = answer;
   const isAnswer = status === 304 || (status >= 200 && status < 300 && (endpoint.answer !== undefined || text === ''));
@@ -39,7 +39,7 @@ export function parsed<Schema extends z.ZodMiniType>(endpoint: Answering<Schema>
   return read.data;
 }
 
-function sendingOf(endpoint: Called, line: Line, input: Input): Sending {
+function sendingOf(endpoint: Call, line: Line, input: Input): Sending {
   const url = urlOf(endpoint, line, input);
   const { method } = endpoint;
   const body = input.body === undefined ? '' : canonicalText(input.body);
@@ -57,7 +57,7 @@ function sendingOf(endpoint: Called, line: Line, input: Input): Sending {
   };
 }
 
-function urlOf(endpoint: Called, line: Line, { params = {}, query = {} }: Input): URL {
+function urlOf(endpoint: Call, line: Line, { params = {}, query = {} }: Input): URL {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
   const url = addressAt(line.endpoint, path);
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);

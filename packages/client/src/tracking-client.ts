@@ -7,7 +7,7 @@ import {
   objectToExclusion,
   trackBadReview,
   withdrawIdentity,
-  type Endpoint,
+  type Call,
 } from '@haochaping/protocol';
 import type * as z from 'zod/mini';
 import { call, parsed, send } from './call.js';
@@ -58,11 +58,9 @@ export type TrackingClient = {
 export function createTrackingClient({ endpoint, trackingToken }: TrackingClientOptions): TrackingClient {
   const line: Line = { endpoint, credentials: bearer(trackingToken), transport: overFetch };
   let lastSeen = '';
-  const say = <Body extends z.ZodMiniType, Answer extends z.ZodMiniType>(
-    to: Endpoint & { readonly body: Body; readonly answer: Answer },
-  ) =>
+  const say = <Body, Answer extends z.ZodMiniType>(to: Call & { readonly answer: Answer }) =>
     once(
-      (body: z.output<Body>, key, options?: CallOptions) =>
+      (body: Body, key, options?: CallOptions) =>
         call(to, line, { ...options, body, headers: { 'idempotency-key': key } }),
       () => lastSeen,
     );

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { ENDPOINTS, EndpointName } from './endpoints.js';
+import type { ENDPOINTS, EndpointName } from './endpoints/index.js';
 
 type Of<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
 type Taking<Part extends 'body' | 'query'> = {

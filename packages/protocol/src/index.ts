@@ -1,15 +1,26 @@
+export { isRepeatable, type Call } from './calls/call.js';
+export { listRatings, mintOfficerToken, registerServiceCase, requestTicket } from './calls/department.js';
+export { getRatingSession, skipRating, submitRating } from './calls/ticket.js';
 export {
-  CALLED,
+  followUp,
+  getMyRating,
+  giveVerdict,
+  identityAccess,
+  objectToExclusion,
+  trackBadReview,
+  withdrawIdentity,
+} from './calls/tracking.js';
+export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
+export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './calls/log.js';
+export { getHealth, getIndicatorSet, moveSandboxClock } from './calls/open.js';
+export {
   CALLERS,
   IDEMPOTENCY_KEY_HEADER,
   IDEMPOTENCY_KEY_PATTERN,
-  isRepeatable,
   refusalsOf,
-  type Called,
   type Caller,
   type Endpoint,
-} from './endpoint.js';
-export { listRatings, mintOfficerToken, registerServiceCase, requestTicket } from './department-endpoints.js';
+} from './endpoints/endpoint.js';
 export {
   ENDPOINTS,
   type AnswerOf,
@@ -17,18 +28,9 @@ export {
   type EndpointName,
   type ParametersOf,
   type QueryOf,
-} from './endpoints.js';
-export {
-  LOG_ENTRIES_A_PAGE,
-  getLogEntries,
-  getLogHead,
-  getLogKeys,
-  getLogProof,
-  getMyLogProof,
-} from './log-endpoints.js';
+} from './endpoints/index.js';
+export { LOG_ENTRIES_A_PAGE } from './endpoints/log.js';
 export type { BadReviewLine, OfficerReview, OfficerToken, OfficerTokenRequest } from './officer.js';
-export { getBadReview, listBadReviews, readIdentity, takeStep } from './officer-endpoints.js';
-export { getHealth, getIndicatorSet, moveSandboxClock } from './open-endpoints.js';
 export { PATH_PARAMETERS } from './path-parameters.js';
 export { PROBLEM_MEDIA_TYPE, problemSchema, type FieldFault, type Problem } from './problem.js';
 export { REFUSALS, type RefusalCode } from './refusals.js';
@@ -41,13 +43,3 @@ export {
   type SignatureAlgorithm,
   type Signed,
 } from './signature.js';
-export { getRatingSession, skipRating, submitRating } from './ticket-endpoints.js';
-export {
-  followUp,
-  getMyRating,
-  giveVerdict,
-  identityAccess,
-  objectToExclusion,
-  trackBadReview,
-  withdrawIdentity,
-} from './tracking-endpoints.js';

@@ -1,7 +1,7 @@
 import * as core from '@haochaping/core';
 import * as z from 'zod/mini';
-import { ENDPOINTS } from './endpoints.js';
-import type { Endpoint } from './endpoint.js';
+import { ENDPOINTS } from './endpoints/index.js';
+import type { Endpoint } from './endpoints/endpoint.js';
 import { badReviewLineSchema, officerReviewSchema } from './officer.js';
 import { fieldFaultSchema, problemSchema } from './problem.js';
 

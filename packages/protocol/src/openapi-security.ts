@@ -1,4 +1,4 @@
-import type { Caller } from './endpoint.js';
+import type { Caller } from './endpoints/endpoint.js';
 import { NONCE_PATTERN, SIGNATURE_ALGORITHMS, SIGNATURE_WINDOW_SECONDS } from './signature.js';
 
 type Scheme = Readonly<Record<string, unknown>>;

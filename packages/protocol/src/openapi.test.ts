@@ -2,8 +2,8 @@ import { LEVELS, STAGES } from '@haochaping/core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { refusalsOf, type Endpoint } from './endpoint.js';
-import { ENDPOINTS } from './endpoints.js';
+import { refusalsOf, type Endpoint } from './endpoints/endpoint.js';
+import { ENDPOINTS } from './endpoints/index.js';
 import { BODY_EXAMPLES, openapiDocument } from './openapi.js';
 import { REFUSALS } from './refusals.js';
 

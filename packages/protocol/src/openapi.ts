@@ -1,7 +1,13 @@
 import { KNOWN_CODES, daySchema, instantSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
-import { ENDPOINTS } from './endpoints.js';
-import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_KEY_PATTERN, refusalsOf, type Caller, type Endpoint } from './endpoint.js';
+import { ENDPOINTS } from './endpoints/index.js';
+import {
+  IDEMPOTENCY_KEY_HEADER,
+  IDEMPOTENCY_KEY_PATTERN,
+  refusalsOf,
+  type Caller,
+  type Endpoint,
+} from './endpoints/endpoint.js';
 import { BODY_EXAMPLES, PATH_EXAMPLES, QUERY_EXAMPLES } from './examples.js';
 import { fieldWords } from './fields.js';
 import { PATH_PARAMETERS } from './path-parameters.js';

@@ -1,4 +1,4 @@
-import { REFUSALS, refusalsOf, submitRating, type RefusalCode } from '@haochaping/protocol';
+import { ENDPOINTS, REFUSALS, refusalsOf, type RefusalCode } from '@haochaping/protocol';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fateAfter } from './fate.js';
@@ -26,7 +26,7 @@ const FINAL: readonly RefusalCode[] = [
 ];
 
 for (const code of [
-  ...refusalsOf(submitRating),
+  ...refusalsOf(ENDPOINTS.submitRating),
   'address-unknown',
   'method-not-allowed',
   'signature-missing',

@@ -1,5 +1,5 @@
 import { fateAfter } from '@haochaping/client';
-import { REFUSALS, refusalsOf, submitRating, type RefusalCode } from '@haochaping/protocol';
+import { ENDPOINTS, REFUSALS, refusalsOf, type RefusalCode } from '@haochaping/protocol';
 import { table } from '../markdown-table.js';
 
 const rowOf = (code: RefusalCode): readonly [code: string, status: string, title: string] => {
@@ -18,7 +18,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
   提交时的拒绝: () =>
     table(
       ['`code`', '状态码', '意思', '发件箱'],
-      refusalsOf(submitRating).map((code) => [...rowOf(code), fateOf(code)]),
+      refusalsOf(ENDPOINTS.submitRating).map((code) => [...rowOf(code), fateOf(code)]),
     ),
   全部拒绝: () => {
     const codes = Object.keys(REFUSALS).filter((code): code is RefusalCode => code in REFUSALS);

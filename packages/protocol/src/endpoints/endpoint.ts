@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { RefusalCode } from './refusals.js';
+import type { Call } from '../calls/call.js';
+import type { RefusalCode } from '../refusals.js';
 
 /** Who may call, and how they prove it. */
 export const CALLERS = ['department', 'ticket', 'tracking-token', 'officer', 'anyone'] as const;
@@ -9,19 +10,12 @@ export type Caller = (typeof CALLERS)[number];
 export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
 export const IDEMPOTENCY_KEY_PATTERN = /^[A-Za-z0-9_-]{16,64}$/;
 
-export type Endpoint = {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  /** Parameters in braces, as in OpenAPI. */
-  readonly path: `/${string}`;
+export type Endpoint = Call & {
   readonly caller: Caller;
   /** One line in Chinese for the interface's documentation. */
   readonly summary: string;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
-  /** Needs an `Idempotency-Key`: however often it comes with the same key, it is done once and answered as done. */
-  readonly idempotent?: true;
-  /** A POST that does nothing more when it comes again, without a key. */
-  readonly repeatable?: true;
   /** About the server's process, not about the service: it is answered whatever the database does. */
   readonly ofTheProcess?: true;
   /** Not there in production. */
@@ -29,14 +23,9 @@ export type Endpoint = {
   /** Answers with an ETag and understands `If-None-Match`. */
   readonly etag?: true;
   readonly status: 200 | 201 | 204;
-  readonly answer?: z.ZodMiniType;
   /** Besides those that follow from caller, body and query. */
   readonly refuses: readonly RefusalCode[];
 };
-
-/** What calling an endpoint takes. The rest is for servers and for the documentation; files for pages are built without it. */
-export const CALLED = ['method', 'path', 'idempotent', 'repeatable', 'answer'] as const;
-export type Called = Pick<Endpoint, (typeof CALLED)[number]>;
 
 /** The refusals that follow from how an endpoint is called. */
 const BY_CALLER: Readonly<Record<Caller, readonly RefusalCode[]>> = {
@@ -59,7 +48,3 @@ export const refusalsOf = (endpoint: Endpoint): readonly RefusalCode[] => [
   'server-fault',
   'unavailable',
 ];
-
-/** Whether a caller that got no answer may send the same again: it will have been done once. */
-export const isRepeatable = ({ method, idempotent, repeatable }: Called): boolean =>
-  method !== 'POST' || Boolean(idempotent ?? repeatable);

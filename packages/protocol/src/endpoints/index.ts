@@ -1,50 +1,20 @@
 import type * as z from 'zod/mini';
+import { DEPARTMENT_ENDPOINTS } from './department.js';
 import type { Endpoint } from './endpoint.js';
-import { registerServiceCase, requestTicket, listRatings, mintOfficerToken } from './department-endpoints.js';
-import { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './log-endpoints.js';
-import { listBadReviews, getBadReview, readIdentity, takeStep } from './officer-endpoints.js';
-import { getHealth, getIndicatorSet, getLiveness, getReadiness, moveSandboxClock } from './open-endpoints.js';
-import { getRatingSession, submitRating, skipRating } from './ticket-endpoints.js';
-import {
-  followUp,
-  getMyRating,
-  giveVerdict,
-  identityAccess,
-  objectToExclusion,
-  trackBadReview,
-  withdrawIdentity,
-} from './tracking-endpoints.js';
+import { LOG_ENDPOINTS } from './log.js';
+import { OFFICER_ENDPOINTS } from './officer.js';
+import { OPEN_ENDPOINTS } from './open.js';
+import { TICKET_ENDPOINTS } from './ticket.js';
+import { TRACKING_ENDPOINTS } from './tracking.js';
 
 /** The unified interface, v1, in the order in which a rating passes it. */
 export const ENDPOINTS = {
-  registerServiceCase,
-  requestTicket,
-  listRatings,
-  mintOfficerToken,
-  getRatingSession,
-  submitRating,
-  skipRating,
-  getMyRating,
-  trackBadReview,
-  giveVerdict,
-  objectToExclusion,
-  followUp,
-  identityAccess,
-  withdrawIdentity,
-  getMyLogProof,
-  listBadReviews,
-  getBadReview,
-  takeStep,
-  readIdentity,
-  getLogHead,
-  getLogKeys,
-  getLogProof,
-  getLogEntries,
-  getIndicatorSet,
-  getLiveness,
-  getReadiness,
-  getHealth,
-  moveSandboxClock,
+  ...DEPARTMENT_ENDPOINTS,
+  ...TICKET_ENDPOINTS,
+  ...TRACKING_ENDPOINTS,
+  ...OFFICER_ENDPOINTS,
+  ...LOG_ENDPOINTS,
+  ...OPEN_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof ENDPOINTS;

@@ -1,0 +1,32 @@
+import { caseNoSchema, instantSchema, ratingSummarySchema, ticketSchema } from '@haochaping/core';
+import * as z from 'zod/mini';
+import { officerTokenSchema } from '../officer.js';
+import type { Call } from './call.js';
+
+export const registerServiceCase = {
+  method: 'PUT',
+  path: '/v1/service-cases/{caseNo}',
+  answer: z.object({ caseNo: caseNoSchema, registeredAt: instantSchema }),
+} as const satisfies Call;
+
+export const requestTicket = {
+  method: 'POST',
+  path: '/v1/service-cases/{caseNo}/tickets',
+  // A second ticket is for the same occasion, which can be rated once by whichever ticket.
+  repeatable: true,
+  answer: ticketSchema,
+} as const satisfies Call;
+
+export const listRatings = {
+  method: 'GET',
+  path: '/v1/service-cases/{caseNo}/ratings',
+  answer: z.object({ ratings: z.array(ratingSummarySchema) }),
+} as const satisfies Call;
+
+export const mintOfficerToken = {
+  method: 'POST',
+  path: '/v1/officer-tokens',
+  // A second token gives no more than the first one.
+  repeatable: true,
+  answer: officerTokenSchema,
+} as const satisfies Call;

@@ -1,0 +1,38 @@
+import { serviceCaseSchema, ticketRequestSchema } from '@haochaping/core';
+import * as call from '../calls/department.js';
+import type { Endpoint } from './endpoint.js';
+import { officerTokenRequestSchema } from '../officer.js';
+
+export const DEPARTMENT_ENDPOINTS = {
+  registerServiceCase: {
+    ...call.registerServiceCase,
+    caller: 'department',
+    summary: '登记或更新办件',
+    body: serviceCaseSchema,
+    status: 200,
+    refuses: ['region-unknown', 'service-case-of-another-app'],
+  },
+  requestTicket: {
+    ...call.requestTicket,
+    caller: 'department',
+    summary: '为一次服务申请评价票据',
+    body: ticketRequestSchema,
+    status: 201,
+    refuses: ['service-case-unknown', 'ticket-already-rated'],
+  },
+  listRatings: {
+    ...call.listRatings,
+    caller: 'department',
+    summary: '该办件有哪些评价（不含等级与评价人）',
+    status: 200,
+    refuses: ['service-case-unknown'],
+  },
+  mintOfficerToken: {
+    ...call.mintOfficerToken,
+    caller: 'department',
+    summary: '为承办人、裁定人或回访员签发凭证',
+    body: officerTokenRequestSchema,
+    status: 201,
+    refuses: ['organisation-unknown', 'role-not-granted'],
+  },
+} as const satisfies Record<string, Endpoint>;
