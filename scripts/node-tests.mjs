@@ -10,7 +10,8 @@ const ARGS = [
 
 /**
  * Runs test files in a few processes, each of which takes the next file when it is free: a process a file spends more
- * time on starting than on most files. A worker that ends before it is told to is one failure, and another goes on.
+ * time on starting than on most files. A worker that ends before it is told to is one failure, and another goes on; one
+ * that comes when all files are taken has nothing to tell.
  * @param {readonly string[]} files
  * @param {number} workers
  * @param {string} node the program of Node
