@@ -1,3 +1,5 @@
+import { TimedOut } from '../transport/transport.js';
+
 /** A database that does not answer must not keep a rating from being sent. */
 const LONGEST_MS = 2_000;
 
@@ -7,7 +9,7 @@ export const timely = <Done>(work: Promise<Done>, undo?: () => Promise<unknown>)
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      reject(new Error('the database does not answer'));
+      reject(new TimedOut());
     }, LONGEST_MS);
     work
       .finally(() => clearTimeout(timer))

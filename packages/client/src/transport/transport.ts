@@ -19,10 +19,8 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
  */
 export type Transport = (sending: Sending) => Promise<Answer>;
 
-/** Nobody knows whether the request arrived. */
-export class TimedOut extends Error {
-  override readonly name = 'TimedOut';
-}
+/** Nothing was answered in time: of a request, nobody knows whether it arrived. */
+export class TimedOut extends Error {}
 
 /** A request and its whole answer have this long, in milliseconds. */
 export const TIMEOUT_MS = 15_000;
