@@ -83,6 +83,6 @@ test('an exclusion takes two people, the citizen objects, a third one decides, a
 
   const caller = await atDesk('柳林县行政审批服务管理局', '回访员');
   await caller.take('提交回访结果', '评价人说问题解决了。', { choice: '满意' });
-  await sees(citizen, '回访：您表示满意');
+  await sees(citizen, '回访：满意');
   assert.equal(await citizen.dialog.getByRole('listitem').filter({ hasText: '✓' }).count(), 4);
 });
