@@ -20,7 +20,7 @@ export function campaignAsked(runsUnlessTold: number) {
   } as const;
 }
 
-/** What is rated in every storm: a case of 柳林县 that is closed. */
+/** What is rated in every campaign: a case of 柳林县 that is closed. */
 export const CLOSED_CASE: ServiceCase = {
   item: { itemCode: '11141125MB1A2B3C4D4000123001000', itemName: '食品经营许可证核发' },
   caseTitle: '某饭馆食品经营许可',

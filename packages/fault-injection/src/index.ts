@@ -1,3 +1,3 @@
 export { CLOSED_CASE, campaignAsked, ledgerSchema, type Ledger } from './campaign.js';
-export { chance, type Chance } from './chance.js';
-export { FATES, isAnsweredBefore, type Fate } from './fates.js';
+export { seededRandom, type SeededRandom } from './seeded-random.js';
+export { REQUEST_OUTCOMES, isAnsweredBefore, type RequestOutcome } from './request-outcomes.js';

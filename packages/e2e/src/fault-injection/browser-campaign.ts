@@ -1,9 +1,9 @@
 import { campaignAsked } from '@haochaping/fault-injection';
-import { stormInBrowser } from './in-browser.js';
+import { injectBrowserFaults } from './browser-faults.js';
 
 const { seed, runs } = campaignAsked(500);
 console.log(`真实浏览器 · 种子 ${seed} · ${runs} 轮`);
-const { verdicts, befell, ...figures } = await stormInBrowser({ seed, runs, atOnce: 8, withinMs: 480_000 });
+const { verdicts, befell, ...figures } = await injectBrowserFaults({ seed, runs, atOnce: 8, withinMs: 480_000 });
 const faulty = verdicts.filter(({ faults }) => faults.length > 0);
 for (const { run, faults, tabs } of faulty) console.log(`第 ${run} 轮`, faults, JSON.stringify(tabs));
 const sum = (count: (verdict: (typeof verdicts)[number]) => number): number =>

@@ -1,4 +1,4 @@
-import type { Told } from './browser-storm.js';
+import type { RunRecord } from './browser-run.js';
 import type { Ledger } from '@haochaping/fault-injection';
 
 type Sent = { readonly key: string; readonly words: string };
@@ -10,7 +10,7 @@ export type Verdict = { readonly faults: readonly string[]; readonly receipts: n
  * @param rows the ratings of this run's case
  * @param sent what came by on the way to the province
  */
-export function verdictOn({ said, tabs, left }: Told, rows: Ledger, sent: readonly Sent[]): Verdict {
+export function verdictOn({ said, tabs, left }: RunRecord, rows: Ledger, sent: readonly Sent[]): Verdict {
   const faults: string[] = [];
   const [row] = rows;
   if (rows.length > 1) faults.push(`${rows.length} ratings of one occasion`);

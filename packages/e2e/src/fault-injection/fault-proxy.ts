@@ -1,11 +1,11 @@
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
-import { chance } from '@haochaping/fault-injection';
-import { FATES, isAnsweredBefore, type Fate } from '@haochaping/fault-injection';
+import { seededRandom } from '@haochaping/fault-injection';
+import { REQUEST_OUTCOMES, isAnsweredBefore, type RequestOutcome } from '@haochaping/fault-injection';
 
 const saidSchema = z.object({ text: z.optional(z.string()) });
 
-type Told = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer };
+type ProvinceAnswer = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer };
 
 export type FaultProxy = Awaited<ReturnType<typeof startFaultProxy>>;
 
@@ -16,21 +16,21 @@ export type Harm = {
   readonly mostFaults: number;
 };
 
-/** How often each fate befell a request. */
-export type Befell = Record<Fate, number>;
+/** How often each outcome befell a request. */
+export type Befell = Record<RequestOutcome, number>;
 
 const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After' };
-const problem = (status: number, code: string, more: Record<string, string> = {}): Told => ({
+const problem = (status: number, code: string, more: Record<string, string> = {}): ProvinceAnswer => ({
   status,
   headers: { ...OPEN, 'content-type': 'application/problem+json', ...more },
   body: Buffer.from(JSON.stringify({ type: `urn:hcp:problem:${code}`, title: '说明', status, code })),
 });
-const page = (status: number, text: string): Told => ({
+const page = (status: number, text: string): ProvinceAnswer => ({
   status,
   headers: { ...OPEN, 'content-type': 'text/html' },
   body: Buffer.from(`<html>${text}</html>`),
 });
-const OWN_ANSWERS: Partial<Record<Fate, Told>> = {
+const OWN_ANSWERS: Partial<Record<RequestOutcome, ProvinceAnswer>> = {
   busy: problem(429, 'too-many-requests', { 'retry-after': '2' }),
   'fault-before': problem(503, 'unavailable'),
   'fault-after': problem(500, 'server-fault'),
@@ -46,7 +46,7 @@ const OWN_ANSWERS: Partial<Record<Fate, Told>> = {
   },
 };
 /** A page would wait five minutes for it, which only simulated time has. */
-const SUFFERED = FATES.filter((fate) => fate !== 'busy-for-days');
+const DRAWN = REQUEST_OUTCOMES.filter((outcome) => outcome !== 'busy-for-days');
 const SUBMISSION = /^\/run-(\d+)\/v1\/ratings$/;
 
 /**
@@ -58,26 +58,26 @@ export async function startFaultProxy(provincePort: number, seed: number, { slow
   const keys = new Map<number, { readonly key: string; readonly words: string }[]>();
   const befell: Partial<Befell> = {};
 
-  function fateOf(run: number): Fate {
+  function outcomeFor(run: number): RequestOutcome {
     const nth = counted.get(run) ?? 0;
     counted.set(run, nth + 1);
-    const stormy = chance(seed ^ Math.imul(run + 1, 0x9e3779b1)).between(0, mostFaults);
-    if (nth >= stormy) return 'through';
-    const drawn = chance(seed ^ Math.imul(run * 64 + nth + 1, 0x85ebca6b)).between(0, SUFFERED.length);
-    const fate = SUFFERED[Math.trunc(drawn)] ?? 'through';
-    befell[fate] = (befell[fate] ?? 0) + 1;
-    return fate;
+    const faulty = seededRandom(seed ^ Math.imul(run + 1, 0x9e3779b1)).between(0, mostFaults);
+    if (nth >= faulty) return 'through';
+    const drawn = seededRandom(seed ^ Math.imul(run * 64 + nth + 1, 0x85ebca6b)).between(0, DRAWN.length);
+    const outcome = DRAWN[Math.trunc(drawn)] ?? 'through';
+    befell[outcome] = (befell[outcome] ?? 0) + 1;
+    return outcome;
   }
 
   const server = createServer((incoming, outgoing) => {
     incoming.on('error', () => undefined);
     outgoing.on('error', () => undefined);
     const run = Number(SUBMISSION.exec(incoming.url ?? '')?.[1] ?? -1);
-    const fate = run < 0 || incoming.method !== 'POST' ? 'through' : fateOf(run);
+    const outcome = run < 0 || incoming.method !== 'POST' ? 'through' : outcomeFor(run);
     bodyOf(incoming)
       .then((body) => {
         if (run >= 0 && incoming.method === 'POST') note(run, incoming, body);
-        return suffer(fate, outgoing, () => forwarded(provincePort, incoming, body), slowMs);
+        return applyOutcome(outcome, outgoing, () => forwarded(provincePort, incoming, body), slowMs);
       })
       .catch(() => outgoing.destroy());
   });
@@ -103,37 +103,37 @@ export async function startFaultProxy(provincePort: number, seed: number, { slow
   };
 }
 
-/** Sends the request on, or an answer back, as its fate will have it. */
-async function suffer(
-  fate: Fate,
+/** Sends the request on, or an answer back, as its outcome will have it. */
+async function applyOutcome(
+  outcome: RequestOutcome,
   outgoing: ServerResponse,
-  forward: () => Promise<Told>,
+  forward: () => Promise<ProvinceAnswer>,
   slowMs: number,
 ): Promise<void> {
-  if (fate === 'dropped-before') {
+  if (outcome === 'dropped-before') {
     outgoing.destroy();
     return;
   }
-  const own = OWN_ANSWERS[fate];
-  if (own && isAnsweredBefore(fate)) return answer(outgoing, own);
-  if (fate === 'arrives-late') await passed(slowMs);
+  const own = OWN_ANSWERS[outcome];
+  if (own && isAnsweredBefore(outcome)) return answer(outgoing, own);
+  if (outcome === 'arrives-late') await passed(slowMs);
   const told = await forward();
-  if (fate === 'dropped-after' || fate === 'arrives-late') {
+  if (outcome === 'dropped-after' || outcome === 'arrives-late') {
     outgoing.destroy();
     return;
   }
   if (own) return answer(outgoing, own);
-  if (fate === 'slow-after') await passed(slowMs);
+  if (outcome === 'slow-after') await passed(slowMs);
   const half = told.body.subarray(0, told.body.length / 2);
-  if (fate === 'cut-short-after') return answer(outgoing, { ...told, body: half });
-  if (fate !== 'broken-off-after') return answer(outgoing, told);
+  if (outcome === 'cut-short-after') return answer(outgoing, { ...told, body: half });
+  if (outcome !== 'broken-off-after') return answer(outgoing, told);
   outgoing.writeHead(told.status, { ...told.headers, 'content-length': told.body.length });
   outgoing.write(half, () => outgoing.destroy());
 }
 
 const passed = (millis: number): Promise<void> => new Promise((done) => setTimeout(done, millis));
 
-async function answer(outgoing: ServerResponse, { status, headers, body }: Told): Promise<void> {
+async function answer(outgoing: ServerResponse, { status, headers, body }: ProvinceAnswer): Promise<void> {
   outgoing.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
 }
 
@@ -143,7 +143,11 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function forwarded(port: number, { url = '', method, headers }: IncomingMessage, body: Buffer): Promise<Told> {
+function forwarded(
+  port: number,
+  { url = '', method, headers }: IncomingMessage,
+  body: Buffer,
+): Promise<ProvinceAnswer> {
   const path = url.replace(/^\/run-\d+/, '');
   return new Promise((resolve, reject) => {
     const onward = request({ host: '127.0.0.1', port, path, method, headers }, (told) => {

@@ -2,8 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { campaignAsked } from '@haochaping/fault-injection';
 import { startFaultProxy } from './fault-proxy.js';
-import { startProvince } from './running-province.js';
-import { restarting } from './restarting.js';
+import { startProvince, restartPeriodically } from './running-province.js';
 
 /** The pages live in a process of their own, whose time goes ten times as fast; so the proxy's slowness does too. */
 const SLOW_MS = 2_200;
@@ -13,7 +12,7 @@ console.log(`真实服务器 · 种子 ${seed} · ${runs} 轮${mistake ? ` · �
 const started = performance.now();
 const province = await startProvince();
 const proxy = await startFaultProxy(province.port, seed, { slowMs: SLOW_MS, mostFaults: 12 });
-const restarts = restarting(province, seed);
+const restarts = restartPeriodically(province, seed);
 try {
   const pages = fork(
     'packages/client/src/trial/storm/over-http.ts',

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import * as z from 'zod/mini';
 import { freePort } from '@haochaping/test-support/free-port';
-import { ledgerSchema, type Ledger } from '@haochaping/fault-injection';
+import { ledgerSchema, type Ledger, seededRandom } from '@haochaping/fault-injection';
 
 const LEDGER = `select rating_no as "ratingNo", case_no as "caseNo", ticket_hash as "ticketHash", idempotency_key as "key",
   service_level as "level", coalesce(content->>'text', '') as "words" from rating`;
@@ -107,4 +107,26 @@ async function emptyDatabase(base: string) {
   };
   await query(`create database ${name}`, base);
   return { url: url.href, query, drop: () => query(`drop database ${name} with (force)`, base) };
+}
+
+/** Restarts a province again and again, in order or by killing it, until told to stop. */
+export function restartPeriodically(province: RunningProvince, seed: number, everyMs = 20_000) {
+  const random = seededRandom(seed);
+  const stopped = new AbortController();
+  const done = (async () => {
+    for (;;) {
+      try {
+        await sleep(random.between(everyMs / 2, everyMs * 1.5), undefined, { signal: stopped.signal });
+      } catch {
+        return;
+      }
+      await province.restart(random.happens(0.5) ? 'SIGKILL' : 'SIGTERM');
+    }
+  })();
+  return {
+    async stop(): Promise<void> {
+      stopped.abort();
+      await done;
+    },
+  };
 }

@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { Chance } from '@haochaping/fault-injection';
+import type { SeededRandom } from '@haochaping/fault-injection';
 import type { Processes } from './server-processes.js';
 
-type ServerFault = (processes: Processes, luck: Chance) => Promise<void>;
+type ServerFault = (processes: Processes, random: SeededRandom) => Promise<void>;
 
 /** What may befall a server and its database while it is in use. Each ends with everything running again. */
 export const SERVER_FAULTS = {
-  'postgres-restarts': async ({ postgres }, luck) => postgres?.restart(luck.happens(0.5) ? 'fast' : 'immediate'),
+  'postgres-restarts': async ({ postgres }, random) => postgres?.restart(random.happens(0.5) ? 'fast' : 'immediate'),
   'connections-end': async ({ postgres, database }) => {
     if (database) for (let times = 0; times < 5; times += 1) await postgres?.endConnections(database.name);
   },
-  'rows-locked': async ({ database }, luck) => {
-    if (database) await lockTickets(database.url, luck.between(500, 5_000));
+  'rows-locked': async ({ database }, random) => {
+    if (database) await lockTickets(database.url, random.between(500, 5_000));
   },
-  'server-stops': async (processes, luck) => restarted(processes, luck, 'SIGTERM'),
-  'server-is-killed': async (processes, luck) => restarted(processes, luck, 'SIGKILL'),
-  'disk-full': async ({ disk, postgres, database }, luck) => {
+  'server-stops': async (processes, random) => restarted(processes, random, 'SIGTERM'),
+  'server-is-killed': async (processes, random) => restarted(processes, random, 'SIGKILL'),
+  'disk-full': async ({ disk, postgres, database }, random) => {
     disk?.fill();
-    await sleep(luck.between(1_000, 4_000));
+    await sleep(random.between(1_000, 4_000));
     disk?.free();
     // Out of room for its write-ahead log, PostgreSQL ends itself: an operator starts it again.
     if (database) await postgres?.query('select 1').catch(() => postgres.restart('immediate'));
@@ -32,8 +32,8 @@ export const FAULTS_OF: Readonly<Record<Processes['kind'], readonly ServerFaultN
   pglite: ['server-stops', 'server-is-killed', 'disk-full'],
 };
 
-async function restarted({ servers }: Processes, luck: Chance, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  const server = servers[Math.trunc(luck.between(0, servers.length))];
+async function restarted({ servers }: Processes, random: SeededRandom, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const server = servers[Math.trunc(random.between(0, servers.length))];
   await server?.end(signal);
   await server?.start();
 }

@@ -1,6 +1,6 @@
 import { entrySchema, type Entry } from '../../outbox/entry.js';
 import type { EntryStore } from '../../outbox/entry-store.js';
-import type { Chance } from '@haochaping/fault-injection';
+import type { SeededRandom } from '@haochaping/fault-injection';
 import { outside, thisLife, type Life } from './life.js';
 
 /** `late`: the database answers too late to be waited for, and does afterwards what it was asked to do. */
@@ -41,7 +41,7 @@ const broken = (): never => {
 };
 
 /** A disk that outlives the pages, and what may be wrong with it. Its entries are texts: nothing is shared with a page. */
-export function device(chance: Chance, watch: Watch, { now, locks, pace, lies }: Built) {
+export function device(chance: SeededRandom, watch: Watch, { now, locks, pace, lies }: Built) {
   const kept = new Map<string, string>();
   const turns = new Map<string, { readonly life: Life | undefined; readonly since: number; over: boolean }>();
   let disk: Disk = 'works';

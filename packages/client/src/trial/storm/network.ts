@@ -1,9 +1,9 @@
-import { isAnsweredBefore, type Chance, type Fate } from '@haochaping/fault-injection';
+import { isAnsweredBefore, type SeededRandom, type RequestOutcome } from '@haochaping/fault-injection';
 import { outside, unlessDead } from './life.js';
 import { refusal, type SimulatedProvince, type Told } from './province.js';
 
 const GATEWAY: Told = { status: 502, text: '<html>502 Bad Gateway</html>' };
-const ANSWERS: Partial<Record<Fate, Told>> = {
+const ANSWERS: Partial<Record<RequestOutcome, Told>> = {
   busy: { ...refusal(429, 'too-many-requests'), retryAfter: 7 },
   'fault-before': refusal(503, 'unavailable'),
   'fault-after': refusal(500, 'server-fault'),
@@ -24,8 +24,8 @@ const LATE_MS = 22_000;
 /** In place of the global fetch. */
 export function simulatedFetch(
   province: SimulatedProvince,
-  chance: Chance,
-  network: { fate: () => Fate; up: () => boolean },
+  chance: SeededRandom,
+  network: { fate: () => RequestOutcome; up: () => boolean },
 ) {
   const reach = (init: RequestInit): Told => {
     const headers = new Headers(init.headers);
@@ -70,7 +70,7 @@ function inThisPage<Value>(work: (value: Value) => void): (value: Value) => void
   };
 }
 
-function responseOf({ status, text, retryAfter }: Told, fate: Fate): Response {
+function responseOf({ status, text, retryAfter }: Told, fate: RequestOutcome): Response {
   const headers = new Headers(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
   const body = fate === 'cut-short-after' ? text.slice(0, text.length / 2) : text;
   const response = new Response(body, { status, headers });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CLOSED_CASE, campaignAsked, chance, ledgerSchema, type Ledger } from '@haochaping/fault-injection';
+import { CLOSED_CASE, campaignAsked, seededRandom, ledgerSchema, type Ledger } from '@haochaping/fault-injection';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { createDepartmentClient, type DepartmentClient } from '../../department.js';
@@ -40,7 +40,11 @@ async function storm(
   };
   const told = journal(rated, false);
   const built = { now, locks: each.locks, pace: FASTER, lies: mistake === 'lying-disk' };
-  const own = device(chance(each.seed), { written: told.wrote, unwritten: told.unwrote, removed: told.removed }, built);
+  const own = device(
+    seededRandom(each.seed),
+    { written: told.wrote, unwritten: told.unwrote, removed: told.removed },
+    built,
+  );
   const endpoint = `${proxy}/run-${String(run)}`;
   const nothing = (): void => undefined;
   const scene: Scene = {

@@ -1,4 +1,4 @@
-import { FATES, type Fate } from '@haochaping/fault-injection';
+import { REQUEST_OUTCOMES, type RequestOutcome } from '@haochaping/fault-injection';
 import fc from 'fast-check';
 import { DISKS, type Disk } from './device.js';
 
@@ -25,7 +25,7 @@ export type Script = {
   readonly tickets: readonly { readonly occasion: number; readonly opensAfter: number; readonly hours: number }[];
   readonly acts: readonly { readonly after: number; readonly does: Act }[];
   /** One for each request, and then from the beginning, as long as the storm lasts. */
-  readonly fates: readonly Fate[];
+  readonly fates: readonly RequestOutcome[];
 };
 
 const small = fc.nat(3);
@@ -82,5 +82,5 @@ export const script: fc.Arbitrary<Script> = fc.record({
     { minLength: 1, maxLength: 3 },
   ),
   acts: fc.array(fc.record({ after, does: act }), { minLength: 2, maxLength: 14 }),
-  fates: fc.array(fc.constantFrom(...FATES), { minLength: 1, maxLength: 12 }),
+  fates: fc.array(fc.constantFrom(...REQUEST_OUTCOMES), { minLength: 1, maxLength: 12 }),
 });

@@ -1,4 +1,4 @@
-import { chance, type Fate } from '@haochaping/fault-injection';
+import { seededRandom, type RequestOutcome } from '@haochaping/fault-injection';
 import { device } from './device.js';
 import { journal, type Figures } from './journal.js';
 import { simulatedFetch } from './network.js';
@@ -23,14 +23,14 @@ export type Outcome = {
 /** Plays a script to its end, lets the network heal, opens a page again, and says what was not as it must be. */
 export async function storm(script: Script, mistake?: Mistake): Promise<Outcome> {
   const time = virtualTime();
-  const luck = chance(script.seed);
+  const luck = seededRandom(script.seed);
   const tickets = ticketsOf(script);
   const province = simulatedProvince(time.now, tickets);
   const told = journal(province.rated, true);
   const watch = { written: told.wrote, unwritten: told.unwrote, removed: told.removed };
   const own = device(luck, watch, { now: time.now, locks: script.locks, pace: 1, lies: mistake === 'lying-disk' });
   const sky = { stormy: true, downUntil: 0, requests: 0 };
-  const fate = (): Fate => {
+  const fate = (): RequestOutcome => {
     sky.requests += 1;
     return (sky.stormy && script.fates[sky.requests % script.fates.length]) || 'through';
   };

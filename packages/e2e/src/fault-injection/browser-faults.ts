@@ -1,24 +1,23 @@
 import { createDepartmentClient } from '@haochaping/client/department';
 import { findBrowser } from '@haochaping/test-support/browser';
 import { chromium } from 'playwright-core';
-import { browserStorm, type Told } from './browser-storm.js';
 import { CLOSED_CASE } from '@haochaping/fault-injection';
+import { runTabs, type RunRecord } from './browser-run.js';
 import { serveBrowserPages } from './browser-pages.js';
 import { verdictOn } from './browser-verdict.js';
 import { startFaultProxy } from './fault-proxy.js';
-import { restarting } from './restarting.js';
-import { startProvince } from './running-province.js';
+import { restartPeriodically, startProvince } from './running-province.js';
 
 /** Longer than a page waits for an answer. */
 const SLOW_MS = 16_500;
 
-export type BrowserCampaign = Awaited<ReturnType<typeof stormInBrowser>>;
+export type BrowserCampaign = Awaited<ReturnType<typeof injectBrowserFaults>>;
 
 /**
  * Real tabs of a real Chromium before a real server that is restarted now and then.
  * @param withinMs no run is begun later than that
  */
-export async function stormInBrowser({
+export async function injectBrowserFaults({
   seed,
   runs,
   atOnce,
@@ -36,9 +35,9 @@ export async function stormInBrowser({
   const found = await findBrowser();
   const args = [...found.args, '--host-resolver-rules=MAP hall.intranet 127.0.0.1'];
   const browser = await chromium.launch({ ...found, args });
-  const restarts = restarting(province, seed);
+  const restarts = restartPeriodically(province, seed);
   const portal = createDepartmentClient(province.credentials);
-  const told: Told[] = [];
+  const told: RunRecord[] = [];
   const unplayed: string[] = [];
   let next = 0;
 
@@ -58,7 +57,7 @@ export async function stormInBrowser({
     for (let run = next++; run < runs && Date.now() - started < withinMs; run = next++) {
       const where = { pages: pages.port, proxy: proxy.port, ticket: await ticketFor(run), heal: () => proxy.heal(run) };
       try {
-        told.push(await browserStorm(browser, run, seed, where));
+        told.push(await runTabs(browser, run, seed, where));
       } catch (reason) {
         // The browser itself has failed, not the page: nothing can be said of this run.
         unplayed.push(`${run}: ${String(reason).split('\n')[0] ?? ''}`);

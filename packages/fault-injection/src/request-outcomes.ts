@@ -1,5 +1,5 @@
 /** What may happen to a request on its way. Those that say `after` reach the province first. */
-export const FATES = [
+export const REQUEST_OUTCOMES = [
   'through',
   'dropped-before',
   'dropped-after',
@@ -19,11 +19,11 @@ export const FATES = [
   'slow-after',
   'arrives-late',
 ] as const;
-export type Fate = (typeof FATES)[number];
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 
 /** Somebody between answers, and the request does not reach the province. */
-export const isAnsweredBefore = (fate: Fate): boolean => ANSWERED_BEFORE.includes(fate);
-const ANSWERED_BEFORE: readonly Fate[] = [
+export const isAnsweredBefore = (outcome: RequestOutcome): boolean => ANSWERED_BEFORE.includes(outcome);
+const ANSWERED_BEFORE: readonly RequestOutcome[] = [
   'busy',
   'fault-before',
   'gateway-page',

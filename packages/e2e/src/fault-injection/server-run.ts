@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDepartmentClient } from '@haochaping/client/department';
 import * as z from 'zod/mini';
-import { chance, type Chance } from '@haochaping/fault-injection';
+import { seededRandom, type SeededRandom } from '@haochaping/fault-injection';
 import { CLOSED_CASE } from '@haochaping/fault-injection';
 import { FAULTS_OF, SERVER_FAULTS, type ServerFaultName } from './server-faults.js';
 import { startProcesses, type Database, type Processes } from './server-processes.js';
@@ -11,7 +11,7 @@ const AT_ONCE = 12;
 const PAUSE_MS = 50;
 const receiptSchema = z.object({ ratingNo: z.string() });
 
-export type ServerStorm = {
+export type ServerRun = {
   readonly seed: number;
   readonly database: Database;
   readonly tickets: number;
@@ -19,7 +19,7 @@ export type ServerStorm = {
   readonly withinMs: number;
 };
 
-/** What a storm has shown. Everything but the answers and the faults must be zero or equal. */
+/** What a run has shown. Everything but the answers and the faults must be zero or equal. */
 export type ServerVerdict = {
   readonly accepted: number;
   readonly ticketsUsed: number;
@@ -30,24 +30,24 @@ export type ServerVerdict = {
 };
 
 /** Rates many tickets, each with its own key until it is acknowledged, while one fault after the other befalls the servers. */
-export async function stormServers({ seed, database, tickets, withinMs }: ServerStorm): Promise<ServerVerdict> {
+export async function injectServerFaults({ seed, database, tickets, withinMs }: ServerRun): Promise<ServerVerdict> {
   const processes = await startProcesses(database);
   try {
     const answers: Record<string, number> = {};
     const befell: Partial<Record<ServerFaultName, number>> = {};
     const endsAt = performance.now() + withinMs;
     let rated = 0;
-    const harm = harmUntil(() => rated >= tickets || performance.now() > endsAt, processes, chance(seed), befell);
+    const harm = harmUntil(() => rated >= tickets || performance.now() > endsAt, processes, seededRandom(seed), befell);
     const acknowledged = new Map<string, string>();
     let next = 0;
     const citizens = Array.from({ length: AT_ONCE }, async (_, which) => {
-      const luck = chance(seed + which + 1);
+      const random = seededRandom(seed + which + 1);
       while (next < tickets) {
         next += 1;
         const { ticketHash, ratingNo } = await rateOne(
           processes,
-          `STORM-${String(next)}`,
-          luck,
+          `FAULTS-${String(next)}`,
+          random,
           answers,
           endsAt + withinMs,
         );
@@ -75,33 +75,33 @@ export async function stormServers({ seed, database, tickets, withinMs }: Server
 async function harmUntil(
   isOver: () => boolean,
   processes: Processes,
-  luck: Chance,
+  random: SeededRandom,
   befell: Partial<Record<ServerFaultName, number>>,
 ): Promise<void> {
   const possible = FAULTS_OF[processes.kind].filter((name) => name !== 'disk-full' || processes.disk);
   while (!isOver()) {
-    await sleep(luck.between(200, 1_500));
-    const name = possible[Math.trunc(luck.between(0, possible.length))];
+    await sleep(random.between(200, 1_500));
+    const name = possible[Math.trunc(random.between(0, possible.length))];
     if (!name || isOver()) return;
     befell[name] = (befell[name] ?? 0) + 1;
-    await SERVER_FAULTS[name](processes, luck);
+    await SERVER_FAULTS[name](processes, random);
   }
 }
 
 async function rateOne(
   { servers, credentials }: Processes,
   caseNo: string,
-  luck: Chance,
+  random: SeededRandom,
   answers: Record<string, number>,
   giveUpAt: number,
 ): Promise<{ readonly ticketHash: string; readonly ratingNo: string }> {
-  const endpoint = (): string => servers[Math.trunc(luck.between(0, servers.length))]?.address ?? '';
+  const endpoint = (): string => servers[Math.trunc(random.between(0, servers.length))]?.address ?? '';
   const ticket = await persisting(giveUpAt, async () => {
     const department = createDepartmentClient({ endpoint: endpoint(), ...credentials });
     await department.registerServiceCase(caseNo, CLOSED_CASE);
     return (await department.requestTicket(caseNo, { channel: 'pc' })).ticket;
   });
-  const level = luck.happens(0.3) ? 'dissatisfied' : 'satisfied';
+  const level = random.happens(0.3) ? 'dissatisfied' : 'satisfied';
   const body = JSON.stringify({
     service: { level, indicators: [] },
     answers: {},

@@ -1,12 +1,12 @@
 /** Chance that comes out the same for the same seed (mulberry32). */
-export type Chance = {
+export type SeededRandom = {
   /** From 0 up to, not including, 1. */
   readonly fraction: () => number;
   readonly between: (least: number, most: number) => number;
   readonly happens: (probability: number) => boolean;
 };
 
-export function chance(seed: number): Chance {
+export function seededRandom(seed: number): SeededRandom {
   let state = seed | 0;
   const fraction = (): number => {
     state = (state + 0x6d2b79f5) | 0;
