@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { VISITS, type Look } from './visits.js';
+import { VISITS, type View } from './visual-matrix.js';
 
-const PAGE = fileURLToPath(new URL('../../../../docs/looks.md', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../../../docs/visual-baselines.md', import.meta.url));
 const PICTURES = '../packages/e2e/baselines/pictures';
 
 const OPENING = `# 外观总览
@@ -18,21 +18,21 @@ export function writeContactSheet(): void {
 }
 
 function sectionOf(title: string): string {
-  const looks = VISITS.filter(({ story }) => story.title === title)
-    .flatMap((visit) => visit.looks)
+  const views = VISITS.filter(({ story }) => story.title === title)
+    .flatMap((visit) => visit.views)
     .filter(({ picture }) => picture);
-  const stories = [...new Set(looks.map(({ story }) => story.name))];
+  const stories = [...new Set(views.map(({ story }) => story.name))];
   const told = stories.map((name) =>
     rowOf(
       name,
-      looks.filter(({ story }) => story.name === name),
+      views.filter(({ story }) => story.name === name),
     ),
   );
   return `## ${title.replace(/^[^/]*\//, '')}\n\n${told.join('\n')}`;
 }
 
-function rowOf(name: string, looks: readonly Look[]): string {
-  const under = looks.map(({ condition }) => condition.title).join('、');
-  const images = looks.map(({ picture = '', condition }) => `![${condition.title}](${PICTURES}/${picture}.webp)`);
+function rowOf(name: string, views: readonly View[]): string {
+  const under = views.map(({ condition }) => condition.title).join('、');
+  const images = views.map(({ picture = '', condition }) => `![${condition.title}](${PICTURES}/${picture}.webp)`);
   return `### ${name}\n\n${under}：\n\n${images.join('\n')}\n`;
 }

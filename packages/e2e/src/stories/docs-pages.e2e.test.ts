@@ -2,7 +2,7 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { playBadReview } from './playing-it.js';
+import { playBadReview } from './playground-user.js';
 import { builtStorybook } from './built-storybook.js';
 
 const { entries, address, pageOf, close } = await builtStorybook();

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { whatDoesNotFit, whatMoves } from './fitting.js';
-import type { Look } from './visits.js';
+import { overflowing, runningAnimations } from './overflow.js';
+import type { View } from './visual-matrix.js';
 
 declare global {
   interface Window {
@@ -21,12 +21,12 @@ export const AXE = `${axe.source};
   };
 `;
 
-/** Whatever keeps somebody from using what is on the page; axe is asked where the look is to be examined. There is no list of exceptions. */
-export async function faultsOn(page: Page, { condition, isExamined }: Look): Promise<string[]> {
+/** Whatever keeps somebody from using what is on the page; axe is asked where the view is to be examined. There is no list of exceptions. */
+export async function problemsOn(page: Page, { condition, isExamined }: View): Promise<string[]> {
   return [
     ...(isExamined ? await violationsOn(page) : []),
-    ...(await page.evaluate(whatDoesNotFit)),
-    ...(condition.system?.reducedMotion ? await page.evaluate(whatMoves) : []),
+    ...(await page.evaluate(overflowing)),
+    ...(condition.system?.reducedMotion ? await page.evaluate(runningAnimations) : []),
   ];
 }
 

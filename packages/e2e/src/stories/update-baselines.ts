@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { ROOT, contentOf, contentOfSources } from './built-storybook.js';
 import { writeContactSheet } from './contact-sheet.js';
 import { elementsIn } from './situations.js';
-import { PICTURES, stories } from './visits.js';
+import { PICTURES, stories } from './visual-matrix.js';
 
 /** Takes anew what looks or sounds otherwise than its baseline, drops what nobody shows any more, and leaves the rest as it is. */
 const BASELINES = fileURLToPath(new URL('../../baselines', import.meta.url));
@@ -41,7 +41,9 @@ const trees = filesIn('trees', '.yml')
   .map((each) => `${BASELINES}/trees/${each}.yml`)
   .filter(isFresh);
 writeContactSheet();
-console.log(`新拍 ${taken.length} 张图，新记 ${trees.length} 个组件的读法。看过（git diff、docs/looks.md）再提交。`);
+console.log(
+  `新拍 ${taken.length} 张图，新记 ${trees.length} 个组件的读法。看过（git diff、docs/visual-baselines.md）再提交。`,
+);
 if (status === 0 && only.length === 0) writeFileSync(RENEWED_OF, content());
 process.exitCode = status ?? 1;
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { SCREENS, type Chosen, type Condition } from '@haochaping/test-support/conditions';
-import { heightOfAll, layOutAfresh, playStory, settle } from './in-preview.js';
+import { heightOfAll, layOutAfresh, playStory, settle } from './preview-functions.js';
 
 /** The moment of the samples: a page of tomorrow shows the same dates as one of today. */
 const NOW = '2026-09-21T12:00:00+08:00';
@@ -17,7 +17,7 @@ const STYLE = `
 `;
 
 /** A page that shows one story after the other, as a host's page does that has chosen so. */
-export class Stage {
+export class StoryPage {
   readonly #browser: Browser;
   readonly #storybook: BuiltStorybook;
   readonly #chosen: Partial<Chosen>;

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { whatDoesNotFit, whatMoves } from './fitting.js';
+import { overflowing, runningAnimations } from './overflow.js';
 
 const show = (content: unknown): Promise<Element> => fixture(html`<div id="storybook-root">${content}</div>`);
 
@@ -10,7 +10,7 @@ describe('what does not fit on the screen', () => {
       <p style="height: 1px; overflow: hidden; position: absolute; width: 1px">只给读屏软件</p>
       <input value="很长的一段话，比它的框要长得多，比它的框要长得多" size="4" />
     `);
-    expect(whatDoesNotFit()).to.deep.equal([]);
+    expect(overflowing()).to.deep.equal([]);
   });
 
   const faults: Record<string, [content: unknown, fault: RegExp]> = {
@@ -48,22 +48,22 @@ describe('what does not fit on the screen', () => {
   `;
   it('is no summary that is a line as long as it is folded, and whole when it is opened', async () => {
     await show(folded('width: 60px'));
-    expect(whatDoesNotFit()).to.deep.equal([]);
+    expect(overflowing()).to.deep.equal([]);
     await show(folded(line));
-    expect(whatDoesNotFit().join('\n')).to.match(/^is cut off: <summary/);
+    expect(overflowing().join('\n')).to.match(/^is cut off: <summary/);
   });
 
   for (const [title, [content, fault]] of Object.entries(faults)) {
     it(`is ${title}`, async () => {
       await show(content);
-      expect(whatDoesNotFit().join('\n')).to.match(new RegExp(fault.source, 'm'));
+      expect(overflowing().join('\n')).to.match(new RegExp(fault.source, 'm'));
     });
   }
 
   it('is found inside an element of ours too', async () => {
     const [element] = (await show(html`<div></div>`)).children;
     if (element) element.attachShadow({ mode: 'open' }).innerHTML = '<p style="width: 200vw">宽</p>';
-    expect(whatDoesNotFit().join('\n')).to.contain('reaches outside: <p');
+    expect(overflowing().join('\n')).to.contain('reaches outside: <p');
   });
 });
 
@@ -77,8 +77,8 @@ describe('what moves', () => {
       iterations: Infinity,
     });
     await spinning?.ready;
-    expect(whatMoves()).to.deep.equal(['moves: <p>正在提交</p>']);
+    expect(runningAnimations()).to.deep.equal(['moves: <p>正在提交</p>']);
     spinning?.cancel();
-    expect(whatMoves()).to.deep.equal([]);
+    expect(runningAnimations()).to.deep.equal([]);
   });
 });

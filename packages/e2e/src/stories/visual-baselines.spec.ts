@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { faultsOn } from './faults.js';
-import { test } from './stages.js';
-import { PICTURES, VISITS, stories } from './visits.js';
+import { problemsOn } from './page-problems.js';
+import { test } from './fixtures.js';
+import { PICTURES, VISITS, stories } from './visual-matrix.js';
 
 const BASELINES = fileURLToPath(new URL('../../baselines/pictures', import.meta.url));
 const MANIFEST = createRequire(import.meta.url).resolve('@haochaping/elements/custom-elements.json');
@@ -29,16 +29,16 @@ test('every picture is of a story that is still told', () => {
   expect(kept.map((file) => file.replace('.webp', '')).filter((name) => !PICTURES.includes(name))).toEqual([]);
 });
 
-for (const { story, chosen, looks } of VISITS) {
-  const under = looks.map(({ condition }) => condition.sentence).join(', ');
-  test(`${story.title}：${story.name} is for everybody and looks as before ${under}`, async ({ stageOf }) => {
-    const stage = stageOf(chosen);
-    for (const look of looks) {
-      const page = await stage.show(story.id, look.condition);
-      expect.soft([...(await faultsOn(page, look)), ...stage.complaints()], look.condition.title).toEqual([]);
-      if (!look.picture) continue;
-      await stage.makeRoom(look.condition);
-      await expect.soft(page).toHaveScreenshot(['pictures', ...`${look.picture}.webp`.split('/')]);
+for (const { story, chosen, views } of VISITS) {
+  const under = views.map(({ condition }) => condition.sentence).join(', ');
+  test(`${story.title}：${story.name} is for everybody and looks as before ${under}`, async ({ storyPageFor }) => {
+    const storyPage = storyPageFor(chosen);
+    for (const view of views) {
+      const page = await storyPage.show(story.id, view.condition);
+      expect.soft([...(await problemsOn(page, view)), ...storyPage.complaints()], view.condition.title).toEqual([]);
+      if (!view.picture) continue;
+      await storyPage.makeRoom(view.condition);
+      await expect.soft(page).toHaveScreenshot(['pictures', ...`${view.picture}.webp`.split('/')]);
     }
   });
 }

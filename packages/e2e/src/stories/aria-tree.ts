@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a screen reader is given of a story: Playwright's tree, and the three things of Chromium's that are not in it. */
-export async function heardOn(page: Page): Promise<string> {
+export async function ariaTreeOf(page: Page): Promise<string> {
   // Parts of an element are fetched when they are needed.
   await page.waitForLoadState('networkidle');
   const tree = await page.locator('#storybook-root').ariaSnapshot();

@@ -1,7 +1,7 @@
 /** What is looked for inside the page: each of these is sent there whole, so it knows nothing but the page. */
 
 /** What makes people scroll sideways, and what they cannot see at all. */
-export function whatDoesNotFit(): string[] {
+export function overflowing(): string[] {
   const faults: string[] = [];
   const screen = document.documentElement.clientWidth;
   const name = (element: Element): string => element.outerHTML.slice(0, 120);
@@ -43,7 +43,7 @@ export function whatDoesNotFit(): string[] {
 }
 
 /** What moves by itself. */
-export function whatMoves(): string[] {
+export function runningAnimations(): string[] {
   const animations = (root: Document | ShadowRoot): Animation[] => [
     ...root.getAnimations(),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? animations(shadowRoot) : [])),

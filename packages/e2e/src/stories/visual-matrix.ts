@@ -3,7 +3,7 @@ import { storiesIn, storybookEntries, type Entry } from './built-storybook.js';
 import { mostTellingIn } from './situations.js';
 
 /** One story under one condition, and how closely it is looked at there. */
-export type Look = {
+export type View = {
   readonly story: Entry;
   readonly condition: Condition;
   /** Compared with its baseline, under this name. */
@@ -13,7 +13,7 @@ export type Look = {
 };
 
 /** What one page shows of one story: a page that chooses otherwise is another page, all else can change while one looks. */
-export type Visit = { readonly story: Entry; readonly chosen: Partial<Chosen>; readonly looks: readonly Look[] };
+export type Visit = { readonly story: Entry; readonly chosen: Partial<Chosen>; readonly views: readonly View[] };
 
 /** Under these, every story has its picture; under the others, one story of each element. */
 const PICTURED = ['light', 'elder', 'narrow'];
@@ -25,18 +25,18 @@ export const entries = storybookEntries();
 export const stories = storiesIn(entries);
 const telling = new Set(mostTellingIn(stories).map(({ id }) => id));
 
-/** All visits, and within each all looks, that are paid. */
+/** All visits, and within each all its views. */
 export const VISITS: readonly Visit[] = stories.flatMap((story) =>
   [undefined, ...CONDITIONS.flatMap(({ chosen }) => chosen ?? [])].flatMap((chosen) => {
-    const looks = CONDITIONS.filter((each) => each.chosen === chosen).flatMap((each) => lookAt(story, each) ?? []);
-    return looks.length > 0 ? [{ story, chosen: chosen ?? {}, looks }] : [];
+    const views = CONDITIONS.filter((each) => each.chosen === chosen).flatMap((each) => viewOf(story, each) ?? []);
+    return views.length > 0 ? [{ story, chosen: chosen ?? {}, views }] : [];
   }),
 );
 
 /** The names of all pictures that there are. */
-export const PICTURES: readonly string[] = VISITS.flatMap(({ looks }) => looks.flatMap(({ picture }) => picture ?? []));
+export const PICTURES: readonly string[] = VISITS.flatMap(({ views }) => views.flatMap(({ picture }) => picture ?? []));
 
-function lookAt(story: Entry, condition: Condition): Look | undefined {
+function viewOf(story: Entry, condition: Condition): View | undefined {
   const file = story.importPath.replace(/^.*\/|\.stories\.ts$/g, '');
   if (condition.only?.includes(file) === false) return undefined;
   const isTelling = telling.has(story.id);
