@@ -13,7 +13,7 @@ const STEPS = {
   procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },
   api: { title: '公开的类型', args: [...DOCS, 'api'], isOfBuild: true },
-  stories: { title: '每个故事的样子与读法', args: [...SOURCE, 'packages/e2e/src/stories/renew.ts'] },
+  stories: { title: '每个故事的样子与读法', args: [...SOURCE, 'packages/e2e/src/stories/update-baselines.ts'] },
   // Each time the pictures differ a little: they are of the running product, and of the moment.
   pictures: {
     title: 'README 的图片',

@@ -1,6 +1,6 @@
 import { find } from '@haochaping/test-support/find';
 import { fakeProvince } from '@haochaping/test-support/fakes';
-import { click, keys } from '@haochaping/test-support/user-event';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
@@ -23,7 +23,7 @@ it('beside an element whose id is its name, and loaded as a module, it finds its
   expect(window.haochaping).to.have.keys('open', 'track');
   await click(await fixture('<button data-hcp-ticket="ticket-1">评价</button>'));
   await find(document, 'button', '提交评价', 8_000);
-  await keys('Escape');
+  await pressKeys('Escape');
   await waitUntil(() => document.querySelector('hcp-rating-dialog[open]') === null);
   expect(province.calls.map(({ what }) => what)).to.deep.equal([`GET ${ENDPOINT}/v1/rating-session`]);
 });

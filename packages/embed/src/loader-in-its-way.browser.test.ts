@@ -1,6 +1,6 @@
 import { find } from '@haochaping/test-support/find';
 import { fakeProvince } from '@haochaping/test-support/fakes';
-import { click, keys } from '@haochaping/test-support/user-event';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
 const { warn } = console;
@@ -42,7 +42,7 @@ it('where the host has something else of its name, buttons work and the console 
   expect(warnings[0]).to.include('window.haochaping').and.include('rename');
   await click(await fixture('<button data-hcp-ticket="ticket-1">评价</button>'));
   await find(document, 'button', '提交评价', 8_000);
-  await keys('Escape');
+  await pressKeys('Escape');
   await waitUntil(() => document.querySelector('hcp-rating-dialog[open]') === null);
   expect(province.calls.map(({ what }) => what)).to.deep.equal(['GET https://hcp.example.gov.cn/v1/rating-session']);
 });

@@ -1,5 +1,5 @@
 import { pageOutbox, WAITING_MARK } from '@haochaping/client';
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeProvince } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { expect } from '@open-wc/testing';
@@ -37,7 +37,7 @@ it('a rating that cannot be delivered is kept in the page alone, and is gone wit
   province.goOffline();
   await click(await find(document, 'button', '提交评价'));
   await find(document, 'h3', '已保存，恢复网络后自动提交');
-  expect(seen(document)).to.include('它只保存在本页');
+  expect(visibleText(document)).to.include('它只保存在本页');
   expect(localStorage.getItem(WAITING_MARK)).to.equal(null);
   expect(await pageOutbox().resume(ENDPOINT)).to.deep.equal([]);
   await click(await find(document, 'button', '关闭'));

@@ -1,6 +1,6 @@
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeProvince } from '@haochaping/test-support/fakes';
-import { click, keys } from '@haochaping/test-support/user-event';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
@@ -27,7 +27,7 @@ const openDialogs = () => document.querySelectorAll('hcp-rating-dialog[open]');
 
 async function leave(): Promise<void> {
   await find(document, 'button', '提交评价');
-  await keys('Escape');
+  await pressKeys('Escape');
   await waitUntil(() => openDialogs().length === 0);
 }
 
@@ -50,7 +50,7 @@ it('a click on a picture or a word inside the button does too, and so does the k
   await click(button.querySelector('i') ?? button);
   await leave();
   button.focus();
-  await keys('Enter');
+  await pressKeys('Enter');
   await leave();
   expect(asked()).to.deep.equal(Array(2).fill(`GET ${ENDPOINT}/v1/rating-session Bearer ticket-2`));
 });
@@ -84,7 +84,7 @@ it('the host’s script puts a tracker into its page', async () => {
   await window.haochaping?.track({ trackingToken: BAD_RECEIPT.trackingToken, into });
   await find(into, 'hcp-status-tracker');
   await find(document, 'h3', '办理进度');
-  expect(seen(document)).to.include(BAD_RECEIPT.ratingNo);
+  expect(visibleText(document)).to.include(BAD_RECEIPT.ratingNo);
 });
 
 it('loaded twice, the first loader stays, says so, and a click still opens one dialog once', async () => {

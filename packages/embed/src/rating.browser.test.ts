@@ -1,6 +1,6 @@
 import { find, press } from '@haochaping/test-support/find';
 import { fakeProvince } from '@haochaping/test-support/fakes';
-import { click, keys } from '@haochaping/test-support/user-event';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect } from '@open-wc/testing';
 import { openRating } from './rating.js';
@@ -40,7 +40,7 @@ it('the host learns that the citizen did not want to rate', async () => {
 it('the host learns that the dialog was closed, and the province got no rating', async () => {
   const outcome = openRating(options);
   await find(document, 'button', '提交评价');
-  await keys('Escape');
+  await pressKeys('Escape');
   expect(await outcome).to.deep.equal({ outcome: 'closed' });
   expect(province.calls.map(({ what }) => what)).to.deep.equal([`GET ${ENDPOINT}/v1/rating-session`]);
 });
@@ -63,7 +63,7 @@ it('the dialog stands before the ticket has come', async () => {
   expect(province.calls).to.deep.equal([]);
   give(options.ticket);
   await find(document, 'button', '提交评价');
-  await keys('Escape');
+  await pressKeys('Escape');
   await outcome;
 });
 
@@ -71,7 +71,7 @@ it('all ratings of a page share one dialog, each with its own ticket', async () 
   for (const ticket of ['ticket-a', 'ticket-b']) {
     const outcome = openRating({ ...options, ticket });
     await find(document, 'button', '提交评价');
-    await keys('Escape');
+    await pressKeys('Escape');
     await outcome;
   }
   expect(dialogs()).to.have.length(1);
@@ -85,7 +85,7 @@ it('a page that exchanges its content while the dialog is open hears that it clo
   expect(await outcome).to.deep.equal({ outcome: 'closed' });
   const next = openRating(options);
   await find(document, 'button', '提交评价');
-  await keys('Escape');
+  await pressKeys('Escape');
   expect(await next).to.deep.equal({ outcome: 'closed' });
 });
 
@@ -106,7 +106,7 @@ it('an open dialog on a host’s page is accessible', async () => {
   const outcome = openRating(options);
   await find(document, 'button', '提交评价');
   await expect(dialogs()[0]).to.be.accessible();
-  await keys('Escape');
+  await pressKeys('Escape');
   await outcome;
 });
 

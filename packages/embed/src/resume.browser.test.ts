@@ -1,7 +1,7 @@
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { earlierPage, fakeProvince, refused } from '@haochaping/test-support/fakes';
-import { click, keys } from '@haochaping/test-support/user-event';
-import { hear } from '@haochaping/test-support/host-page';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
+import { recordEvents } from '@haochaping/test-support/host-page';
 import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, waitUntil } from '@open-wc/testing';
 import { openRating } from './rating.js';
@@ -29,13 +29,13 @@ async function closedSaved(ticket: string): Promise<void> {
   province.goOffline();
   await button('提交评价');
   await find(document, 'h3', SAVED);
-  await keys('Escape');
+  await pressKeys('Escape');
   expect(await opened).to.deep.equal({ outcome: 'saved' });
 }
 
 it('what an earlier page left is sent, and its receipt opens by itself; the host hears when it was seen', async () => {
   await earlierPage({ endpoint: page.endpoint, ticket: 'ticket-1' });
-  const heard = hear(document, 'hcp-rating-settled');
+  const heard = recordEvents(document, 'hcp-rating-settled');
   await resumeRatings(page);
   await find(document, 'h3', '评价已收到');
   await expect(document.querySelector('hcp-rating-dialog')).to.be.accessible();
@@ -131,8 +131,8 @@ it('on a device that many people use, nothing opens for the next one', async () 
   province.goOffline();
   await button('提交评价');
   await find(document, 'h3', SAVED);
-  expect(seen(document)).to.include('它只保存在本页');
-  await keys('Escape');
+  expect(visibleText(document)).to.include('它只保存在本页');
+  await pressKeys('Escape');
   await button('关闭窗口');
   expect(await opened).to.deep.equal({ outcome: 'saved' });
   province.goOnline();
@@ -141,7 +141,7 @@ it('on a device that many people use, nothing opens for the next one', async () 
   expect(openDialogs()).to.equal(0);
   const next = openRating({ ...page, ticket: 'ticket-1' });
   await find(document, 'h3', '这次服务已经评价过了');
-  expect(seen(document)).not.to.include(GOOD_RECEIPT.ratingNo);
+  expect(visibleText(document)).not.to.include(GOOD_RECEIPT.ratingNo);
   await button('完成');
   expect(await next).to.deep.equal({ outcome: 'closed' });
 });

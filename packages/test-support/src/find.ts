@@ -1,9 +1,9 @@
 import type { Level } from '@haochaping/core';
 
 /** All elements below a root that match, through every open shadow root. */
-export function* below(root: ParentNode, selector: string): Generator<Element> {
+export function* deepQueryAll(root: ParentNode, selector: string): Generator<Element> {
   yield* root.querySelectorAll(selector);
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* below(shadowRoot, selector);
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* deepQueryAll(shadowRoot, selector);
 }
 
 /** What is folded away in a closed `details` is not. */
@@ -19,7 +19,7 @@ export async function find<Found extends Element = HTMLElement>(
   withinMs = 3000,
 ): Promise<Found> {
   for (let look = 0; look < withinMs / LOOK_AGAIN_MS; look += 1) {
-    for (const element of below(root, selector)) {
+    for (const element of deepQueryAll(root, selector)) {
       if (visible(element) && (name === undefined || isCalled(element, name)) && isFound<Found>(element))
         return element;
     }
@@ -35,9 +35,9 @@ const isCalled = (element: Element, name: string): boolean =>
   element.getAttribute('aria-label') === name || element.textContent.trim() === name;
 
 /** All text that can be seen below a root, through every open shadow root. */
-export function seen(root: ParentNode): string {
+export function visibleText(root: ParentNode): string {
   const texts: string[] = [];
-  for (const element of below(root, '*')) {
+  for (const element of deepQueryAll(root, '*')) {
     if (!visible(element)) continue;
     for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data.trim());
   }
@@ -45,7 +45,7 @@ export function seen(root: ParentNode): string {
 }
 
 /** Where the focus really is, through every open shadow root. */
-export function focused(): Element | null {
+export function deepActiveElement(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;

@@ -1,9 +1,9 @@
 /** An event as a host's page hears it. */
-export type Heard = { readonly type: string; readonly detail: unknown };
+export type RecordedEvent = { readonly type: string; readonly detail: unknown };
 
 /** Listens to an element of ours; what is heard is added to the list that is given back. */
-export function hear(element: EventTarget, ...types: string[]): readonly Heard[] {
-  const heard: Heard[] = [];
+export function recordEvents(element: EventTarget, ...types: string[]): readonly RecordedEvent[] {
+  const heard: RecordedEvent[] = [];
   for (const type of types) {
     element.addEventListener(type, (event) => {
       if (event instanceof CustomEvent) heard.push({ type, detail: event.detail });
@@ -20,13 +20,13 @@ export function move(element: Element): void {
 }
 
 /** What a host's form would send now. */
-export const given = (form: HTMLFormElement): string =>
+export const formDataOf = (form: HTMLFormElement): string =>
   new URLSearchParams(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
   ).toString();
 
 /** How often a host's form was sent so far; it stays on its page. */
-export function sendings(form: HTMLFormElement): () => number {
+export function countSubmits(form: HTMLFormElement): () => number {
   let sent = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();

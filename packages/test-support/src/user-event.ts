@@ -9,7 +9,7 @@ export async function click(element: Element): Promise<void> {
 }
 
 /** Presses real keys, one after the other, wherever the focus is. */
-export async function keys(...pressed: string[]): Promise<void> {
+export async function pressKeys(...pressed: string[]): Promise<void> {
   for (const key of pressed) await sendKeys({ press: key });
 }
 

@@ -1,9 +1,9 @@
 import { findBrowser } from '@haochaping/test-support/browser';
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { citizenOn } from '@haochaping/test-support/page-objects';
+import { citizenPage } from '@haochaping/test-support/page-objects';
 import { startDemonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
+import { officerPage } from '@haochaping/test-support/page-objects';
 
 /** Takes the pictures of the README and the docs from the running product: `npm run update -- pictures`. */
 const FOLDER = 'docs/pictures';
@@ -30,7 +30,7 @@ async function picturesAt(size: keyof typeof SIZES, item: string): Promise<void>
     await from.mouse.move(0, 0);
     await from.screenshot({ path: `${FOLDER}/${name}-${size}.png` });
   };
-  const citizen = citizenOn(page, shown.portal);
+  const citizen = citizenPage(page, shown.portal);
 
   await citizen.openMyCases();
   await page.getByRole('button', { name: /评价/ }).first().waitFor();
@@ -46,7 +46,7 @@ async function picturesAt(size: keyof typeof SIZES, item: string): Promise<void>
   await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();
   await citizen.reads('办理进度');
 
-  const desk = officerOn(await open(), shown.portal);
+  const desk = officerPage(await open(), shown.portal);
   await desk.openDeskOf(size === 'wide' ? '柳林县公安局户政科' : '柳林县人力资源和社会保障局');
   await desk.openReview(item);
   await desk.verify('经调取叫号记录，您取证当天等候 1 小时 40 分钟，情况属实，向您致歉。');

@@ -4,14 +4,16 @@ import '@haochaping/elements/define/rating-dialog.js';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Call } from './calls.js';
-import type { Playing } from './playing.js';
+import type { PlaygroundSession } from './playground-session.js';
 import { ENDPOINT, startProvince, type Province } from './province.js';
 import { ratingPlaygroundStyle } from './rating-playground-style.js';
 import { callList, citizenSide, officeSide, timeSide } from './sides.js';
 
 type Start = (answered: (call: Call) => void) => Promise<Province>;
 type Step =
-  { readonly step: 'starting' } | { readonly step: 'failed' } | { readonly step: 'playing'; readonly playing: Playing };
+  | { readonly step: 'starting' }
+  | { readonly step: 'failed' }
+  | { readonly step: 'playing'; readonly playing: PlaygroundSession };
 
 const CALLS_SHOWN = 50;
 
@@ -54,7 +56,7 @@ export class RatingPlayground extends LitElement {
     return this.#renderPlaying(this.at.playing);
   }
 
-  #renderPlaying(playing: Playing): TemplateResult {
+  #renderPlaying(playing: PlaygroundSession): TemplateResult {
     const { busy, outcome } = this;
     return html`
       <p>省平台就在这个页面里运行，没有请求离开浏览器；刷新页面，一切重来。</p>
@@ -85,9 +87,9 @@ export class RatingPlayground extends LitElement {
     });
     this.#province = starting;
     try {
-      const [province, { Playing }] = await Promise.all([starting, import('./playing.js')]);
+      const [province, { PlaygroundSession }] = await Promise.all([starting, import('./playground-session.js')]);
       if (this.#province === starting)
-        this.at = { step: 'playing', playing: new Playing(province, () => this.requestUpdate()) };
+        this.at = { step: 'playing', playing: new PlaygroundSession(province, () => this.requestUpdate()) };
     } catch (reason) {
       console.warn('[playground] the province did not start', reason);
       if (this.#province === starting) this.at = { step: 'failed' };
@@ -113,18 +115,18 @@ export class RatingPlayground extends LitElement {
     }
   }
 
-  async #register(playing: Playing, place: Playing['table']['place']): Promise<void> {
+  async #register(playing: PlaygroundSession, place: PlaygroundSession['table']['place']): Promise<void> {
     this.outcome = undefined;
     await playing.register(place);
   }
 
-  async #rate(playing: Playing): Promise<void> {
+  async #rate(playing: PlaygroundSession): Promise<void> {
     this.client = await playing.ticketed();
     await this.updateComplete;
     this.renderRoot.querySelector('hcp-rating-dialog')?.show();
   }
 
-  async #closed(playing: Playing, outcome: RatingOutcome): Promise<void> {
+  async #closed(playing: PlaygroundSession, outcome: RatingOutcome): Promise<void> {
     this.outcome = outcome.outcome;
     if (outcome.outcome === 'rated') await playing.rated(outcome.receipt);
   }

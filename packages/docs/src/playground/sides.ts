@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Call } from './calls.js';
 import { PLACES, type PlaceId } from '@haochaping/test-support/samples';
 import { labelOf, stepsWithButton, type StepName } from './officer.js';
-import type { Table } from './playing.js';
+import type { Table } from './playground-session.js';
 
 type Office = {
   readonly table: Table;

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { examplesIn, promisedIn, run } from './examples.js';
-import { GIVEN } from './given.js';
+import { PREREQUISITES } from './prerequisites.js';
 import { startProvince, type SandboxProvince } from './sandbox-province.js';
 
 const FOLDER = 'docs/client';
@@ -29,7 +29,7 @@ const pages = readdirSync(FOLDER).map((name) => ({
 
 for (const { name, file, examples } of pages.filter(({ examples }) => examples.length > 0)) {
   test(`${file}: what is copied from here runs, and prints what it says`, async () => {
-    const given = GIVEN[name];
+    const given = PREREQUISITES[name];
     assert.ok(given, `nobody says what a reader of ${file} has`);
     const promised = promisedIn(examples);
     assert.ok(promised.length > 0);

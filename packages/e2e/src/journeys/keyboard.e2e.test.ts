@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
-import { keyboardOn } from './keyboard-on.js';
+import { officerPage } from '@haochaping/test-support/page-objects';
+import { keyboardUser } from './keyboard-user.js';
 
 let shown: Demonstration;
 let browser: Browser;
@@ -18,7 +18,7 @@ after(async () => {
   await shown.stop();
 });
 
-type Keyboard = Awaited<ReturnType<typeof keyboardOn>> & { readonly page: Page; readonly sent: () => number };
+type Keyboard = Awaited<ReturnType<typeof keyboardUser>> & { readonly page: Page; readonly sent: () => number };
 
 /** Somebody at the list of their cases, who touches no mouse; how often a rating left for the province is counted. */
 async function atMyCases(): Promise<Keyboard> {
@@ -28,7 +28,7 @@ async function atMyCases(): Promise<Keyboard> {
     if (request.method() === 'POST' && request.url().endsWith('/v1/ratings')) sent += 1;
   });
   await page.goto(shown.portal);
-  return { ...(await keyboardOn(page)), page, sent: () => sent };
+  return { ...(await keyboardUser(page)), page, sent: () => sent };
 }
 
 /** The list is long: only the first journey tabs all the way down. */
@@ -200,7 +200,7 @@ test('after a bad rating: the tracker is read out, its date unfolds, and the ans
   await press('Enter');
   await hears(/folded/);
 
-  const officer = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const officer = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
   await officer.openDeskOf('柳林县公安局户政科');
   await officer.openReview('居民身份证换领');
   await officer.verify('情况属实。');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
-import { fingerOn } from './finger-on.js';
+import { officerPage } from '@haochaping/test-support/page-objects';
+import { touchUser } from './touch-user.js';
 
 const PHONE = { width: 375, height: 812 };
 const PHONE_WITH_KEYBOARD = { width: 375, height: 400 };
@@ -50,7 +50,7 @@ async function pinched(page: Page): Promise<number> {
 
 test('on a phone, by taps alone: a bad rating with a reason and words, its receipt, and the verdict on the answer', async () => {
   const page = await touching(PHONE);
-  const { dialog, tap, tapButton, tapChoice, typeInto } = fingerOn(page, 44);
+  const { dialog, tap, tapButton, tapChoice, typeInto } = touchUser(page, 44);
   await tap(page.getByRole('button', { name: '评价：居民身份证换领' }));
   await tapChoice('不满意');
   await tap(dialog.getByRole('group', { name: /^哪些地方/ }).getByRole('checkbox'));
@@ -69,7 +69,7 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
   await tapButton('查看办理进度');
   await dialog.getByRole('heading', { name: '办理进度' }).waitFor();
 
-  const officer = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const officer = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
   await officer.openDeskOf('柳林县公安局户政科');
   await officer.openReview('居民身份证换领');
   await officer.page.getByText('取证排队一个多小时。').waitFor();
@@ -89,7 +89,7 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
 test('on the hall’s tablet in 长辈版, by taps alone, with a real name, and every target is 60 pixels wide and high', async () => {
   const page = await touching(HALL_TABLET);
   await page.getByRole('button', { name: '长辈版' }).tap();
-  const { dialog, tap, tapButton, tapChoice, typeInto } = fingerOn(page, 60);
+  const { dialog, tap, tapButton, tapChoice, typeInto } = touchUser(page, 60);
   await tap(page.getByRole('button', { name: '评价：基本医疗保险关系转移接续' }));
   await tapChoice('不满意');
   await tap(dialog.getByRole('group', { name: /^哪些地方/ }).getByRole('checkbox'));
@@ -128,7 +128,7 @@ test('on a page whose script makes its own clicks of taps, a level, a reason and
   await device.addInitScript(FAST_CLICK);
   const page = await device.newPage();
   await page.goto(shown.portal);
-  const { dialog, tap, tapButton, tapChoice } = fingerOn(page, 44);
+  const { dialog, tap, tapButton, tapChoice } = touchUser(page, 44);
   await tap(page.getByRole('button', { name: /^评价：/ }));
   await tapChoice('不满意');
   const reason = dialog

@@ -81,9 +81,9 @@ export async function startPageServer(province: string, script: string) {
 }
 
 /** Says what went wrong even where the page's own script could not begin. */
-const WATCHMAN =
+const REPORTS_ERRORS =
   "addEventListener('error',function(e){fetch('/report',{method:'POST',body:JSON.stringify({step:'failed',message:e.message})})})";
 
 const pageOf = (given: object): string =>
-  `<!doctype html><meta charset="utf-8"><script>${WATCHMAN}</script>` +
+  `<!doctype html><meta charset="utf-8"><script>${REPORTS_ERRORS}</script>` +
   `<body data-given='${JSON.stringify(given)}'><script src="/page.js"></script>`;

@@ -1,13 +1,13 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import type * as inPage from './in-page/index.js';
+import type * as inPage from './in-page-functions.js';
 import type { Tab } from './tab.js';
 
 type InPage = typeof inPage;
 
 let script: Promise<string> | undefined;
 
-/** A way to call what stands in `in-page/` on the page that the tab shows now. */
+/** A way to call what stands in `in-page-functions.ts` on the page that the tab shows now. */
 export async function inPageOf(tab: Pick<Tab, 'evaluate'>) {
   script ??= bundled();
   await tab.evaluate(`(() => { ${await script}; globalThis.inPage = inPage; })()`);
@@ -17,7 +17,7 @@ export async function inPageOf(tab: Pick<Tab, 'evaluate'>) {
 
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('in-page/index.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('in-page-functions.ts', import.meta.url))],
     bundle: true,
     format: 'iife',
     globalName: 'inPage',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { citizenIn } from './citizen-in.js';
-import { otherBrowsers } from './others.js';
+import { browserUser } from './browser-user.js';
+import { otherBrowsers } from './installed-browsers.js';
 
 let shown: Demonstration;
 before(async () => {
@@ -23,7 +23,7 @@ describe('in the other browsers', { concurrency: true }, () => {
     it(`${name}: a bad rating by mouse and keyboard, its receipt, and the link that leads to the tracker`, async () => {
       const tab = await open();
       try {
-        const { click, sees, focus, call } = await citizenIn(tab, shown.portal);
+        const { click, sees, focus, call } = await browserUser(tab, shown.portal);
         await click('button', `评价：${CASES[at] ?? ''}`);
         await sees('您对这次服务满意吗？');
         assert.equal(await focus(), '服务评价');
@@ -52,7 +52,7 @@ describe('in the other browsers', { concurrency: true }, () => {
         await sees('已复制');
         assert.deepEqual(await call('faults'), []);
 
-        const tracking = await citizenIn(tab, z.string().parse(await call('copied')));
+        const tracking = await browserUser(tab, z.string().parse(await call('copied')));
         await tracking.sees('办理进度');
         await tracking.click('summary', '这个日期是怎么算的？');
         await tracking.sees('个自然日');

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { situationsIn } from '../stories/situations.js';
 import { builtStorybook } from '../stories/built-storybook.js';
-import { citizenIn } from './citizen-in.js';
+import { browserUser } from './browser-user.js';
 import { inPageOf } from './in-page.js';
-import { otherBrowsers } from './others.js';
+import { otherBrowsers } from './installed-browsers.js';
 import type { Tab } from './tab.js';
 
 /** How wide and high whatever can be pressed is at least, in CSS pixels. */
@@ -48,7 +48,7 @@ describe('in the other browsers', { concurrency: true }, () => {
 
       it(`${browser}: in the playground one rates for real, and sees the deadline pass`, async () => {
         const playground = stories.find(({ name }) => name === '演练一次评价');
-        const { click, sees, call } = await citizenIn(tab, pageOf(playground?.id ?? '', 'story'));
+        const { click, sees, call } = await browserUser(tab, pageOf(playground?.id ?? '', 'story'));
         await sees('登记一件办结的办件');
         await click('button', '登记一件办结的办件');
         await sees('还没有评价');

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { rollup, type Plugin } from 'rollup';
-import { fieldsOf } from './in-page.js';
+import { fieldsOf } from './page-parser.js';
 
 const { pageParsing } = fieldsOf(await import(pathToFileURL(resolve('build/page-parsing.mjs')).href));
 const isPlugin = (made: unknown): made is Plugin => typeof fieldsOf(made).name === 'string';

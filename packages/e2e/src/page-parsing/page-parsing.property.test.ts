@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as z from 'zod/mini';
-import { answersOf, nearlyAnswersOf } from './answers-of.js';
-import { bundled, fieldsOf, inPage, isParser, type Parser } from './in-page.js';
+import { answersOf, nearlyAnswersOf } from './arbitrary-answers.js';
+import { bundled, fieldsOf, inPage, isParser, type Parser } from './page-parser.js';
 
 const client = await bundled("export * from '@haochaping/client';");
 const called = Object.entries<protocol.Endpoint>(protocol.ENDPOINTS).flatMap(([name, { path, answer }]) =>

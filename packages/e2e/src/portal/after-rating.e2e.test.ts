@@ -2,9 +2,9 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { citizenOn } from '@haochaping/test-support/page-objects';
+import { citizenPage } from '@haochaping/test-support/page-objects';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
+import { officerPage } from '@haochaping/test-support/page-objects';
 
 let shown: Demonstration;
 let browser: Browser;
@@ -27,7 +27,7 @@ async function rated(item: string, level: string): Promise<{ page: Page; link: s
   const window = await browser.newContext({ locale: 'zh-CN' });
   await window.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: shown.portal });
   const page = await window.newPage();
-  const citizen = citizenOn(page, shown.portal);
+  const citizen = citizenPage(page, shown.portal);
   await citizen.openMyCases();
   await citizen.openRating(item);
   await citizen.choose(level);
@@ -52,7 +52,7 @@ async function opened(page: Page, link: string): Promise<Page> {
 const unfold = (page: Page, name: string): Promise<void> => page.locator('summary', { hasText: name }).click();
 
 async function atDesk(office: string, role?: string) {
-  const desk = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const desk = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
   await desk.openDeskOf(office, role);
   await desk.openReview(ITEM);
   return desk;

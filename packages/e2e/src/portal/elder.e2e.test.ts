@@ -2,7 +2,7 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { citizenOn, type Citizen } from '@haochaping/test-support/page-objects';
+import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 
 let shown: Demonstration;
@@ -17,13 +17,13 @@ after(async () => {
   await shown.stop();
 });
 
-async function visit(options: BrowserContextOptions, does: (citizen: Citizen) => Promise<void>): Promise<void> {
+async function visit(options: BrowserContextOptions, does: (citizen: CitizenPage) => Promise<void>): Promise<void> {
   const window = await browser.newContext({ locale: 'zh-CN', ...options });
   const page = await window.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.text().includes('Content Security Policy') && wrong.push(message.text()));
-  const citizen = citizenOn(page, shown.portal);
+  const citizen = citizenPage(page, shown.portal);
   await citizen.openMyCases();
   await does(citizen);
   await window.close();

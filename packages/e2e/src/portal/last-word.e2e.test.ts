@@ -2,9 +2,9 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
-import { citizenOn, type Citizen } from '@haochaping/test-support/page-objects';
+import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
+import { officerPage } from '@haochaping/test-support/page-objects';
 
 let shown: Demonstration;
 let browser: Browser;
@@ -23,14 +23,14 @@ const OFFICE = '柳林县公安局户政科';
 
 /** Somebody of an office at the desk, with the bad review open. */
 async function atDesk(office: string, role?: string) {
-  const desk = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const desk = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
   await desk.openDeskOf(office, role);
   await desk.openReview(ITEM);
   return desk;
 }
 
-async function citizenWithBadReview(): Promise<Citizen> {
-  const citizen = citizenOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+async function citizenWithBadReview(): Promise<CitizenPage> {
+  const citizen = citizenPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
   await citizen.openMyCases();
   await citizen.openRating(ITEM);
   await citizen.choose('不满意');
@@ -43,7 +43,7 @@ async function citizenWithBadReview(): Promise<Citizen> {
 }
 
 /** As when the citizen comes back to the window. */
-async function sees({ page, dialog }: Citizen, words: string | RegExp): Promise<void> {
+async function sees({ page, dialog }: CitizenPage, words: string | RegExp): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await dialog.getByText(words).first().waitFor({ timeout: 90_000 });
 }

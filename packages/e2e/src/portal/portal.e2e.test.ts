@@ -2,9 +2,9 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
-import { citizenOn, type Citizen } from '@haochaping/test-support/page-objects';
+import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
+import { officerPage } from '@haochaping/test-support/page-objects';
 
 let shown: Demonstration;
 let browser: Browser;
@@ -19,7 +19,7 @@ after(async () => {
 });
 
 /** Does something as a citizen in a fresh window; nothing may go wrong on the page or leave for another host. */
-async function asCitizen(does: (citizen: Citizen) => Promise<void>): Promise<void> {
+async function asCitizen(does: (citizen: CitizenPage) => Promise<void>): Promise<void> {
   const window = await browser.newContext({ locale: 'zh-CN' });
   const page = await window.newPage();
   const wrong: string[] = [];
@@ -28,7 +28,7 @@ async function asCitizen(does: (citizen: Citizen) => Promise<void>): Promise<voi
   page.on('request', (request) => {
     if (![shown.portal, shown.province].some((host) => request.url().startsWith(`${host}/`))) wrong.push(request.url());
   });
-  const citizen = citizenOn(page, shown.portal);
+  const citizen = citizenPage(page, shown.portal);
   await citizen.openMyCases();
   await does(citizen);
   await window.close();
@@ -70,7 +70,7 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     await citizen.dialog.getByText('这个日期是怎么算的？').click();
     await citizen.dialog.getByText('15 个自然日').waitFor();
 
-    const officer = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+    const officer = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
     await officer.openDeskOf('柳林县公安局户政科');
     await officer.openReview('居民身份证换领');
     await officer.page.getByText('取证排队一个多小时。').waitFor();

@@ -2,9 +2,9 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type Route } from 'playwright-core';
-import { citizenOn, type Citizen } from '@haochaping/test-support/page-objects';
+import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
-import { officerOn } from '@haochaping/test-support/page-objects';
+import { officerPage } from '@haochaping/test-support/page-objects';
 
 const SAVED = '已保存，恢复网络后自动提交';
 const RECEIVED = '评价已收到';
@@ -22,9 +22,9 @@ after(async () => {
 });
 
 /** A citizen with a device of their own, as far as the ticked reasons of a bad rating. */
-async function aboutToSubmit(item: string): Promise<{ citizen: Citizen; device: BrowserContext }> {
+async function aboutToSubmit(item: string): Promise<{ citizen: CitizenPage; device: BrowserContext }> {
   const device = await browser.newContext({ locale: 'zh-CN' });
-  const citizen = citizenOn(await device.newPage(), shown.portal);
+  const citizen = citizenPage(await device.newPage(), shown.portal);
   await citizen.openMyCases();
   await citizen.openRating(item);
   await citizen.choose('不满意');
@@ -39,7 +39,7 @@ const mend = (device: BrowserContext) => device.unroute(`${shown.province}/**`);
 
 /** How many bad reviews the office has of an item. */
 async function reviewsOf(item: string, office: string): Promise<number> {
-  const desk = officerOn(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const desk = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
   await desk.openDeskOf(office);
   await desk.openReview(item);
   const count = await desk.page.locator('#list').getByRole('button').filter({ hasText: item }).count();
@@ -47,7 +47,7 @@ async function reviewsOf(item: string, office: string): Promise<number> {
   return count;
 }
 
-async function isRatedOnce({ dialog, row }: Citizen, item: string, office: string): Promise<void> {
+async function isRatedOnce({ dialog, row }: CitizenPage, item: string, office: string): Promise<void> {
   await dialog.getByRole('button', { name: '完成' }).click();
   await row(item).getByText('已评价').waitFor();
   assert.equal(await reviewsOf(item, office), 1);
@@ -118,7 +118,7 @@ test('a second window sends what the first one saved, and both show the one rece
   await cut(device);
   await citizen.submit();
   await citizen.reads(SAVED);
-  const second = citizenOn(await device.newPage(), shown.portal);
+  const second = citizenPage(await device.newPage(), shown.portal);
   await second.openMyCases();
   await mend(device);
   await second.reads(RECEIVED);

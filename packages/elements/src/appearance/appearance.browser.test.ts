@@ -1,6 +1,6 @@
-import { chooseLevel, find, focused } from '@haochaping/test-support/find';
+import { chooseLevel, find, deepActiveElement } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
-import { keys } from '@haochaping/test-support/user-event';
+import { pressKeys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT, REVIEWS } from '@haochaping/test-support/samples';
 import { THEMES } from '../../build/themes/derive-theme.js';
 import { aTimeout, expect, fixture } from '@open-wc/testing';
@@ -198,8 +198,8 @@ for (const appearance of ['light', 'elder']) {
     await chooseLevel(shown, 'dissatisfied');
     const foot = await find(shown, '.foot');
     for (let step = 0; step < 16; step += 1) {
-      await keys('Tab');
-      const at = focused();
+      await pressKeys('Tab');
+      const at = deepActiveElement();
       if (!at || at === document.body || foot.contains(at)) continue;
       expect(foot.contains(atopOf(at) ?? null), at.outerHTML).to.be.false;
     }

@@ -1,8 +1,8 @@
 import type { Failure } from '@haochaping/client';
 import type { MyRating } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused, type FakeTrackingClient } from '@haochaping/test-support/fakes';
-import { click, keys, type } from '@haochaping/test-support/user-event';
+import { click, pressKeys, type } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
 import { MY_RATINGS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
@@ -26,7 +26,7 @@ it('a rating is shown again as it was given', async () => {
   const { element } = await shown([MY_RATINGS.tooEarly]);
   await find(document, 'h4', '追评');
   for (const words of ['不满意', '2026年9月18日 15:16', '手机', '未在承诺时间内办结', '取证排队一个多小时。']) {
-    expect(seen(document)).to.include(words);
+    expect(visibleText(document)).to.include(words);
   }
   await expect(element).to.be.accessible();
 });
@@ -40,15 +40,15 @@ it('the level and what was ticked are in the place’s own words, for the staff 
     },
   ]);
   await find(document, 'dt', '对工作人员');
-  expect(seen(document)).to.include('十分满意').and.include('不太满意').and.include('业务不熟');
-  expect(seen(document)).not.to.include('勾选了');
+  expect(visibleText(document)).to.include('十分满意').and.include('不太满意').and.include('业务不熟');
+  expect(visibleText(document)).not.to.include('勾选了');
 });
 
 it('where the province does not say the words, ours stand for the level, and how many were ticked', async () => {
   const { words: _, ...codes } = MY_RATINGS.tooEarly;
   await shown([codes]);
   await find(document, 'dd', '不满意');
-  expect(seen(document)).to.include('勾选了 2 项');
+  expect(visibleText(document)).to.include('勾选了 2 项');
 });
 
 for (const [situation, words] of [
@@ -60,7 +60,7 @@ for (const [situation, words] of [
   it(`${situation}: no further word is asked for, and why is said`, async () => {
     const { element } = await shown([MY_RATINGS[situation]]);
     await find(document, 'h4', '追评');
-    expect(seen(document).replaceAll('\n', ' ')).to.include(words);
+    expect(visibleText(document).replaceAll('\n', ' ')).to.include(words);
     expect(element.renderRoot.querySelector('form')).to.equal(null);
     await expect(element).to.be.accessible();
   });
@@ -69,9 +69,9 @@ for (const [situation, words] of [
 it('a further word: until when, how that was counted, how often; nothing is chosen beforehand', async () => {
   const { element } = await shown([MY_RATINGS.open]);
   await field();
-  expect(seen(document)).to.include('2026年10月10日前可以追评').and.include('还可以追评 1 次');
+  expect(visibleText(document)).to.include('2026年10月10日前可以追评').and.include('还可以追评 1 次');
   await click(await find(document, 'summary', '这个日期是怎么算的？'));
-  expect(seen(document)).to.include('15 个自然日').and.include('通知没有规定追评');
+  expect(visibleText(document)).to.include('15 个自然日').and.include('通知没有规定追评');
   expect(element.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal(undefined);
   await expect(element).to.be.accessible();
 });
@@ -79,13 +79,13 @@ it('a further word: until when, how that was counted, how often; nothing is chos
 it('by keyboard alone, a word is added without a level; it stands beside the rating, and that is read out', async () => {
   const { client } = await shown([MY_RATINGS.open], MY_RATINGS.usedUp);
   await type(await field(), 'mended');
-  expect(seen(document)).to.include('6/500 字');
+  expect(visibleText(document)).to.include('6/500 字');
   (await find(document, 'button', '提交追评')).focus();
-  await keys('Enter');
+  await pressKeys('Enter');
   await find(document, 'blockquote');
   expect(client.said).to.deep.equal([{ text: 'mended' }]);
-  expect(focused()?.textContent.trim()).to.equal('追评已收到。');
-  expect(seen(document)).to.include('整改以后又去了一次').and.include('取证排队一个多小时。');
+  expect(deepActiveElement()?.textContent.trim()).to.equal('追评已收到。');
+  expect(visibleText(document)).to.include('整改以后又去了一次').and.include('取证排队一个多小时。');
 });
 
 it('a level is added where the citizen wants one, and can be taken back', async () => {
@@ -110,7 +110,7 @@ for (const [what, text, fault] of [
     area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await press(document, '提交追评');
     await find(document, '[role=alert]', fault);
-    expect(focused()).to.equal(area);
+    expect(deepActiveElement()).to.equal(area);
     expect(client.said).to.deep.equal([]);
     await expect(element).to.be.accessible();
   });

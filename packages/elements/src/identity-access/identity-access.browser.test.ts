@@ -1,8 +1,8 @@
 import type { Failure } from '@haochaping/client';
 import type { IdentityAccess } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
-import { keys } from '@haochaping/test-support/user-event';
+import { pressKeys } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
 import { IDENTITIES } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
@@ -37,8 +37,8 @@ for (const [situation, ...words] of [
   it(`${situation}: what became of the identity is said`, async () => {
     const { element } = await shown([IDENTITIES[situation]]);
     await find(document, '.state');
-    for (const each of words) expect(seen(document)).to.include(each);
-    expect(seen(document).includes('撤回同意，删除姓名和电话')).to.equal(
+    for (const each of words) expect(visibleText(document)).to.include(each);
+    expect(visibleText(document).includes('撤回同意，删除姓名和电话')).to.equal(
       situation === 'nobodyLooked' || situation === 'looked',
     );
     await expect(element).to.be.accessible();
@@ -49,25 +49,25 @@ it('withdrawing asks first and says what happens; the rater can leave it, and no
   const { client, element } = await shown([IDENTITIES.nobodyLooked]);
   await press(document, '撤回同意，删除姓名和电话');
   await find(document, 'h4', '确定撤回同意吗？');
-  expect(focused()?.textContent).to.equal('确定撤回同意吗？');
+  expect(deepActiveElement()?.textContent).to.equal('确定撤回同意吗？');
   for (const words of ['立即删除，不能恢复', '无法再打电话回访', '评价照样有效']) {
-    expect(seen(document)).to.include(words);
+    expect(visibleText(document)).to.include(words);
   }
   await expect(element).to.be.accessible();
   await press(document, '不撤回');
   await find(document, 'button', '撤回同意，删除姓名和电话');
-  expect(focused()?.textContent.trim()).to.equal('撤回同意，删除姓名和电话');
+  expect(deepActiveElement()?.textContent.trim()).to.equal('撤回同意，删除姓名和电话');
   expect(client.said).to.deep.equal([]);
 });
 
 it('by keyboard alone it is withdrawn, and says since when', async () => {
   const { client } = await shown([IDENTITIES.looked], IDENTITIES.withdrawn);
   (await find(document, 'button', '撤回同意，删除姓名和电话')).focus();
-  await keys('Enter');
+  await pressKeys('Enter');
   await find(document, 'h4', '确定撤回同意吗？');
-  await keys('Tab', 'Enter');
+  await pressKeys('Tab', 'Enter');
   await find(document, '.state', '您已于 2026年9月29日 08:00撤回同意，姓名和电话已经删除。评价照样有效。');
-  expect(focused()?.className).to.equal('state');
+  expect(deepActiveElement()?.className).to.equal('state');
   expect(client.said).to.deep.equal(['withdraw']);
 });
 
@@ -83,7 +83,7 @@ for (const [what, failure, words] of [
     move(element);
     await press(document, '确定，立即删除');
     await find(document, '.state');
-    expect(seen(document)).to.include('您已于');
+    expect(visibleText(document)).to.include('您已于');
   });
 }
 

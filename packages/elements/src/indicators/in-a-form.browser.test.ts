@@ -1,6 +1,6 @@
 import { find } from '@haochaping/test-support/find';
 import { click } from '@haochaping/test-support/user-event';
-import { given, move, sendings } from '@haochaping/test-support/host-page';
+import { formDataOf, move, countSubmits } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -30,12 +30,12 @@ const boxes = (indicators: HcpIndicators) => [...indicators.renderRoot.querySele
 
 it('a form has one entry for each ticked code, and none of one that is not ticked', async () => {
   const { form, indicators } = await inForm();
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   await tick(indicators, '没有提供材料样本');
   await tick(indicators, '没有提供材料清单');
-  expect(given(form)).to.equal('reason=207&reason=208');
+  expect(formDataOf(form)).to.equal('reason=207&reason=208');
   await tick(indicators, '没有提供材料样本');
-  expect(given(form)).to.equal('reason=208');
+  expect(formDataOf(form)).to.equal('reason=208');
   expect(indicators.value).to.deep.equal(['208']);
 });
 
@@ -44,12 +44,12 @@ it('without a name a form has nothing of it', async () => {
   await tick(indicators, '没有提供材料样本');
   indicators.name = '';
   await indicators.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
 });
 
 it('a form that needs a reason is not sent without, and leads to the first one', async () => {
   const { form, indicators } = await inForm(true);
-  const sent = sendings(form);
+  const sent = countSubmits(form);
   form.requestSubmit();
   expect(sent()).to.equal(0);
   expect(indicators.matches(':invalid')).to.equal(true);
@@ -64,7 +64,7 @@ it('a code that is not offered is none', async () => {
   const { form, indicators } = await inForm(true);
   indicators.ticked = ['999'];
   await indicators.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect(indicators.reportValidity()).to.equal(false);
 });
 
@@ -74,7 +74,7 @@ it('a reset takes every tick back, and no browser restores one', async () => {
   form.reset();
   await indicators.updateComplete;
   expect(boxes(indicators).some(({ checked }) => checked)).to.equal(false);
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect('formStateRestoreCallback' in indicators).to.equal(false);
 });
 
@@ -84,13 +84,13 @@ it('a disabled fieldset disables it, and gives nothing of it to the form', async
   fieldset.disabled = true;
   await indicators.updateComplete;
   expect(boxes(indicators).every((box) => box.matches(':disabled'))).to.equal(true);
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   fieldset.disabled = false;
   await indicators.updateComplete;
-  expect(given(form)).to.equal('reason=207');
+  expect(formDataOf(form)).to.equal('reason=207');
   indicators.disabled = true;
   await indicators.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect(form.checkValidity()).to.equal(true);
 });
 
@@ -100,7 +100,7 @@ it('moved into another form it belongs to that one', async () => {
   const other = await fixture<HTMLFormElement>(html`<form></form>`);
   other.append(indicators);
   move(other);
-  expect([given(form), given(other)]).to.deep.equal(['', 'reason=207']);
+  expect([formDataOf(form), formDataOf(other)]).to.deep.equal(['', 'reason=207']);
 });
 
 it('an old browser without ElementInternals sends the ticks in hidden fields', async () => {
@@ -115,13 +115,13 @@ it('an old browser without ElementInternals sends the ticks in hidden fields', a
     Object.assign(indicators, { indicators: REASONS, name: 'reason', required: true });
     form.append(indicators);
     await indicators.updateComplete;
-    expect(given(form)).to.equal('');
+    expect(formDataOf(form)).to.equal('');
     expect(indicators.reportValidity()).to.equal(false);
     await tick(indicators, '没有提供材料样本');
     await tick(indicators, '没有提供材料清单');
-    expect(given(form)).to.equal('reason=207&reason=208');
+    expect(formDataOf(form)).to.equal('reason=207&reason=208');
     await tick(indicators, '没有提供材料样本');
-    expect(given(form)).to.equal('reason=208');
+    expect(formDataOf(form)).to.equal('reason=208');
   } finally {
     Object.defineProperty(HTMLElement.prototype, 'attachInternals', modern);
   }

@@ -1,6 +1,6 @@
 import { find } from '@haochaping/test-support/find';
 import { click } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -47,7 +47,7 @@ it('a place with dimensions shows its criteria in named groups, all at once', as
 
 it('a tick is set and taken back, and the host hears each time what is ticked now', async () => {
   const indicators = await shown();
-  const heard = hear(indicators, 'hcp-indicators-ticked');
+  const heard = recordEvents(indicators, 'hcp-indicators-ticked');
   await click(await find(document, 'label', noSample));
   await click(await find(document, 'label', noList));
   await click(await find(document, 'label', noSample));
@@ -92,7 +92,7 @@ it('indicators moved in the page keep ticks and unfolding, and tell the next tic
   move(indicators);
   expect(unfolded(indicators)).to.equal('true');
   expect(checked(indicators)).to.deep.equal(['214']);
-  const heard = hear(indicators, 'hcp-indicators-ticked');
+  const heard = recordEvents(indicators, 'hcp-indicators-ticked');
   await click(await find(document, 'label', noSample));
   expect(heard).to.have.length(1);
 });

@@ -1,7 +1,7 @@
 import { find } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { BAD_RECEIPT, HOSTED_SESSION, LIULIN_SESSION, REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
@@ -110,7 +110,7 @@ it('three hundred scales and a hundred trackers live on one page, each with its 
       timeout: 10_000,
     },
   );
-  const heard = scales.map((scale) => hear(scale, 'hcp-level-chosen'));
+  const heard = scales.map((scale) => recordEvents(scale, 'hcp-level-chosen'));
   const last = scales.at(-1)?.renderRoot.querySelectorAll('label')[3];
   if (!last) throw new Error('it has five levels');
   await click(last);

@@ -1,6 +1,6 @@
-import { chooseLevel, find, seen } from '@haochaping/test-support/find';
+import { chooseLevel, find, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
-import { click, keys, type } from '@haochaping/test-support/user-event';
+import { click, pressKeys, type } from '@haochaping/test-support/user-event';
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
@@ -46,7 +46,7 @@ for (const [where, content] of Object.entries(INLINE_AND_DIALOG)) {
     await chooseLevel(document, 'satisfied');
     const text = await find<HTMLTextAreaElement>(document, '#text');
     await type(text, 'ab');
-    await keys('Backspace');
+    await pressKeys('Backspace');
     expect(text.value).to.equal('a');
   });
 
@@ -59,7 +59,7 @@ for (const [where, content] of Object.entries(INLINE_AND_DIALOG)) {
     await click(await find(document, 'summary', '留下姓名和电话，便于回访（选填）'));
     await type(await find(document, '#identity-name'), 'k');
     (await find<HTMLInputElement>(document, '.indicator input')).focus();
-    await keys('ArrowDown', 'Space');
+    await pressKeys('ArrowDown', 'Space');
     expect(heard.filter((each) => !/Enter|Tab/.test(each))).to.deep.equal([]);
   });
 }
@@ -69,7 +69,7 @@ it('a form in the host’s own dialog lets it have Tab and Escape', async () => 
   await fixture(html`<div>${form()}</div>`);
   await chooseLevel(document, 'satisfied');
   await type(await find(document, '#text'), 'x');
-  await keys('Escape', 'Tab');
+  await pressKeys('Escape', 'Tab');
   expect(heard).to.deep.equal(['keydown Escape', 'keydown Tab']);
 });
 
@@ -77,10 +77,10 @@ it('Escape in our dialog is not heard by a dialog of the host below', async () =
   const heard = hostHears('keydown', 'keyup');
   await fixture(html`<div>${dialog()}</div>`);
   await chooseLevel(document, 'satisfied');
-  await keys('Escape');
+  await pressKeys('Escape');
   await find(document, 'h3', '放弃已填写的评价？');
-  await keys('Escape');
-  expect(seen(document)).not.to.include('放弃已填写的评价？');
+  await pressKeys('Escape');
+  expect(visibleText(document)).not.to.include('放弃已填写的评价？');
   expect(heard).to.deep.equal([]);
 });
 

@@ -1,4 +1,4 @@
-import { chooseLevel, find, seen } from '@haochaping/test-support/find';
+import { chooseLevel, find, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
 import { paste } from '@haochaping/test-support/user-event';
 import { translate, TRANSLATING, untranslated, type Translating } from '@haochaping/test-support/host-page';
@@ -83,7 +83,7 @@ const WALKS: Readonly<Record<string, () => Walk>> = {
 async function settled(page: HTMLElement): Promise<void> {
   let before = '';
   await waitUntil(() => {
-    const now = seen(page);
+    const now = visibleText(page);
     const same = now === before && now !== '';
     before = now;
     return same;

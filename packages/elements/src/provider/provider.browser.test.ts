@@ -1,5 +1,5 @@
 import type { RatingClient } from '@haochaping/client';
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { move } from '@haochaping/test-support/host-page';
 import { BAD_RECEIPT, HOSTED_SESSION, REVIEWS } from '@haochaping/test-support/samples';
@@ -82,7 +82,7 @@ it('who moves out of the provider loses its client, and who comes back has it ag
   outside.append(form);
   expect(form.client).to.equal(undefined);
   await form.updateComplete;
-  expect(seen(form)).to.equal('');
+  expect(visibleText(form)).to.equal('');
   provider.append(form);
   await find(document, 'button', '提交评价');
   expect(form.client).to.equal(client);

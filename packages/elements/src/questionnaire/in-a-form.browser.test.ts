@@ -1,7 +1,7 @@
 import type { Answers } from '@haochaping/core';
 import { find } from '@haochaping/test-support/find';
 import { click, type } from '@haochaping/test-support/user-event';
-import { given, sendings } from '@haochaping/test-support/host-page';
+import { formDataOf, countSubmits } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -43,15 +43,15 @@ async function inForm(asked: unknown = questionnaire, answers: Answers = {}) {
 
 it('an answer is an entry under the question’s id; one that is taken back is none', async () => {
   const { form, questions } = await inForm();
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   const choice = QUESTIONS.find(({ kind }) => kind === 'choice');
   const option = choice && 'options' in choice ? choice.options[0] : undefined;
   await click(await find(document, '.option', option?.label));
   await questions.updateComplete;
-  expect(given(form)).to.equal(`q.${idOf('choice')}=${option?.value}`);
+  expect(formDataOf(form)).to.equal(`q.${idOf('choice')}=${option?.value}`);
   await click(await find(document, 'button', '清除选择'));
   await questions.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
 });
 
 it('of several options each is an entry, and a text is one', async () => {
@@ -60,17 +60,17 @@ it('of several options each is an entry, and a text is one', async () => {
   await click(await find(document, '.option', '手机应用'));
   await type(await find(document, 'textarea'), '很好');
   await questions.updateComplete;
-  expect(decodeURIComponent(given(form))).to.equal('q.channels=web&q.channels=app&q.words=很好');
+  expect(decodeURIComponent(formDataOf(form))).to.equal('q.channels=web&q.channels=app&q.words=很好');
 });
 
 it('a rung is an entry under its row', async () => {
   const { form } = await inForm(XINHUA_SESSION.questionnaire, { ladders: { trips: 'dissatisfied' } });
-  expect(given(form)).to.equal('q.ladders.trips=dissatisfied');
+  expect(formDataOf(form)).to.equal('q.ladders.trips=dissatisfied');
 });
 
 it('an answer to what is not asked is not given to the form', async () => {
   const { form } = await inForm(ASKED, { earlier: 'yes' });
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect(form.checkValidity()).to.equal(true);
 });
 
@@ -83,7 +83,7 @@ it('nothing is required, but a text that is too long has to be shortened first; 
   expect(questions.matches(':invalid')).to.equal(true);
   expect(text.getAttribute('aria-invalid')).to.equal('true');
   text.blur();
-  const sent = sendings(form);
+  const sent = countSubmits(form);
   form.requestSubmit();
   expect(sent()).to.equal(0);
   expect(questions.shadowRoot?.activeElement === text, 'the text has the focus').to.equal(true);
@@ -95,10 +95,10 @@ it('nothing is required, but a text that is too long has to be shortened first; 
 
 it('a reset takes every answer back, and no browser restores one', async () => {
   const { form, questions } = await inForm(ASKED, { words: '很好', channels: ['web'] });
-  expect(decodeURIComponent(given(form))).to.equal('q.channels=web&q.words=很好');
+  expect(decodeURIComponent(formDataOf(form))).to.equal('q.channels=web&q.words=很好');
   form.reset();
   await questions.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect(questions.renderRoot.querySelectorAll('input:checked')).to.have.length(0);
   expect('formStateRestoreCallback' in questions).to.equal(false);
 });
@@ -108,7 +108,7 @@ it('a disabled fieldset disables it, and gives nothing of it to the form', async
   fieldset.disabled = true;
   await questions.updateComplete;
   expect(questions.renderRoot.querySelector('textarea')?.matches(':disabled')).to.equal(true);
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
 });
 
 it('an old browser without ElementInternals sends the answers in hidden fields', async () => {
@@ -125,7 +125,7 @@ it('an old browser without ElementInternals sends the answers in hidden fields',
     await questions.updateComplete;
     await click(await find(document, '.option', '网站'));
     await questions.updateComplete;
-    expect(given(form)).to.equal('q.channels=web');
+    expect(formDataOf(form)).to.equal('q.channels=web');
     questions.answers = { words: '办事大厅的椅子' };
     await questions.updateComplete;
     expect(questions.reportValidity()).to.equal(false);

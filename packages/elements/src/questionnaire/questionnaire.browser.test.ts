@@ -1,7 +1,7 @@
 import type { Questionnaire } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/test-support/find';
-import { click, keys, paste, type } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
+import { click, pressKeys, paste, type } from '@haochaping/test-support/user-event';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -40,12 +40,12 @@ it('no question is answered beforehand', async () => {
 
 it('a choice is made, changed, and taken back with one click', async () => {
   const questionnaire = await shown();
-  const heard = hear(questionnaire, 'hcp-question-answered');
+  const heard = recordEvents(questionnaire, 'hcp-question-answered');
   await click(await find(document, 'label', '是'));
   await click(await find(document, 'label', '否'));
   expect(checked(questionnaire)).to.deep.equal(['guide-clear: no']);
   await click(await find(document, 'button', '清除选择'));
-  expect(focused(), 'the focus stays with the question').to.equal(await find(document, 'input'));
+  expect(deepActiveElement(), 'the focus stays with the question').to.equal(await find(document, 'input'));
   expect(checked(questionnaire)).to.deep.equal([]);
   expect(questionnaire.answers).to.deep.equal({});
   expect(heard.map(({ detail }) => detail)).to.deep.equal(
@@ -63,7 +63,7 @@ it('the same choice can be made again after it was taken back', async () => {
 
 it('several choices are ticked and unticked one by one', async () => {
   const questionnaire = await asking(CHANNELS);
-  const heard = hear(questionnaire, 'hcp-question-answered');
+  const heard = recordEvents(questionnaire, 'hcp-question-answered');
   await click(await find(document, 'label', '手机'));
   await click(await find(document, 'label', '大厅'));
   await click(await find(document, 'label', '手机'));
@@ -78,7 +78,7 @@ it('typed words are an answer; deleting them takes it back', async () => {
   const questionnaire = await shown();
   await type(await find(document, 'textarea'), '快');
   expect(questionnaire.answers).to.deep.equal({ suggestions: '快' });
-  await keys('Backspace');
+  await pressKeys('Backspace');
   expect(questionnaire.answers).to.deep.equal({});
 });
 
@@ -95,7 +95,7 @@ for (const [what, character] of [
     await questionnaire.updateComplete;
     expect(field.value).to.equal(text);
     expect(questionnaire.answers).to.deep.equal({ suggestions: text });
-    expect(seen(document)).to.include('超出 2 字');
+    expect(visibleText(document)).to.include('超出 2 字');
   });
 }
 
@@ -111,7 +111,7 @@ it('moved in the page, the answers stay and the next one is told once', async ()
   move(questionnaire);
   expect(checked(questionnaire)).to.deep.equal(['guide-clear: yes']);
   expect((await find<HTMLTextAreaElement>(document, 'textarea')).value).to.equal('好');
-  const heard = hear(questionnaire, 'hcp-question-answered');
+  const heard = recordEvents(questionnaire, 'hcp-question-answered');
   await click(await find(document, 'label', '一般'));
   expect(heard).to.have.length(1);
 });
@@ -133,13 +133,13 @@ it('notice 001, 分项评价: each of the nine rows unfolds to its five sentence
 
 it('a rung is chosen for one row and taken back, and the other rows stay open', async () => {
   const questionnaire = await asking(XINHUA_SESSION.questionnaire);
-  const heard = hear(questionnaire, 'hcp-question-answered');
+  const heard = recordEvents(questionnaire, 'hcp-question-answered');
   const [row] = questionnaire.renderRoot.querySelectorAll('summary');
   if (!row) throw new Error('the ladder has no row');
   await click(row);
   await click(await find(questionnaire.renderRoot, 'details[open] .rung'));
   await click(await find(document, 'button', '清除选择'));
-  expect(focused(), 'the focus stays in the row').to.equal(await find(document, 'details[open] input'));
+  expect(deepActiveElement(), 'the focus stays in the row').to.equal(await find(document, 'details[open] input'));
   expect(heard.map(({ detail }) => detail)).to.deep.equal([
     { questionId: 'ladders', answer: { place: 'very-satisfied' } },
     { questionId: 'ladders', answer: {} },

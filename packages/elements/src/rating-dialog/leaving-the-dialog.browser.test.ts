@@ -1,7 +1,7 @@
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
-import { click, keys, type } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { click, pressKeys, type } from '@haochaping/test-support/user-event';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';
@@ -13,7 +13,7 @@ async function opened(client = fakeRatingClient()) {
   const dialog = await fixture<HcpRatingDialog>(html`<hcp-rating-dialog .client=${client}></hcp-rating-dialog>`);
   dialog.show();
   await find(document, 'button', '提交评价');
-  return { client, dialog, closed: hear(dialog, 'hcp-dialog-closed') };
+  return { client, dialog, closed: recordEvents(dialog, 'hcp-dialog-closed') };
 }
 
 const native = ({ renderRoot }: HcpRatingDialog) => renderRoot.querySelector('dialog');
@@ -31,19 +31,19 @@ async function begun() {
 }
 
 for (const [what, leave] of [
-  ['Escape', () => keys('Escape')],
+  ['Escape', () => pressKeys('Escape')],
   ['the close button', () => button('关闭')],
 ] as const) {
   it(`${what} asks before a begun rating is lost, and “继续评价” goes on where it was left`, async () => {
     const { client, dialog, closed } = await begun();
     await leave();
     await find(document, 'h3', QUESTION);
-    expect(focused()?.textContent.trim()).to.equal('继续评价');
+    expect(deepActiveElement()?.textContent.trim()).to.equal('继续评价');
     await expect(dialog).to.be.accessible();
     await button('继续评价');
     const text = await find<HTMLTextAreaElement>(document, '#text');
     expect(text.value).to.equal('谢谢');
-    expect(seen(document)).not.to.include(QUESTION);
+    expect(visibleText(document)).not.to.include(QUESTION);
     expect(closed).to.deep.equal([]);
     expect(client.submitted).to.deep.equal([]);
   });
@@ -51,12 +51,12 @@ for (const [what, leave] of [
 
 it('the question stands over the form, which stays to be seen and cannot be reached', async () => {
   await begun();
-  await keys('Escape');
+  await pressKeys('Escape');
   await find(document, 'h3', QUESTION);
-  expect(seen(document)).to.include('您对这次服务满意吗？');
+  expect(visibleText(document)).to.include('您对这次服务满意吗？');
   const text = await find(document, '#text');
   text.focus();
-  expect(focused()).not.to.equal(text);
+  expect(deepActiveElement()).not.to.equal(text);
   const { left, top, width } = (await find(document, 'hcp-rating-scale')).getBoundingClientRect();
   const atop = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 20);
   expect(atop?.shadowRoot?.elementFromPoint(left + width / 2, Math.max(top, 0) + 20)?.localName).to.equal('dialog');
@@ -64,22 +64,22 @@ it('the question stands over the form, which stays to be seen and cannot be reac
 
 it('“继续评价” brings the focus back to the field that was left', async () => {
   await begun();
-  await keys('Escape');
+  await pressKeys('Escape');
   await button('继续评价');
   const text = await find(document, '#text');
-  await waitUntil(() => focused() === text, 'the text has the focus');
+  await waitUntil(() => deepActiveElement() === text, 'the text has the focus');
 });
 
 it('Escape, however often and wherever the focus is, loses nothing', async () => {
   const { dialog, closed } = await begun();
   await click(await find(document, 'hcp-rating-form'));
   for (let times = 0; times < 5; times += 1) {
-    await keys('Escape');
+    await pressKeys('Escape');
     await later();
     expect(native(dialog)?.open).to.equal(true);
   }
   expect(closed).to.deep.equal([]);
-  await keys('Escape');
+  await pressKeys('Escape');
   expect((await find<HTMLTextAreaElement>(document, '#text')).value).to.equal('谢谢');
 });
 
@@ -95,7 +95,7 @@ it('the close button, pressed again while the question stands, leads back to the
 
 it('“放弃并关闭” closes, and nothing was submitted', async () => {
   const { client, dialog, closed } = await begun();
-  await keys('Escape');
+  await pressKeys('Escape');
   await button('放弃并关闭');
   await waitUntil(() => closed.length === 1);
   expect(closed[0]?.detail).to.deep.equal({ outcome: 'closed' });
@@ -109,7 +109,7 @@ it('an Escape that only ends a word in an input method is not a wish to leave', 
   const text = await find(document, '#text');
   text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }));
   await later();
-  expect(seen(document)).not.to.include(QUESTION);
+  expect(visibleText(document)).not.to.include(QUESTION);
   expect(closed).to.deep.equal([]);
 });
 
@@ -148,7 +148,7 @@ it('a dialog told to open before it is in the page opens when it gets there', as
 
 it('fifty times opened and closed leaves nothing behind', async () => {
   const { dialog, closed } = await opened();
-  await keys('Escape');
+  await pressKeys('Escape');
   await waitUntil(() => closed.length === 1);
   const before = document.querySelectorAll('*').length + dialog.renderRoot.querySelectorAll('*').length;
   for (let time = 0; time < 50; time += 1) {

@@ -1,9 +1,9 @@
 import type { Kept } from '@haochaping/client';
 import type { OpenSubmission } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
-import { click, keys } from '@haochaping/test-support/user-event';
-import { hear } from '@haochaping/test-support/host-page';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
+import { recordEvents } from '@haochaping/test-support/host-page';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';
@@ -13,7 +13,7 @@ async function opened(client = fakeRatingClient()) {
   const dialog = await fixture<HcpRatingDialog>(html`<hcp-rating-dialog .client=${client}></hcp-rating-dialog>`);
   dialog.show();
   await find(document, 'button', '提交评价');
-  return { client, dialog, closed: hear(dialog, 'hcp-dialog-closed') };
+  return { client, dialog, closed: recordEvents(dialog, 'hcp-dialog-closed') };
 }
 
 const label = async (text: string) => click(await find(document, 'label', text));
@@ -36,7 +36,7 @@ async function sendingSlowly() {
   const found = await opened(client);
   await label('满意');
   await button('提交评价');
-  await keys('Escape');
+  await pressKeys('Escape');
   await find(document, 'h3', '评价正在提交');
   return { ...found, arrive };
 }
@@ -53,7 +53,7 @@ async function saved(kept: Kept) {
 
 it('while it is being sent, leaving is asked about, and goes on sending', async () => {
   const { client, dialog, closed, arrive } = await sendingSlowly();
-  expect(seen(document)).to.include('关闭这个窗口后会继续提交');
+  expect(visibleText(document)).to.include('关闭这个窗口后会继续提交');
   await expect(dialog).to.be.accessible();
   await button('关闭窗口');
   await waitUntil(() => closed.length === 1);
@@ -66,7 +66,7 @@ it('a receipt that comes while the dialog asks whether to leave is shown: there 
   const { closed, arrive } = await sendingSlowly();
   arrive();
   await find(document, 'h3', '评价已收到');
-  expect(seen(document)).not.to.include('评价正在提交');
+  expect(visibleText(document)).not.to.include('评价正在提交');
   await button('完成');
   await waitUntil(() => closed.length === 1);
   expect(closed[0]?.detail).to.have.property('outcome', 'rated');
@@ -81,13 +81,13 @@ it('an answer that comes after the dialog was left does not make the next one ra
   await find(document, 'button', '提交评价');
   arrive();
   await later();
-  await keys('Escape');
+  await pressKeys('Escape');
   await waitUntil(() => closed.length === 2);
   expect(closed[1]?.detail).to.deep.equal({ outcome: 'closed' });
 });
 
 for (const [what, leave] of [
-  ['Escape', () => keys('Escape')],
+  ['Escape', () => pressKeys('Escape')],
   ['“完成”', () => button('完成')],
 ] as const) {
   it(`saved on the device, ${what} closes at once: nothing is lost`, async () => {
@@ -101,10 +101,10 @@ for (const [what, leave] of [
 
 it('saved in the page alone, leaving is asked about, in words that say what would lose it', async () => {
   const { dialog, closed, arrive } = await saved('in-page');
-  await keys('Escape');
+  await pressKeys('Escape');
   await find(document, 'h3', '评价还没有送达');
-  expect(seen(document)).to.include('离开或刷新本页，评价就会丢失');
-  expect(focused()?.textContent.trim()).to.equal('继续等待');
+  expect(visibleText(document)).to.include('离开或刷新本页，评价就会丢失');
+  expect(deepActiveElement()?.textContent.trim()).to.equal('继续等待');
   await expect(dialog).to.be.accessible();
   await button('继续等待');
   await find(document, 'h3', '已保存，恢复网络后自动提交');

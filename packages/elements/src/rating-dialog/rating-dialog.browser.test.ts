@@ -1,8 +1,8 @@
 import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, type Answers } from '@haochaping/test-support/fakes';
-import { click, keys, type } from '@haochaping/test-support/user-event';
-import { hear } from '@haochaping/test-support/host-page';
+import { click, pressKeys, type } from '@haochaping/test-support/user-event';
+import { recordEvents } from '@haochaping/test-support/host-page';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';
@@ -17,7 +17,7 @@ async function page(answers: Answers = {}) {
   const [opener, dialog] = [host.querySelector('button'), host.querySelector('hcp-rating-dialog')];
   if (!opener || !dialog) throw new Error('the page has both');
   opener.addEventListener('click', () => dialog.show());
-  return { client, dialog, opener, closed: hear(dialog, 'hcp-dialog-closed') };
+  return { client, dialog, opener, closed: recordEvents(dialog, 'hcp-dialog-closed') };
 }
 
 async function opened(answers: Answers = {}) {
@@ -40,7 +40,7 @@ it('a closed dialog asks the province nothing and holds no form', async () => {
 it('it opens as a native modal dialog over the page, with the focus on its title', async () => {
   const { dialog, opener } = await opened();
   expect(native(dialog)?.matches(':modal')).to.equal(true);
-  expect(focused()?.textContent).to.equal('服务评价');
+  expect(deepActiveElement()?.textContent).to.equal('服务评价');
   const { left, top } = opener.getBoundingClientRect();
   expect(document.elementFromPoint(left + 2, top + 2)).to.equal(dialog);
 });
@@ -49,8 +49,8 @@ it('Tab stays in the dialog', async () => {
   const { opener } = await opened();
   const visited: (Element | null)[] = [];
   for (let step = 0; step < 8; step += 1) {
-    await keys('Tab');
-    visited.push(focused());
+    await pressKeys('Tab');
+    visited.push(deepActiveElement());
   }
   expect(visited).not.to.include(opener);
   expect(visited).to.include(await find(document, 'button', '暂不评价'));
@@ -75,7 +75,7 @@ it('a dialog that is open from the start is modal too', async () => {
 });
 
 for (const [what, close] of [
-  ['Escape', () => keys('Escape')],
+  ['Escape', () => pressKeys('Escape')],
   ['the close button', () => button('关闭')],
 ] as const) {
   it(`${what} closes an untouched form at once; nothing was rated, and the focus is back on the button`, async () => {
@@ -95,7 +95,7 @@ it('a rating ends as rated, with its receipt, whatever way the receipt is left',
   await label('满意');
   await button('提交评价');
   await find(document, 'h3', '评价已收到');
-  await keys('Escape');
+  await pressKeys('Escape');
   await waitUntil(() => closed.length === 1);
   expect(closed[0]?.detail).to.deep.equal({ outcome: 'rated', receipt: GOOD_RECEIPT });
   expect(document.activeElement).to.equal(opener);
@@ -128,8 +128,8 @@ it('opened again, it begins anew and forgets how it ended before', async () => {
   dialog.client = fakeRatingClient();
   dialog.show();
   await find(document, 'button', '提交评价');
-  expect(seen(document)).not.to.include('还想说什么');
-  await keys('Escape');
+  expect(visibleText(document)).not.to.include('还想说什么');
+  await pressKeys('Escape');
   await waitUntil(() => closed.length === 2);
   expect(closed[1]?.detail).to.deep.equal({ outcome: 'closed' });
 });
@@ -146,7 +146,7 @@ it('closed and shown again at once, it stays open', async () => {
 
 it('the page hears each closing once and no event from inside', async () => {
   const { dialog, closed } = await opened();
-  const inside = hear(dialog, 'hcp-rating-submitted', 'hcp-rating-skipped', 'hcp-done', 'cancel', 'close');
+  const inside = recordEvents(dialog, 'hcp-rating-submitted', 'hcp-rating-skipped', 'hcp-done', 'cancel', 'close');
   await label('满意');
   await type(await find(document, '#text'), '好');
   await button('提交评价');

@@ -83,11 +83,13 @@ export const AsksWhileSending: Story = {
 };
 export const ResumedReceipt: Story = {
   name: '以前的评价送达了',
-  args: { earlier: { submission: EARLIER, fate: 'accepted' } },
+  args: { earlier: { submission: EARLIER, outcome: 'accepted' } },
 };
 export const ResumedRefusal: Story = {
   name: '以前的评价没有被接受',
-  args: { earlier: { submission: EARLIER, fate: refused('submission-invalid', '评价内容含有身份证号，请删去', 422) } },
+  args: {
+    earlier: { submission: EARLIER, outcome: refused('submission-invalid', '评价内容含有身份证号，请删去', 422) },
+  },
 };
 export const GivenUp: Story = { ...Sending, name: '一天没有送达', args: { submissions: [{ kind: 'unreachable' }] } };
 export const Received: Story = { ...Sending, name: '好评回执', args: { submissions: ['accepted'] } };

@@ -1,8 +1,8 @@
 import type { RatingSession } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { HOSTED_SESSION, LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -47,7 +47,7 @@ const linkIn = (page: Element) => page.shadowRoot?.querySelector('a');
 
 it('a province that hosts its page is said to, with what is rated, and no level is offered', async () => {
   const { form } = await opened(HOSTED_SESSION);
-  expect(seen(document)).to.include('居民身份证换领').and.include('本页面看不到');
+  expect(visibleText(document)).to.include('居民身份证换领').and.include('本页面看不到');
   expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
   await expect(form).to.be.accessible();
 });
@@ -69,7 +69,7 @@ it('without the code of the hosted page, the link alone stands in the form', asy
 
 it('who comes back after rating sees that it is rated, and the host hears it without a receipt', async () => {
   const { form, page } = await opened(HOSTED_SESSION, RATED);
-  const heard = hear(form, 'hcp-rating-submitted');
+  const heard = recordEvents(form, 'hcp-rating-submitted');
   expect(form.outcome).to.deep.equal({ outcome: 'closed' });
   await click(linkIn(page) ?? page);
   back();
@@ -77,7 +77,7 @@ it('who comes back after rating sees that it is rated, and the host hears it wit
   expect(form.outcome).to.deep.equal({ outcome: 'rated-elsewhere' });
   expect(form.leaving).to.equal(undefined);
   expect(heard).to.deep.equal([]);
-  await waitUntil(() => focused()?.textContent === '这次服务已评价');
+  await waitUntil(() => deepActiveElement()?.textContent === '这次服务已评价');
   await expect(form).to.be.accessible();
 });
 
@@ -139,7 +139,7 @@ it('in the dialog, closing after rating elsewhere ends as rated elsewhere', asyn
   const dialog = await fixture<HTMLElementTagNameMap['hcp-rating-dialog']>(
     html`<hcp-rating-dialog .client=${client}></hcp-rating-dialog>`,
   );
-  const closed = hear(dialog, 'hcp-dialog-closed');
+  const closed = recordEvents(dialog, 'hcp-dialog-closed');
   dialog.show();
   await click(await find(document, 'button', '已经评价，查看结果'));
   await find(document, 'h3', '这次服务已评价');

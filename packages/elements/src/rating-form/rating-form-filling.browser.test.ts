@@ -1,7 +1,7 @@
-import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { chooseLevel, find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, type Answers } from '@haochaping/test-support/fakes';
-import { click, keys, paste, type } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { click, pressKeys, paste, type } from '@haochaping/test-support/user-event';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -30,7 +30,7 @@ it('submitting without a level says so, leads to the levels and sends nothing', 
   await find(document, '[role=alert]', '请先选择满意度');
   expect(form.shadowRoot?.activeElement?.localName).to.equal('hcp-rating-scale');
   await label('满意');
-  expect(seen(document)).not.to.include('请先选择满意度');
+  expect(visibleText(document)).not.to.include('请先选择满意度');
   expect(client.submitted).to.deep.equal([]);
 });
 
@@ -39,12 +39,12 @@ it('Enter in any text field sends nothing', async () => {
   await label('满意');
   for (const field of ['#identity-name', '#identity-phone', '#identity-consent', '#text']) {
     (await find(document, field)).focus();
-    await keys('Enter');
+    await pressKeys('Enter');
   }
   (await find(document, 'input[type=radio]')).focus();
-  await keys('Enter');
+  await pressKeys('Enter');
   expect(client.submitted).to.deep.equal([]);
-  expect(seen(document)).to.include('提交评价');
+  expect(visibleText(document)).to.include('提交评价');
 });
 
 it('a whole rating is sent exactly as it was filled in', async () => {
@@ -70,9 +70,9 @@ it('a whole rating is sent exactly as it was filled in', async () => {
 it('the questions asked fit the level: praise above, reasons below', async () => {
   await opened();
   await label('非常满意');
-  expect(seen(document)).to.include('哪些地方做得好？（选填，可多选）');
+  expect(visibleText(document)).to.include('哪些地方做得好？（选填，可多选）');
   await label('非常不满意');
-  expect(seen(document)).to.include('哪些地方不满意？（可多选）');
+  expect(visibleText(document)).to.include('哪些地方不满意？（可多选）');
 });
 
 it('changing one’s mind about the level keeps the ticks of each level and the words', async () => {
@@ -98,12 +98,12 @@ it('text that is too long is kept, counted, and not sent until it is shortened',
   const field = await find<HTMLTextAreaElement>(document, '#text');
   paste(field, '𠮷👍'.repeat(251));
   await form.updateComplete;
-  expect(seen(document)).to.include('超出 2 字');
+  expect(visibleText(document)).to.include('超出 2 字');
   expect(field.getAttribute('aria-invalid')).to.equal('true');
   await button('提交评价');
   await find(document, '[role=alert]', '请检查：您写的文字');
   expect(form.shadowRoot?.activeElement).to.equal(field);
-  await keys('Backspace', 'Backspace');
+  await pressKeys('Backspace', 'Backspace');
   await button('提交评价');
   await find(document, 'h3', '评价已收到');
   expect(client.submitted.map(({ text }) => text)).to.deep.equal(['𠮷👍'.repeat(250)]);
@@ -123,7 +123,7 @@ it('an answer that is too long is found, even where the questions are folded awa
 
 it('where a bad rating needs a reason this is said beforehand, and asked for before sending', async () => {
   const { client, form } = await opened({ session: { ...LIULIN_SESSION, badNeedsReason: true } });
-  expect(seen(document)).to.include('请至少勾选一项原因，或写一句话。');
+  expect(visibleText(document)).to.include('请至少勾选一项原因，或写一句话。');
   await label('非常不满意');
   await button('提交评价');
   await find(document, '[role=alert]', '请至少勾选一项原因，或写一句话');
@@ -136,7 +136,7 @@ it('where a bad rating needs a reason this is said beforehand, and asked for bef
 
 it('taking the form out of the page submits nothing and says nothing', async () => {
   const { client, form } = await opened();
-  const heard = hear(form, 'hcp-rating-submitted', 'hcp-rating-skipped', 'hcp-done');
+  const heard = recordEvents(form, 'hcp-rating-submitted', 'hcp-rating-skipped', 'hcp-done');
   await label('满意');
   form.remove();
   await new Promise((later) => setTimeout(later, 50));
@@ -152,7 +152,7 @@ it('a form moved in the page keeps the draft and can be sent', async () => {
   move(form);
   expect(form.leaving).not.to.equal(undefined);
   expect((await find<HTMLTextAreaElement>(document, '#text')).value).to.equal('谢谢');
-  const heard = hear(form, 'hcp-rating-submitted');
+  const heard = recordEvents(form, 'hcp-rating-submitted');
   await press(document, '提交评价');
   await find(document, 'h3', '评价已收到');
   expect(client.submitted.map(({ text }) => text)).to.deep.equal(['谢谢']);

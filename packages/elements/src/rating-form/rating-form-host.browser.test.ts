@@ -1,8 +1,8 @@
 import { BAD_RECEIPT, GOOD_RECEIPT, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient, type FakeRatingClient } from '@haochaping/test-support/fakes';
 import { click, type } from '@haochaping/test-support/user-event';
-import { hear } from '@haochaping/test-support/host-page';
+import { recordEvents } from '@haochaping/test-support/host-page';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-form.js';
@@ -15,12 +15,12 @@ const opened = (client: FakeRatingClient) =>
   fixture<HcpRatingForm>(html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
 const label = async (text: string) => click(await find(document, 'label', text));
 /** Each button’s text has a line of its own. */
-const canTrack = () => seen(document).split('\n').includes('查看办理进度');
+const canTrack = () => visibleText(document).split('\n').includes('查看办理进度');
 const button = async (text: string) => click(await find(document, 'button', text));
 
 it('the host hears of an accepted rating once, with its receipt, and of nothing before', async () => {
   const form = await opened(fakeRatingClient());
-  const heard = hear(form, ...EVENTS);
+  const heard = recordEvents(form, ...EVENTS);
   await label('满意');
   await label('在线提交材料窗口核验');
   expect(heard).to.deep.equal([]);
@@ -33,7 +33,7 @@ it('the host hears of an accepted rating once, with its receipt, and of nothing 
 
 it('a rating that arrives only the second time is told once', async () => {
   const form = await opened(fakeRatingClient({ submissions: [{ kind: 'timed-out' }, 'accepted'] }));
-  const heard = hear(form, ...EVENTS);
+  const heard = recordEvents(form, ...EVENTS);
   await label('不满意');
   await button('提交评价');
   await find(document, 'h3', '评价没有送达');
@@ -45,7 +45,7 @@ it('a rating that arrives only the second time is told once', async () => {
 
 it('the host hears once that the citizen does not want to rate now', async () => {
   const form = await opened(fakeRatingClient());
-  const heard = hear(form, ...EVENTS);
+  const heard = recordEvents(form, ...EVENTS);
   await button('暂不评价');
   await find(document, 'h3', '已选择暂不评价');
   expect(heard).to.deep.equal([{ type: 'hcp-rating-skipped', detail: {} }]);
@@ -53,7 +53,7 @@ it('the host hears once that the citizen does not want to rate now', async () =>
 
 it('nothing that happens inside leaks to the page around the form', async () => {
   const form = await opened(fakeRatingClient());
-  const leaked = hear(form.parentElement ?? document, ...EVENTS);
+  const leaked = recordEvents(form.parentElement ?? document, ...EVENTS);
   await label('满意');
   await button('提交评价');
   await find(document, 'h3', '评价已收到');
@@ -72,7 +72,7 @@ it('a bad rating leads to its status, with the token of its own receipt', async 
   await button('提交评价');
   await button('查看办理进度');
   const heading = await find(document, 'h3', '办理进度');
-  expect(focused(), 'the tracker is read out from its heading').to.equal(heading);
+  expect(deepActiveElement(), 'the tracker is read out from its heading').to.equal(heading);
   expect(tokens).to.deep.equal([BAD_RECEIPT.trackingToken]);
   expect(tracking.watchers).to.equal(1);
   form.remove();
@@ -112,7 +112,7 @@ it('another client is another rating: nothing filled in or complained about stay
   await find(document, 'h3', '居民身份证换领');
   expect(form.leaving).to.equal(undefined);
   expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal(undefined);
-  expect(seen(document)).not.to.include('请填写姓名');
+  expect(visibleText(document)).not.to.include('请填写姓名');
   await label('满意');
   await button('提交评价');
   await waitUntil(() => second.submitted.length === 1);
@@ -125,7 +125,7 @@ it('an answer to the rating before last does not come up in another', async () =
   const slow = fakeRatingClient();
   const late = new Promise<void>((resolve) => (arrive = resolve));
   const form = await opened({ ...slow, submit: async (submission) => late.then(() => slow.submit(submission)) });
-  const heard = hear(form, ...EVENTS);
+  const heard = recordEvents(form, ...EVENTS);
   await label('满意');
   await button('提交评价');
   form.client = fakeRatingClient();
@@ -133,7 +133,7 @@ it('an answer to the rating before last does not come up in another', async () =
   arrive();
   await new Promise((later) => setTimeout(later, 50));
   expect(heard).to.deep.equal([]);
-  expect(seen(document)).not.to.include('评价已收到');
+  expect(visibleText(document)).not.to.include('评价已收到');
 });
 
 it('taking the client away leaves nothing on the screen', async () => {
@@ -141,6 +141,6 @@ it('taking the client away leaves nothing on the screen', async () => {
   await label('满意');
   form.client = undefined;
   await form.updateComplete;
-  expect(seen(document)).to.equal('');
+  expect(visibleText(document)).to.equal('');
   expect(form.leaving).to.equal(undefined);
 });

@@ -1,5 +1,5 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeProvince, fakeRatingClient, refused } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
@@ -43,7 +43,7 @@ it('where another window was first, it says that this one was not taken, and whe
   const form = await opened(fakeRatingClient({ submissions: [refused('ticket-already-rated', '本次服务已经评价过')] }));
   await submit();
   await find(document, 'h3', '这次服务已经评价过了');
-  expect(seen(document)).to.include('您在这里填写的没有采用').and.include('回执在先提交的那个窗口里');
+  expect(visibleText(document)).to.include('您在这里填写的没有采用').and.include('回执在先提交的那个窗口里');
   await expect(form).to.be.accessible();
 });
 
@@ -56,7 +56,7 @@ it('where this page has the receipt of what was first, it is shown, and that the
   });
   await submit();
   await find(document, 'h3', '评价已收到');
-  expect(seen(document)).to.include('您后来填写的没有采用').and.include(GOOD_RECEIPT.ratingNo);
+  expect(visibleText(document)).to.include('您后来填写的没有采用').and.include(GOOD_RECEIPT.ratingNo);
   await expect(form).to.be.accessible();
 });
 
@@ -71,7 +71,7 @@ it('online, who cannot open the form gets the way to the plain page, and nothing
     '_blank',
     'noopener noreferrer',
   ]);
-  expect(seen(document)).not.to.include('检查网络');
+  expect(visibleText(document)).not.to.include('检查网络');
   await expect(form).to.be.accessible();
 });
 
@@ -83,7 +83,7 @@ for (const [what, isOnline, page] of [
     Object.defineProperty(navigator, 'onLine', { value: isOnline, configurable: true });
     await unloadable(page);
     await find(document, 'h3', '暂时打不开评价');
-    await waitUntil(() => seen(document).includes('检查网络'));
+    await waitUntil(() => visibleText(document).includes('检查网络'));
     expect(document.querySelector('hcp-rating-form')?.shadowRoot?.querySelector('a')).to.equal(null);
     Reflect.deleteProperty(navigator, 'onLine');
   });

@@ -1,4 +1,4 @@
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
 import { click, type } from '@haochaping/test-support/user-event';
 import { LINCANG_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
@@ -29,7 +29,7 @@ for (const session of [LIULIN_SESSION, XINHUA_SESSION]) {
     expect((await consent()).checked).to.equal(false);
     const points = session.identity.consentText.split('\n');
     expect(points).to.have.length(3);
-    for (const point of points) expect(seen(document)).to.include(point);
+    for (const point of points) expect(visibleText(document)).to.include(point);
   });
 }
 
@@ -72,19 +72,19 @@ it('where a real name is required that is said before the levels, and its fields
 it('where none is required, no real name is spoken of before the levels', async () => {
   await fixture(html`<hcp-rating-form .client=${fakeRatingClient()}></hcp-rating-form>`);
   await find(document, 'hcp-rating-scale');
-  expect(seen(document)).not.to.include('实名');
+  expect(visibleText(document)).not.to.include('实名');
 });
 
 it('what is wrong at a field is said there alone; the foot names the fields and leads to each', async () => {
   await opened();
   await submit();
-  expect(seen(document).match(/请填写姓名/g)).to.have.length(1);
+  expect(visibleText(document).match(/请填写姓名/g)).to.have.length(1);
   const alert = await find(document, '[role=alert]');
   expect(alert.textContent.replace(/\s/g, '')).to.equal('请检查：姓名联系电话同意说明');
   const leads = ['姓名', '联系电话', '同意说明'] as const;
   for (const [index, name] of leads.entries()) {
     await click(await find(alert, 'button', name));
-    expect(focused()?.id).to.equal(`identity-${['name', 'phone', 'consent'][index]}`);
+    expect(deepActiveElement()?.id).to.equal(`identity-${['name', 'phone', 'consent'][index]}`);
   }
 });
 
@@ -158,7 +158,7 @@ it('a fault in what was folded away unfolds it, leads there, and leaves it unfol
   await unfold();
   await submit();
   const phone = await find(document, '#identity-phone');
-  await waitUntil(() => focused() === phone, 'the telephone has the focus');
+  await waitUntil(() => deepActiveElement() === phone, 'the telephone has the focus');
   await type(phone, '13900000000');
   await agree();
   await submit();
@@ -176,7 +176,7 @@ it('consent can be taken back before sending', async () => {
 
 it('the member of staff is asked about by name, and rated only if the citizen does so', async () => {
   const { client } = await opened();
-  expect(seen(document)).to.include('您对工作人员李建国满意吗？');
+  expect(visibleText(document)).to.include('您对工作人员李建国满意吗？');
   await fill('name', '张华');
   await fill('phone', '13900000000');
   await agree();
@@ -202,7 +202,7 @@ it('a level for the member of staff is sent with its own reasons, apart from the
 
 it('where there are no criteria for staff, a level alone is asked and sent, and no empty question stands below it', async () => {
   const { client, form } = await opened(LINCANG_SESSION);
-  expect(seen(document)).to.include('您对工作人员王芳满意吗？');
+  expect(visibleText(document)).to.include('您对工作人员王芳满意吗？');
   const staff = form.renderRoot.querySelector('hcp-rating-scale[data-target=staff]');
   if (!(staff instanceof HTMLElement) || !staff.shadowRoot) throw new Error('the place rates staff too');
   await click(await find(staff.shadowRoot, 'label', '不满意'));

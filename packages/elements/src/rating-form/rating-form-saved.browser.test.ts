@@ -1,8 +1,8 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeProvince, fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
-import { hear } from '@haochaping/test-support/host-page';
+import { recordEvents } from '@haochaping/test-support/host-page';
 import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -15,11 +15,11 @@ type End = 'accepted' | ReturnType<typeof refused> | { readonly kind: 'unreachab
 const SAVED = '已保存，恢复网络后自动提交';
 const SUBMISSION = { service: { level: 'satisfied', indicators: [] }, answers: {} } as const;
 
-/** A fate that a test decides by hand. */
+/** An outcome that a test decides by hand. */
 function pending(kept: 'on-device' | 'in-page' = 'on-device') {
   let end: (how: End) => void = () => undefined;
   const ends = new Promise<End>((resolve) => (end = resolve));
-  return { fate: { saved: kept, ends }, end };
+  return { outcome: { saved: kept, ends }, end };
 }
 
 const opened = (client: HcpRatingForm['client']) =>
@@ -32,8 +32,8 @@ async function submit(): Promise<void> {
 }
 
 async function saved(kept: 'on-device' | 'in-page' = 'on-device') {
-  const { fate, end } = pending(kept);
-  const form = await answering({ submissions: [fate, 'accepted'] });
+  const { outcome, end } = pending(kept);
+  const form = await answering({ submissions: [outcome, 'accepted'] });
   await submit();
   await find(document, 'h3', SAVED);
   return { form, end };
@@ -45,20 +45,20 @@ for (const [kept, words, others] of [
 ] as const) {
   it(`a rating saved ${kept} says so truthfully, and the focus is on it`, async () => {
     const { form } = await saved(kept);
-    expect(seen(document)).to.include(words);
-    expect(seen(document)).not.to.include(others);
-    expect(focused()?.textContent).to.equal(SAVED);
-    expect(focused()?.parentElement?.getAttribute('role')).to.equal('status');
+    expect(visibleText(document)).to.include(words);
+    expect(visibleText(document)).not.to.include(others);
+    expect(deepActiveElement()?.textContent).to.equal(SAVED);
+    expect(deepActiveElement()?.parentElement?.getAttribute('role')).to.equal('status');
     await expect(form).to.be.accessible();
   });
 }
 
 it('it is sent by itself: the receipt comes without a click, and the focus is on it', async () => {
   const { form, end } = await saved();
-  const heard = hear(form, 'hcp-rating-submitted');
+  const heard = recordEvents(form, 'hcp-rating-submitted');
   end('accepted');
   await find(document, 'h3', '评价已收到');
-  await waitUntil(() => focused()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
+  await waitUntil(() => deepActiveElement()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
   expect(heard).to.deep.equal([{ type: 'hcp-rating-submitted', detail: { receipt: GOOD_RECEIPT } }]);
 });
 
@@ -69,7 +69,7 @@ it('who has gone on to something else in the page is not called back by the rece
   search.focus();
   end('accepted');
   await find(document, 'h3', '评价已收到');
-  expect(focused()).to.equal(search);
+  expect(deepActiveElement()).to.equal(search);
 });
 
 it('who has gone on hears that the receipt came, in a status that stood there before', async () => {
@@ -117,58 +117,58 @@ it('given up after a day, it can be sent again as it is', async () => {
 
 it('“完成” tells the host that the citizen is done', async () => {
   const { form } = await saved();
-  const heard = hear(form, 'hcp-done');
+  const heard = recordEvents(form, 'hcp-done');
   await click(await find(document, 'button', '完成'));
   expect(heard).to.have.length(1);
 });
 
 describe('what was submitted before on the same ticket', () => {
   it('is on its way: the citizen sees that it is saved, then the receipt, and no empty form', async () => {
-    const { fate, end } = pending();
-    const form = await answering({ session: 'never', earlier: { submission: SUBMISSION, fate } });
+    const { outcome, end } = pending();
+    const form = await answering({ session: 'never', earlier: { submission: SUBMISSION, outcome } });
     await find(document, 'h3', SAVED);
     expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
-    expect(focused(), 'a page that has only just opened keeps its focus').to.equal(document.body);
+    expect(deepActiveElement(), 'a page that has only just opened keeps its focus').to.equal(document.body);
     end('accepted');
     await find(document, 'h3', '评价已收到');
   });
 
   it('was accepted: the citizen sees the receipt, and the host hears of it', async () => {
     const form = document.createElement('hcp-rating-form');
-    const heard = hear(form, 'hcp-rating-submitted');
-    form.client = fakeRatingClient({ earlier: { submission: SUBMISSION, fate: 'accepted' } });
+    const heard = recordEvents(form, 'hcp-rating-submitted');
+    form.client = fakeRatingClient({ earlier: { submission: SUBMISSION, outcome: 'accepted' } });
     await fixture(form);
     await find(document, 'h3', '评价已收到');
     expect(heard).to.have.length(1);
   });
 
   it('was refused: the citizen reads why, and can rate', async () => {
-    const fate = refused('submission-invalid', '评价内容含有身份证号', 422);
-    await answering({ earlier: { submission: SUBMISSION, fate } });
+    const outcome = refused('submission-invalid', '评价内容含有身份证号', 422);
+    await answering({ earlier: { submission: SUBMISSION, outcome } });
     await find(document, '[role=alert]', '上次的评价没有被接受：评价内容含有身份证号');
     await submit();
     await find(document, 'h3', '评价已收到');
   });
 
   it('was refused because the service is rated: the citizen reads that', async () => {
-    const fate = refused('ticket-already-rated', '这张票据已经用过');
-    await answering({ earlier: { submission: SUBMISSION, fate } });
+    const outcome = refused('ticket-already-rated', '这张票据已经用过');
+    await answering({ earlier: { submission: SUBMISSION, outcome } });
     await find(document, 'h3', '这次服务已经评价过了');
   });
 
   it('was given up: the citizen reads that it is sent no more, and can rate', async () => {
-    const { fate, end } = pending();
-    await answering({ earlier: { submission: SUBMISSION, fate } });
+    const { outcome, end } = pending();
+    await answering({ earlier: { submission: SUBMISSION, outcome } });
     end({ kind: 'unreachable' });
     await find(document, '[role=alert]', '上次的评价在 24 小时内没有送达，已不再发送。请重新填写。');
     await find(document, 'button', '提交评价');
   });
 
   it('in a dialog, the focus is on it: nobody has begun to do anything else', async () => {
-    const client = fakeRatingClient({ earlier: { submission: SUBMISSION, fate: pending().fate } });
+    const client = fakeRatingClient({ earlier: { submission: SUBMISSION, outcome: pending().outcome } });
     const dialog = await fixture(html`<hcp-rating-dialog open .client=${client}></hcp-rating-dialog>`);
     await find(document, 'h3', SAVED);
-    await waitUntil(() => focused()?.textContent === SAVED);
+    await waitUntil(() => deepActiveElement()?.textContent === SAVED);
     await expect(dialog).to.be.accessible();
   });
 });
@@ -192,7 +192,7 @@ describe('on a real device', () => {
     province.goOffline();
     await submit();
     await find(document, 'h3', SAVED);
-    expect(seen(document)).to.include('内容加密保存在本机');
+    expect(visibleText(document)).to.include('内容加密保存在本机');
     province.goOnline();
     await find(document, 'h3', '评价已收到');
     expect(province.accepted).to.equal(1);
@@ -229,12 +229,12 @@ describe('on a real device', () => {
     province.goOffline();
     await submit();
     await find(document, 'h3', SAVED);
-    expect(seen(document)).to.include('它只保存在本页');
+    expect(visibleText(document)).to.include('它只保存在本页');
     first.remove();
     province.goOnline();
     await waitUntil(() => province.accepted === 1, 'it is sent all the same', { timeout: 5000 });
     await opened(hallDevice());
     await find(document, 'h3', '这次服务已经评价过了');
-    expect(seen(document)).not.to.include(GOOD_RECEIPT.ratingNo);
+    expect(visibleText(document)).not.to.include(GOOD_RECEIPT.ratingNo);
   });
 });

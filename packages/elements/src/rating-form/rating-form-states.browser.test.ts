@@ -1,5 +1,5 @@
 import type { NotRateable } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
 import { click, type } from '@haochaping/test-support/user-event';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
@@ -23,13 +23,13 @@ async function sent(...submissions: NonNullable<Answers['submissions']>) {
 
 it('without a client nothing is shown', async () => {
   const form = await fixture<HcpRatingForm>(html`<hcp-rating-form></hcp-rating-form>`);
-  expect(seen(document)).to.equal('');
+  expect(visibleText(document)).to.equal('');
   expect(form.leaving).to.equal(undefined);
 });
 
 it('while the session is on its way, the form says that it is opening', async () => {
   const { form } = await opened({ session: 'never' });
-  expect(seen(document)).to.equal('正在打开评价…');
+  expect(visibleText(document)).to.equal('正在打开评价…');
   await expect(form).to.be.accessible();
 });
 
@@ -40,7 +40,7 @@ it('a province that cannot be reached can be tried again', async () => {
   const client = { ...province, session: () => ((tries += 1) === 1 ? away.session() : province.session()) };
   const form = await fixture<HcpRatingForm>(html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
   await find(document, 'h3', '暂时打不开评价');
-  expect(seen(document)).to.include('连不上评价服务，请检查网络后重试。');
+  expect(visibleText(document)).to.include('连不上评价服务，请检查网络后重试。');
   await expect(form).to.be.accessible();
   await click(await find(document, 'button', '重试'));
   await find(document, 'h3', '居民身份证换领');
@@ -74,10 +74,10 @@ it('a ticket that can be rated with shows what is rated, by whom it was handled 
   const { form } = await opened({ session: XINHUA_SESSION });
   await find(document, 'h3', XINHUA_SESSION.subject.itemName);
   const { orgName, caseNo } = XINHUA_SESSION.subject;
-  expect(seen(document)).to.include(orgName);
+  expect(visibleText(document)).to.include(orgName);
   await click(await find(document, '.subject summary'));
   for (const text of [orgName, caseNo, '2026年11月19日 11:05', '按河南省平顶山市新华区的规定评价']) {
-    expect(seen(document)).to.include(text);
+    expect(visibleText(document)).to.include(text);
   }
   await expect(form).to.be.accessible();
 });
@@ -98,7 +98,7 @@ it('while the rating is on its way, no field can be changed and a second press s
 it('a rating that did not arrive keeps what was filled in, and sending it again sends the same', async () => {
   const { client, form } = await sent({ kind: 'unreachable' }, { kind: 'timed-out' }, 'accepted');
   await find(document, 'h3', '评价没有送达');
-  expect(focused()?.textContent).to.equal('评价没有送达');
+  expect(deepActiveElement()?.textContent).to.equal('评价没有送达');
   expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
   await expect(form).to.be.accessible();
   await click(await find(document, 'button', '重新提交'));
@@ -141,7 +141,7 @@ it('an accepted rating shows its receipt and the focus is on it', async () => {
   const { client, form } = await sent('accepted');
   await find(document, 'h3', '评价已收到');
   expect(client.submitted).to.deep.equal([{ service: { level: 'satisfied', indicators: [] }, answers: {} }]);
-  await waitUntil(() => focused()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
+  await waitUntil(() => deepActiveElement()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
   expect(form.leaving).to.equal(undefined);
   await expect(form).to.be.accessible();
 });
@@ -150,7 +150,7 @@ it('not rating is one click, says that it counts as nothing, and submits nothing
   const { client, form } = await opened();
   await click(await find(document, 'button', '暂不评价'));
   await find(document, 'h3', '已选择暂不评价');
-  expect(seen(document)).to.include('不计入任何评价等级');
+  expect(visibleText(document)).to.include('不计入任何评价等级');
   expect(client.skips).to.equal(1);
   expect(client.submitted).to.deep.equal([]);
   await expect(form).to.be.accessible();
@@ -173,7 +173,7 @@ for (const [what, fate, title] of [
     expect((await find<HTMLTextAreaElement>(behind, '#text')).value).to.equal('谢谢');
     expect((await find<HTMLInputElement>(behind, '#identity-name')).value).to.equal('');
     expect((await find<HTMLInputElement>(behind, '#identity-phone')).value).to.equal('');
-    expect(seen(document)).not.to.include('提交评价');
+    expect(visibleText(document)).not.to.include('提交评价');
     await expect(form).to.be.accessible();
   });
 }

@@ -36,7 +36,7 @@ export const EarlierOnItsWay: Story = {
   args: {
     earlier: {
       submission: { service: { level: 'satisfied', indicators: [] }, answers: {} },
-      fate: { saved: 'on-device', ends: 'never' },
+      outcome: { saved: 'on-device', ends: 'never' },
     },
   },
 };

@@ -1,6 +1,6 @@
 import { find } from '@haochaping/test-support/find';
 import { click } from '@haochaping/test-support/user-event';
-import { given, move, sendings } from '@haochaping/test-support/host-page';
+import { formDataOf, move, countSubmits } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -28,16 +28,16 @@ const checked = (scale: HcpRatingScale) => scale.renderRoot.querySelectorAll('in
 
 it('a form has nothing of a scale on which nobody chose, and the code of the level of one on which somebody did', async () => {
   const { form, scale } = await inForm();
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect(scale.value).to.equal('');
   await choose(scale, '不满意');
-  expect(given(form)).to.equal('level=dissatisfied');
+  expect(formDataOf(form)).to.equal('level=dissatisfied');
   expect(scale.value).to.equal('dissatisfied');
 });
 
 it('a form that needs a level is not sent without, and says so in Chinese at the levels', async () => {
   const { form, scale } = await inForm(true);
-  const sent = sendings(form);
+  const sent = countSubmits(form);
   form.requestSubmit();
   expect(sent()).to.equal(0);
   expect(scale.matches(':invalid')).to.equal(true);
@@ -54,7 +54,7 @@ it('a level that the place does not offer is none', async () => {
   const { form, scale } = await inForm(true);
   scale.setAttribute('level', 'five-stars');
   await scale.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   expect(scale.reportValidity()).to.equal(false);
 });
 
@@ -65,7 +65,7 @@ it('a reset takes the choice back, the one of the markup too: nothing is chosen 
   form.reset();
   await scale.updateComplete;
   expect(checked(scale)).to.equal(0);
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
 });
 
 it('a disabled fieldset disables it, and gives nothing of it to the form', async () => {
@@ -74,14 +74,14 @@ it('a disabled fieldset disables it, and gives nothing of it to the form', async
   fieldset.disabled = true;
   await scale.updateComplete;
   expect(scale.renderRoot.querySelector('fieldset')?.disabled).to.equal(true);
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
   fieldset.disabled = false;
   await scale.updateComplete;
   expect(scale.renderRoot.querySelector('fieldset')?.disabled).to.equal(false);
-  expect(given(form)).to.equal('level=satisfied');
+  expect(formDataOf(form)).to.equal('level=satisfied');
   scale.disabled = true;
   await scale.updateComplete;
-  expect(given(form)).to.equal('');
+  expect(formDataOf(form)).to.equal('');
 });
 
 it('no browser may restore or fill in a level: there is no callback for it and no state to keep', async () => {
@@ -95,8 +95,8 @@ it('moved into another form it belongs to that one', async () => {
   const other = await fixture<HTMLFormElement>(html`<form></form>`);
   other.append(scale);
   move(other);
-  expect(given(form)).to.equal('');
-  expect(given(other)).to.equal('level=satisfied');
+  expect(formDataOf(form)).to.equal('');
+  expect(formDataOf(other)).to.equal('level=satisfied');
 });
 
 it('an old browser without ElementInternals sends the level in a hidden field', async () => {
@@ -111,10 +111,10 @@ it('an old browser without ElementInternals sends the level in a hidden field', 
     Object.assign(scale, { levels, name: 'level', required: true });
     form.append(scale);
     await scale.updateComplete;
-    expect(given(form)).to.equal('');
+    expect(formDataOf(form)).to.equal('');
     expect(scale.reportValidity()).to.equal(false);
     await choose(scale, '非常不满意');
-    expect(given(form)).to.equal('level=very-dissatisfied');
+    expect(formDataOf(form)).to.equal('level=very-dissatisfied');
     expect(scale.reportValidity()).to.equal(true);
   } finally {
     Object.defineProperty(HTMLElement.prototype, 'attachInternals', modern);

@@ -1,7 +1,7 @@
 import { LEVELS } from '@haochaping/core';
 import { find } from '@haochaping/test-support/find';
-import { click, keys } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { click, pressKeys } from '@haochaping/test-support/user-event';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
@@ -27,7 +27,7 @@ for (const { place, ...session } of [LIULIN_SESSION, XINHUA_SESSION]) {
 for (const { level, label } of levels) {
   it(`“${label}” costs one click`, async () => {
     const scale = await shown();
-    const heard = hear(scale, ...EVENTS);
+    const heard = recordEvents(scale, ...EVENTS);
     await click(await find(document, 'label', label));
     expect(checked(scale)).to.deep.equal([level]);
     expect(heard).to.deep.equal([{ type: 'hcp-level-chosen', detail: { target: 'service', level } }]);
@@ -48,22 +48,22 @@ it('the five levels are equally large, face and all', async () => {
 
 it('Tab reaches the scale without choosing; arrows go through the levels, each said once and nothing sent', async () => {
   const scale = await shown();
-  const heard = hear(scale, ...EVENTS);
-  await keys('Tab');
+  const heard = recordEvents(scale, ...EVENTS);
+  await pressKeys('Tab');
   expect(scale.shadowRoot?.activeElement).to.equal(radios(scale)[0]);
   expect(checked(scale)).to.deep.equal([]);
-  await keys('ArrowRight', 'ArrowDown', 'ArrowLeft');
+  await pressKeys('ArrowRight', 'ArrowDown', 'ArrowLeft');
   expect(heard.map(({ type }) => type)).to.deep.equal(Array(3).fill('hcp-level-chosen'));
   expect(heard.map(({ detail }) => detail)).to.deep.equal(
     [LEVELS[1], LEVELS[2], LEVELS[1]].map((level) => ({ target: 'service', level })),
   );
-  await keys('Enter');
+  await pressKeys('Enter');
   expect(heard).to.have.length(3);
 });
 
 it('the space bar chooses the level that has the focus', async () => {
   const scale = await shown();
-  await keys('Tab', 'Space');
+  await pressKeys('Tab', 'Space');
   expect(checked(scale)).to.deep.equal([LEVELS[0]]);
 });
 
@@ -93,7 +93,7 @@ it('a level that nobody knows chooses none', async () => {
 
 it('a scale that is disabled cannot be chosen on', async () => {
   const scale = await fixture<HcpRatingScale>(html`<hcp-rating-scale .levels=${levels} disabled></hcp-rating-scale>`);
-  const heard = hear(scale, ...EVENTS);
+  const heard = recordEvents(scale, ...EVENTS);
   await click(await find(document, 'label', '满意'));
   expect(checked(scale)).to.deep.equal([]);
   expect(heard).to.deep.equal([]);
@@ -117,7 +117,7 @@ it('a scale moved in the page keeps the choice and says the next one once', asyn
   await click(await find(document, 'label', '满意'));
   move(scale);
   expect(checked(scale)).to.deep.equal(['satisfied']);
-  const heard = hear(scale, ...EVENTS);
+  const heard = recordEvents(scale, ...EVENTS);
   await click(await find(document, 'label', '不满意'));
   expect(heard).to.have.length(1);
 });

@@ -1,5 +1,5 @@
 import type { RatingSession } from '@haochaping/core';
-import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { chooseLevel, find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
 import { click, type } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
@@ -19,7 +19,7 @@ const isPressed = async () => (await aloud()).getAttribute('aria-pressed') === '
 const nowhere = async () => {
   await find(document, '.level, .message');
   await aTimeout(100);
-  expect(seen(document)).not.to.contain('朗读');
+  expect(visibleText(document)).not.to.contain('朗读');
 };
 
 async function form(answers: Answers = {}, appearance = 'light elder', lang = 'zh-CN') {
@@ -191,7 +191,7 @@ it('there is no button but in 长辈版; switched on while the form is open, it 
   page.dataset.hcpAppearance = 'light elder';
   await aloud();
   page.dataset.hcpAppearance = 'dark';
-  await waitUntil(() => !seen(document).includes('朗读'));
+  await waitUntil(() => !visibleText(document).includes('朗读'));
 });
 
 it('there is none where the browser cannot speak', async () => {

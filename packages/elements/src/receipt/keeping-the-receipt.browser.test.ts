@@ -1,5 +1,5 @@
 import type { Receipt } from '@haochaping/core';
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS } from '@haochaping/test-support/samples';
@@ -54,7 +54,7 @@ it('from inside a modal dialog the receipt is printed alone, with its link in fu
   const dialog = page.querySelector('dialog');
   dialog?.showModal();
   const onPaper = printed(async () => {
-    const paper = seen(document.body);
+    const paper = visibleText(document.body);
     expect(paper).to.include(BAD_RECEIPT.ratingNo).and.include(`/track#${BAD_RECEIPT.trackingToken}`);
     expect(paper.split(BAD_RECEIPT.ratingNo)).to.have.length(2);
     expect(paper).not.to.include('页面上别的内容').and.not.to.include('复制编号');
@@ -64,8 +64,8 @@ it('from inside a modal dialog the receipt is printed alone, with its link in fu
   await onPaper;
   expect(document.querySelectorAll('hcp-receipt')).to.have.length(1);
   expect(dialog?.open).to.equal(true);
-  expect(focused()?.textContent).to.equal('打印回执');
-  expect(seen(document.body)).to.include('页面上别的内容').and.not.to.include(BAD_RECEIPT.trackingToken);
+  expect(deepActiveElement()?.textContent).to.equal('打印回执');
+  expect(visibleText(document.body)).to.include('页面上别的内容').and.not.to.include(BAD_RECEIPT.trackingToken);
 });
 
 it('a QR code is drawn when it is asked for, and has a name', async () => {
@@ -101,7 +101,7 @@ it('what cannot be loaded is said, and the receipt stays', async () => {
   await shown(GOOD_RECEIPT, async () => Promise.reject(new TypeError('offline')));
   await click(await find(document, 'summary', '验证我的评价没有被改'));
   await find(document, '[role=status]', '没有载入，请检查网络后再试。');
-  expect(seen(document)).to.include(GOOD_RECEIPT.ratingNo);
+  expect(visibleText(document)).to.include(GOOD_RECEIPT.ratingNo);
 });
 
 it('where the page cannot print, it says what to do, and the page stays as it was', async () => {

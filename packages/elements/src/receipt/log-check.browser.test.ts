@@ -1,5 +1,5 @@
 import type { Failure, LogCheck } from '@haochaping/client';
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
@@ -21,7 +21,7 @@ for (const [what, check, words, role] of [
   it(`${what}: it says so in plain words`, async () => {
     const element = await checking(check);
     await find(document, 'div[role]');
-    expect(seen(document)).to.include(words);
+    expect(visibleText(document)).to.include(words);
     expect(element.renderRoot.querySelector('div[role]')?.getAttribute('role')).to.equal(role);
     await expect(element).to.be.accessible();
   });
@@ -30,13 +30,13 @@ for (const [what, check, words, role] of [
 it('what is in the log says which entry it is, what came later, and what still waits', async () => {
   await checking(LOG_CHECKS.inLog);
   await find(document, '.good');
-  expect(seen(document)).to.include('第 42 条').and.include('后来的 2 条').and.include('另有 1 条');
+  expect(visibleText(document)).to.include('第 42 条').and.include('后来的 2 条').and.include('另有 1 条');
 });
 
 it('a failed check is never told as a difference, and is done again on request', async () => {
   const element = await checking(LOG_CHECKS.cannotCheck, LOG_CHECKS.inLog);
   await find(document, 'div[role=status]');
-  expect(seen(document)).not.to.include('验证不一致');
+  expect(visibleText(document)).not.to.include('验证不一致');
   await click(await find(document, 'button', '再验证一次'));
   await find(document, '.good');
   move(element);

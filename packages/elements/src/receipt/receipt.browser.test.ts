@@ -1,8 +1,8 @@
 import type { Receipt } from '@haochaping/core';
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
-import { hear, move } from '@haochaping/test-support/host-page';
+import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS, NEWER_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -30,7 +30,7 @@ it('without a receipt nothing is shown', async () => {
 it('a receipt says what was rated, how, when and under which number', async () => {
   await shown(GOOD_RECEIPT);
   for (const text of [GOOD_RECEIPT.ratingNo, GOOD_RECEIPT.itemName, '满意', '2026年9月18日 15:16']) {
-    expect(seen(document)).to.include(text);
+    expect(visibleText(document)).to.include(text);
   }
 });
 
@@ -56,7 +56,7 @@ it('the button itself says for three seconds that it has copied', async () => {
   await shown(BAD_RECEIPT, '/track');
   await button('复制编号');
   await find(document, 'button', '已复制');
-  await waitUntil(() => !seen(document).includes('已复制'), 'it says so no more', { timeout: 4_000 });
+  await waitUntil(() => !visibleText(document).includes('已复制'), 'it says so no more', { timeout: 4_000 });
   await find(document, 'button', '复制编号');
 });
 
@@ -116,8 +116,8 @@ it('the token is nowhere on the screen or in the page’s markup', async () => {
 
 it('an address that the host has mistyped costs the link and nothing else', async () => {
   await shown(BAD_RECEIPT, 'https://');
-  expect(seen(document)).to.include(BAD_RECEIPT.ratingNo);
-  expect(seen(document)).not.to.include('复制链接');
+  expect(visibleText(document)).to.include(BAD_RECEIPT.ratingNo);
+  expect(visibleText(document)).not.to.include('复制链接');
 });
 
 it('a bad rating shows the next due date alone, and how it was counted on demand', async () => {
@@ -127,7 +127,7 @@ it('a bad rating shows the next due date alone, and how it was counted on demand
   expect(first?.dueAt.slice(0, 10)).to.equal('2026-10-03');
   await find(document, 'strong', '最晚 2026年10月3日作出答复');
   await click(await find(document, 'summary', '这个日期是怎么算的？'));
-  expect(seen(document)).to.include('15 个自然日');
+  expect(visibleText(document)).to.include('15 个自然日');
 });
 
 it('a good rating shows no date, and has its way back too', async () => {
@@ -135,7 +135,7 @@ it('a good rating shows no date, and has its way back too', async () => {
   expect(receipt.renderRoot.querySelector('.due')).to.equal(null);
   await find(document, 'button', '查看我的评价');
   await find(document, 'button', '复制链接');
-  expect(seen(document)).not.to.include('日历');
+  expect(visibleText(document)).not.to.include('日历');
 });
 
 it('where the host can neither track nor link, a good receipt offers neither', async () => {
@@ -146,8 +146,8 @@ it('where the host can neither track nor link, a good receipt offers neither', a
 it('asking for the status is told to the host, once also after the receipt was moved in the page', async () => {
   const receipt = await shown(BAD_RECEIPT);
   move(receipt);
-  expect(seen(document)).to.include(BAD_RECEIPT.ratingNo);
-  const heard = hear(receipt, 'hcp-tracking-requested');
+  expect(visibleText(document)).to.include(BAD_RECEIPT.ratingNo);
+  const heard = recordEvents(receipt, 'hcp-tracking-requested');
   await button('查看办理进度');
   expect(heard).to.deep.equal([
     { type: 'hcp-tracking-requested', detail: { trackingToken: BAD_RECEIPT.trackingToken } },
@@ -161,6 +161,6 @@ it('is accessible, good and bad', async () => {
 
 it('a date for a duty that is not known is shown, and the duty as it came', async () => {
   const receipt = await fixture<HcpReceipt>(html`<hcp-receipt .receipt=${NEWER_RECEIPT}></hcp-receipt>`);
-  expect(seen(document)).to.include('最晚 2026年').and.to.include('publish（本页面暂不认识）');
+  expect(visibleText(document)).to.include('最晚 2026年').and.to.include('publish（本页面暂不认识）');
   await expect(receipt).to.be.accessible();
 });

@@ -1,4 +1,4 @@
-import { find, press, seen } from '@haochaping/test-support/find';
+import { find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused, type RatersOwn } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
@@ -50,7 +50,7 @@ it('a good rating opened no bad review: the rating itself is shown, its identity
   await find(document, 'h3', '我的评价');
   await find(document, 'p', '这次评价不设追评。');
   await find(document, 'summary', '谁看过我的姓名和电话');
-  expect(seen(document)).not.to.include('没有查到');
+  expect(visibleText(document)).not.to.include('没有查到');
   expect(client.watchers).to.equal(0);
   await expect(tracker).to.be.accessible();
 });
@@ -58,12 +58,12 @@ it('a good rating opened no bad review: the rating itself is shown, its identity
 it('the office’s answer says until when the rater may speak before it may be closed', async () => {
   const answered = { ...REVIEWS.answered, verdictUntil: '2026-10-02T23:59:59+08:00' };
   await tracking(fakeTrackingClient(answered));
-  expect(seen(document)).to.include('请在 2026年10月2日前告诉我们您是否认可；逾期未回复的，按办结处理。');
+  expect(visibleText(document)).to.include('请在 2026年10月2日前告诉我们您是否认可；逾期未回复的，按办结处理。');
 });
 
 it('a rater who has spoken is not told a time to speak', async () => {
   await tracking(fakeTrackingClient({ ...REVIEWS.closed, verdictUntil: '2026-10-02T23:59:59+08:00' }));
-  expect(seen(document)).not.to.include('前告诉我们');
+  expect(visibleText(document)).not.to.include('前告诉我们');
 });
 
 it('a part that cannot be looked up is asked for again, and the progress stays', async () => {
@@ -71,5 +71,5 @@ it('a part that cannot be looked up is asked for again, and the progress stays',
   await click(await find(document, 'summary', '谁看过我的姓名和电话'));
   await press(document, '重试');
   await find(document, 'p', '没有保存您的姓名和电话。');
-  expect(seen(document)).to.include('办理记录');
+  expect(visibleText(document)).to.include('办理记录');
 });

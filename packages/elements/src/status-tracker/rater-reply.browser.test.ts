@@ -1,8 +1,8 @@
 import type { Failure } from '@haochaping/client';
 import type { TrackedReview } from '@haochaping/core';
-import { find, focused, press, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
-import { click, keys, paste, type } from '@haochaping/test-support/user-event';
+import { click, pressKeys, paste, type } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
 import { REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
@@ -34,9 +34,9 @@ it('nothing is chosen beforehand, and whoever accepts needs no words', async () 
 it('whoever sends the answer back says why: by keyboard alone', async () => {
   const { client } = await answering(REVIEWS.answered, REVIEWS.refused);
   (await radio('accepted')).focus();
-  await keys('ArrowDown', 'Tab');
+  await pressKeys('ArrowDown', 'Tab');
   await type(await note(), '专窗又关了');
-  await keys('Tab', 'Enter');
+  await pressKeys('Tab', 'Enter');
   await find(document, 'strong', '您对答复的意见：不满意，请重新办理');
   expect(client.said).to.deep.equal([{ verdict: 'refused', note: '专窗又关了' }]);
 });
@@ -50,7 +50,7 @@ for (const [what, choice, fault, at] of [
     if (choice) await click(await radio(choice));
     await press(document, '提交');
     await find(document, '[role=alert]', fault);
-    expect(focused()?.tagName).to.equal(at);
+    expect(deepActiveElement()?.tagName).to.equal(at);
     expect(client.said).to.deep.equal([]);
     await expect(tracker).to.be.accessible();
   });
@@ -58,13 +58,13 @@ for (const [what, choice, fault, at] of [
 
 it('an excluded rating can be objected to once, and says by when', async () => {
   const { client, tracker } = await answering(REVIEWS.excluded, REVIEWS.exclusionProposed);
-  expect(seen(document)).to.include('在 2026年10月9日前提出一次异议');
+  expect(visibleText(document)).to.include('在 2026年10月9日前提出一次异议');
   await expect(tracker).to.be.accessible();
   await type(await note(), '我评的就是这个窗口');
   await press(document, '提出异议');
   await tracker.updateComplete;
   expect(client.said).to.deep.equal([{ note: '我评的就是这个窗口' }]);
-  expect(seen(document)).to.include('等待被评价单位以外的人裁定');
+  expect(visibleText(document)).to.include('等待被评价单位以外的人裁定');
 });
 
 it('what was typed stays when the network fails, while the office goes on, and is sent again', async () => {
@@ -114,7 +114,7 @@ it('a reason that is too long is kept whole, counted and not sent; shortened, it
   expect((await note()).value).to.have.length(1216);
   await press(document, '提交');
   expect(client.said).to.deep.equal([]);
-  expect(focused()?.tagName).to.equal('TEXTAREA');
+  expect(deepActiveElement()?.tagName).to.equal('TEXTAREA');
   const field = await note();
   field.value = '';
   paste(field, '字'.repeat(1000));

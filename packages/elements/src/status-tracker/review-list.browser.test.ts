@@ -1,7 +1,7 @@
 import type { ReviewWatcher } from '@haochaping/client';
-import { find, press, seen } from '@haochaping/test-support/find';
+import { find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
-import { click, keys, type } from '@haochaping/test-support/user-event';
+import { click, pressKeys, type } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
 import { MY_RATINGS, NEWER_REVIEW, REVIEWS } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
@@ -18,7 +18,10 @@ const line = (client: ReturnType<typeof fakeTrackingClient>) =>
 it('a line says what was rated, the stage, how the date stands, and the date', async () => {
   const element = await line(fakeTrackingClient(REVIEWS.overdue));
   await find(document, '.stage', '整改中');
-  expect(seen(document)).to.include(REVIEWS.overdue.itemName).and.include('已超期').and.include('最晚 2026年10月3日');
+  expect(visibleText(document))
+    .to.include(REVIEWS.overdue.itemName)
+    .and.include('已超期')
+    .and.include('最晚 2026年10月3日');
   await expect(element).to.be.accessible();
 });
 
@@ -30,7 +33,7 @@ it('a line says that the rater is asked, and follows what the office does, once 
   expect(client.watchers).to.equal(1);
   client.move(REVIEWS.closed);
   await find(document, '.stage', '已办结');
-  expect(seen(document)).not.to.include('轮到您了');
+  expect(visibleText(document)).not.to.include('轮到您了');
   element.remove();
   expect(client.watchers).to.equal(0);
 });
@@ -46,7 +49,7 @@ it('a line of a good rating says when it was given', async () => {
 it('a line tells waiting, a province that is away and a token that nobody knows apart', async () => {
   const client = fakeTrackingClient();
   await line(client);
-  expect(seen(document)).to.equal('正在查询办理进度…');
+  expect(visibleText(document)).to.equal('正在查询办理进度…');
   client.trouble({ kind: 'unreachable' });
   await find(document, '.muted', '暂时查不到进度，网络恢复后自动重试。');
   client.trouble(refused('tracking-token-unknown', '查询凭证无效', 401));
@@ -66,7 +69,7 @@ it('several ratings stand in a list; each opens into its tracker, by keyboard to
   await click(await find(document, 'summary'));
   await find(document, 'h3', '办理进度');
   list.renderRoot.querySelectorAll('summary')[1]?.focus();
-  await keys('Enter');
+  await pressKeys('Enter');
   await find(document, '.mark', '✓');
   expect(list.renderRoot.querySelectorAll('hcp-status-tracker')).to.have.length(2);
   await expect(list).to.be.accessible();
@@ -79,7 +82,7 @@ it('folded and opened again, a reply half written is still there', async () => {
   await click(fold);
   await type(await find(document, 'textarea'), '专窗开了两天');
   await click(fold);
-  expect(seen(document)).not.to.include('您认可这个答复吗？');
+  expect(visibleText(document)).not.to.include('您认可这个答复吗？');
   await click(fold);
   expect((await find<HTMLTextAreaElement>(document, 'textarea')).value).to.equal('专窗开了两天');
 });
@@ -124,7 +127,7 @@ it('what the rater says in the tracker, the line above says at once', async () =
   await click(await find(document, 'label', '满意，可以办结'));
   await press(document, '提交');
   await find(document, '.stage', '已办结');
-  expect(seen(document)).not.to.include('轮到您了');
+  expect(visibleText(document)).not.to.include('轮到您了');
 });
 
 it('a line that was away meanwhile says what the others have heard', async () => {
@@ -137,12 +140,12 @@ it('a line that was away meanwhile says what the others have heard', async () =>
   client.move(REVIEWS.closed);
   place?.append(away);
   await away.updateComplete;
-  expect(seen(place ?? document)).to.include('已办结');
+  expect(visibleText(place ?? document)).to.include('已办结');
   expect(client.watchers).to.equal(1);
 });
 
 it('where there is nothing to look up, it says so', async () => {
   const list = await listed();
-  expect(seen(document)).to.equal('没有可以查询的评价。');
+  expect(visibleText(document)).to.equal('没有可以查询的评价。');
   await expect(list).to.be.accessible();
 });

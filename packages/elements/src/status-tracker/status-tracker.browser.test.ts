@@ -1,4 +1,4 @@
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { move } from '@haochaping/test-support/host-page';
@@ -49,7 +49,7 @@ for (const [situation, step, due] of SITUATIONS) {
     expect(times(tracker)).to.deep.equal(review.timeline.map(({ at }) => at).reverse());
     const holder = situation === 'excluded' ? [] : [review.holder];
     for (const text of [review.ratingNo, review.itemName, review.levelLabel, ...holder]) {
-      expect(seen(document)).to.include(text);
+      expect(visibleText(document)).to.include(text);
     }
     await expect(tracker).to.be.accessible();
   });
@@ -57,7 +57,7 @@ for (const [situation, step, due] of SITUATIONS) {
 
 it('before the first answer it says that it is asking', async () => {
   const { tracker } = await following(fakeTrackingClient());
-  expect(seen(document)).to.equal('正在查询办理进度…');
+  expect(visibleText(document)).to.equal('正在查询办理进度…');
   await expect(tracker).to.be.accessible();
 });
 
@@ -66,7 +66,7 @@ it('what the office does is seen without a reload', async () => {
   client.move(REVIEWS.rectifying);
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('整改');
-  expect(seen(document)).to.include('核实：属实').and.include('您取证当天等候 1 小时 40 分钟');
+  expect(visibleText(document)).to.include('核实：属实').and.include('您取证当天等候 1 小时 40 分钟');
   client.move(REVIEWS.closed);
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('');
@@ -75,19 +75,19 @@ it('what the office does is seen without a reload', async () => {
 
 it('an overdue date is told in words, with the next remedy, not by colour alone', async () => {
   const { client, tracker } = await following(fakeTrackingClient(REVIEWS.rectifying));
-  expect(seen(document)).to.include('时限内').and.not.to.include('12345');
+  expect(visibleText(document)).to.include('时限内').and.not.to.include('12345');
   client.move(REVIEWS.dueSoon);
   await tracker.updateComplete;
-  expect(seen(document)).to.include('即将到期').and.include('您可以先向承办单位询问');
+  expect(visibleText(document)).to.include('即将到期').and.include('您可以先向承办单位询问');
   client.move(REVIEWS.overdue);
   await tracker.updateComplete;
-  expect(seen(document)).to.include('已超期').and.include('您可以拨打 12345 反映');
+  expect(visibleText(document)).to.include('已超期').and.include('您可以拨打 12345 反映');
 });
 
 it('an extension shows the first date, the new one and the reason', async () => {
   await following(fakeTrackingClient(REVIEWS.extended));
   for (const text of ['原定 2026年10月3日，已延期', '延期至 2026年10月20日', '自助取证机需更换读卡模块']) {
-    expect(seen(document)).to.include(text);
+    expect(visibleText(document)).to.include(text);
   }
 });
 
@@ -95,13 +95,15 @@ it('how the date was counted can be opened and read', async () => {
   const { tracker } = await following(fakeTrackingClient(REVIEWS.twentyFourHours));
   await click(await find(document, 'summary', '这个日期是怎么算的？'));
   expect(tracker.renderRoot.querySelector('details')?.open).to.equal(true);
-  expect(seen(document)).to.include('（差评产生）').and.include('24 小时');
-  expect(seen(document).split('起算')).to.have.length(2);
+  expect(visibleText(document)).to.include('（差评产生）').and.include('24 小时');
+  expect(visibleText(document).split('起算')).to.have.length(2);
 });
 
 it('001：查实之前，写明查实后有多久整改、核实完毕后有多久答复', async () => {
   await following(fakeTrackingClient(REVIEWS.twentyFourHours));
-  expect(seen(document)).to.include('查实后 15 个自然日内完成整改').and.include('核实完毕后 15 个自然日内作出答复');
+  expect(visibleText(document))
+    .to.include('查实后 15 个自然日内完成整改')
+    .and.include('核实完毕后 15 个自然日内作出答复');
 });
 
 it('an opened account of the date stays open when the office does something', async () => {
@@ -117,18 +119,18 @@ it('without a network the last known state stays, with the time it is from, unti
   client.trouble({ kind: 'unreachable' });
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('整改');
-  expect(seen(document)).to.match(/网络不通，以下是 \d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d的情况/);
+  expect(visibleText(document)).to.match(/网络不通，以下是 \d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d的情况/);
   await expect(tracker).to.be.accessible();
   client.move(REVIEWS.rectifying);
   await tracker.updateComplete;
-  expect(seen(document)).not.to.include('网络不通');
+  expect(visibleText(document)).not.to.include('网络不通');
 });
 
 it('without a network from the start it says so, and follows once there is one', async () => {
   const { client, tracker } = await following(fakeTrackingClient());
   client.trouble({ kind: 'timed-out' });
   await tracker.updateComplete;
-  expect(seen(document)).to.equal('暂时查不到进度，网络恢复后自动重试。');
+  expect(visibleText(document)).to.equal('暂时查不到进度，网络恢复后自动重试。');
   client.move(REVIEWS.opened);
   await tracker.updateComplete;
   expect(current(tracker)).to.equal('核实');
@@ -138,7 +140,7 @@ it('a token that nobody knows is told apart from a province that is away', async
   const { client, tracker } = await following(fakeTrackingClient());
   client.trouble(refused('unavailable', '服务暂时不可用', 503));
   await tracker.updateComplete;
-  expect(seen(document)).to.include('暂时查不到进度');
+  expect(visibleText(document)).to.include('暂时查不到进度');
   client.trouble(refused('tracking-token-unknown', '查询凭证无效', 401));
   await tracker.updateComplete;
   await find(document, 'h3', '没有查到办理进度');
@@ -179,7 +181,7 @@ it('another client is another review: nothing of the former stays, and it is fol
   tracker.client = next;
   await tracker.updateComplete;
   expect([client.watchers, next.watchers]).to.deep.equal([0, 1]);
-  expect(seen(document)).to.equal('正在查询办理进度…');
+  expect(visibleText(document)).to.equal('正在查询办理进度…');
   tracker.client = undefined;
   await tracker.updateComplete;
   expect(next.watchers).to.equal(0);
@@ -187,7 +189,7 @@ it('another client is another review: nothing of the former stays, and it is fol
 
 it('on the rater’s turn that stands first, then the answer, then the question, and nobody is said to work on it', async () => {
   await following(fakeTrackingClient(REVIEWS.answered));
-  const said = seen(document);
+  const said = visibleText(document);
   const inOrder = [
     '轮到您了',
     '办理机构的答复',
@@ -206,7 +208,7 @@ it('the end says how it ended, and invites a further word', async () => {
   const by = REVIEWS.closed.holder;
   const accepted = { event: 'verdict', verdict: 'accepted', at: '2026-09-28T09:00:00+08:00' } as const;
   const { client } = await following(fakeTrackingClient(REVIEWS.closed));
-  expect(seen(document)).to.include(`已办结，由${by}办理。`).and.include('还有话要说的，可以在下面追评。');
+  expect(visibleText(document)).to.include(`已办结，由${by}办理。`).and.include('还有话要说的，可以在下面追评。');
   client.move({ ...REVIEWS.closed, timeline: [...REVIEWS.closed.timeline.slice(0, -1), accepted] });
   await find(document, 'p', `您表示满意，已办结，由${by}办理。`);
 });

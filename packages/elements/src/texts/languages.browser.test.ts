@@ -1,6 +1,6 @@
-import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { chooseLevel, find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient, refused, type Answers } from '@haochaping/test-support/fakes';
-import { hear } from '@haochaping/test-support/host-page';
+import { recordEvents } from '@haochaping/test-support/host-page';
 import { BAD_RECEIPT, GOOD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import type { Receipt } from '@haochaping/core';
 import { click } from '@haochaping/test-support/user-event';
@@ -35,7 +35,7 @@ const messages = [
   form({
     earlier: {
       submission: { service: { level: 'satisfied', indicators: [] }, answers: {} },
-      fate: { saved: 'on-device', ends: 'never' },
+      outcome: { saved: 'on-device', ends: 'never' },
     },
   }),
 ];
@@ -118,7 +118,7 @@ it('in English nothing is in Chinese but what the province says, which is marked
     .map(withoutNames)
     .filter((text) => /\p{Script=Han}/u.test(text));
   expect(left).to.deep.equal([]);
-  expect(seen(page)).to.include('Rating received');
+  expect(visibleText(page)).to.include('Rating received');
 });
 
 it('in Traditional Chinese no simplified character of ours is left', async () => {
@@ -142,16 +142,16 @@ for (const lang of ['zh-CN', 'zh-TW', 'en']) {
 it('dates are told as each language tells them', async () => {
   const page = await shownIn('zh-CN', html`<hcp-receipt .receipt=${withDayOff}></hcp-receipt>`);
   await find(page, 'h3', '评价已收到');
-  expect(seen(page)).to.include('2026年9月18日 15:16');
+  expect(visibleText(page)).to.include('2026年9月18日 15:16');
   await unfolded(page);
-  expect(seen(page)).to.include('9月19日 周六（周末）');
+  expect(visibleText(page)).to.include('9月19日 周六（周末）');
   page.lang = 'zh-HK';
   await find(page, 'h3', '評價已收到');
-  expect(seen(page)).to.include('9月19日 週六（週末）');
+  expect(visibleText(page)).to.include('9月19日 週六（週末）');
   page.lang = 'en';
   await find(page, 'h3', 'Rating received');
-  expect(seen(page)).to.match(/18 September 2026\D+15:16/);
-  expect(seen(page)).to.match(/Sat\W+19 Sept? \(weekend\)/);
+  expect(visibleText(page)).to.match(/18 September 2026\D+15:16/);
+  expect(visibleText(page)).to.match(/Sat\W+19 Sept? \(weekend\)/);
 });
 
 it('whoever cannot read the place’s words for the levels is told what they mean', async () => {
@@ -175,7 +175,7 @@ it('a language changed half-way loses nothing of what is filled in, and sends th
   await write('#identity-name', '张𡈽');
   await press(page, '提交评价');
   await find(page, '.fault', '请填写 11 位手机号、带区号的固定电话，或带国际区号的港澳台号码');
-  const heard = hear(page.querySelector('hcp-rating-form') ?? page, 'hcp-rating-submitted');
+  const heard = recordEvents(page.querySelector('hcp-rating-form') ?? page, 'hcp-rating-submitted');
   const typed = await field('#text');
   typed.focus();
 

@@ -1,4 +1,4 @@
-import { find, seen } from '@haochaping/test-support/find';
+import { find, visibleText } from '@haochaping/test-support/find';
 import { move } from '@haochaping/test-support/host-page';
 import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
@@ -106,7 +106,7 @@ it('a place’s own language can be provided later; whoever waited for it change
   });
   await titled(page, longer(TITLES.en));
   expect(asked).to.equal(1);
-  expect(seen(page)).not.to.include(TITLES['zh-Hans']);
+  expect(visibleText(page)).not.to.include(TITLES['zh-Hans']);
   expect(isMarked(page)).to.equal(null);
 });
 
@@ -119,7 +119,7 @@ it('texts that cannot be loaded leave what is built in, and are asked for again 
   });
   const page = await shownIn('x-broken');
   await aTimeout(20);
-  expect(seen(page)).to.include(TITLES['zh-Hans']);
+  expect(visibleText(page)).to.include(TITLES['zh-Hans']);
   expect(asked).to.equal(1);
   await shownIn('x-broken');
   await titled(page, longer(TITLES.en)).catch(() => undefined);

@@ -6,7 +6,7 @@ import { refused } from './rating-client.js';
 export type Situation = 'accepted' | 'refused' | 'saved' | 'saved-then-refused';
 
 /** A client with a ticket of its own, in a situation. */
-export type Trial = {
+export type ContractSubject = {
   readonly client: RatingClient;
   readonly kept: Kept;
   /** The network is back. */
@@ -33,15 +33,15 @@ const saving = () => {
 };
 
 /** What elements rely on in a rating client. The fake is trusted because it holds this like the real one. */
-export function ratingClientContract(trial: (situation: Situation) => Trial): void {
+export function ratingClientContract(subjectIn: (situation: Situation) => ContractSubject): void {
   it('where nothing was submitted there is a session and no receipt', async () => {
-    const { client } = trial('accepted');
+    const { client } = subjectIn('accepted');
     expect(await client.receipt()).to.equal(undefined);
     expect((await client.session()).rateable.now).to.equal(true);
   });
 
   it('a submission gives its receipt, and the receipt is found again', async () => {
-    const { client } = trial('accepted');
+    const { client } = subjectIn('accepted');
     const { told, saved } = saving();
     const receipt = await client.submit(SUBMISSION, { saved });
     expect(receipt).to.have.property('level', 'satisfied');
@@ -50,13 +50,13 @@ export function ratingClientContract(trial: (situation: Situation) => Trial): vo
   });
 
   it('the same words again are the same submission', async () => {
-    const { client } = trial('accepted');
+    const { client } = subjectIn('accepted');
     const [one, two] = await Promise.all([client.submit(SUBMISSION), client.submit(SUBMISSION)]);
     expect(two).to.deep.equal(one);
   });
 
   it('what does not arrive is saved, says so once, and arrives when the network is back', async () => {
-    const { client, kept, goOnline } = trial('saved');
+    const { client, kept, goOnline } = subjectIn('saved');
     const { told, first, saved } = saving();
     const receipt = client.submit(SUBMISSION, { saved });
     await first;
@@ -66,7 +66,7 @@ export function ratingClientContract(trial: (situation: Situation) => Trial): vo
   });
 
   it('what is saved is found on its ticket, and whoever asks is told that it is', async () => {
-    const { client, kept, goOnline } = trial('saved');
+    const { client, kept, goOnline } = subjectIn('saved');
     const [submitting, asking] = [saving(), saving()];
     const receipt = client.submit(SUBMISSION, submitting);
     await submitting.first;
@@ -78,14 +78,14 @@ export function ratingClientContract(trial: (situation: Situation) => Trial): vo
   });
 
   it('a refusal is told with its reason, leaves nothing behind, and the same may be said again', async () => {
-    const { client } = trial('refused');
+    const { client } = subjectIn('refused');
     expect(await failing(client.submit(SUBMISSION))).to.deep.equal(REFUSAL);
     expect(await client.receipt()).to.equal(undefined);
     expect(await failing(client.submit(SUBMISSION))).to.deep.equal(REFUSAL);
   });
 
   it('a refusal may come after it was saved', async () => {
-    const { client, goOnline } = trial('saved-then-refused');
+    const { client, goOnline } = subjectIn('saved-then-refused');
     const { first, saved } = saving();
     const answer = failing(client.submit(SUBMISSION, { saved }));
     await first;
@@ -94,7 +94,7 @@ export function ratingClientContract(trial: (situation: Situation) => Trial): vo
   });
 
   it('an abort ends the listening; what was submitted goes on', async () => {
-    const { client, goOnline } = trial('saved');
+    const { client, goOnline } = subjectIn('saved');
     const { first, saved } = saving();
     const listening = new AbortController();
     const answer = failing(client.submit(SUBMISSION, { saved, signal: listening.signal }));

@@ -1,9 +1,9 @@
 import { createRatingClient, memoryOutbox, pageOutbox, type Outbox } from '@haochaping/client';
 import { fakeProvince } from './province.js';
 import { fakeRatingClient } from './rating-client.js';
-import { ratingClientContract, REFUSAL, type Situation, type Trial } from './rating-client-contract.js';
+import { ratingClientContract, REFUSAL, type Situation, type ContractSubject } from './rating-client-contract.js';
 
-function fake(situation: Situation): Trial {
+function fake(situation: Situation): ContractSubject {
   let goOnline = (): void => undefined;
   const ends = new Promise<'accepted' | typeof REFUSAL>((resolve) => {
     goOnline = () => resolve(situation === 'saved' ? 'accepted' : REFUSAL);
@@ -17,8 +17,8 @@ let province: ReturnType<typeof fakeProvince>;
 let tickets = 0;
 
 const real =
-  (outbox: () => Outbox, kept: Trial['kept']) =>
-  (situation: Situation): Trial => {
+  (outbox: () => Outbox, kept: ContractSubject['kept']) =>
+  (situation: Situation): ContractSubject => {
     if (situation.startsWith('saved')) province.goOffline();
     if (situation.endsWith('refused')) province.refuse(REFUSAL);
     const ticket = `ticket-${(tickets += 1)}`;

@@ -6,20 +6,20 @@ import { LIULIN_SESSION } from '../samples/sessions.js';
 /** What becomes of a submission in the end. */
 type End = Failure | 'accepted' | 'never';
 /** What becomes of it at once, or after it has been saved: then its end may come by hand. */
-type Fate = End | { readonly saved: Kept; readonly ends: End | Promise<End> };
+type Outcome = End | { readonly saved: Kept; readonly ends: End | Promise<End> };
 
 /** How the province behind a fake client answers: with a value, with a failure, or never. */
 export type Answers = {
   readonly session?: RatingSession | Failure | 'never';
-  /** One answer for each submission that is not underway already; the last one stays. */
-  readonly submissions?: readonly Fate[];
+  /** One answer for each submission that is not on its way already; the last one stays. */
+  readonly submissions?: readonly Outcome[];
   /** What an earlier page submitted on this ticket, and what becomes of it. */
-  readonly earlier?: { readonly submission: OpenSubmission; readonly fate: Fate };
+  readonly earlier?: { readonly submission: OpenSubmission; readonly outcome: Outcome };
 };
 
 export type FakeRatingClient = RatingClient & { readonly submitted: readonly OpenSubmission[]; readonly skips: number };
 
-type Underway = { readonly said: string; readonly kept: Kept | undefined; readonly receipt: Promise<Receipt> };
+type Delivery = { readonly said: string; readonly kept: Kept | undefined; readonly receipt: Promise<Receipt> };
 
 const never = (): Promise<never> => new Promise(() => undefined);
 
@@ -31,7 +31,7 @@ export function fakeRatingClient({
 }: Answers = {}): FakeRatingClient {
   const submitted: OpenSubmission[] = [];
   let skips = 0;
-  let underway: Underway | undefined;
+  let delivery: Delivery | undefined;
   const labels = session !== 'never' && 'levels' in session ? session.levels : LIULIN_SESSION.levels;
 
   async function delivered(submission: OpenSubmission, end: End | Promise<End>): Promise<Receipt> {
@@ -43,19 +43,20 @@ export function fakeRatingClient({
     return { ...(opensBadReview(submission) ? BAD_RECEIPT : GOOD_RECEIPT), level, levelLabel };
   }
 
-  function post(submission: OpenSubmission, fate: Fate): Underway {
-    const { saved, ends } = typeof fate === 'object' && 'saved' in fate ? fate : { saved: undefined, ends: fate };
+  function post(submission: OpenSubmission, outcome: Outcome): Delivery {
+    const { saved, ends } =
+      typeof outcome === 'object' && 'saved' in outcome ? outcome : { saved: undefined, ends: outcome };
     const receipt = delivered(submission, ends);
     const mine = { said: JSON.stringify(submission), kept: saved, receipt };
     // What was refused may be said again; a receipt stays to be found.
-    receipt.catch(() => underway === mine && (underway = undefined));
-    return (underway = mine);
+    receipt.catch(() => delivery === mine && (delivery = undefined));
+    return (delivery = mine);
   }
 
   /** What an earlier page left is sent on when this page first looks for it, not before. */
   let left = earlier;
   function sendOn(): void {
-    if (left) post(left.submission, left.fate);
+    if (left) post(left.submission, left.outcome);
     left = undefined;
   }
 
@@ -71,7 +72,7 @@ export function fakeRatingClient({
     },
     async submit(submission, options) {
       sendOn();
-      if (underway?.said === JSON.stringify(submission)) return listen(underway, options);
+      if (delivery?.said === JSON.stringify(submission)) return listen(delivery, options);
       submitted.push(submission);
       return listen(
         post(submission, submissions[Math.min(submitted.length, submissions.length) - 1] ?? 'accepted'),
@@ -80,7 +81,7 @@ export function fakeRatingClient({
     },
     async receipt(options) {
       sendOn();
-      return underway && listen(underway, options);
+      return delivery && listen(delivery, options);
     },
     async skip() {
       skips += 1;
@@ -88,7 +89,7 @@ export function fakeRatingClient({
   };
 }
 
-async function listen({ kept, receipt }: Underway, { signal, saved }: PostOptions = {}): Promise<Receipt> {
+async function listen({ kept, receipt }: Delivery, { signal, saved }: PostOptions = {}): Promise<Receipt> {
   if (kept) saved?.(kept);
   return signal ? Promise.race([receipt, aborted(signal)]) : receipt;
 }

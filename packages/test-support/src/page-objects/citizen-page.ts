@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** What a citizen does on the portal, by what can be read there. */
-export function citizenOn(page: Page, portal: string) {
+export function citizenPage(page: Page, portal: string) {
   const dialog = page.getByRole('dialog');
   return {
     page,
@@ -34,4 +34,4 @@ export function citizenOn(page: Page, portal: string) {
     reads: (heading: string): Promise<void> => dialog.getByRole('heading', { name: heading }).waitFor(),
   };
 }
-export type Citizen = ReturnType<typeof citizenOn>;
+export type CitizenPage = ReturnType<typeof citizenPage>;

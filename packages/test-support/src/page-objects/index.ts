@@ -1,2 +1,2 @@
-export { citizenOn, type Citizen } from './citizen-page.js';
-export { officerOn } from './officer-page.js';
+export { citizenPage, type CitizenPage } from './citizen-page.js';
+export { officerPage } from './officer-page.js';

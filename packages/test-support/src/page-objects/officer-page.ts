@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What an officer does at the desk. */
-export function officerOn(page: Page, portal: string) {
+export function officerPage(page: Page, portal: string) {
   const step = (action: string) =>
     page.locator('form.step').filter({ has: page.getByRole('button', { name: action, exact: true }) });
   return {

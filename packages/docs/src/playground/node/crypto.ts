@@ -4,6 +4,6 @@ import { bufferFrom, type PageBuffer } from './page-buffer.js';
 export { createECDH, createPrivateKey, createPublicKey, sign } from './elliptic.js';
 export { createHash, createHmac, hkdfSync, timingSafeEqual } from './hashing.js';
 export { createSecretKey } from './keys.js';
-export { createCipheriv, createDecipheriv } from './sealing.js';
+export { createCipheriv, createDecipheriv } from './ciphers.js';
 
 export const randomBytes = (size: number): PageBuffer => bufferFrom(crypto.getRandomValues(new Uint8Array(size)));

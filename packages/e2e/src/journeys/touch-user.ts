@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 
 /** A person who taps, and whose finger is so many CSS pixels wide. */
-export function fingerOn(page: Page, width: number) {
+export function touchUser(page: Page, width: number) {
   async function tap(what: Locator): Promise<void> {
     // Of a radio or a checkbox, the finger may meet all of its label.
     const { across, height } = await what.first().evaluate((element) => {

@@ -5,7 +5,7 @@ import type { Tab } from './tab.js';
 const placeSchema = z.object({ x: z.number(), y: z.number() });
 
 /** A citizen in a browser other than Chromium, with a mouse and a keyboard. */
-export async function citizenIn(tab: Tab, address: string) {
+export async function browserUser(tab: Tab, address: string) {
   await tab.visit(address);
   const call = await inPageOf(tab);
   return {

@@ -1,16 +1,16 @@
-type Told = { readonly value?: unknown };
+type AxValue = { readonly value?: unknown };
 
-const text = (told: Told | undefined): string => (typeof told?.value === 'string' ? told.value : '');
+const text = (told: AxValue | undefined): string => (typeof told?.value === 'string' ? told.value : '');
 
 /** One thing in the tree that Chromium keeps for screen readers; of what the protocol tells, only what is read aloud. */
 export type AxNode = {
   readonly nodeId: string;
   readonly ignored: boolean;
-  readonly role?: Told;
-  readonly name?: Told;
-  readonly value?: Told;
-  readonly description?: Told;
-  readonly properties?: readonly { readonly name: string; readonly value: Told }[];
+  readonly role?: AxValue;
+  readonly name?: AxValue;
+  readonly value?: AxValue;
+  readonly description?: AxValue;
+  readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
   readonly childIds?: readonly string[];
   readonly backendDOMNodeId?: number;
 };

@@ -2,7 +2,7 @@ import { createOfficerClient } from '@haochaping/client';
 import type { OfficialStep } from '@haochaping/core';
 import type { SandboxProvince } from './sandbox-province.js';
 
-type Given = Readonly<Record<string, string>>;
+type Prerequisites = Readonly<Record<string, string>>;
 
 const PROPOSED: OfficialStep = {
   step: 'propose-exclusion',
@@ -13,7 +13,7 @@ const PROPOSED: OfficialStep = {
 const UPHELD: OfficialStep = { step: 'decide', decision: 'upheld', note: '证据充分' };
 
 /** What a reader of each page has at hand, made by what the other pages tell. */
-export const GIVEN: Readonly<Record<string, (province: SandboxProvince) => Promise<Given>>> = {
+export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) => Promise<Prerequisites>>> = {
   'page.md': async ({ endpoint, newTicket }) => ({
     endpoint,
     ticket: await newTicket(),

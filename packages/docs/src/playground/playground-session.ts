@@ -24,7 +24,7 @@ export type Table = {
 };
 
 /** Plays the department, and the officer, against the province in this page. The citizen is whoever sits before the screen. */
-export class Playing {
+export class PlaygroundSession {
   readonly #department: DepartmentClient;
   readonly #changed: () => void;
   #ahead = 0;

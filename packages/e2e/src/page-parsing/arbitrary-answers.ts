@@ -1,7 +1,7 @@
 import { KNOWN_CODES } from '@haochaping/core';
 import fc, { type Arbitrary } from 'fast-check';
 import * as z from 'zod/mini';
-import { fieldsOf } from './in-page.js';
+import { fieldsOf } from './page-parser.js';
 
 const LONG = [20, 21, 50, 51, 2000, 2001].flatMap((length) => ['长'.repeat(length), '😀'.repeat(length)]);
 /** Of every kind of text and number that an answer has, some that are good and some that nearly are. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { lineOf } from './line-of-node.js';
+import { lineOf } from './accessibility-node.js';
 
 /** More stops than any page of these has: whoever has not got there by then goes in circles. */
 const MOST_STOPS = 60;
@@ -12,7 +12,7 @@ const FOCUSED = `(() => {
 })()`;
 
 /** A person who has only a keyboard, and hears what the focus is on. */
-export async function keyboardOn(page: Page) {
+export async function keyboardUser(page: Page) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Accessibility.enable');
 

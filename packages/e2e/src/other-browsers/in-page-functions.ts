@@ -1,4 +1,5 @@
-import { find, focused, seen } from '@haochaping/test-support/find';
+import { find, deepActiveElement, visibleText, deepQueryAll } from '@haochaping/test-support/find';
+import axe from 'axe-core';
 
 /** The playground first starts a whole province in the page. */
 const WITHIN_MS = 40_000;
@@ -28,15 +29,15 @@ async function atRest(element: Element): Promise<{ readonly x: number; readonly 
 /** Waits until words can be read. */
 export async function reads(words: string): Promise<void> {
   const deadline = Date.now() + WITHIN_MS;
-  while (!seen(document).includes(words)) {
-    if (Date.now() > deadline) throw new Error(`“${words}” is not to be read in:\n${seen(document)}`);
+  while (!visibleText(document).includes(words)) {
+    if (Date.now() > deadline) throw new Error(`“${words}” is not to be read in:\n${visibleText(document)}`);
     await new Promise((soon) => setTimeout(soon, 30));
   }
 }
 
 /** What the focus is on, in its own words. */
 export function atFocus(): string {
-  const element = focused();
+  const element = deepActiveElement();
   const { labels } = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : {};
   return (element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
 }
@@ -67,4 +68,44 @@ function holds(element: Element, met: Element): boolean {
   for (let up: Node | null = met; up; up = up.parentNode ?? (up instanceof ShadowRoot ? up.host : null))
     if (up === element) return true;
   return false;
+}
+
+const TARGETS = 'button, a[href], summary, label:has(input), textarea, input:not(label input), select';
+
+/** What a finger could miss, below the story's root: of a radio or a checkbox, all of its label counts. */
+export function tooSmall(least: number): readonly string[] {
+  const root = document.querySelector('#storybook-root') ?? document;
+  return [...deepQueryAll(root, TARGETS)].flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    const enough = Math.round(width) >= least && Math.round(height) >= least;
+    const isThere = target.checkVisibility() && width > 1;
+    return enough || !isThere ? [] : [`${target.tagName} ${width} × ${height}: ${target.textContent.trim()}`];
+  });
+}
+
+/** What axe finds wrong below the story's root, one line for each node; it must have looked at something. */
+export async function violations(): Promise<readonly string[]> {
+  const found = await axe.run('#storybook-root', {
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  if (found.passes.length === 0) throw new Error('axe found nothing to look at');
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const FAULTS: string[] = [];
+
+addEventListener('error', ({ message }) => FAULTS.push(message));
+addEventListener('unhandledrejection', ({ reason }) => FAULTS.push(String(reason)));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  FAULTS.push(`${violatedDirective}: ${blockedURI}`),
+);
+
+/** What went wrong on the page since it was last asked. */
+export const faults = (): readonly string[] => FAULTS.splice(0);
+
+export { playStory } from '../stories/preview-functions.js';
+
+/** Says it as a host's page would, on its root. */
+export function appear(appearance: string): void {
+  document.documentElement.dataset.hcpAppearance = appearance;
 }
