@@ -140,7 +140,7 @@ test('a further word is sent once, however often it is repeated', async (t) => {
 test('a rater reads who looked, and withdraws by a call of its own', async (t) => {
   const calls: string[] = [];
   const at = '2026-11-22T15:16:36+08:00';
-  const access = { identity: { state: 'withdrawn', since: at, withdrawnAt: at }, looks: [], earlierLooks: 0 };
+  const access = { identity: { state: 'withdrawn', since: at, withdrawnAt: at }, accessLog: [], earlierAccesses: 0 };
   t.mock.method(globalThis, 'fetch', async (url: string, init: RequestInit) => {
     calls.push(`${init.method ?? ''} ${url}`);
     return Response.json(access);

@@ -5,16 +5,16 @@ import { instantSchema } from './instant.js';
 import { openCode } from './open-code.js';
 import { ratingNoSchema } from './rating.js';
 
-/** What an identity may be looked at for: 核实, 答复, 回访, as the rater agreed to and nothing else (PIPL 6, 28). */
+/** What an identity may be read for: 核实, 答复, 回访, as the rater agreed to and nothing else (PIPL 6, 28). */
 export const IDENTITY_PURPOSES = ['verify', 'answer', 'call-back'] as const;
 export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
 export const openIdentityPurposeSchema = openCode<IdentityPurpose>();
 
 type Need = { readonly by: readonly OfficialRole[]; readonly in: readonly Stage[] };
 /**
- * Who may look at a rater's name for what, and when (国办发〔2019〕51号: 规范信息查询权限). Both roles are given out only by an
+ * Who may read a rater's name for what, and when (国办发〔2019〕51号: 规范信息查询权限). Both roles are given out only by an
  * office that oversees others, which verifies, answers and calls back for them (notice 001: 负责对差评复核、转办、督办、反馈工作).
- * An officer never looks, wherever the bad review was passed on to (notice 001: 不得骚扰、打击报复).
+ * An officer never may, wherever the bad review was passed on to (notice 001: 不得骚扰、打击报复).
  */
 const NEEDED: Readonly<Record<IdentityPurpose, Need>> = {
   verify: { by: ['caller', 'decider'], in: ['to-verify', 'exclusion-proposed'] },
@@ -22,16 +22,16 @@ const NEEDED: Readonly<Record<IdentityPurpose, Need>> = {
   'call-back': { by: ['caller'], in: ['answered', 'closed'] },
 };
 
-/** Why somebody may not look at an identity that is kept. */
-export const LOOK_REFUSALS = [
+/** Why somebody may not read an identity that is kept. */
+export const ACCESS_REFUSALS = [
   'identity-not-of-this-role',
   'identity-of-rated-unit',
   'identity-not-needed-now',
 ] as const;
-export type LookRefusal = (typeof LOOK_REFUSALS)[number];
+export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 
-/** The rating whose rater is to be looked at. */
-export type Looked = {
+/** The rating whose rater's identity is to be read. */
+export type AccessedRating = {
   /** The organisation that was rated, by its code. */
   readonly ratedOrg: string;
   /** Of its bad review; absent for a rating that opened none. */
@@ -40,24 +40,29 @@ export type Looked = {
   readonly calledBack: boolean;
 };
 
-/** Whether the role ever looks for this. Asked first: others do not even learn which ratings exist. */
-export const looksFor = (purpose: IdentityPurpose, role: OfficialRole): boolean => NEEDED[purpose].by.includes(role);
+/** Whether the role may ever read an identity for this. Asked first: others do not even learn which ratings exist. */
+export const mayAccessFor = (purpose: IdentityPurpose, role: OfficialRole): boolean =>
+  NEEDED[purpose].by.includes(role);
 
-/** Why this official may not look now; undefined if they may. Staff who are rated never may. */
-export function lookRefusal(purpose: IdentityPurpose, official: Official, looked: Looked): LookRefusal | undefined {
-  if (!looksFor(purpose, official.role)) return 'identity-not-of-this-role';
-  if (official.orgCode === looked.ratedOrg) return 'identity-of-rated-unit';
-  if (purpose === 'call-back' && !looked.calledBack) return 'identity-not-needed-now';
-  const needed = looked.stage ? NEEDED[purpose].in.includes(looked.stage) : purpose === 'call-back';
+/** Why this official may not read it now; undefined if they may. Staff who are rated never may. */
+export function accessRefusal(
+  purpose: IdentityPurpose,
+  official: Official,
+  rating: AccessedRating,
+): AccessRefusal | undefined {
+  if (!mayAccessFor(purpose, official.role)) return 'identity-not-of-this-role';
+  if (official.orgCode === rating.ratedOrg) return 'identity-of-rated-unit';
+  if (purpose === 'call-back' && !rating.calledBack) return 'identity-not-needed-now';
+  const needed = rating.stage ? NEEDED[purpose].in.includes(rating.stage) : purpose === 'call-back';
   return needed ? undefined : 'identity-not-needed-now';
 }
 
-/** How many looks a rater is shown; of the others, how many there were. */
-export const LOOKS_SHOWN = 100;
+/** How many accesses a rater is shown; of earlier ones, only how many there were. */
+export const ACCESSES_SHOWN = 100;
 
 export const identityPurposeSchema = z.enum(IDENTITY_PURPOSES);
 
-/** The rater's name and phone, for whoever may look. */
+/** The rater's name and phone, for whoever may read them. */
 export const readIdentitySchema = z.object({
   ratingNo: ratingNoSchema,
   name: z.string(),
@@ -83,8 +88,8 @@ export const keptIdentitySchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
 ]);
 
-/** Who looked at the identity: an organisation and what its person is there, never the person. */
-export const lookSchema = z.object({
+/** Who rating at the identity: an organisation and what its person is there, never the person. */
+export const accessSchema = z.object({
   at: instantSchema,
   by: z.string(),
   role: openOfficialRoleSchema,
@@ -94,9 +99,9 @@ export const lookSchema = z.object({
 /** What the rater can know of their own identity (PIPL 44, 45). */
 export const identityAccessSchema = z.object({
   identity: keptIdentitySchema,
-  /** Newest first, at most LOOKS_SHOWN. */
-  looks: z.array(lookSchema),
-  /** How many looks are older than those. */
-  earlierLooks: z.int(),
+  /** Newest first, at most ACCESSES_SHOWN. */
+  accessLog: z.array(accessSchema),
+  /** How many accesses are older than those. */
+  earlierAccesses: z.int(),
 });
 export type IdentityAccess = z.infer<typeof identityAccessSchema>;

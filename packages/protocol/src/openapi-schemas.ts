@@ -33,7 +33,7 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   LevelToSend: core.levelSchema,
   LogKey: core.logKeySchema,
   LogProof: core.logProofSchema,
-  Look: core.lookSchema,
+  Look: core.accessSchema,
   NextDue: core.trackedReviewSchema.shape.nextDue,
   MyRating: core.myRatingSchema,
   Objection: core.objectionSchema,

@@ -91,7 +91,7 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   await officer.page.getByText('整改以后又去了一次，一次就办好了。').waitFor();
 
   await unfold(page, '谁看过我的姓名和电话');
-  await page.locator('.looks li').filter({ hasText: OVERSEER }).getByText('为了回访').waitFor();
+  await page.locator('.access-log li').filter({ hasText: OVERSEER }).getByText('为了回访').waitFor();
   await page.getByRole('button', { name: '撤回同意，删除姓名和电话' }).click();
   await page.getByRole('button', { name: '确定，立即删除' }).click();
   await page.getByText(/您已于 .*撤回同意/).waitFor();

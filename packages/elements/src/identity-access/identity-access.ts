@@ -10,7 +10,7 @@ import { Inquiry } from '../inquiry/inquiry.js';
 import { Wording } from '../texts/wording.js';
 import { afterwardsTexts } from '../texts/zh-hans/afterwards.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
-import { looks } from './looks.js';
+import { accessLog } from './access-log.js';
 import { Withdrawal } from './withdrawal.js';
 
 /**
@@ -48,12 +48,12 @@ export class HcpIdentityAccess extends LitElement {
     );
   }
 
-  #renderAccess({ identity, looks: seen, earlierLooks }: IdentityAccess): TemplateResult {
+  #renderAccess({ identity, accessLog: seen, earlierAccesses }: IdentityAccess): TemplateResult {
     const { afterwards } = this.#wording.texts;
     return html`
       <p class="state" tabindex="-1">${this.#standing(identity)}</p>
       ${identity.state === 'kept' ? this.#keptUntil(identity) : nothing}
-      ${identity.state === 'none' ? nothing : looks(seen, earlierLooks, this.#wording.texts)}
+      ${identity.state === 'none' ? nothing : accessLog(seen, earlierAccesses, this.#wording.texts)}
       ${identity.state === 'kept' ? this.#withdrawal?.render(afterwards.identity) : nothing}
     `;
   }

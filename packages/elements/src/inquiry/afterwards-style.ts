@@ -45,11 +45,11 @@ export const afterwardsStyle = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  .looks {
+  .access-log {
     list-style: none;
     padding: 0;
   }
-  .looks li {
+  .access-log li {
     border-inline-start: 2px solid var(--_line);
     padding-block: 0.25em;
     padding-inline-start: 1em;

@@ -1,4 +1,4 @@
-import { LOOK_REFUSALS, identityPurposeSchema, officialStepSchema } from '@haochaping/core';
+import { ACCESS_REFUSALS, identityPurposeSchema, officialStepSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import * as call from '../calls/officer.js';
 import type { Endpoint } from './endpoint.js';
@@ -52,6 +52,6 @@ export const OFFICER_ENDPOINTS = {
     summary: '为核实、答复或回访查看评价人的姓名和电话：每次都记录，评价人看得到',
     query: z.object({ purpose: identityPurposeSchema }),
     status: 200,
-    refuses: ['rating-unknown', ...LOOK_REFUSALS, 'identity-not-given', 'identity-withdrawn', 'identity-forgotten'],
+    refuses: ['rating-unknown', ...ACCESS_REFUSALS, 'identity-not-given', 'identity-withdrawn', 'identity-forgotten'],
   },
 } as const satisfies Record<string, Endpoint>;

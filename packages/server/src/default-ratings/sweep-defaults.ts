@@ -8,7 +8,7 @@ import { settleDefault } from './settle-default.js';
 const AT_A_TIME = 100;
 const AFTER_A_FAULT_MS = 3_600_000;
 
-/** Looks at every case whose time has come; several processes may do it at once, each takes cases that no other holds. */
+/** Checks every case whose time has come; several processes may do so at once, each takes cases that no other holds. */
 export async function sweepDefaults(database: Database, now: number): Promise<void> {
   while ((await sweepSome(database, now)) === AT_A_TIME);
 }
@@ -28,22 +28,22 @@ const sweepSome = (database: Database, now: number): Promise<number> =>
     return cases.length;
   });
 
-/** A case that fails takes no other with it: it is undone alone, written to the log and looked at again later. */
+/** A case that fails takes no other with it: it is undone alone, logged and checked again later. */
 async function settleOrPutAside(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
   await sql`savepoint before_case`.execute(transaction);
   try {
-    await lookAgain(transaction, caseNo, await settleDefault(transaction, caseNo, now));
+    await checkLater(transaction, caseNo, await settleDefault(transaction, caseNo, now));
   } catch (error) {
     // Nothing is wrong with the case: the whole batch is left for the next sweep.
     if (isUnavailable(error)) throw error;
     await sql`rollback to savepoint before_case`.execute(transaction);
     logFault('settleDefault', error);
-    await lookAgain(transaction, caseNo, instantOf(now + AFTER_A_FAULT_MS));
+    await checkLater(transaction, caseNo, instantOf(now + AFTER_A_FAULT_MS));
   }
   await sql`release savepoint before_case`.execute(transaction);
 }
 
-const lookAgain = (transaction: WithinTransaction, caseNo: string, at: Instant | undefined): Promise<unknown> =>
+const checkLater = (transaction: WithinTransaction, caseNo: string, at: Instant | undefined): Promise<unknown> =>
   at
     ? transaction.updateTable('default_watch').set({ check_at: at }).where('case_no', '=', caseNo).execute()
     : transaction.deleteFrom('default_watch').where('case_no', '=', caseNo).execute();

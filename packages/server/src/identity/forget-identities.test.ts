@@ -16,7 +16,7 @@ import {
   ticketFor,
 } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
-import { forgetIdentities, identitiesToLookAt } from './forget-identities.js';
+import { forgetIdentities, identitiesToCheck } from './forget-identities.js';
 
 const DAY_MS = 86_400_000;
 let province: TestProvince;
@@ -116,7 +116,7 @@ test('an excluded rating is forgotten too; one that waits for a decision is not'
 test('an identity that the sweep has looked at once is not looked at again before its time', async () => {
   const review = await openedReview(province);
   await pass(366);
-  const due = await identitiesToLookAt(province.database, province.clock.now()).execute();
+  const due = await identitiesToCheck(province.database, province.clock.now()).execute();
   assert.deepEqual(due, []);
   const kept = await province.database.selectFrom('rater_identity').select('rating_no').execute();
   assert.ok(kept.some(({ rating_no }) => rating_no === review.ratingNo));

@@ -18,21 +18,21 @@ export async function forgetIdentities(database: Database, now: number): Promise
 /** Several processes may do it at once, each takes identities that no other holds. */
 const forgetSome = (database: Database, now: number): Promise<number> =>
   database.transaction().execute(async (transaction) => {
-    const due = await identitiesToLookAt(transaction, now).execute();
+    const due = await identitiesToCheck(transaction, now).execute();
     if (due.length === 0) return 0;
-    const looked = await lookedAt(
+    const rows = await candidates(
       transaction,
       due.map(({ rating_no }) => rating_no),
     );
-    const kept = looked.map((row) => ({ rating_no: row.rating_no, until: untilOf(row, now) }));
+    const kept = rows.map((row) => ({ rating_no: row.rating_no, until: untilOf(row, now) }));
     const over = kept.filter(({ until }) => millisOf(until) < now).map(({ rating_no }) => rating_no);
     const later = kept.filter(({ until }) => millisOf(until) >= now);
     if (over.length > 0) await endIdentities(transaction, over, 'forgotten', now);
-    if (later.length > 0) await lookAgain(transaction, later);
+    if (later.length > 0) await checkLater(transaction, later);
     return due.length;
   });
 
-export const identitiesToLookAt = (database: Database | WithinTransaction, now: number) =>
+export const identitiesToCheck = (database: Database | WithinTransaction, now: number) =>
   database
     .selectFrom('rater_identity')
     .select('rating_no')
@@ -43,9 +43,9 @@ export const identitiesToLookAt = (database: Database | WithinTransaction, now: 
     .forUpdate()
     .skipLocked();
 
-type Looked = Awaited<ReturnType<typeof lookedAt>>[number];
+type Candidate = Awaited<ReturnType<typeof candidates>>[number];
 
-const lookedAt = (transaction: WithinTransaction, ratingNos: readonly string[]) =>
+const candidates = (transaction: WithinTransaction, ratingNos: readonly string[]) =>
   transaction
     .selectFrom('rating')
     .leftJoin('bad_review', 'bad_review.rating_no', 'rating.rating_no')
@@ -59,18 +59,18 @@ const lookedAt = (transaction: WithinTransaction, ratingNos: readonly string[]) 
     .execute();
 
 /** A bad review that is open now ends at the earliest now, by a step. */
-function untilOf({ profile_id, profile_version, rated_at, stage, last_step }: Looked, now: number): Instant {
+function untilOf({ profile_id, profile_version, rated_at, stage, last_step }: Candidate, now: number): Instant {
   const { identityDays } = storedProfile(profile_id, profile_version).retention.value;
   return keptUntil(isOpen(stage) ? instantOf(now) : (last_step ?? rated_at), identityDays);
 }
 
-const lookAgain = (
+const checkLater = (
   transaction: WithinTransaction,
   later: readonly { readonly rating_no: string; readonly until: Instant }[],
 ) => {
-  const looks = later.map(({ rating_no, until }) => ({ rating_no, check_at: overAfter(until) }));
+  const checks = later.map(({ rating_no, until }) => ({ rating_no, check_at: overAfter(until) }));
   return sql`
     update rater_identity set check_at = later.check_at
-    from jsonb_to_recordset(${JSON.stringify(looks)}::jsonb) as later (rating_no text, check_at timestamptz)
+    from jsonb_to_recordset(${JSON.stringify(checks)}::jsonb) as later (rating_no text, check_at timestamptz)
     where rater_identity.rating_no = later.rating_no`.execute(transaction);
 };

@@ -29,8 +29,8 @@ test('回访员为回访看了一次，评价人看得到是哪个机构、什�
   const before = await access(trackingToken);
   assert.deepEqual(before, {
     identity: { state: 'kept', since: '2026-10-16T10:00:00+08:00', keptDays: 365 },
-    looks: [],
-    earlierLooks: 0,
+    accessLog: [],
+    earlierAccesses: 0,
   });
   const seen = await look(tokens.caller, ratingNo);
   assert.deepEqual(seen.json, {
@@ -40,7 +40,7 @@ test('回访员为回访看了一次，评价人看得到是哪个机构、什�
     purpose: 'call-back',
     readAt: '2026-10-16T10:00:00+08:00',
   });
-  assert.deepEqual((await access(trackingToken)).looks, [
+  assert.deepEqual((await access(trackingToken)).accessLog, [
     { at: '2026-10-16T10:00:00+08:00', by: '柳林县“好差评”工作办公室', role: 'caller', purpose: 'call-back' },
   ]);
 });
@@ -61,7 +61,7 @@ test('001：被评价单位的人，哪种身份都看不到；承办人转办�
   }
   assert.equal(problemIn(await look(tokens.officer, ratingNo, 'verify')).code, 'identity-not-of-this-role');
   assert.equal(problemIn(await look(tokens.decider, ratingNo, 'call-back')).code, 'identity-not-of-this-role');
-  assert.deepEqual((await access(trackingToken)).looks, []);
+  assert.deepEqual((await access(trackingToken)).accessLog, []);
 });
 
 test('用不着的时候谁也不能看：核实只在核实和裁定时，回访只在答复以后', async () => {
@@ -93,8 +93,10 @@ test('撤回同意：姓名和电话立即删除，谁也看不到了；评价�
       since: '2026-10-16T10:00:00+08:00',
       withdrawnAt: '2026-10-16T10:00:00+08:00',
     },
-    looks: [{ at: '2026-10-16T10:00:00+08:00', by: '柳林县“好差评”工作办公室', role: 'caller', purpose: 'call-back' }],
-    earlierLooks: 0,
+    accessLog: [
+      { at: '2026-10-16T10:00:00+08:00', by: '柳林县“好差评”工作办公室', role: 'caller', purpose: 'call-back' },
+    ],
+    earlierAccesses: 0,
   });
   const left = await province.database.selectFrom('rater_identity').where('rating_no', '=', ratingNo).execute();
   assert.deepEqual(left, []);
@@ -125,7 +127,7 @@ test('抽查回访的地方，不是差评的评价人也可能被回访', async
 test('看过很多次的，给出最近一百次，并说明更早的还有几次', async () => {
   const { ratingNo, trackingToken, tokens } = await answeredReview();
   await look(tokens.caller, ratingNo);
-  const [first] = (await access(trackingToken)).looks;
+  const [first] = (await access(trackingToken)).accessLog;
   assert.ok(first);
   const row = {
     rating_no: ratingNo,
@@ -136,8 +138,8 @@ test('看过很多次的，给出最近一百次，并说明更早的还有几�
   } as const;
   const many = Array.from({ length: 102 }, () => ({ ...row, accessed_at: first.at }));
   await province.database.insertInto('identity_access').values(many).execute();
-  const { looks, earlierLooks } = await access(trackingToken);
-  assert.deepEqual([looks.length, earlierLooks], [100, 3]);
+  const { accessLog, earlierAccesses } = await access(trackingToken);
+  assert.deepEqual([accessLog.length, earlierAccesses], [100, 3]);
 });
 
 test('一边撤回一边查看：看到的都有记录，撤回以后都看不到', async () => {
@@ -147,7 +149,7 @@ test('一边撤回一边查看：看到的都有记录，撤回以后都看不�
     ...[1, 2, 3, 4].map(() => look(tokens.caller, ratingNo)),
   ]);
   const shown = looks.filter(({ status }) => status === 200).length;
-  assert.equal((await access(trackingToken)).looks.length, shown);
+  assert.equal((await access(trackingToken)).accessLog.length, shown);
   assert.equal(problemIn(await look(tokens.caller, ratingNo)).code, 'identity-withdrawn');
 });
 
@@ -171,7 +173,7 @@ test('封存的姓名和电话认得自己的评价：换到另一条评价下�
   const reply = await look(one.tokens.caller, one.ratingNo);
   assert.equal(problemIn(reply).code, 'server-fault');
   assert.doesNotMatch(reply.text + String(logged.mock.calls[0]?.arguments), /张三丰|13800138000/);
-  assert.deepEqual((await access(one.trackingToken)).looks, [], '没看成的不留看过的记录');
+  assert.deepEqual((await access(one.trackingToken)).accessLog, [], '没看成的不留看过的记录');
   assert.equal((await look(other.tokens.caller, other.ratingNo)).status, 200);
 });
 
@@ -179,6 +181,6 @@ test('一个人撤回，别人的还在；一个人被看过，别人那里没�
   const [one, other] = [await answeredReview(), await answeredReview()];
   await look(one.tokens.caller, one.ratingNo);
   await withdraw(one.trackingToken);
-  const { identity, looks } = await access(other.trackingToken);
-  assert.deepEqual([identity.state, looks], ['kept', []]);
+  const { identity, accessLog } = await access(other.trackingToken);
+  assert.deepEqual([identity.state, accessLog], ['kept', []]);
 });

@@ -1,38 +1,38 @@
-import { LOOKS_SHOWN, type IdentityAccess } from '@haochaping/core';
+import { ACCESSES_SHOWN, type IdentityAccess } from '@haochaping/core';
 import type { Handler } from '../interface/handler.js';
 import { answered } from '../interface/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { keptIdentity } from './kept-identity.js';
 
-/** Whether the rater's identity is kept, and who looked at it. */
+/** Whether the rater's identity is kept, and who read it. */
 export const identityAccess =
   (database: Database): Handler<'identityAccess'> =>
   async ({ caller: { ratingNo } }) =>
     answered(await accessTo(database, ratingNo));
 
 export async function accessTo(database: Database | WithinTransaction, ratingNo: string): Promise<IdentityAccess> {
-  const looks = await database
+  const rows = await database
     .selectFrom('identity_access')
     .select(['org_code', 'role', 'purpose', 'accessed_at'])
     .where('rating_no', '=', ratingNo)
     .orderBy('access_id', 'desc')
-    .limit(LOOKS_SHOWN)
+    .limit(ACCESSES_SHOWN)
     .execute();
   const { all } = await database
     .selectFrom('identity_access')
     .select((count) => count.fn.countAll<number>().as('all'))
     .where('rating_no', '=', ratingNo)
     .executeTakeFirstOrThrow();
-  const names = await namesOf(database, [...new Set(looks.map(({ org_code }) => org_code))]);
+  const names = await namesOf(database, [...new Set(rows.map(({ org_code }) => org_code))]);
   return {
     identity: (await keptIdentity(database, ratingNo)) ?? { state: 'none' },
-    looks: looks.map(({ org_code, role, purpose, accessed_at }) => ({
+    accessLog: rows.map(({ org_code, role, purpose, accessed_at }) => ({
       at: accessed_at,
       by: names.get(org_code) ?? org_code,
       role,
       purpose,
     })),
-    earlierLooks: Math.max(0, all - looks.length),
+    earlierAccesses: Math.max(0, all - rows.length),
   };
 }

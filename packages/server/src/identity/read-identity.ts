@@ -1,4 +1,4 @@
-import { instantOf, lookRefusal, looksFor, millisOf, type Looked } from '@haochaping/core';
+import { instantOf, accessRefusal, mayAccessFor, millisOf, type AccessedRating } from '@haochaping/core';
 import { reviewRules, type Profile } from '@haochaping/policy';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
@@ -9,11 +9,11 @@ import { runExclusive } from '../store/database/mutex.js';
 import { keptIdentity } from './kept-identity.js';
 import { identityOf } from './vault.js';
 
-/** Shows an identity to whoever may look, and writes the look down with it: neither happens without the other. */
+/** Shows an identity to whoever may read it and logs the access in the same transaction. */
 export const readIdentity =
   (database: Database, keys: Keys): Handler<'readIdentity'> =>
   (input) =>
-    looksFor(input.query.purpose, input.caller.role)
+    mayAccessFor(input.query.purpose, input.caller.role)
       ? runExclusive(input.parameters.ratingNo, () =>
           database.transaction().execute((transaction) => readWithin(transaction, keys, input)),
         )
@@ -24,9 +24,9 @@ async function readWithin(
   keys: Keys,
   { caller, parameters: { ratingNo }, query: { purpose }, now }: Input<'readIdentity'>,
 ) {
-  const looked = await lookedAt(transaction, ratingNo);
-  if (!looked) return refused('rating-unknown');
-  const because = lookRefusal(purpose, caller, looked);
+  const rating = await ratingToRead(transaction, ratingNo);
+  if (!rating) return refused('rating-unknown');
+  const because = accessRefusal(purpose, caller, rating);
   if (because) return refused(because);
   const identity = await identityOf(transaction, keys, ratingNo);
   const kept = await keptIdentity(transaction, ratingNo);
@@ -50,7 +50,7 @@ async function readWithin(
   return answered({ ratingNo, name: identity.name, phone: identity.phone, purpose, readAt });
 }
 
-async function lookedAt(transaction: WithinTransaction, ratingNo: string): Promise<Looked | undefined> {
+async function ratingToRead(transaction: WithinTransaction, ratingNo: string): Promise<AccessedRating | undefined> {
   const row = await transaction
     .selectFrom('rating')
     .leftJoin('bad_review', 'bad_review.rating_no', 'rating.rating_no')

@@ -51,7 +51,7 @@ export const afterwardsTexts: AfterwardsTexts = {
     keptDays: (days) => `They are deleted by themselves ${days} days after the last step.`,
     withdrawn: (when) => `You withdrew your consent on ${when}, and they were deleted. Your rating still counts.`,
     forgotten: (when) => `Their time was over, and they were deleted on ${when}.`,
-    looks: 'Who looked at them',
+    accessLog: 'Who looked at them',
     nobody: 'Nobody has looked yet.',
     purpose: (words) => `For: ${words}`,
     roles,

@@ -50,7 +50,7 @@ export const afterwardsTexts = {
     keptDays: (days: number) => `办理的最后一步以后再保存 ${days} 天，到期自动删除。`,
     withdrawn: (when: string) => `您已于 ${when}撤回同意，姓名和电话已经删除。评价照样有效。`,
     forgotten: (when: string) => `保存期限已到，姓名和电话已于 ${when}自动删除。`,
-    looks: '谁看过',
+    accessLog: '谁看过',
     nobody: '还没有人看过。',
     purpose: (words: string) => `为了${words}`,
     roles,

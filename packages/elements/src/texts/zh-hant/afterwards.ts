@@ -48,7 +48,7 @@ export const afterwardsTexts: AfterwardsTexts = {
     keptDays: (days) => `辦理的最後一步以後再保存 ${days} 天，到期自動刪除。`,
     withdrawn: (when) => `您已於 ${when}撤回同意，姓名和電話已經刪除。評價照樣有效。`,
     forgotten: (when) => `保存期限已到，姓名和電話已於 ${when}自動刪除。`,
-    looks: '誰看過',
+    accessLog: '誰看過',
     nobody: '還沒有人看過。',
     purpose: (words) => `為了${words}`,
     roles,

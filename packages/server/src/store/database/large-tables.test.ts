@@ -6,7 +6,7 @@ import type { OfficialRole, Stage } from '@haochaping/core';
 import { sql, type KyselyPlugin } from 'kysely';
 import * as z from 'zod/mini';
 import { rowsOfPage } from '../../bad-reviews/list-bad-reviews.js';
-import { identitiesToLookAt } from '../../identity/forget-identities.js';
+import { identitiesToCheck } from '../../identity/forget-identities.js';
 import type { Officer } from '../../interface/callers.js';
 import { ORG_CODE, SUPERVISING_CASE, officerToken, registered } from '../../test-support/service.js';
 import { startProvince, type TestProvince } from '../../test-support/test-province.js';
@@ -117,7 +117,7 @@ for (const [role, orgCode, stage] of LISTS) {
 
 test(`among ${ROWS} identities, the sweep that forgets them reads those that are due, by an index`, async () => {
   const twoHoursIn = Date.parse('2027-01-01T02:00:00+08:00');
-  assertFlat(await planOf(identitiesToLookAt(province.database, twoHoursIn)));
+  assertFlat(await planOf(identitiesToCheck(province.database, twoHoursIn)));
 });
 
 test('a page of a list takes at most three statements, however many lines it has', async () => {

@@ -5,18 +5,18 @@ import { named } from '../texts/named.js';
 import { theirs } from '../texts/theirs.js';
 
 /** Who looked at the identity, newest first: when, which organisation in which role, and for what. */
-export function looks(
-  seen: IdentityAccess['looks'],
+export function accessLog(
+  seen: IdentityAccess['accessLog'],
   earlier: number,
   { rating, afterwards: { identity } }: TextsFor<'rating' | 'afterwards'>,
 ): TemplateResult {
   return html`
     <section class="part">
-      <h4>${identity.looks}</h4>
+      <h4>${identity.accessLog}</h4>
       ${
         seen.length === 0
           ? html`<p>${identity.nobody}</p>`
-          : html`<ol class="looks">
+          : html`<ol class="access-log">
               ${seen.map(
                 ({ at, by, role, purpose }) => html`
                   <li>
