@@ -3,7 +3,8 @@ import { findExecutable } from '@haochaping/test-support/browser/executable';
 import type { Tab } from './tab.js';
 
 /** Where Firefox is: named by FIREFOX_PATH, or installed. */
-export const firefoxPath = (): string | undefined => process.env.FIREFOX_PATH || findExecutable(['firefox-esr', 'firefox']);
+export const firefoxPath = (): string | undefined =>
+  process.env.FIREFOX_PATH || findExecutable(['firefox-esr', 'firefox']);
 
 /** A Firefox without a window, spoken to in WebDriver BiDi. */
 export async function openFirefox(): Promise<Tab> {
