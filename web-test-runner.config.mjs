@@ -2,7 +2,7 @@ import { findBrowser } from '@haochaping/test-support/browser';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { tallyOfWebTestRunner } from './scripts/tally-of-web-test-runner.mjs';
+import { tallyOfWebTestRunner } from './scripts/tally.mjs';
 
 const browser = await findBrowser();
 const tally = process.env.HCP_TALLY;

@@ -18,11 +18,7 @@ export default defineConfig({
   // After so many differences it is one change that everything shows; each costs a new browser.
   maxFailures: 40,
   timeout: 120_000,
-  reporter: [
-    ['dot'],
-    ['html', { open: 'never', outputFolder: `${CACHE}/report` }],
-    ['../../scripts/tally-of-playwright.mjs'],
-  ],
+  reporter: [['dot'], ['html', { open: 'never', outputFolder: `${CACHE}/report` }], ['../../scripts/tally.mjs']],
   // The browser, the fonts and the moment are pinned, so a single pixel that differs is a change.
   expect: { toHaveScreenshot: { threshold: 0, maxDiffPixels: 0, animations: 'disabled' } },
   use: { browserName: 'chromium', launchOptions: pinnedBrowser() },

@@ -5,7 +5,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-dialog.js';
-import { drawn } from '../trial/drawn.js';
+import { visibleElements } from '../test-support/visible-elements.js';
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -144,7 +144,7 @@ it('nothing that a host sets on its body reaches into our elements', async () =>
     ends.push(() => (document.body.style.cssText = ''));
     const page = await fixture<HTMLElement>(html`<div>${dialog()}${form()}</div>`);
     await find(page, '.level');
-    const all = [...drawn(page)].filter((element) => element.getRootNode() !== document);
+    const all = [...visibleElements(page)].filter((element) => element.getRootNode() !== document);
     const said = all.map((element) => {
       const style = getComputedStyle(element);
       const inherited = [...style].filter(

@@ -1,13 +1,13 @@
 import { chooseLevel, find, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
 import { paste } from '@haochaping/test-support/user-event';
-import { translate, TRANSLATING, untranslated, type Translating } from '@haochaping/test-support/host-page';
 import { BAD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';
 import '../define/status-tracker.js';
-import { drawn } from '../trial/drawn.js';
+import { visibleElements } from '../test-support/visible-elements.js';
+import { translate, TRANSLATION_WAYS, untranslated, type TranslationWay } from '../test-support/page-translator.js';
 
 type Step = (page: HTMLElement) => unknown;
 type Walk = { readonly content: () => TemplateResult; readonly steps: readonly Step[] };
@@ -104,7 +104,7 @@ function* visibleTexts(root: Node): Generator<string> {
 const isBeside = ({ localName, previousSibling }: HTMLElement): boolean =>
   localName === 'font' && previousSibling instanceof Text && previousSibling.data.trim() !== '';
 
-async function walked({ content, steps }: Walk, translating?: Translating): Promise<HTMLElement> {
+async function walked({ content, steps }: Walk, translating?: TranslationWay): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`<div>${content()}</div>`);
   await settled(page);
   for (const step of steps) {
@@ -116,14 +116,14 @@ async function walked({ content, steps }: Walk, translating?: Translating): Prom
 }
 
 for (const [what, walk] of Object.entries(WALKS)) {
-  for (const translating of TRANSLATING) {
+  for (const translating of TRANSLATION_WAYS) {
     it(`a translator that ${translating} words never leaves others than those of what is sent: ${what}`, async () => {
       const plain = await walked(walk());
       const words = wordsOf(plain);
       plain.remove();
       const page = await walked(walk(), translating);
       expect(wordsOf(page)).to.equal(words);
-      for (const font of drawn(page)) {
+      for (const font of visibleElements(page)) {
         if (font.localName === 'font') expect(words).to.include(untranslated(font.textContent));
       }
     });
@@ -132,7 +132,7 @@ for (const [what, walk] of Object.entries(WALKS)) {
 
 it('a translator that takes its time never puts the words of the level before under the codes of another', async () => {
   const page = await walked({ content: () => form(), steps: [(at) => chooseLevel(at, 'very-satisfied')] });
-  const [box] = [...drawn(page)].filter(({ localName }) => localName === 'hcp-indicators');
+  const [box] = [...visibleElements(page)].filter(({ localName }) => localName === 'hcp-indicators');
   const texts = [...(box?.shadowRoot?.querySelectorAll('.indicator span, legend') ?? [])].map(
     (each) => each.firstChild,
   );

@@ -6,7 +6,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../define/rating-dialog.js';
-import { drawn } from '../trial/drawn.js';
+import { visibleElements } from '../test-support/visible-elements.js';
 
 const SCREENS = [
   [320, 480],
@@ -69,7 +69,8 @@ async function opened({ session, lang, appearance, fontSize }: Opening): Promise
   return page;
 }
 
-const all = (page: HTMLElement, selector: string) => [...drawn(page)].filter((element) => element.matches(selector));
+const all = (page: HTMLElement, selector: string) =>
+  [...visibleElements(page)].filter((element) => element.matches(selector));
 
 /** What lies on top at a point, through every open shadow root. */
 function atop(x: number, y: number): Element | undefined {

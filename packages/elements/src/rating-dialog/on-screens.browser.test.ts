@@ -6,8 +6,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../define/rating-dialog.js';
-import { drawn } from '../trial/drawn.js';
-import { installSpeech } from '../trial/fake-speech.js';
+import { visibleElements } from '../test-support/visible-elements.js';
+import { installSpeech } from '../test-support/fake-speech.js';
 
 const PHONE = { width: 375, height: 812 };
 const TABLET = { width: 768, height: 1024 };
@@ -28,7 +28,8 @@ async function opened(screen: typeof PHONE, appearance = 'light', session = LIUL
   await find(page, '.level');
   return page;
 }
-const all = (page: HTMLElement, selector: string) => [...drawn(page)].filter((element) => element.matches(selector));
+const all = (page: HTMLElement, selector: string) =>
+  [...visibleElements(page)].filter((element) => element.matches(selector));
 const boxes = (page: HTMLElement, selector: string) =>
   all(page, selector).map((element) => element.getBoundingClientRect());
 const highest = (rects: readonly DOMRect[]) => Math.min(...rects.map(({ top }) => top));

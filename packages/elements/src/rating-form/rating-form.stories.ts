@@ -5,7 +5,7 @@ import { HARD_WORDS, HOSTED_SESSION, LIULIN_SESSION, XINHUA_SESSION } from '@hao
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';
-import { installSpeech } from '../trial/fake-speech.js';
+import { installSpeech } from '../test-support/fake-speech.js';
 
 export default {
   title: '组件/评价表单 hcp-rating-form',

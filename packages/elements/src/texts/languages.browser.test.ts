@@ -8,7 +8,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';
 import '../define/status-tracker.js';
-import { drawn, unfolded } from '../trial/drawn.js';
+import { visibleElements, openAllDetails } from '../test-support/visible-elements.js';
 import { provideTexts } from './provide-texts.js';
 import { zhHant } from './zh-hant/zh-hant.js';
 
@@ -53,7 +53,7 @@ const withDayOff: Receipt = {
 /** The text that stands in Chinese characters, and is not said to be the province's. */
 function unmarked(root: ParentNode, script: RegExp): readonly string[] {
   const found: string[] = [];
-  for (const element of drawn(root)) {
+  for (const element of visibleElements(root)) {
     if (inChinese(element)) continue;
     const own = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
     const said = [...own, element.getAttribute('aria-label') ?? ''];
@@ -108,7 +108,7 @@ async function filled(lang: string): Promise<HTMLElement> {
     if (each.renderRoot.querySelector('.foot'))
       await press(each.renderRoot, lang === 'en' ? 'Submit rating' : '提交評價');
   }
-  await unfolded(page);
+  await openAllDetails(page);
   return page;
 }
 
@@ -134,7 +134,7 @@ for (const lang of ['zh-CN', 'zh-TW', 'en']) {
     const page = await shownIn(lang, html`${form()}${receipts}${trackers.slice(-1)}${messages.slice(0, 3)}`);
     await find(page, '.timeline');
     await chooseLevel(page, 'dissatisfied');
-    await unfolded(page);
+    await openAllDetails(page);
     await expect(page).to.be.accessible();
   });
 }
@@ -143,7 +143,7 @@ it('dates are told as each language tells them', async () => {
   const page = await shownIn('zh-CN', html`<hcp-receipt .receipt=${withDayOff}></hcp-receipt>`);
   await find(page, 'h3', '评价已收到');
   expect(visibleText(page)).to.include('2026年9月18日 15:16');
-  await unfolded(page);
+  await openAllDetails(page);
   expect(visibleText(page)).to.include('9月19日 周六（周末）');
   page.lang = 'zh-HK';
   await find(page, 'h3', '評價已收到');

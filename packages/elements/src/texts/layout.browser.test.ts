@@ -15,8 +15,8 @@ import '../define/my-rating.js';
 import '../define/rating-form.js';
 import '../define/review-list.js';
 import '../define/status-tracker.js';
-import { drawn, unfolded } from '../trial/drawn.js';
-import { longer, oneWord, pseudoLocale, rightToLeft } from '../trial/pseudo-locale.js';
+import { visibleElements, openAllDetails } from '../test-support/visible-elements.js';
+import { longer, oneWord, pseudoLocale, rightToLeft } from '../test-support/pseudo-locale.js';
 import { en } from './en/en.js';
 import { provideTexts } from './provide-texts.js';
 
@@ -56,14 +56,14 @@ async function shown(style: string, { session, receipt, review }: Content, lang:
   );
   await chooseLevel(page, 'dissatisfied');
   await find(page, '.timeline');
-  await unfolded(page);
+  await openAllDetails(page);
   return page;
 }
 
 /** What reaches beyond the page's edges across the lines; along them there is no end. */
 function beyond(page: HTMLElement, vertical = false): readonly string[] {
   const edges = page.getBoundingClientRect();
-  return [...drawn(page)].flatMap((element) => {
+  return [...visibleElements(page)].flatMap((element) => {
     if (element.closest('svg') || element.matches('option')) return [];
     const box = element.getBoundingClientRect();
     const out = vertical
@@ -89,9 +89,9 @@ for (const [what, name] of Object.entries(NAMES)) {
     expect(beyond(page)).to.deep.equal([]);
     expect(page.scrollWidth).to.equal(320);
     expect((await find(page, '.subject h3')).textContent).to.equal(name);
-    expect([...drawn(page)].filter((element) => getComputedStyle(element).textOverflow === 'ellipsis')).to.deep.equal(
-      [],
-    );
+    expect(
+      [...visibleElements(page)].filter((element) => getComputedStyle(element).textOverflow === 'ellipsis'),
+    ).to.deep.equal([]);
   });
 }
 
@@ -188,7 +188,7 @@ it('hard words are shown whole and within 320 px in one’s own rating and in a 
   );
   await find(page, 'textarea');
   await find(page, '.item');
-  await unfolded(page);
+  await openAllDetails(page);
   await find(page, '.timeline');
   expect(beyond(page)).to.deep.equal([]);
   expect(page.scrollWidth).to.equal(320);

@@ -6,7 +6,7 @@ import { html } from 'lit';
 import { HcpIndicators } from '../indicators/indicators.js';
 import '../define/receipt.js';
 import type { HcpReceipt } from '../receipt/receipt.js';
-import { longer, pseudoLocale } from '../trial/pseudo-locale.js';
+import { longer, pseudoLocale } from '../test-support/pseudo-locale.js';
 import { en } from './en/en.js';
 import { provideTexts } from './provide-texts.js';
 
