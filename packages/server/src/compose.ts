@@ -1,28 +1,28 @@
 import { httpApp } from './edge/app.js';
 import { authenticateAgainst } from './edge/authenticate.js';
 import { readinessOf } from './edge/health.js';
-import { provinceWithin } from './edge/province-within.js';
+import { inProcessProvince } from './edge/in-process-province.js';
 import { rateLimit } from './edge/rate-limit.js';
-import { handlersOn } from './handlers.js';
+import { handlersFor } from './handlers.js';
 import type { HostedRegions } from './places/hosted-regions.js';
 import { HOST_CLOCK, sandboxTime, type Clock } from './store/clock.js';
 import type { Keys } from './store/crypto/keys.js';
 import type { OpenDatabase } from './store/database/database.js';
 
-type On = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
+type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
   readonly keys: Keys;
   /** Lets anyone move the clock forward. */
   readonly sandbox: boolean;
   readonly hostedRegions: HostedRegions;
   readonly clock?: Clock;
-  /** Before every path, as callers see it. */
+  /** Prefix of every path, as callers see it. */
   readonly basePath?: string;
   /** Whether the server has been told to stop. */
   readonly isClosing?: () => boolean;
 };
 
-/** The whole application on a database, and the time that it goes by; listening for calls is left to the caller. */
-export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: On) {
+/** The whole application on a database, and the time that it goes by. The caller listens for requests. */
+export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: Options) {
   const { clock = HOST_CLOCK, basePath = '', isClosing = () => false } = rest;
   const hostTime = (): Promise<number> => Promise.resolve(clock.now());
   const timeOf = sandbox ? () => sandboxTime(database, clock) : hostTime;
@@ -32,8 +32,8 @@ export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions
     basePath,
   };
   const parts = { database, keys, readiness: readinessOf(checkWrites, isClosing), basePath };
-  const handlers = handlersOn({ ...parts, hostedRegions });
-  // To its own page every region is one that may be rated here.
-  const province = provinceWithin(handlersOn({ ...parts, hostedRegions: [] }), edge, timeOf);
+  const handlers = handlersFor({ ...parts, hostedRegions });
+  // The server's own page may rate every region.
+  const province = inProcessProvince(handlersFor({ ...parts, hostedRegions: [] }), edge, timeOf);
   return { timeOf, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }) };
 }

@@ -24,7 +24,7 @@ import { moveSandboxClock } from './sweeps/sandbox-clock.js';
 import { getRatingSession, skipRating } from './tickets/rating-session.js';
 import { requestTicket } from './tickets/request-ticket.js';
 
-type On = {
+type Options = {
   readonly database: Database;
   readonly keys: Keys;
   readonly hostedRegions: HostedRegions;
@@ -32,8 +32,8 @@ type On = {
   readonly basePath: string;
 };
 
-/** Who does what of the interface. */
-export const handlersOn = ({ database, keys, hostedRegions, readiness, basePath }: On): Handlers => ({
+/** The handler of every endpoint. */
+export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath }: Options): Handlers => ({
   registerServiceCase: registerServiceCase(database),
   requestTicket: requestTicket(database),
   listRatings: listRatings(database),

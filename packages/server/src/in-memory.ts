@@ -17,8 +17,8 @@ export type ProvinceInMemory = {
 };
 
 /**
- * A sandbox in the memory of this process, with no port and no folder: for a test, or for a page that gives `node:crypto` and
- * `Buffer` a stand-in. Nothing happens by the minute; moving its clock brings what time brings.
+ * A sandbox in the memory of this process, without a port or a folder: for a test, or for a page that brings stand-ins for
+ * `node:crypto` and `Buffer`. No sweep runs by itself; moving its clock runs them.
  */
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
   const { database, checkWrites, close } = await openDatabase({ kind: 'memory' });

@@ -13,7 +13,7 @@ const PORTAL = { appId: 'portal', name: '部门门户', oversees: true } as cons
 
 type PortalFile = AppCredentials & { readonly endpoint: string };
 
-/** Writes what the portal needs to call, for its owner alone; a reader sees the old file or the new one, never half of it. */
+/** Writes the portal's credentials, readable by the owner alone; replaced atomically. */
 async function writePortalFile(path: string, { endpoint, appId, secret }: PortalFile): Promise<void> {
   const aside = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
@@ -21,7 +21,7 @@ async function writePortalFile(path: string, { endpoint, appId, secret }: Portal
   await rename(aside, path);
 }
 
-async function run(settings: Settings): Promise<void> {
+async function serve(settings: Settings): Promise<void> {
   const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http } = settings;
   console.log(
     storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
@@ -51,7 +51,7 @@ async function run(settings: Settings): Promise<void> {
 
 const isThisComputer = (host: string): boolean => ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
 
-/** Stops once, in order; a second signal does not wait. */
+/** Stops in order on the first signal; exits at once on the second. */
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const end = (): void => {
@@ -78,9 +78,9 @@ const USAGE = `用法：
     --dry-run                                只说会移动多少时限、移动几天，什么都不改
     --replace                                更正已经有的年份`;
 
-/** What was asked for on the command line. */
-async function obey([command, ...operands]: readonly string[]): Promise<void> {
-  if (command === undefined) return run(readSettings(process.env));
+/** Runs what the command line asks for. */
+async function runCommand([command, ...operands]: readonly string[]): Promise<void> {
+  if (command === undefined) return serve(readSettings(process.env));
   const flags = operands.filter((operand) => operand.startsWith('--'));
   const [file, ...more] = operands.filter((operand) => !flags.includes(operand));
   const isLearning = command === 'learn-year' && file !== undefined && more.length === 0;
@@ -90,7 +90,7 @@ async function obey([command, ...operands]: readonly string[]): Promise<void> {
 }
 
 try {
-  await obey(process.argv.slice(2));
+  await runCommand(process.argv.slice(2));
 } catch (error) {
   failed(error);
 }

@@ -1,6 +1,6 @@
 import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
-import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listening.js';
+import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listen.js';
 import { appendBatch } from './log/append-batch.js';
 import type { HostedRegions } from './places/hosted-regions.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
@@ -11,7 +11,7 @@ import { startSweeps } from './sweeps/sweeps.js';
 
 export type ServerOptions = {
   readonly storage: Storage;
-  /** 32 bytes. Without the same key again, sealed data cannot be read and tracking tokens no longer fit. */
+  /** 32 bytes. With another key, encrypted data cannot be read and tracking tokens no longer match. */
   readonly masterKey: Buffer;
   /** 0 for any free port. */
   readonly port: number;
@@ -23,7 +23,7 @@ export type ServerOptions = {
   readonly clock?: Clock;
   /** Before every path, where a gateway gives this server one of its own: `/hcp`. */
   readonly basePath?: string;
-  /** What it allows those who connect; of what is not said, the defaults. */
+  /** Limits of the HTTP server; defaults for those left out. */
   readonly http?: Partial<HttpLimits>;
   /** Done before the first call is answered; until then every call is told that the server is not available yet. */
   readonly prepare?: (server: RunningServer) => Promise<void>;
@@ -33,7 +33,7 @@ export type RunningServer = {
   readonly port: number;
   /** Gives the credentials of an app; the first time it makes them. */
   readonly ensureApp: (app: App) => Promise<AppCredentials>;
-  /** Says that it is not ready, answers whoever still comes, then closes the port and the database. */
+  /** Reports not ready, drains, then closes the port and the database. */
   readonly stop: () => Promise<void>;
 };
 

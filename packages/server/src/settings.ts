@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
-import { HTTP_LIMITS, type HttpLimits } from './edge/listening.js';
+import { HTTP_LIMITS, type HttpLimits } from './edge/listen.js';
 import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
 import { CannotStart } from './store/cannot-start.js';
 import { masterKeyFrom } from './store/crypto/keys.js';
 import type { Storage } from './store/database/open-and-migrate.js';
 import { POSTGRES_LIMITS } from './store/database/postgres.js';
 
-/** How one setting is read: undefined for a text that makes no sense, which the sentence then says in Chinese. */
+/** How one setting is read: undefined for an invalid text, whose message is then built from `mustBe`. */
 type Setting<Value> = {
   readonly name: string;
   readonly read: (text: string) => Value | undefined;
@@ -116,7 +116,7 @@ export function readSettings(env: Environment): Settings {
       keepAliveSeconds: set(SETTINGS.keepAliveSeconds) ?? HTTP_LIMITS.keepAliveSeconds,
       requestSeconds: set(SETTINGS.requestSeconds) ?? HTTP_LIMITS.requestSeconds,
       connections: set(SETTINGS.openConnections) ?? HTTP_LIMITS.connections,
-      // Nothing stands before a sandbox that would have to notice.
+      // No load balancer in front of a sandbox needs time to notice.
       drainSeconds: set(SETTINGS.drainSeconds) ?? (sandbox ? 0 : HTTP_LIMITS.drainSeconds),
       stopSeconds: set(SETTINGS.stopSeconds) ?? HTTP_LIMITS.stopSeconds,
     },

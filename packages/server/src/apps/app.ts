@@ -18,12 +18,12 @@ export type App = {
 };
 export type AppCredentials = { readonly appId: string; readonly secret: string };
 
-const placeOfSecret = (appId: string): string => `app-secret/${appId}`;
+const secretContext = (appId: string): string => `app-secret/${appId}`;
 
-/** Adds an app with a fresh secret; of one that there is, the secret stays and the rest is brought up to date. */
+/** Adds an app with a fresh secret. An app that exists keeps its secret; the rest of it is brought up to date. */
 export async function ensureApp(database: Database, keys: Keys, app: App, now: number): Promise<AppCredentials> {
   const { name, oversees = false, organisations = [] } = app;
-  const encrypted = encrypt(keys.encryption, placeOfSecret(app.appId), newToken());
+  const encrypted = encrypt(keys.encryption, secretContext(app.appId), newToken());
   await database
     .insertInto('app')
     .values({ app_id: app.appId, name, oversees, encrypted_secret: encrypted, created_at: instantOf(now) })
@@ -36,7 +36,7 @@ export async function ensureApp(database: Database, keys: Keys, app: App, now: n
     .where('app_id', '=', app.appId)
     .executeTakeFirstOrThrow();
   try {
-    return { appId: app.appId, secret: decrypt(keys.encryption, placeOfSecret(app.appId), stored.encrypted_secret) };
+    return { appId: app.appId, secret: decrypt(keys.encryption, secretContext(app.appId), stored.encrypted_secret) };
   } catch {
     throw new CannotStart(
       '主密钥解不开数据库中加密的应用密钥。请用最初的主密钥启动（环境变量 HCP_MASTER_KEY，或沙箱数据目录中的 master.key）。',
@@ -54,6 +54,6 @@ export async function appWithSecret(
   if (!row) return undefined;
   return {
     app: { appId, oversees: row.oversees },
-    secret: decrypt(keys.encryption, placeOfSecret(appId), row.encrypted_secret),
+    secret: decrypt(keys.encryption, secretContext(appId), row.encrypted_secret),
   };
 }

@@ -12,7 +12,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 const DIGEST: Readonly<Record<SignatureAlgorithm, string>> = { 'hmac-sha256': 'sha256', 'hmac-sm3': 'sm3' };
 
-/** The four headers of a signed call, well-formed but not yet believed. */
+/** The four headers of a signed call, well-formed but not yet verified. */
 export type Signature = {
   readonly appId: string;
   readonly time: string;
@@ -28,7 +28,7 @@ type HeaderOf = (name: string) => string | undefined;
 
 const SIGNATURE_PATTERN = new RegExp(`^(${SIGNATURE_ALGORITHMS.join('|')})=([A-Za-z0-9_-]{43})=?$`);
 
-/** The form of each header, and what to say to whoever sent another. */
+/** The format of each header, and the message for a value that does not match it. */
 const FORMS: Readonly<Record<keyof typeof SIGNATURE_HEADERS, readonly [name: string, pattern: RegExp, form: string]>> =
   {
     app: ['应用编号', /^.{1,200}$/, '由省平台发给'],
@@ -47,7 +47,7 @@ export function signatureFaults(header: HeaderOf): readonly FieldFault[] {
   });
 }
 
-/** Reads the headers; undefined if one is missing or not of its form. */
+/** Reads the headers; undefined if one is missing or malformed. */
 export function readSignature(header: HeaderOf): Signature | undefined {
   if (signatureFaults(header).length > 0) return undefined;
   const [, named, mac = ''] = SIGNATURE_PATTERN.exec(header(SIGNATURE_HEADERS.signature) ?? '') ?? [];
@@ -72,6 +72,6 @@ export function isSignedWith(secret: string, { algorithm, time, nonce, mac }: Si
   return timingSafeEqual(createHmac(digest, secret).update(text).digest(), mac);
 }
 
-/** Whether the caller's clock agrees with ours well enough: in whole seconds, as both are written. */
-export const isTimely = ({ time }: Signature, now: number): boolean =>
+/** Whether the signature's time lies within the window of our clock, in whole seconds as both are written. */
+export const isWithinWindow = ({ time }: Signature, now: number): boolean =>
   Math.abs(Number(time) - Math.floor(now / 1000)) <= SIGNATURE_WINDOW_SECONDS;

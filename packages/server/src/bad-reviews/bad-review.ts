@@ -26,7 +26,7 @@ export type StoredReview = {
 
 type BadReviewRow = Selectable<Schema['bad_review']>;
 
-/** What a line in a list needs of the state. */
+/** The part of the state that a line in a list shows. */
 export const progressOf = ({
   stage,
   dues,
@@ -37,7 +37,7 @@ export const progressOf = ({
   ...(extended_until !== null && { extendedUntil: extended_until }),
 });
 
-/** The service's level if that is bad, or else the staff member's, which then is. */
+/** The service's level if that is bad, otherwise the staff member's, which then is. */
 export const levelThatOpened = ({
   service_level,
   staff_level,

@@ -27,8 +27,8 @@ export async function dueChangesOf(
 }
 
 /**
- * Whether the date had been counted with an arrangement of this year. An arrangement may also reach back into the December before
- * it, of which a date had no need to know: that is none.
+ * Whether the date was counted with an arrangement of this year, so that this change corrects it. An arrangement also covers
+ * the end of the December before it; a date that did not depend on that is no correction.
  */
 function wasKnown(year: number, { dueAt, howCounted }: Due): boolean {
   if (howCounted.unknownYears.includes(year)) return false;

@@ -9,7 +9,10 @@ const POINTERS: Readonly<Partial<Record<StepRefusal, string>>> = {
   'transfer-to-holder': '/to',
 };
 
-/** The procedure's refusal as one that the endpoint declares. Another one cannot be: who calls there cannot take such a step. */
+/**
+ * Narrows the procedure's refusal to those that the endpoint declares. Any other is a fault of ours: its callers cannot take
+ * such a step.
+ */
 export function asEndpointRefusal<Code extends RefusalCode>(
   because: StepRefusal,
   codes: readonly Code[],

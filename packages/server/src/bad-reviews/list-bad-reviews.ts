@@ -10,7 +10,7 @@ import { calendarAt, calendarMark } from '../store/calendar.js';
 import type { Database } from '../store/database/database.js';
 import { levelThatOpened, progressOf } from './bad-review.js';
 import { nextDueNow } from './next-due.js';
-import { reviewsSeenBy } from './seen-by.js';
+import { reviewsVisibleTo } from './visible-reviews.js';
 
 const PAGE = 20;
 const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
@@ -32,9 +32,9 @@ export const listBadReviews =
 
 type Asked = { readonly stage?: Stage | undefined; readonly after?: Cursor | undefined };
 
-/** One statement for a page, in the order of an index: what it costs does not grow with what there is. */
+/** One statement a page, in the order of an index, so that its cost does not grow with the table. */
 export function rowsOfPage(database: Database, caller: Officer, { stage, after }: Asked) {
-  let lines = reviewsSeenBy(database, caller, stage).select(calendarMark.as('calendar_mark'));
+  let lines = reviewsVisibleTo(database, caller, stage).select(calendarMark.as('calendar_mark'));
   if (after) lines = lines.where(sql<boolean>`(opened_at, bad_review.rating_no) > (${after[0]}, ${after[1]})`);
   return lines
     .orderBy('opened_at')
@@ -59,12 +59,12 @@ async function lineOf(database: Database, row: Row, now: number): Promise<BadRev
 }
 
 const cursorSchema = z.tuple([instantSchema, ratingNoSchema]);
-/** The last line of a page, by what the list is ordered by. */
+/** The sort key of the last line of a page. */
 export type Cursor = z.infer<typeof cursorSchema>;
 
 export const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
 
-/** Undefined for a text that we never gave. */
+/** Undefined for a text that is no cursor of ours. */
 export function cursorIn(text: string): Cursor | undefined {
   const parsed = cursorSchema.safeParse(Buffer.from(text, 'base64url').toString('utf8').split(' '));
   return parsed.success ? parsed.data : undefined;

@@ -1,10 +1,10 @@
 import { instantOf, nextDue, type Due, type TrackedReview } from '@haochaping/core';
 import { dueState, type Calendar, type Profile } from '@haochaping/policy';
 
-/** The rules and the calendar by which a date is near or passed. */
+/** The rules and the calendar that tell whether a date is near or passed. */
 export type DueRules = { readonly profile: Profile; readonly calendar: Calendar };
 
-/** What is owed next, how its date stands, and what the rater can do about it. */
+/** The next due date: what is owed, whether it is near or passed, and what the rater can do about it. */
 export function nextDueNow(
   state: Parameters<typeof nextDue<Due>>[0],
   { profile, calendar }: DueRules,

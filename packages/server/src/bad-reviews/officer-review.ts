@@ -8,21 +8,23 @@ import { ratingOfRow } from '../ratings/rating.js';
 import type { Database } from '../store/database/database.js';
 import type { RatingContent } from '../store/database/schema.js';
 import { storedReview, type StoredReview } from './bad-review.js';
-import { reviewsSeenBy } from './seen-by.js';
 import { trackedReview } from './tracked-review.js';
+import { reviewsVisibleTo } from './visible-reviews.js';
 
 export const getBadReview =
   (database: Database): Handler<'getBadReview'> =>
   async ({ caller, parameters: { ratingNo }, now }) => {
-    const seen = await reviewsSeenBy(database, caller).where('bad_review.rating_no', '=', ratingNo).executeTakeFirst();
+    const seen = await reviewsVisibleTo(database, caller)
+      .where('bad_review.rating_no', '=', ratingNo)
+      .executeTakeFirst();
     const stored = seen && (await storedReview(database, ratingNo));
     return stored ? answered(officerReview(stored, caller, now)) : refused('bad-review-unknown');
   };
 
-/** A bad review as an official needs it to act: what was said in words, never who said it. */
+/** A bad review as an official sees it: what was said, never by whom. */
 export function officerReview(stored: StoredReview, official: Official, now: number): OfficerReview {
   const { rating, state, dates, followUps } = stored;
-  // Whose office has passed it on can do nothing more.
+  // An officer whose office has transferred the review can take no more steps.
   const isAway = official.role === 'officer' && official.orgCode !== state.holder;
   const profile = storedProfile(rating.profile_id, rating.profile_version);
   return {
@@ -35,16 +37,16 @@ export function officerReview(stored: StoredReview, official: Official, now: num
   };
 }
 
-/** The ticked indicators and the given answers in the words in which they were asked. */
+/** The ticked indicators and the answers, worded as they were offered and asked. */
 export function reasonsIn({ service, staff, answers }: RatingContent, profile: Profile): string[] {
   const set = INDICATOR_SETS[profile.indicatorSet.value];
   const ticked = [...service.indicators, ...(staff?.indicators ?? [])].map((code) => wordingOf(set, code) ?? code);
-  return [...ticked, ...Object.entries(answers).map(([id, answer]) => inWords(id, answer, profile))];
+  return [...ticked, ...Object.entries(answers).map(([id, answer]) => questionInWords(id, answer, profile))];
 }
 
-function inWords(id: string, answer: Answer, profile: Profile): string {
+function questionInWords(id: string, answer: Answer, profile: Profile): string {
   const question = profile.questionnaire.value?.questions.find((candidate) => candidate.id === id);
-  return question ? `${question.text} ${saidTo(question, answer).join('、')}` : valuesIn(answer).join('、');
+  return question ? `${question.text} ${answerInWords(question, answer).join('、')}` : valuesIn(answer).join('、');
 }
 
 const valuesIn = (answer: Answer): readonly string[] => [...choicesIn(answer), ...Object.values(rungsIn(answer))];
@@ -53,7 +55,7 @@ type Options = readonly { readonly value: string; readonly label: string }[];
 const labelIn = (options: Options, value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
 
-function saidTo(question: Question, answer: Answer): readonly string[] {
+function answerInWords(question: Question, answer: Answer): readonly string[] {
   if (question.kind === 'text') return valuesIn(answer);
   if (question.kind !== 'ladder') return valuesIn(answer).map((value) => labelIn(question.options, value));
   return Object.entries(rungsIn(answer)).map(([id, rung]) => {

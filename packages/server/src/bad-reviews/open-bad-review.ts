@@ -11,7 +11,7 @@ type Opened = {
   readonly dues: readonly Due[];
 };
 
-/** A bad rating becomes the business of the organisation that was rated. */
+/** Opens the bad review of a bad rating, held by the organisation that was rated. */
 export async function openBadReview(
   transaction: WithinTransaction,
   { ratingNo, orgCode, ratedAt, dues }: Opened,
@@ -29,7 +29,7 @@ export async function openBadReview(
     .execute();
 }
 
-/** By when the office owes what, once a bad rating was given at this moment. */
+/** The due dates of a bad review that is opened at this moment. */
 export async function duesOfBadReview(
   transaction: WithinTransaction,
   { profile, serviceCase: { closedAt } }: IssuedTicket,

@@ -17,11 +17,11 @@ import type { RatingRow } from '../ratings/rating.js';
 import { calendarFor } from '../store/calendar.js';
 import type { WithinTransaction } from '../store/database/database.js';
 import type { StoredReview } from './bad-review.js';
-import { actorIn, settledBy } from './steps-taken.js';
+import { actorIn, momentsOfStep } from './steps-taken.js';
 
 /**
- * Of several who do something with one bad review, one goes on and the others wait for its end. The calendar is taken first,
- * as by whoever learns a year: in another order, each could wait for the other.
+ * Serialises work on one bad review with a row lock. The calendar is locked first, as when a year is learned: the other order
+ * could deadlock.
  */
 export async function lockReview(transaction: WithinTransaction, ratingNo: string): Promise<void> {
   await sql`lock table calendar_year in access share mode`.execute(transaction);
@@ -36,7 +36,7 @@ export async function lockReview(transaction: WithinTransaction, ratingNo: strin
 type TakenOutcome = Extract<StepOutcome, { outcome: 'taken' }>;
 type Recording = Taken & { readonly idempotencyKey: string; readonly now: number };
 
-/** Writes a step down, and where the bad review stands after it. */
+/** Stores a step and the state of the bad review after it. */
 export async function recordStep(
   transaction: WithinTransaction,
   { rating, steps }: StoredReview,
@@ -57,7 +57,7 @@ export async function recordStep(
       taken_at: at,
     })
     .execute();
-  const { stage, holder, dues, extendedUntil } = await dated(transaction, rating, outcome, step, at);
+  const { stage, holder, dues, extendedUntil } = await withDatesOfStep(transaction, rating, outcome, step, at);
   await transaction
     .updateTable('bad_review')
     .set({ stage, org_code: holder, dues: JSON.stringify(dues), extended_until: extendedUntil ?? null })
@@ -65,8 +65,11 @@ export async function recordStep(
     .execute();
 }
 
-/** Dates that begin with this step: of what waited for the matter to be confirmed, and of what is taken up again. */
-async function dated(
+/**
+ * Adds the dates that begin with this step: duties that waited for the matter to be confirmed, and duties of a review that is
+ * reopened.
+ */
+async function withDatesOfStep(
   transaction: WithinTransaction,
   rating: RatingRow,
   { review, reopened }: TakenOutcome,
@@ -74,7 +77,10 @@ async function dated(
   at: Instant,
 ): Promise<BadReview> {
   const profile = storedProfile(rating.profile_id, rating.profile_version);
-  const begun = { ...(reopened && profile.datesRunAnew.value && againFrom(review.stage, at)), ...settledBy(step, at) };
+  const begun = {
+    ...(reopened && profile.datesRunAnew.value && momentsAnew(review.stage, at)),
+    ...momentsOfStep(step, at),
+  };
   const counted = duesOf(profile, begun, await calendarFor(transaction, profile));
   const owed = counted.filter(({ duty }) => owedIn(review.stage).includes(duty));
   if (owed.length === 0) return review;
@@ -84,14 +90,14 @@ async function dated(
   return withNewDates(review, dues);
 }
 
-/** An objection asks for another decision; whatever else is taken up again was settled before. */
-const againFrom = (stage: Stage, at: Instant): Moments => ({
+/** An objection asks for a new decision; any other reopened review was verified before. */
+const momentsAnew = (stage: Stage, at: Instant): Moments => ({
   'bad-review-opened': at,
   ...(stage === 'rectifying' && { 'bad-review-verified': at, 'bad-review-confirmed': at }),
 });
 
-/** What was written down under a key before: it was sent again because its answer was lost. */
-export async function stepUnder(
+/** The step that was stored with this key, if the request is a repeat. */
+export async function stepWithKey(
   transaction: WithinTransaction,
   ratingNo: string,
   idempotencyKey: string,

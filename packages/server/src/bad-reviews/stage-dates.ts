@@ -2,7 +2,10 @@ import { nextDue, type BadReview, type Instant } from '@haochaping/core';
 import { countOut, dateOf, type Calendar, type DateName, type Moments, type Profile } from '@haochaping/policy';
 import type { StepTaken } from './steps-taken.js';
 
-/** Until when the stage leaves time: to propose an exclusion, to decide on it, to object to it, to put off, to accept or refuse. */
+/**
+ * The deadlines of a stage for proposing an exclusion, deciding on it, objecting to it, extending, and accepting or refusing
+ * the answer.
+ */
 export type StageDates = {
   readonly exclusionUntil?: Instant;
   readonly decisionUntil?: Instant;
@@ -11,7 +14,7 @@ export type StageDates = {
   readonly verdictUntil?: Instant;
 };
 
-type Standing = {
+type StageInput = {
   readonly progress: Pick<BadReview, 'stage' | 'dues' | 'extendedUntil'>;
   readonly openedAt: Instant;
   readonly steps: readonly StepTaken[];
@@ -19,8 +22,8 @@ type Standing = {
   readonly calendar: Calendar;
 };
 
-/** Counted when they are asked for, by the calendar as it is known then. */
-export function stageDates({ progress, openedAt, steps, profile, calendar }: Standing): StageDates {
+/** Counted on every read, with the calendar as it is known then. */
+export function stageDates({ progress, openedAt, steps, profile, calendar }: StageInput): StageDates {
   const since = steps.at(-1)?.takenAt ?? openedAt;
   const until = (date: DateName, moments: Moments): Instant | undefined =>
     dateOf(date, profile, moments, calendar)?.endsAt;
@@ -40,7 +43,7 @@ export function stageDates({ progress, openedAt, steps, profile, calendar }: Sta
   }
 }
 
-/** A date is put off from that date on, not from the day on which somebody asks. */
+/** An extension is counted from the due date, not from the day on which it is asked for. */
 const latestExtension = ({ extension }: Profile, from: Instant, calendar: Calendar): Instant | undefined =>
   extension.value ? countOut(extension.value.longest, from, calendar).endsAt : undefined;
 

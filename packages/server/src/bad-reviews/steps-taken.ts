@@ -25,8 +25,11 @@ export function actorIn({ role, org_code, officer_no }: Selectable<Schema['bad_r
   return { role, orgCode: org_code ?? '', staffNo: officer_no ?? '' };
 }
 
-/** Notices 001 and 002 count from when the matter was confirmed (并经查实的), or was not and is to be answered all the same. */
-export function settledBy(step: Step, at: Instant): Moments {
+/**
+ * The moments that a step sets. Notices 001 and 002 count from the confirmation (并经查实的), or from the decision that the matter
+ * is to be answered although it was not confirmed.
+ */
+export function momentsOfStep(step: Step, at: Instant): Moments {
   const confirmed = { 'bad-review-verified': at, 'bad-review-confirmed': at };
   if (step.step === 'verify') return step.finding === 'confirmed' ? confirmed : { 'bad-review-verified': at };
   return step.step === 'decide' && step.decision === 'rejected' ? confirmed : {};

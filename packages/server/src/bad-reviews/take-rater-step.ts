@@ -9,7 +9,7 @@ import type { Database, WithinTransaction } from '../store/database/database.js'
 import { runExclusive } from '../store/database/mutex.js';
 import { storedReview } from './bad-review.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
-import { lockReview, recordStep, stepUnder } from './record-step.js';
+import { lockReview, recordStep, stepWithKey } from './record-step.js';
 import { trackedReview } from './tracked-review.js';
 
 /** The rater accepts the answer or sends it back. */
@@ -37,7 +37,7 @@ type Attempt = {
 
 const RATER = { role: 'rater' } as const;
 
-/** Takes the rater's step once, however often it is sent with its key. */
+/** Takes the rater's step; idempotent by its key. */
 const takeRaterStep = <Code extends RefusalCode>(database: Database, attempt: Attempt, refuses: readonly Code[]) =>
   runExclusive(attempt.ratingNo, () =>
     database.transaction().execute((transaction) => takeWithin(transaction, attempt, refuses)),
@@ -51,7 +51,7 @@ async function takeWithin<Code extends RefusalCode>(
   await lockReview(transaction, ratingNo);
   const stored = await storedReview(transaction, ratingNo);
   if (!stored) return refused('bad-review-unknown');
-  const earlier = await stepUnder(transaction, ratingNo, idempotencyKey);
+  const earlier = await stepWithKey(transaction, ratingNo, idempotencyKey);
   if (earlier) {
     return isDeepStrictEqual([earlier.step, earlier.by], [step, RATER])
       ? answered(trackedReview(stored, now))

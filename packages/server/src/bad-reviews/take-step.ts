@@ -11,9 +11,9 @@ import { runExclusive } from '../store/database/mutex.js';
 import { storedReview, type StoredReview } from './bad-review.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
 import { officerReview } from './officer-review.js';
-import { lockReview, recordStep, stepUnder } from './record-step.js';
+import { lockReview, recordStep, stepWithKey } from './record-step.js';
 
-/** Takes a step once, however often it is sent with its key, if the procedure allows it; of two officers, one waits for the other. */
+/** Takes a step if the procedure allows it; idempotent by its key, and serialised with other steps of the same review. */
 export const takeStep =
   (database: Database): Handler<'takeStep'> =>
   (input) =>
@@ -28,7 +28,7 @@ async function takeWithin(
   await lockReview(transaction, ratingNo);
   const stored = await storedReview(transaction, ratingNo);
   const by = { role: caller.role, orgCode: caller.orgCode, staffNo: caller.staffNo };
-  const earlier = stored && (await stepUnder(transaction, ratingNo, idempotencyKey));
+  const earlier = stored && (await stepWithKey(transaction, ratingNo, idempotencyKey));
   if (earlier) {
     const isRepeated = isDeepStrictEqual([earlier.step, earlier.by], [step, by]);
     return isRepeated
@@ -48,6 +48,6 @@ async function takeWithin(
   return after ? answered(officerReview(after, caller, now)) : refused('bad-review-unknown');
 }
 
-/** An officer of another organisation does not even learn that it exists; who oversees is told why a step is not theirs. */
+/** To an officer of another organisation the review does not exist; a supervising role is told why a step is not theirs. */
 const concerns = ({ state }: StoredReview, { role, orgCode }: Input<'takeStep'>['caller']): boolean =>
   role !== 'officer' || state.holder === orgCode;

@@ -50,7 +50,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
   };
 }
 
-/** What is still owed, and gets its date when the matter is confirmed. */
+/** Duties that are still owed and get their date when the matter is confirmed. */
 function toCome({ rating, state, rules: { profile } }: StoredReview): Pick<TrackedReview, 'duesToCome'> {
   const later = duesToCome(profile, { 'bad-review-opened': rating.rated_at }).filter(
     ({ duty }) => owedIn(state.stage).includes(duty) && !state.dues.some((due) => due.duty === duty),
@@ -58,7 +58,7 @@ function toCome({ rating, state, rules: { profile } }: StoredReview): Pick<Track
   return later.length > 0 ? { duesToCome: later } : {};
 }
 
-/** In the order of time; steps and recounts of one second as they were written. */
+/** In order of time; steps and recounts of the same second stay in the order in which they were stored. */
 function timelineOf({ rating, steps, dueChanges, names }: StoredReview): TimelineEntry[] {
   const nameOf = (orgCode: Organisation['orgCode']): string => names.get(orgCode) ?? orgCode;
   const entries = [...steps.map((taken) => timelineEntry(taken, nameOf)), ...dueChanges];
@@ -66,7 +66,7 @@ function timelineOf({ rating, steps, dueChanges, names }: StoredReview): Timelin
   return [{ event: 'opened', at: rating.rated_at }, ...inTime];
 }
 
-/** Told in the organisation's name: the rater never learns who among the staff did it. */
+/** Tells the step in the organisation's name: the rater never learns which member of staff took it. */
 function timelineEntry({ step, by, takenAt: at }: StepTaken, nameOf: (orgCode: string) => string): TimelineEntry {
   if (step.step === 'verdict') {
     const { verdict, note } = step;

@@ -6,7 +6,10 @@ import type { WithinTransaction } from '../store/database/database.js';
 
 const DAY_MS = 86_400_000;
 
-/** Makes a case's default, if its time has come; else says when to look again, or undefined when there is nothing to wait for. */
+/**
+ * Makes a case's default rating if it is due; otherwise returns when to check again, or undefined when nothing is to be waited
+ * for.
+ */
 export async function settleDefault(
   transaction: WithinTransaction,
   caseNo: string,
@@ -52,7 +55,7 @@ function nextLook(
   return because === 'provisional' || because === 'moment-not-come' ? instantOf(now + DAY_MS) : undefined;
 }
 
-/** What became of a case's occasions: one rating, or one “not now”, is enough. */
+/** Whether any occasion of a case was rated or skipped. */
 async function given(transaction: WithinTransaction, caseNo: string): Promise<Given> {
   const rated = await transaction
     .selectFrom('rating')

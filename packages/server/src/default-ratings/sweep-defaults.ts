@@ -28,13 +28,13 @@ const sweepSome = (database: Database, now: number): Promise<number> =>
     return cases.length;
   });
 
-/** A case that fails takes no other with it: it is undone alone, logged and checked again later. */
+/** A case that fails does not affect the others: it alone is rolled back, logged and checked again later. */
 async function settleOrPutAside(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
   await sql`savepoint before_case`.execute(transaction);
   try {
     await checkLater(transaction, caseNo, await settleDefault(transaction, caseNo, now));
   } catch (error) {
-    // Nothing is wrong with the case: the whole batch is left for the next sweep.
+    // The database is unavailable and the case is fine: the whole batch is left for the next sweep.
     if (isUnavailable(error)) throw error;
     await sql`rollback to savepoint before_case`.execute(transaction);
     logFault('settleDefault', error);

@@ -7,17 +7,17 @@ import { refused } from '../interface/outcome.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
 import { indexPage } from '../pages/index-page.js';
 import { logFault } from '../store/fault-log.js';
-import { guarded, openBesides } from './every-response.js';
 import { mountPages } from './mount-pages.js';
 import { mount, pathOf, type AsSent } from './mount.js';
 import { problemResponse } from './problem-response.js';
+import { securityHeaders, corsExceptFor } from './response-headers.js';
 import type { Edge } from './serve-endpoint.js';
 
 export type AppParts = {
   readonly handlers: Handlers;
   readonly edge: Edge;
   readonly timeOf: () => Promise<number>;
-  /** That of this computer: it asks no database. */
+  /** The time of this computer, read without the database. */
   readonly hostTime: () => Promise<number>;
   /** A sandbox also lets its clock be moved. */
   readonly sandbox: boolean;
@@ -25,11 +25,11 @@ export type AppParts = {
   readonly province: Province;
 };
 
-/** Every address that the server answers at. */
+/** Routes every address that the server answers at. */
 export function httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }: AppParts): Hono<AsSent> {
   const { basePath } = edge;
   const app = new Hono<AsSent>({ getPath: (request) => withoutBasePath(basePath, getPath(request)) });
-  app.use(guarded, openBesides(['/', ...Object.keys(CITIZEN_PAGES)]));
+  app.use(securityHeaders, corsExceptFor(['/', ...Object.keys(CITIZEN_PAGES)]));
   const anyHandlers: Readonly<Record<string, AnyHandler>> = handlers;
   const endpoints = Object.entries<Endpoint>(ENDPOINTS).filter(([, endpoint]) => sandbox || !endpoint.sandboxOnly);
   for (const [name, endpoint] of endpoints) {
@@ -59,6 +59,6 @@ export function httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }:
   return app;
 }
 
-/** A gateway may hand its own path on or take it away: both are served. */
+/** A gateway may pass its path prefix on or strip it: both are served. */
 const withoutBasePath = (basePath: string, path: string): string =>
   path === basePath || path.startsWith(`${basePath}/`) ? path.slice(basePath.length) || '/' : path;

@@ -2,7 +2,7 @@ import { secretTextSchema } from '@haochaping/core';
 import type { Caller } from '@haochaping/protocol';
 import { appWithSecret } from '../apps/app.js';
 import { useNonce } from '../apps/nonces.js';
-import { isSignedWith, isTimely, readSignature, signatureFaults } from '../apps/signature.js';
+import { isSignedWith, isWithinWindow, readSignature, signatureFaults } from '../apps/signature.js';
 import type { Callers } from '../interface/callers.js';
 import { refused, type Refused } from '../interface/outcome.js';
 import { officerByToken } from '../officers/officer-token.js';
@@ -51,11 +51,11 @@ export const authenticateAgainst = ({ database, keys, clock, basePath }: Against
   async department(call) {
     const signature = readSignature(call.header);
     if (!signature) return refused('signature-missing', { errors: signatureFaults(call.header) });
-    // The sandbox may be days ahead; a department's server signs with the time of its host, and so do we.
+    // Signatures carry the host's time; a sandbox's own clock may be days ahead of it.
     const hostTime = clock.now();
-    if (!isTimely(signature, hostTime)) return refused('signature-time-off', { serverTime: hostTime });
+    if (!isWithinWindow(signature, hostTime)) return refused('signature-time-off', { serverTime: hostTime });
     const known = await appWithSecret(database, keys, signature.appId);
-    // A gateway that takes its path away has been called with it, and so that is what was signed.
+    // A gateway that strips its prefix was called with it: the prefixed path is what was signed.
     const targets = [call.target, `${basePath}${call.target}`];
     const isSigned = targets.some((target) => known && isSignedWith(known.secret, signature, { ...call, target }));
     if (!known || !isSigned) return refused('signature-wrong');

@@ -1,6 +1,6 @@
 const LIMIT_BYTES = 64 * 1024;
 
-/** The bytes of a body, whether its length was declared or not; undefined if they are more than we take. */
+/** The bytes of a body, with or without a declared length; undefined if there are more than the limit. */
 export async function bodyBytes({ headers, body }: Request): Promise<Uint8Array | undefined> {
   if (Number(headers.get('content-length') ?? 0) > LIMIT_BYTES) return undefined;
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();

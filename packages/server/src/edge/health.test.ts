@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NoRoom, enoughRoom } from '../store/database/data-folder.js';
+import { DiskFull, assertFreeSpace } from '../store/database/data-folder.js';
 import { DatabaseUnavailable } from '../store/database/errors.js';
 import { storageProbe } from '../store/database/storage-probe.js';
 import { problemIn } from '../test-support/reply.js';
@@ -36,7 +36,7 @@ test('without its database a server is alive and not ready, and says so', async 
 });
 
 const NOT_READY = {
-  磁盘空间不足: new NoRoom(''),
+  磁盘空间不足: new DiskFull(''),
   连接不上数据库: new DatabaseUnavailable(''),
   看服务日志: new Error('anything else'),
 } as const;
@@ -65,11 +65,11 @@ test('a disk that was full stays so until there is room for new pages again', as
   let room = false;
   const run = (statement: string): Promise<void> => {
     asked.push(statement.includes('temporary') ? 'pages' : 'log');
-    return statement.includes('temporary') && !room ? Promise.reject(new NoRoom('')) : Promise.resolve();
+    return statement.includes('temporary') && !room ? Promise.reject(new DiskFull('')) : Promise.resolve();
   };
   await probe.check(run);
   assert.deepEqual(asked, ['log'], 'as long as nothing failed, a few bytes are enough');
-  probe.noteFailure(new NoRoom(''));
+  probe.noteFailure(new DiskFull(''));
   await assert.rejects(probe.check(run));
   room = true;
   await probe.check(run);
@@ -78,6 +78,6 @@ test('a disk that was full stays so until there is room for new pages again', as
 });
 
 test('before the disk of its folder is full, a server says that room is running out', async () => {
-  await enoughRoom('.', 0);
-  await assert.rejects(enoughRoom('.', 2 ** 40), NoRoom);
+  await assertFreeSpace('.', 0);
+  await assert.rejects(assertFreeSpace('.', 2 ** 40), DiskFull);
 });

@@ -24,7 +24,7 @@ function sentenceFor(error: unknown): string {
   return isUnavailable(error) ? '连接不上数据库，或数据库不能写入' : '数据库检查出错，请看服务日志';
 }
 
-/** Alive means that the process answers, whatever its database does: restarting it would mend nothing. */
+/** Alive means that the process answers, whatever its database does: a restart would not help. */
 export const getLiveness: Handler<'getLiveness'> = () => Promise.resolve(answered({ status: 'ok' }));
 
 /** Ready means that the database takes writes and that the server has not been told to stop. */

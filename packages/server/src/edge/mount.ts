@@ -9,13 +9,13 @@ import { bodyBytes } from './body.js';
 import { problemResponse } from './problem-response.js';
 import { serveEndpoint, type Call, type Edge } from './serve-endpoint.js';
 
-/** The address exactly as it was sent: a URL would have tidied it, and a signature would no longer fit. */
+/** The address exactly as it was sent: a URL object normalises it, and the signature would no longer match. */
 export type AsSent = { Bindings: { readonly incoming: { readonly url?: string | undefined } } };
 
 /** `/v1/service-cases/{caseNo}` as Hono writes it. */
 export const pathOf = ({ path }: Endpoint): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-/** Gives an endpoint its address. `timeOf` is asked once a call. */
+/** Routes an endpoint. `timeOf` is read once a call. */
 export function mount(
   app: Hono<AsSent>,
   endpoint: Endpoint,
@@ -58,7 +58,7 @@ function responseOf(endpoint: Endpoint, answer: unknown, { req }: Context<AsSent
   return new Response(text, { status: endpoint.status, headers });
 }
 
-/** A strong validator: the same bytes, the same tag. */
+/** A strong validator: equal bytes give equal tags. */
 export const etagOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url')}"`;
 
 /** Whether the caller has this version already (RFC 9110, 13.1.2: compared weakly). */

@@ -2,7 +2,7 @@ import { instantOf } from '@haochaping/core';
 import { PROBLEM_MEDIA_TYPE, REFUSALS, type Problem, type RefusalCode } from '@haochaping/protocol';
 import type { Refused } from '../interface/outcome.js';
 
-/** What passes by itself has mostly passed by then. */
+/** Transient failures are mostly over by then. */
 const UNAVAILABLE_SECONDS = 2;
 
 /** Where a refusal is explained: the index page has an anchor for each. */

@@ -6,7 +6,7 @@ const PER_MINUTE: Readonly<Record<Caller, number>> = {
   ticket: 120,
   'tracking-token': 120,
   officer: 600,
-  anyone: Infinity, // nobody to count by: an address may be a whole hall
+  anyone: Infinity, // no identity to count by: an address may be a whole hall
 };
 const MINUTE_MS = 60_000;
 
@@ -15,7 +15,7 @@ export type RateLimit = {
   readonly count: (caller: Caller, countedAs: string, now: number) => number | undefined;
 };
 
-/** Counts within whole minutes of the clock, and forgets all counts with the minute. */
+/** Fixed windows of one minute; all counts are reset with each window. */
 export function rateLimit(): RateLimit {
   let minute = 0;
   const counts = new Map<string, number>();

@@ -13,7 +13,7 @@ import { parse, jsonBody, type Parsed, type WordsOf } from '../interface/parse.j
 import type { Authenticate, IncomingCall } from './authenticate.js';
 import type { RateLimit } from './rate-limit.js';
 
-/** A call with the parts of its address. */
+/** A call with the parameters of its address. */
 export type Call = IncomingCall & {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export type Call = IncomingCall & {
 export type Edge = {
   readonly authenticate: Authenticate;
   readonly rateLimit: RateLimit;
-  /** What a gateway puts before every path; mostly nothing. */
+  /** Prefix that a gateway puts before every path; mostly empty. */
   readonly basePath: string;
 };
 
@@ -71,14 +71,14 @@ export async function serveEndpoint(
     idempotencyKey,
   });
   if (outcome.outcome === 'refused' || !endpoint.answer) return outcome;
-  // Parsed too, so that no field leaves that the interface does not name; a failure here is a fault of ours.
+  // Parsed too, so that no field leaves that the interface does not name; a failure here is a fault in our code.
   return { outcome: 'answered', answer: endpoint.answer.parse(outcome.answer) };
 }
 
 const isIdempotencyKey = (text: string | undefined): text is string =>
   text !== undefined && IDEMPOTENCY_KEY_PATTERN.test(text);
 
-/** What is wrong with a key that is none. */
+/** The fault of a missing or malformed key. */
 const idempotencyKeyFault = (text: string | undefined): FieldFault => ({
   pointer: `/${IDEMPOTENCY_KEY_HEADER}`,
   ...(text === undefined || text === ''

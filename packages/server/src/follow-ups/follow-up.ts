@@ -7,7 +7,7 @@ import type { Database, WithinTransaction } from '../store/database/database.js'
 import { runExclusive } from '../store/database/mutex.js';
 import { myRating } from './my-rating.js';
 
-/** Takes the rater's further word once, however often it is sent with its key; the rating stays as it was given. */
+/** Stores the rater's follow-up; idempotent by its key. The rating itself never changes. */
 export const followUp =
   (database: Database): Handler<'followUp'> =>
   (input) =>
@@ -19,7 +19,7 @@ async function followUpWithin(
   transaction: WithinTransaction,
   { caller: { ratingNo }, body, idempotencyKey, now }: Input<'followUp'>,
 ) {
-  // Of several tries for one rating, one goes on and the others wait for its end.
+  // Serialises follow-ups to one rating with a row lock.
   const row = await transaction
     .selectFrom('rating')
     .selectAll()
@@ -27,7 +27,7 @@ async function followUpWithin(
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   const { followUps, followUp: open } = await myRating(transaction, row, now);
-  const earlier = await followUpUnder(transaction, ratingNo, idempotencyKey);
+  const earlier = await followUpWithKey(transaction, ratingNo, idempotencyKey);
   if (earlier) {
     const isSame = earlier.text === body.text && earlier.level === (body.level ?? null);
     return isSame
@@ -51,7 +51,7 @@ async function followUpWithin(
   return answered(await myRating(transaction, row, now));
 }
 
-const followUpUnder = (transaction: WithinTransaction, ratingNo: string, idempotencyKey: string) =>
+const followUpWithKey = (transaction: WithinTransaction, ratingNo: string, idempotencyKey: string) =>
   transaction
     .selectFrom('follow_up')
     .select(['text', 'level'])

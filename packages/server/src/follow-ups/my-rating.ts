@@ -7,7 +7,7 @@ import {
   type MyRating,
 } from '@haochaping/core';
 import { dateOf, type Profile, type Moments } from '@haochaping/policy';
-import { settledBy, stepsTaken, type StepTaken } from '../bad-reviews/steps-taken.js';
+import { momentsOfStep, stepsTaken, type StepTaken } from '../bad-reviews/steps-taken.js';
 import type { Handler } from '../interface/handler.js';
 import { answered } from '../interface/outcome.js';
 import { storedProfile } from '../places/place.js';
@@ -62,7 +62,7 @@ async function windowOf(
   return { now: true, until, timesLeft: times - given, textMaxLength: profile.textMaxLength.value, levels };
 }
 
-/** The moments that have come so far in the life of a rating; of an answer, the last one counts. */
+/** The moments of a rating from which dates are counted; of several answers, the last one counts. */
 async function momentsOf(database: Database | WithinTransaction, row: RatingRow): Promise<Moments> {
   const { registered_at } = await database
     .selectFrom('service_case')
@@ -77,7 +77,10 @@ async function momentsOf(database: Database | WithinTransaction, row: RatingRow)
   const steps = review ? await stepsTaken(database, row.rating_no) : [];
   const last = (is: (taken: StepTaken['step']) => boolean): Instant | undefined =>
     steps.filter(({ step }) => is(step)).at(-1)?.takenAt;
-  const settled = steps.reduce<Moments>((known, { step, takenAt }) => ({ ...known, ...settledBy(step, takenAt) }), {});
+  const settled = steps.reduce<Moments>(
+    (known, { step, takenAt }) => ({ ...known, ...momentsOfStep(step, takenAt) }),
+    {},
+  );
   return present({
     'case-created': registered_at,
     'service-received': row.subject.closedAt,

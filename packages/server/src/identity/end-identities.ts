@@ -7,8 +7,8 @@ import type { Schema } from '../store/database/schema.js';
 import { accessTo } from './identity-access.js';
 
 /**
- * The rater withdraws their consent (PIPL 15): the identity is gone at once, the rating stays as it is, whatever the place asks
- * for. Done again, or after its time was over, it is answered with what already is.
+ * Withdraws the rater's consent (PIPL 15): deletes the identity at once and leaves the rating, whatever the place requires.
+ * Repeated, or after the retention time, it returns the present state.
  */
 export const withdrawIdentity =
   (database: Database): Handler<'withdrawIdentity'> =>
@@ -18,7 +18,7 @@ export const withdrawIdentity =
     return access.identity.state === 'none' ? refused('identity-not-given') : answered(access);
   };
 
-/** Deletes the identities of these ratings, and with them writes down how each came to its end. */
+/** Deletes the identities of these ratings and records how each ended, in one statement. */
 export async function endIdentities(
   database: Database | WithinTransaction,
   ratingNos: readonly string[],

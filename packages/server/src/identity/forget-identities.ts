@@ -8,14 +8,14 @@ import { isOpen, keptUntil, overAfter } from './kept-identity.js';
 const AT_A_TIME = 500;
 
 /**
- * Forgets who gave a rating, as long after it, or after the end of its bad review, as the rater was told. Each identity is looked
- * at when its time may be over at the earliest, so that a sweep costs what is due and not what is kept.
+ * Deletes identities whose retention time, counted from the rating or the end of its bad review, is over. Each is checked at
+ * the earliest moment at which it can be over, so that a sweep costs what is due and not what is stored.
  */
 export async function forgetIdentities(database: Database, now: number): Promise<void> {
   while ((await forgetSome(database, now)) === AT_A_TIME);
 }
 
-/** Several processes may do it at once, each takes identities that no other holds. */
+/** Several processes may do it at once; each takes rows that no other has locked. */
 const forgetSome = (database: Database, now: number): Promise<number> =>
   database.transaction().execute(async (transaction) => {
     const due = await identitiesToCheck(transaction, now).execute();
@@ -58,7 +58,7 @@ const candidates = (transaction: WithinTransaction, ratingNos: readonly string[]
     .where('rating.rating_no', 'in', ratingNos)
     .execute();
 
-/** A bad review that is open now ends at the earliest now, by a step. */
+/** An open bad review can end at the earliest now, by a step. */
 function untilOf({ profile_id, profile_version, rated_at, stage, last_step }: Candidate, now: number): Instant {
   const { identityDays } = storedProfile(profile_id, profile_version).retention.value;
   return keptUntil(isOpen(stage) ? instantOf(now) : (last_step ?? rated_at), identityDays);

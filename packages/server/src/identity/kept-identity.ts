@@ -6,7 +6,7 @@ import type { Database, WithinTransaction } from '../store/database/database.js'
 const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
 
-/** What became of an identity, read at one moment; undefined for a rating that does not exist. */
+/** The state of an identity, read in one statement; undefined for a rating that does not exist. */
 export async function keptIdentity(
   database: Database | WithinTransaction,
   ratingNo: string,
@@ -34,11 +34,11 @@ export async function keptIdentity(
   return { state: 'kept', since, keptDays, ...(until !== undefined && { until }) };
 }
 
-/** As long as its bad review is open, nobody can tell until when an identity is kept. */
+/** While its bad review is open, the end of an identity's retention is unknown. */
 export const isOpen = (stage: Stage | null): boolean => stage !== null && !FINAL_STAGES.includes(stage);
 
-/** An identity is kept so many days after the rating or after what was last done about it. */
+/** Retention is counted from the rating or from the last step of its bad review. */
 export const keptUntil = (last: Instant, days: number): Instant => instantOf(millisOf(last) + days * DAY_MS);
 
-/** The first moment at which an identity that is kept until then is over. */
+/** The first moment after the retention time. */
 export const overAfter = (until: Instant): Instant => instantOf(millisOf(until) + SECOND_MS);

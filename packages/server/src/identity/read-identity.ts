@@ -33,7 +33,7 @@ async function readWithin(
   if (kept?.state === 'withdrawn') return refused('identity-withdrawn');
   if (kept?.state === 'forgotten') return refused('identity-forgotten');
   if (kept?.state !== 'kept' || !identity) return refused('identity-not-given');
-  // Its time may be over before the sweep comes by.
+  // The retention time may be over before the next sweep.
   if (kept.until !== undefined && millisOf(kept.until) < now) return refused('identity-forgotten');
   const readAt = instantOf(now);
   await transaction

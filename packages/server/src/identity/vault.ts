@@ -5,26 +5,26 @@ import type { Keys } from '../store/crypto/keys.js';
 import type { WithinTransaction } from '../store/database/database.js';
 import { keptUntil, overAfter } from './kept-identity.js';
 
-/** As it was kept, whatever is asked of a number that is given today. */
+/** As it was stored: stricter rules for new phone numbers do not apply to it. */
 const keptSchema = z.object({ name: z.string(), phone: z.string() });
 
-const placeOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
+const contextOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
 
 type Kept = {
   readonly ratingNo: string;
   readonly ratedAt: Instant;
   readonly identity: Identity;
-  /** As long after the rating at the least. */
+  /** Days of retention, counted from the rating at the earliest. */
   readonly keptDays: number;
 };
 
-/** Puts the rater's identity away, apart from what they said. */
+/** Stores the rater's identity encrypted, apart from what they said. */
 export async function keepIdentity(
   transaction: WithinTransaction,
   keys: Keys,
   { ratingNo, ratedAt, identity, keptDays }: Kept,
 ): Promise<void> {
-  const encrypted = encrypt(keys.encryption, placeOf(ratingNo), JSON.stringify(identity));
+  const encrypted = encrypt(keys.encryption, contextOf(ratingNo), JSON.stringify(identity));
   const checkAt = overAfter(keptUntil(ratedAt, keptDays));
   await transaction
     .insertInto('rater_identity')
@@ -32,7 +32,7 @@ export async function keepIdentity(
     .execute();
 }
 
-/** Takes it out to be looked at; until the end of the transaction nobody deletes it. Undefined where none is kept. */
+/** Reads an identity and locks its row, so that it is not deleted within the transaction. Undefined where none is stored. */
 export async function identityOf(
   transaction: WithinTransaction,
   keys: Keys,
@@ -44,5 +44,5 @@ export async function identityOf(
     .where('rating_no', '=', ratingNo)
     .forUpdate()
     .executeTakeFirst();
-  return row && keptSchema.parse(JSON.parse(decrypt(keys.encryption, placeOf(ratingNo), row.encrypted)));
+  return row && keptSchema.parse(JSON.parse(decrypt(keys.encryption, contextOf(ratingNo), row.encrypted)));
 }

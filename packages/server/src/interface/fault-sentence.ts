@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with a field, in plain Chinese: never a word of the validator, nor of what was sent. */
+/** The fault of a field in plain Chinese, without words of the validator or of the input. */
 export function sentenceFor(issue: Issue, { word, form }: FieldWords, isMissing: boolean): string {
   if (issue.code === 'custom') return ownSentence(issue.message, word);
   if (isConsent(issue)) return `须${word}`;
@@ -37,7 +37,7 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   record: '应为分项填写的内容',
 };
 
-/** Where nothing but a yes will do. */
+/** Whether only `true` is accepted. */
 const isConsent = (issue: Issue): boolean => issue.code === 'invalid_value' && issue.values.includes(true);
 
 const isChoice = (issue: Issue): boolean =>

@@ -12,9 +12,9 @@ type RefusedBy<Name extends EndpointName> =
   | (Of<Name> extends { query: unknown } ? 'query-invalid' : never)
   | (Of<Name> extends { idempotent: true } ? 'idempotency-key-reused' : never);
 
-/** A call as its handler gets it: who it is from is proven, and every part of it is parsed. */
+/** A call as its handler gets it: the caller is authenticated and every part is parsed. */
 export type Input<Name extends EndpointName> = {
-  /** The one moment at which the whole call happens, in milliseconds since the Unix epoch. */
+  /** The moment of the whole call, in milliseconds since the Unix epoch. */
   readonly now: number;
   readonly caller: Callers[Of<Name>['caller']];
   readonly parameters: ParametersOf<Name>;
@@ -27,7 +27,7 @@ export type Handler<Name extends EndpointName> = (
   input: Input<Name>,
 ) => Promise<Answered<AnswerOf<Name>> | Refused<RefusedBy<Name>>>;
 
-/** One handler for each endpoint: a missing one does not compile. */
+/** One handler for each endpoint; a missing one is a compile error. */
 export type Handlers = { readonly [Name in EndpointName]: Handler<Name> };
 
 /**

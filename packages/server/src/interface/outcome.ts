@@ -2,14 +2,14 @@ import { REFUSALS, type FieldFault, type RefusalCode } from '@haochaping/protoco
 
 export type Answered<Answer> = { readonly outcome: 'answered'; readonly answer: Answer };
 
-/** A no, with what the caller needs to mend it. */
+/** A refusal, with what the caller needs to correct the call. */
 export type Refused<Code extends RefusalCode = RefusalCode> = {
   readonly outcome: 'refused';
   readonly code: Code;
   readonly errors?: readonly FieldFault[];
   /** A sentence beyond the refusal's own title. */
   readonly detail?: string;
-  /** Milliseconds of the server's clock, where the caller's seems to be wrong. */
+  /** Milliseconds of the server's clock, where the caller's clock seems wrong. */
   readonly serverTime?: number;
   readonly retryAfterSeconds?: number;
 };
@@ -21,6 +21,6 @@ export const refused = <Code extends RefusalCode>(
   more: Omit<Refused, 'outcome' | 'code'> = {},
 ): Refused<Code> => ({ outcome: 'refused', code, ...more });
 
-/** A no that concerns one field, named by its JSON pointer. */
+/** A refusal that concerns one field, named by its JSON pointer. */
 export const refusedAt = <Code extends RefusalCode>(code: Code, pointer: string): Refused<Code> =>
   refused(code, { errors: [{ pointer, code, detail: REFUSALS[code].title }] });

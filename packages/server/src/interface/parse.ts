@@ -12,8 +12,8 @@ export type Parsed<Value> =
 export type WordsOf = (field: string) => FieldWords | undefined;
 
 /**
- * Parses what came in; each fault says where, which rule, and what is wrong in Chinese. Characters that no database keeps and
- * nobody can see leave the texts; a name that cannot be kept is a fault.
+ * Parses input; each fault gives a pointer, the rule and a sentence in Chinese. Characters that cannot be stored or seen are
+ * removed from texts; a field name with them is a fault.
  */
 export function parse<Schema extends z.ZodMiniType>(
   schema: Schema,
@@ -62,13 +62,13 @@ function at(value: unknown, [key, ...rest]: Path): unknown {
   return at(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
 }
 
-/** Deeper than any schema goes: what lies below is refused or left out, and never walked through. */
+/** Deeper than any schema: levels below are refused or dropped, never walked. */
 const DEEPEST = 20;
 
 const KEY_FAULT = { code: 'unrecognized-key', detail: '没有这一项' } as const;
 const NAME_FAULT = { code: 'name-not-allowed', detail: '字段的名称不能使用' } as const;
 
-/** Names that an object cannot keep: a parser would drop `__proto__` without a word. */
+/** Names that an object cannot keep: a parser would silently drop `__proto__`. */
 function faultsInNames(value: unknown, path: Path): readonly FieldFault[] {
   if (typeof value !== 'object' || value === null || path.length > DEEPEST) return [];
   return Object.entries(value).flatMap(([name, field]) =>

@@ -3,7 +3,7 @@ import { CannotStart } from '../store/cannot-start.js';
 import { HOST_CLOCK, sandboxTime } from '../store/clock.js';
 import { openDatabase, withoutLimits, type Storage } from '../store/database/open-and-migrate.js';
 import { learnCalendarYear, type Learned, type LearnOptions } from './learn-year.js';
-import { yearInFile } from './year-in-file.js';
+import { readYearFile } from './year-file.js';
 
 export const LEARN_FLAGS = ['--dry-run', '--replace'] as const;
 
@@ -16,7 +16,7 @@ export async function learnYearCommand(
   path: string,
   options: LearnOptions = {},
 ): Promise<string> {
-  const year = await yearInFile(path);
+  const year = await readYearFile(path);
   const { database, close } = await openDatabase(withoutLimits(storage));
   try {
     const now = sandbox ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();

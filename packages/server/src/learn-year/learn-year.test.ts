@@ -11,7 +11,7 @@ import { CLOSED_CASE } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 import { NEW_YEAR, YEAR_2027 } from '../test-support/year-2027.js';
 import { learnCalendarYear } from './learn-year.js';
-import { yearInFile } from './year-in-file.js';
+import { readYearFile } from './year-file.js';
 
 const DAY_MS = 86_400_000;
 let province: TestProvince;
@@ -164,7 +164,7 @@ for (const [what, text, says] of WRONG) {
     const folder = await mkdtemp(join(tmpdir(), 'hcp-year-'));
     const path = join(folder, 'year.json');
     await writeFile(path, text);
-    await assert.rejects(yearInFile(path), (error) => error instanceof CannotStart && says.test(error.message));
+    await assert.rejects(readYearFile(path), (error) => error instanceof CannotStart && says.test(error.message));
     await rm(folder, { recursive: true });
   });
 }

@@ -12,9 +12,9 @@ const DAY_MS = 86_400_000;
 const OPEN = STAGES.filter((stage) => owedIn(stage).length > 0);
 
 export type LearnOptions = {
-  /** Everything is counted and nothing is kept. */
+  /** Counts everything and stores nothing. */
   readonly dryRun?: boolean;
-  /** A year that is known already is corrected. */
+  /** Corrects a year that is already known. */
   readonly replace?: boolean;
 };
 
@@ -27,7 +27,7 @@ export type Learned = {
   readonly moves: ReadonlyMap<number, number>;
 };
 
-/** Ends a transaction of which nothing is to stay. */
+/** Thrown to roll a dry run back. */
 class DryRun extends Error {
   readonly learned: Learned;
   constructor(learned: Learned) {
@@ -37,8 +37,8 @@ class DryRun extends Error {
 }
 
 /**
- * Learns the days off of a year (放假安排) and counts every open due date again, all in one transaction; of each date that
- * changes, the old one, the new one and the reason are kept. Whoever counts a date at this moment waits for the end.
+ * Stores the days off of a year (放假安排) and recounts every open due date in one transaction; each changed date is recorded with
+ * its old and new value and the reason. Transactions that count dates wait for it.
  */
 export async function learnCalendarYear(
   database: Database,
@@ -67,7 +67,7 @@ export async function learnCalendarYear(
   }
 }
 
-/** The arrangement that counts now: what was learned outranks what comes with the software. */
+/** The arrangement in force: a learned one overrides that of the software. */
 async function knownYear(transaction: WithinTransaction, year: number): Promise<CalendarYear | undefined> {
   const row = await transaction
     .selectFrom('calendar_year')
@@ -140,7 +140,7 @@ async function recountOne(
     year: year.year,
     before: JSON.stringify(change.before),
     after: JSON.stringify(change.after),
-    // Of a correction that names no new notice, the arrangement as it is now is the reason.
+    // A correction without a new notice is explained by the arrangement as it is now.
     because: JSON.stringify(change.because.length > 0 ? change.because : year.notices),
     changed_at: at,
   }));

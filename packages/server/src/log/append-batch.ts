@@ -16,7 +16,7 @@ import { publicHalf, type Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { logFault } from '../store/fault-log.js';
 import { recordsOf } from './records.js';
-import { newestHead, sha256, edgeOf } from './stored-log.js';
+import { latestHead, sha256, frontierAt } from './stored-log.js';
 
 const AT_A_TIME = 1000;
 const SALT_BYTES = 32;
@@ -31,24 +31,26 @@ export const appendBatch = (database: Database, keys: Keys, now: number): Promis
   database.transaction().execute(async (transaction) => {
     const turn = await transaction.selectFrom('log_lock').select('id').forUpdate().skipLocked().executeTakeFirst();
     if (!turn) return 0;
-    const head = await newestHead(transaction);
+    const head = await latestHead(transaction);
     const size = head?.size ?? 0;
     const leaves = await leavesToAppend(transaction, size);
     if (head && leaves.length === 0) return 0;
     const digests = leaves.map(({ digest }) => digest);
-    const { completed, frontier } = await append(sha256, await edgeOf(transaction, size), size, digests);
-    await keepLeaves(transaction, leaves, completed);
+    const { completed, frontier } = await append(sha256, await frontierAt(transaction, size), size, digests);
+    await insertLeaves(transaction, leaves, completed);
     const root = await hashOfRange(
       sha256,
       frontier.map(({ digest }) => digest),
     );
-    await keepHead(transaction, keys, { size: size + leaves.length, root, at: instantOf(now) });
+    await insertHead(transaction, keys, { size: size + leaves.length, root, at: instantOf(now) });
     return leaves.length;
   });
 
 type Leaf = { readonly entry_id: number; readonly salt: string; readonly leaf_index: number; readonly digest: string };
 
-/** An entry whose record was removed before it was appended holds up no other. It stays unsealed, for its rater to see. */
+/**
+ * An entry whose record was removed before it was appended does not block the others. It stays unsealed, visible to its rater.
+ */
 async function leavesToAppend(transaction: WithinTransaction, size: number): Promise<readonly Leaf[]> {
   const entries = await transaction
     .selectFrom('log_entry')
@@ -70,7 +72,7 @@ async function leavesToAppend(transaction: WithinTransaction, size: number): Pro
 
 const leafOf = (salt: string, text: string) => hashOfEntry(sha256, entryOf(salt, new TextEncoder().encode(text)));
 
-async function keepLeaves(
+async function insertLeaves(
   transaction: WithinTransaction,
   leaves: readonly Leaf[],
   subtrees: readonly HashedSubtree[],
@@ -84,7 +86,7 @@ async function keepLeaves(
     where log_entry.entry_id = sealed.entry_id`.execute(transaction);
 }
 
-async function keepHead(transaction: WithinTransaction, { logSigning }: Keys, head: LogHead): Promise<void> {
+async function insertHead(transaction: WithinTransaction, { logSigning }: Keys, head: LogHead): Promise<void> {
   const { publicKey, signed } = signerWith(logSigning);
   await transaction
     .insertInto('log_key')
@@ -97,7 +99,7 @@ async function keepHead(transaction: WithinTransaction, { logSigning }: Keys, he
 
 export type Signer = { readonly publicKey: LogKey; readonly signed: (head: LogHead) => SignedHead };
 
-/** Signs heads, and names the key by its thumbprint (RFC 7638), so that nobody can give out another under its name. */
+/** Signs heads and names the key by its thumbprint (RFC 7638), so that no other key can take its name. */
 export function signerWith(key: KeyObject): Signer {
   const { kty, crv, x, y } = publicHalf(key);
   const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');

@@ -5,16 +5,16 @@ import { answered } from '../interface/outcome.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { Schema } from '../store/database/schema.js';
 import { recordsOf, type TextOf } from './records.js';
-import { headNow, hashesOver } from './stored-log.js';
+import { currentHead, hashesOver } from './stored-log.js';
 
 /** The log is sealed every minute; this is what raters are promised. */
 const SEALED_WITHIN_MS = 5 * 60_000;
 
-/** All that is on record of a rating, each with its way to the head. */
+/** All records of a rating, each with its audit path to the head. */
 export const getMyLogProof =
   (database: Database): Handler<'getMyLogProof'> =>
   async ({ caller: { ratingNo } }) => {
-    const head = await headNow(database);
+    const head = await currentHead(database);
     const rows = await database
       .selectFrom('log_entry')
       .selectAll()
@@ -39,7 +39,7 @@ async function provenRecords(
   );
   return rows.map((row, nth): ProvenRecord => {
     const { kind, salt, leaf_index: index, recorded_at } = row;
-    // Sealed since the head was read: the next head has it.
+    // Sealed after the head was read: the next head includes it.
     if (index === null || salt === null || index >= size) {
       return { state: 'pending', kind, sealedBy: instantOf(millisOf(recorded_at) + SEALED_WITHIN_MS) };
     }

@@ -3,13 +3,13 @@ import { LOG_ENTRIES_A_PAGE } from '@haochaping/protocol';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import type { Database } from '../store/database/database.js';
-import { headNow, hashesOver } from './stored-log.js';
+import { currentHead, hashesOver } from './stored-log.js';
 
-/** What anybody may read of the log: hashes that reveal nothing to those who do not have the record. */
+/** The public part of the log: hashes that reveal nothing without the record. */
 export const getLogHead =
   (database: Database): Handler<'getLogHead'> =>
   async () =>
-    answered(await headNow(database));
+    answered(await currentHead(database));
 
 export const getLogKeys =
   (database: Database): Handler<'getLogKeys'> =>
@@ -21,7 +21,7 @@ export const getLogKeys =
 export const getLogProof =
   (database: Database): Handler<'getLogProof'> =>
   async ({ query: { from, to } }) => {
-    const { size } = await headNow(database);
+    const { size } = await currentHead(database);
     if (from > to || to > size) return refused('log-size-unknown');
     const [path = []] = await hashesOver(database, [consistencyRanges(from, to)]);
     return answered({ path: [...path] });
@@ -30,7 +30,7 @@ export const getLogProof =
 export const getLogEntries =
   (database: Database): Handler<'getLogEntries'> =>
   async ({ query: { from } }) => {
-    const { size } = await headNow(database);
+    const { size } = await currentHead(database);
     if (from > size) return refused('log-size-unknown');
     const rows = await database
       .selectFrom('log_subtree')

@@ -5,12 +5,12 @@ import type { Database, WithinTransaction } from '../store/database/database.js'
 import type { Schema } from '../store/database/schema.js';
 
 export type Entry = Pick<Selectable<Schema['log_entry']>, 'rating_no' | 'kind' | 'position'>;
-/** The text of what is on record; undefined where it is no longer there. */
+/** The canonical text of a record; undefined where it is no longer stored. */
 export type TextOf = (entry: Entry) => string | undefined;
 
 /**
- * What is on record, as the tables have it now. What was sealed is a hash over this text: a field that changes here, or is left
- * out, makes every earlier entry false. Fields that are added must be absent where they were not there before.
+ * The records as the tables hold them now. The log hashes this text: a field that changes or disappears here falsifies every
+ * earlier entry. A new field must be absent from earlier records.
  */
 export async function recordsOf(
   database: Database | WithinTransaction,

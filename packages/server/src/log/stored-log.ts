@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 
 /** The newest head; absent only before the log was sealed for the first time. */
-export async function newestHead(database: Database | WithinTransaction): Promise<SignedHead | undefined> {
+export async function latestHead(database: Database | WithinTransaction): Promise<SignedHead | undefined> {
   const row = await database.selectFrom('log_head').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
   if (!row) return undefined;
   const { size, root, sealed_at: at, key_id: keyId, signature } = row;
@@ -20,13 +20,13 @@ export async function newestHead(database: Database | WithinTransaction): Promis
 }
 
 /** A server that answers has sealed its log at least once. */
-export async function headNow(database: Database): Promise<SignedHead> {
-  const head = await newestHead(database);
+export async function currentHead(database: Database): Promise<SignedHead> {
+  const head = await latestHead(database);
   if (!head) throw new Error('the log was never sealed');
   return head;
 }
 
-/** The stored subtrees that these runs are made of: a few for each, however long the log is. */
+/** Reads the digests of these subtrees in one statement. */
 async function storedDigests(
   database: Database | WithinTransaction,
   subtrees: readonly Subtree[],
@@ -53,14 +53,14 @@ async function storedDigests(
   };
 }
 
-/** The log's edge at a size: the subtrees to which entries are added. */
-export async function edgeOf(transaction: WithinTransaction, size: number): Promise<readonly HashedSubtree[]> {
+/** The log's frontier at a size: the complete subtrees to which entries are appended. */
+export async function frontierAt(transaction: WithinTransaction, size: number): Promise<readonly HashedSubtree[]> {
   const subtrees = subtreesOf({ start: 0, end: size });
   const digestOf = await storedDigests(transaction, subtrees);
   return subtrees.map((subtree) => ({ ...subtree, digest: digestOf(subtree) }));
 }
 
-/** The hashes over several lists of runs, read at once. */
+/** The hashes over several lists of ranges, read in one statement. */
 export async function hashesOver(
   database: Database | WithinTransaction,
   lists: readonly (readonly EntryRange[])[],

@@ -21,7 +21,10 @@ export async function officerByToken(database: Database, token: string, now: num
   return { role: row.role, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };
 }
 
-/** An app vouches for the people of the organisations that it brought; those who oversee others, only if it was granted that. */
+/**
+ * An app gives tokens to the people of organisations that it vouches for, and in supervising roles only if it was granted
+ * that.
+ */
 export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
   async ({ caller, body: { officer, orgCode, role }, now }) => {

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 
 /**
- * Remembers that an app acts for an organisation; only the first app to do so vouches for its people. Read first: a row that is as
- * it should be is not locked.
+ * Records that an app acts for an organisation; only the first app to do so vouches for its people. Reads first, so that a row
+ * that needs no change is not locked.
  */
 export async function keepOrganisation(
   database: Database | WithinTransaction,
@@ -52,7 +52,7 @@ export async function namesOf(
     .selectFrom('app_organisation')
     .select(['org_code', 'org_name'])
     .where('org_code', 'in', orgCodes)
-    // The last name counts: that of an app that vouches, and always the same one.
+    // The map keeps the last name: that of an app that vouches, chosen stably.
     .orderBy('vouches')
     .orderBy('app_id', 'desc')
     .execute();

@@ -10,7 +10,7 @@ export const HOSTED_IN_SANDBOX: HostedRegions = ['120116'];
 export const isHosted = (regions: HostedRegions, { serviceCase }: PresentedTicket): boolean =>
   regions.some((prefix) => serviceCase.regionCode.startsWith(prefix));
 
-/** Behind the hash, the ticket reaches the page and no log, no proxy and no other site. */
+/** Behind the hash, the ticket reaches the page but no log, proxy or other site. */
 export const hostedPage = (basePath: string, { token }: PresentedTicket, until: Instant): Known<Rateable> => ({
   now: false,
   because: 'hosted-page',

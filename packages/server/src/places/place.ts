@@ -13,15 +13,15 @@ const PLACES = [
 export function profileOfRegion(regionCode: string, now: number): Profile | undefined {
   const here = PLACES.filter((place) => regionCode.startsWith(place.regionPrefix));
   const [place] = here.sort((one, other) => other.regionPrefix.length - one.regionPrefix.length);
-  return place && known(profileInForce(place.profile, dayOf(instantOf(now))));
+  return place && profileOrThrow(profileInForce(place.profile, dayOf(instantOf(now))));
 }
 
-/** The profile that a ticket or a rating was made under. One that we do not have is a fault: no other may stand in for it. */
+/** The profile that a ticket or a rating was made under. A missing one is a fault: no other may replace it. */
 export function storedProfile(id: string, version?: string): Profile {
-  return known(profileOf(id, version));
+  return profileOrThrow(profileOf(id, version));
 }
 
-function known(found: ProfileOutcome): Profile {
+function profileOrThrow(found: ProfileOutcome): Profile {
   if (found.outcome === 'unknown') throw new Error(found.sentence);
   return found.profile;
 }

@@ -3,7 +3,7 @@ import { answered, refused } from '../interface/outcome.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
 import type { Database } from '../store/database/database.js';
 
-/** That ratings were given, for the department that knows whose case it is: so without a level. */
+/** Lists that ratings were given, without their levels: the department knows whose case it is. */
 export const listRatings =
   (database: Database): Handler<'listRatings'> =>
   async ({ caller, parameters: { caseNo } }) => {

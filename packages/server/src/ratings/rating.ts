@@ -19,7 +19,7 @@ export const ratingOfRow = ({ rating_no, rated_at, channel, subject, content }: 
 type Words = NonNullable<MyRating['words']>;
 type Target = RatingRow['content']['service'];
 
-/** What the rater read when they rated: by the profile under which the rating was made. */
+/** The level and indicators in the words of the profile under which the rating was made. */
 export function wordsOfRating({ content: { service, staff }, subject }: RatingRow, profile: Profile): Words {
   const { indicators, staffIndicators } = sessionRules(profile, subject);
   const said = ({ level, indicators: ticked }: Target, offered: IndicatorsByLevel | undefined): Words['service'] => ({

@@ -2,7 +2,7 @@ import { keyedHash, type Keys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
 
-/** Made again from the number whenever a receipt is asked for again; only its hash is stored. */
+/** Derived from the rating number, so that only its hash is stored and a repeated receipt has the same token. */
 export const trackingTokenOf = (keys: Keys, ratingNo: string): string => keyedHash(keys.tracking, ratingNo);
 
 export async function ratingNoByTrackingToken(database: Database, token: string): Promise<string | undefined> {

@@ -25,7 +25,7 @@ export const registerServiceCase =
     return kept ? answered({ caseNo, registeredAt: kept.registered_at }) : refused('service-case-of-another-app');
   };
 
-/** What has happened has happened: a moment may be ahead of our clock as far as a caller's clock may be. */
+/** Moments must not lie in the future, beyond the difference that a caller's clock may have. */
 function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFault[] {
   const latest = now + SIGNATURE_WINDOW_SECONDS * 1000;
   return (['acceptedAt', 'closedAt'] as const).flatMap((field) => {
@@ -59,7 +59,7 @@ function keepCase(transaction: WithinTransaction, { appId, caseNo, content, now 
     .executeTakeFirst();
 }
 
-/** A case that this app registered; another app's is as good as unknown. */
+/** A case that this app registered; another app's case counts as unknown. */
 export async function serviceCaseOf(
   database: Database,
   appId: string,
@@ -74,7 +74,7 @@ export async function serviceCaseOf(
   return row?.content;
 }
 
-/** Has the next sweep look at a case; a case that has its default already is not looked at again. */
+/** Queues a case for the next sweep of default ratings, unless it has its default already. */
 export async function watchForDefault(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
   await transaction
     .insertInto('default_watch')

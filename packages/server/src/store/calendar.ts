@@ -8,8 +8,8 @@ const withLearned = (learned: readonly CalendarYear[], { ownDaysOff }: Pick<Prof
   calendarOf([...STATUTORY_YEARS, ...learned], ownDaysOff.value);
 
 /**
- * The calendar of a place: the years that come with the software, those learned since, and the place's own days off.
- * Reading it in a transaction holds the years as they are until its end: a year is learned before or after, never in between.
+ * The calendar of a place: the years built in, those learned since, and the place's own days off. Read in a transaction, it
+ * takes a lock against a year being learned before the transaction ends.
  */
 export async function calendarFor(
   database: Database | WithinTransaction,
@@ -22,7 +22,7 @@ export async function calendarFor(
   );
 }
 
-/** The fingerprint of the years learned so far, empty where none is: a list asks for it in its own statement. */
+/** A fingerprint of the years learned so far, empty if none; a list reads it in its own statement. */
 export const calendarMark = sql<string>`
   (select coalesce(md5(string_agg(content::text, '' order by year)), '') from calendar_year)`;
 
@@ -31,8 +31,7 @@ const MOST_KEPT = 50;
 const kept = new Map<string, Calendar>();
 
 /**
- * The calendar of a place as it was when a list was read: kept from one list to the next, and read again only when the fingerprint
- * that came with the list is another one.
+ * The calendar of a place as of a list's fingerprint, cached between lists and read again only when the fingerprint changes.
  */
 export async function calendarAt(database: Database, mark: string, place: Place): Promise<Calendar> {
   const known = kept.get(keyOf(mark, place));
@@ -43,7 +42,7 @@ export async function calendarAt(database: Database, mark: string, place: Place)
     place,
   );
   if (kept.size >= MOST_KEPT) kept.clear();
-  // Kept under the fingerprint of what was read, which a year learned just now may have changed.
+  // Cached under the fingerprint that was read with the years: one may have been learned just now.
   kept.set(keyOf(learned[0]?.mark ?? NOTHING_LEARNED, place), calendar);
   return calendar;
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database/database.js';
 
-/** The one source of time. A request asks it once, so that all it writes bears one moment. */
+/** The one source of time. A request reads it once, so that all it writes has one moment. */
 export type Clock = {
   /** Milliseconds since the Unix epoch. */
   now(): number;

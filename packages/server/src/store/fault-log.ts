@@ -1,6 +1,6 @@
 import { codeOf, isUnavailable } from './database/errors.js';
 
-/** Where a call failed. Messages of errors may quote what was sent, so only names, codes and places in our code are written. */
+/** Logs where a call failed. Error messages may quote input, so only names, codes and stack frames are written. */
 export function logFault(where: string, error: unknown): void {
   if (isUnavailable(error)) {
     console.error(`数据库暂时不可用：${where} ${codeOf(error) ?? ''}`.trimEnd());
@@ -11,7 +11,7 @@ export function logFault(where: string, error: unknown): void {
   console.error([`服务出错：${where} ${name} ${codeOf(error) ?? ''}`.trimEnd(), ...frames].join('\n'));
 }
 
-/** A stack begins with the message, and a line of that may look like a place; where it cannot be told apart, nothing is written. */
+/** A stack begins with the message, whose lines may look like frames; if it cannot be cut off, no frame is written. */
 function framesOf({ message, stack = '' }: Error): readonly string[] {
   const start = stack.indexOf(message);
   const places = start < 0 ? '' : stack.slice(start + message.length);

@@ -11,7 +11,7 @@ import type { WithinTransaction } from '../store/database/database.js';
 import type { StoredReceipt } from '../store/database/schema.js';
 import { subjectOf } from '../tickets/ticket.js';
 
-/** One try to submit: the same key stands for the same try, however often it is sent. */
+/** One attempt to submit; repeats with the same key are the same attempt. */
 export type Attempt = {
   readonly ticket: PresentedTicket;
   readonly submission: Submission;
@@ -20,7 +20,7 @@ export type Attempt = {
   readonly now: number;
 };
 
-/** Writes down all that an accepted rating brings about: itself, its rater in the vault, and the bad review it opens. */
+/** Stores an accepted rating, its rater's identity in the vault, and the bad review that it opens. */
 export async function acceptRating(
   transaction: WithinTransaction,
   keys: Keys,
@@ -85,11 +85,11 @@ async function insertRating(
     .execute();
 }
 
-/** Crockford's 32 characters: none is taken for another when read aloud. */
+/** Crockford's base 32: no two characters sound or look alike. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 8;
 
-/** Region, day in Shanghai and 40 bits of chance. Should chance repeat itself in a day, the database refuses and the client sends again. */
+/** Region, day in Shanghai and 40 random bits. On a collision the database refuses and the client sends again. */
 function newRatingNo(regionCode: string, now: number): string {
   const chance = [...randomBytes(LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
   return `${regionCode}-${dayOf(instantOf(now)).replaceAll('-', '')}-${chance}`;

@@ -21,7 +21,10 @@ const REFUSED_WHEN = {
   'too-early': 'rating-too-early',
 } as const;
 
-/** Accepts a rating once, in one transaction; sent again, it gets the same receipt for ever. For a hosted region only its page may. */
+/**
+ * Accepts a rating once, in one transaction; a repeat always gets the same receipt. For a hosted region only its page may
+ * submit.
+ */
 export const submitRating =
   (database: Database, keys: Keys, hostedRegions: HostedRegions): Handler<'submitRating'> =>
   async ({ caller: ticket, body: submission, idempotencyKey, now }) => {
@@ -50,7 +53,7 @@ async function submit(transaction: WithinTransaction, keys: Keys, hostedRegions:
   return answered({ ...receipt, trackingToken: trackingTokenOf(keys, receipt.ratingNo) });
 }
 
-/** Of several who rate one occasion, by one ticket or by several, one goes on and the others wait for its end. */
+/** Serialises submissions for one occasion, by one ticket or several, with a row lock. */
 const lock = (transaction: WithinTransaction, { ticketHash }: PresentedTicket) =>
   transaction
     .selectFrom('ticket')
@@ -76,7 +79,7 @@ function repeated(keys: Keys, earlier: Earlier, { ticket, idempotencyKey, finger
   return answered({ ...earlier.receipt, trackingToken: trackingTokenOf(keys, earlier.receipt.ratingNo) });
 }
 
-/** Tells whether a repeated submission says the same, in whatever order its fields are written. */
+/** A fingerprint of a submission that does not depend on the order of its fields. */
 export const fingerprintOf = (keys: Keys, submission: Submission): string =>
   keyedHash(keys.fingerprint, JSON.stringify(inOrder(submission)));
 

@@ -16,7 +16,7 @@ type Swept = {
   readonly timeOf: () => Promise<number>;
 };
 
-/** Starts all that happens once a minute; several processes may do it at once. `stop` waits for what is under way. */
+/** Starts the work that is done every minute; several processes may do it at once. `stop` waits for work under way. */
 export function startSweeps({ database, keys, clock, timeOf }: Swept): { readonly stop: () => Promise<void> } {
   const stops = [
     // Signatures carry the time of the host, whatever time a sandbox has.
@@ -32,7 +32,7 @@ export function startSweeps({ database, keys, clock, timeOf }: Swept): { readonl
   };
 }
 
-/** Does something once a minute, never twice at a time, and goes on after a fault. Returns how to stop it. */
+/** Runs work every minute, never overlapping, and goes on after a fault. Returns how to stop it. */
 function everyMinute(name: string, work: () => Promise<void>): () => Promise<void> {
   let running = Promise.resolve();
   let busy = false;

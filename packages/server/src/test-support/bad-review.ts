@@ -19,7 +19,7 @@ export const REJECTED = { step: 'decide', decision: 'rejected', note: '证据不
 
 const newKey = (): string => randomBytes(16).toString('base64url');
 
-/** A bad review of 新华区, where everything is possible, and all who have to do with it. */
+/** A bad review of 新华区, where every step is possible, with tokens for everyone involved. */
 export async function openedReview(province: TestProvince, serviceCase: ServiceCase = XINHUA_CASE) {
   await registered(province, SUPERVISING_CASE);
   const { ratingNo, trackingToken } = await rated(province, NAMED_DISSATISFIED, serviceCase);

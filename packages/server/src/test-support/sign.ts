@@ -10,7 +10,7 @@ export type ToSign = {
   readonly hash?: 'sha256' | 'sm3';
 };
 
-/** Signs as the interface's description says, on its own: none of the server's code is in it. */
+/** Signs as the interface's description says, independently of the server's code. */
 export function signedHeaders({ appId, secret }: AppCredentials, call: ToSign): Record<string, string> {
   const { method, target, body, now, nonce = randomBytes(16).toString('base64url'), hash = 'sha256' } = call;
   const time = String(Math.floor(now / 1000));

@@ -1,6 +1,6 @@
 import { sql, type KyselyPlugin } from 'kysely';
 import type { AppCredentials } from '../apps/app.js';
-import { HTTP_LIMITS, listen } from '../edge/listening.js';
+import { HTTP_LIMITS, listen } from '../edge/listen.js';
 import { HOSTED_IN_SANDBOX } from '../places/hosted-regions.js';
 import { serveFrom } from '../server.js';
 import type { Database } from '../store/database/database.js';
@@ -12,9 +12,9 @@ import { onPostgres, testDatabase } from './test-database.js';
 
 export const MASTER_KEY = Buffer.alloc(32, 7);
 const HOST = '127.0.0.1';
-/** Nobody has to notice that it stops. */
+/** No load balancer has to notice that it stops. */
 const AT_ONCE = { ...HTTP_LIMITS, drainSeconds: 0 };
-/** What looks at every statement. */
+/** Plugins that see every statement. */
 const NONE: readonly KyselyPlugin[] = [];
 /** A Friday. */
 const START = '2026-10-16T10:00:00+08:00';

@@ -1,7 +1,7 @@
 import type { RatingUnit, TicketRequest } from '@haochaping/core';
 import type { WithinTransaction, Database } from '../store/database/database.js';
 
-/** One occasion, one rating (服务次): what it is of a case that may be rated once. */
+/** An occasion (服务次): the unit of a case that may be rated once. */
 export type Occasion = { readonly caseNo: string; readonly unit: RatingUnit; readonly discriminator: string };
 
 /** What tells two occasions of one case apart, for each unit of rating. */
@@ -37,7 +37,7 @@ export async function occasionId(
   return row.occasion_id;
 }
 
-/** Whether the occasion has its one rating, whichever ticket it came with. */
+/** Whether the occasion is rated, by whichever ticket. */
 export async function isRated(database: Database | WithinTransaction, occasionId: number): Promise<boolean> {
   const rating = await database
     .selectFrom('rating')

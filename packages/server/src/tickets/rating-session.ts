@@ -13,7 +13,7 @@ import { subjectOf } from './ticket.js';
 const isTooEarly = ({ unit, serviceCase }: IssuedTicket): boolean =>
   unit !== 'visit' && serviceCase.caseStatus !== 'closed';
 
-/** Whether this ticket can be rated with now, wherever that is, and if not, why: what cannot change comes first. */
+/** Whether this ticket allows a rating now, and if not, why; reasons that cannot change come first. */
 export function rateable(ticket: IssuedTicket, rated: boolean, now: number): Exclude<Known<Rateable>, HostedPage> {
   if (rated) return { now: false, because: 'already-rated' };
   if (millisOf(ticket.expiresAt) <= now) return { now: false, because: 'expired' };
@@ -21,7 +21,7 @@ export function rateable(ticket: IssuedTicket, rated: boolean, now: number): Exc
   return { now: true, until: ticket.expiresAt };
 }
 
-/** Where the place's own page takes the rating, it says so and where that is. */
+/** Describes what is rated and how; for a hosted region it gives the address of the place's own page. */
 export const getRatingSession =
   (database: Database, hostedRegions: HostedRegions, basePath: string): Handler<'getRatingSession'> =>
   async ({ caller: ticket, now }) => {
@@ -36,7 +36,7 @@ export const getRatingSession =
     });
   };
 
-/** The citizen did not want to rate now. That is no rating, and one may still follow. */
+/** Records that the citizen did not want to rate now. That is no rating, and one may still follow. */
 export const skipRating =
   (database: Database): Handler<'skipRating'> =>
   async ({ caller, now }) => {

@@ -4,22 +4,22 @@ import { html } from 'hono/html';
 import type { Part } from './page-document.js';
 
 /** `2026年10月16日 10:00`, in Beijing. */
-export function saidMoment(at: Instant): string {
+export function formatMoment(at: Instant): string {
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(instantOf(millisOf(at))) ?? [];
   return `${year ?? ''}年${Number(month)}月${Number(day)}日 ${time ?? ''}`;
 }
 
 /** The end of a time: where it is the last minute of a day, the day alone. */
-export const saidEnd = (at: Instant): string => saidMoment(at).replace(' 23:59', '');
+export const formatEnd = (at: Instant): string => formatMoment(at).replace(' 23:59', '');
 
 type Owed = { readonly dues: readonly OpenDue[]; readonly duesToCome?: readonly OpenDueToCome[] | undefined };
 
-/** By when the office owes what; a date that the calendar does not fully know says so. */
+/** The due dates of an office; a provisional date is marked so. */
 export const dueList = ({ dues, duesToCome = [] }: Owed): Part =>
   html`<ul>
     ${dues.map(
       ({ duty, dueAt, provisional }) =>
-        html`<li>最晚 ${saidEnd(dueAt)}${lookUp(duties, duty) ?? duty}${provisional ? '（暂定）' : ''}</li>`,
+        html`<li>最晚 ${formatEnd(dueAt)}${lookUp(duties, duty) ?? duty}${provisional ? '（暂定）' : ''}</li>`,
     )}
     ${duesToCome.map(
       ({ duty, from, amount, unit }) =>

@@ -17,7 +17,7 @@ export const fieldNames = {
   rung: (questionId: string, rowId: string) => `answer.${questionId}.${rowId}`,
 } as const;
 
-/** What a citizen has filled in; nothing in it was there before, and nothing is added. */
+/** The form's fields as a draft; nothing is preselected or added. */
 export const draftIn = (form: URLSearchParams, session: RatingSession): Draft => ({
   service: targetIn(form, 'service', session),
   staff: targetIn(form, 'staff', session),
@@ -27,7 +27,7 @@ export const draftIn = (form: URLSearchParams, session: RatingSession): Draft =>
   identity: { name: form.get('name') ?? '', phone: form.get('phone') ?? '', consent: form.has('consent') },
 });
 
-/** A level that the place does not offer is none. */
+/** A level that the place does not offer counts as not chosen. */
 function targetIn(form: URLSearchParams, target: RatedTarget, { levels }: RatingSession): TargetDraft {
   const said = form.get(fieldNames.level(target));
   const chosen = levels.find(({ level }) => level === said)?.level;

@@ -9,8 +9,8 @@ const ENTRIES = {
 } as const satisfies Record<string, Entry>;
 
 /**
- * A link has its secret behind the hash, which no browser sends: no log, no proxy and no other site ever has it. This takes
- * it out of the address, and so out of the history, and sends it on in the body of a form.
+ * A link carries its secret behind the hash, which browsers never send, so that no log, proxy or other site has it. This
+ * script removes it from the address and the history and sends it in a form's body.
  */
 const TAKE_FROM_ADDRESS = `(function () {
   var secret = location.hash.slice(1), form = document.forms[0];

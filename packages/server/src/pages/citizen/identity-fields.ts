@@ -2,7 +2,7 @@ import { PHONE_FORM, isName, isPhone, type IdentityDraft, type IdentityRule } fr
 import { html } from 'hono/html';
 import type { Part } from './page-document.js';
 
-/** What is still needed before the rater's name can be taken, where it is given or asked for; undefined where nothing is. */
+/** What the identity fields still lack; undefined when nothing is missing or none is given. */
 export function missingOf({ name, phone, consent }: IdentityDraft, { rule }: IdentityRule): string | undefined {
   if (name.trim() === '' && phone.trim() === '' && rule !== 'required') return undefined;
   if (!isName(name)) return '请填写姓名';

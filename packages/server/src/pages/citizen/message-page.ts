@@ -17,7 +17,7 @@ export function notRateablePage(because: string): Promise<Response> {
   return pageDocument({ title, content: html`<p>${help}</p>` });
 }
 
-/** A no, in the interface's own words. */
+/** A refusal in the interface's own words. */
 export function refusalPage({ code }: Refused): Promise<Response> {
   const { title, status, again } = REFUSALS[code];
   const help = again ? '请过一会儿再试。' : '请回到办件页面重新打开。';

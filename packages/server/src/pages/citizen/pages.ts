@@ -41,7 +41,7 @@ async function opened(province: Province, form: URLSearchParams): Promise<Respon
   return ratingFormPage({ session, draft: emptyDraft(), ticket, idempotencyKey: newToken() });
 }
 
-/** What was accepted before is answered with its receipt, however often the page is reloaded. */
+/** A repeated submission gets its receipt again, however often the page is reloaded. */
 async function submitted(province: Province, form: URLSearchParams): Promise<Response> {
   const ticket = form.get('ticket') ?? '';
   const outcome = await province.session(ticket);

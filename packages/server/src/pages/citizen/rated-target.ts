@@ -53,7 +53,7 @@ export const ratedTarget = ({ target, question, indicators, session, draft }: Ra
         });
       const more = offered.filter(({ base }) => !base);
       return html`<fieldset class="of of-${position}">
-        <legend>${label}：${whatAbout(level)}</legend>
+        <legend>${label}：${indicatorQuestion(level)}</legend>
         ${offered.filter(({ base }) => base).map(line)}
         ${
           more.length === 0
@@ -67,5 +67,5 @@ export const ratedTarget = ({ target, question, indicators, session, draft }: Ra
     })}
   </fieldset>`;
 
-const whatAbout = (level: OpenLevel): string =>
+const indicatorQuestion = (level: OpenLevel): string =>
   isLevel(level) && isBad(level) ? '哪些地方不满意？（可多选）' : '哪些地方做得好？（选填，可多选）';

@@ -1,6 +1,6 @@
 import type { Draft, RatingSession } from '@haochaping/core';
 import { html } from 'hono/html';
-import { saidMoment } from './dates.js';
+import { formatMoment } from './dates.js';
 import { identityFields } from './identity-fields.js';
 import { pageDocument, type Part } from './page-document.js';
 import { questionFields } from './question-fields.js';
@@ -64,7 +64,7 @@ const subjectOf = ({ subject, place }: RatingSession): Part =>
       ${
         subject.closedAt
           ? html`<dt>办结时间</dt>
-              <dd>${saidMoment(subject.closedAt)}</dd>`
+              <dd>${formatMoment(subject.closedAt)}</dd>`
           : ''
       }
     </dl>

@@ -1,6 +1,6 @@
 import type { Receipt } from '@haochaping/core';
 import { html } from 'hono/html';
-import { dueList, saidMoment } from './dates.js';
+import { dueList, formatMoment } from './dates.js';
 import { pageDocument } from './page-document.js';
 
 /** Proof that the rating was accepted, and the way back to it: a button that needs no scripts, and a link to be kept. */
@@ -14,7 +14,7 @@ export const receiptPage = ({ ratingNo, ratedAt, itemName, levelLabel, trackingT
         <dt>评价编号</dt>
         <dd class="number">${ratingNo}</dd>
         <dt>评价时间</dt>
-        <dd>${saidMoment(ratedAt)}</dd>
+        <dd>${formatMoment(ratedAt)}</dd>
         <dt>评价事项</dt>
         <dd>${itemName}</dd>
         <dt>满意度</dt>

@@ -9,25 +9,25 @@ import {
 } from '@haochaping/core';
 import { events, stages } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
-import { dueList, saidEnd, saidMoment } from './dates.js';
+import { dueList, formatEnd, formatMoment } from './dates.js';
 import { pageDocument, type Part } from './page-document.js';
 
-/** A rating seen again, and what became of it where it was bad. To answer back or to add a word, the elements are needed. */
+/** A rating, and the progress of its bad review. To answer or to follow up, the elements are needed. */
 export const trackingPage = (rating: MyRating, review: TrackedReview | undefined) =>
   pageDocument({
     title: review ? '办理进度' : '我的评价',
     content: review
-      ? html`${standing(review)} ${whatIsRated(rating)} ${recordOf(review)}`
-      : html`${whatIsRated(rating)}
+      ? html`${situation(review)} ${ratingPart(rating)} ${timelinePart(review)}`
+      : html`${ratingPart(rating)}
           <p>这条评价已收到，没有需要办理的差评。</p>`,
   });
 
-const whatIsRated = ({ ratingNo, ratedAt, subject, text }: MyRating): Part =>
+const ratingPart = ({ ratingNo, ratedAt, subject, text }: MyRating): Part =>
   html`<dl>
     <dt>评价编号</dt>
     <dd class="number">${ratingNo}</dd>
     <dt>评价时间</dt>
-    <dd>${saidMoment(ratedAt)}</dd>
+    <dd>${formatMoment(ratedAt)}</dd>
     <dt>评价事项</dt>
     <dd>${officeOf(subject)}</dd>
     ${
@@ -40,7 +40,7 @@ const whatIsRated = ({ ratingNo, ratedAt, subject, text }: MyRating): Part =>
 
 const officeOf = ({ itemName, orgName }: RatingSession['subject']): string => `${itemName}（${orgName}）`;
 
-/** What the rater may do, what that is about, and by when. This page only shows. */
+/** The rater's possible step, the event that it refers to, and its deadline. This page only shows it. */
 const TURN = {
   verdict: {
     about: 'answer',
@@ -60,8 +60,8 @@ const NOT_COUNTED = '经裁定，这条评价不予采纳；评价和办理记�
 
 const WHERE_TO_ANSWER = '本页面只能查看。要回复，请打开办理这件事的网站，在那里的“办理进度”里提交。';
 
-/** Whose turn it is, or how it ended, before all else; where it is the rater’s: the answer, and then the question. */
-function standing(review: TrackedReview): Part {
+/** Whose turn it is, or how it ended, comes first; if it is the rater's turn, the answer and then the question. */
+function situation(review: TrackedReview): Part {
   const { stage, holder, levelLabel, dues, duesToCome } = review;
   const turn = review.raterSteps.find((step) => isKeyOf(TURN, step));
   const about = html`<p>满意度：${levelLabel}。承办单位：${holder}</p>`;
@@ -81,7 +81,7 @@ function standing(review: TrackedReview): Part {
     ${about} ${dueList({ dues, duesToCome })}`;
 }
 
-const by = (at: Instant | undefined): string => (at === undefined ? '' : saidEnd(at));
+const by = (at: Instant | undefined): string => (at === undefined ? '' : formatEnd(at));
 
 /** What closed it: the rater, a telephone call, or the office. */
 function endOf({ stage, timeline }: TrackedReview): string {
@@ -103,13 +103,13 @@ function lastNote({ timeline }: TrackedReview, about: 'answer' | 'decide'): Part
 const eventWords = (entry: TrackedReview['timeline'][number]): string =>
   'isCorrection' in entry ? '放假安排有更正，时限重新计算' : (lookUp(events, entry.event) ?? entry.event);
 
-const recordOf = ({ timeline }: TrackedReview): Part =>
+const timelinePart = ({ timeline }: TrackedReview): Part =>
   html`<h2>办理记录</h2>
     <ol>
       ${timeline.map(
         (entry) =>
           html`<li>
-            ${saidMoment(entry.at)} ${eventWords(entry)}${'by' in entry && entry.by ? `（${entry.by}）` : ''}
+            ${formatMoment(entry.at)} ${eventWords(entry)}${'by' in entry && entry.by ? `（${entry.by}）` : ''}
             ${'note' in entry && entry.note ? html`<p>${entry.note}</p>` : ''}
           </li>`,
       )}

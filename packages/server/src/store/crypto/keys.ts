@@ -24,7 +24,7 @@ export type Keys = {
 };
 
 export const keysFrom = (masterKey: Buffer): Keys => ({
-  // Derived under the name that it had first: under another, nothing stored could be decrypted.
+  // Derived under its first name: under another, stored data could not be decrypted.
   encryption: derived(masterKey, 'sealing'),
   tracking: derived(masterKey, 'tracking'),
   fingerprint: derived(masterKey, 'fingerprint'),
@@ -46,7 +46,7 @@ export const keyedHash = (key: KeyObject, text: string): string =>
 
 /** The order of P-256 (FIPS 186-5, D.1.2.3). */
 const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
-/** 64 bits more than the order has, so that no private key is likelier than another (FIPS 186-5, A.2.1). */
+/** 64 bits more than the order, so that the bias is negligible (FIPS 186-5, A.2.1). */
 const EXTRA_LONG = 40;
 const FIELD_BYTES = 32;
 
@@ -65,6 +65,6 @@ export function signingKey(masterKey: Buffer, use: string): KeyObject {
 
 const publicKeySchema = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string() });
 
-/** The half of a signing key that anybody may know. */
+/** The public half of a signing key. */
 export const publicHalf = (key: KeyObject): z.infer<typeof publicKeySchema> =>
   publicKeySchema.parse(createPublicKey(key).export({ format: 'jwk' }));

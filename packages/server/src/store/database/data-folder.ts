@@ -19,7 +19,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
 };
 
 /** Makes the data folder if need be. Throws CannotStart, with one sentence, for one that cannot be written to. */
-export async function writableFolder(folder: string): Promise<void> {
+export async function ensureWritableFolder(folder: string): Promise<void> {
   const probe = join(folder, `.write-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -37,12 +37,12 @@ function unlessMissing(error: unknown): void {
   if (codeOf(error) !== 'ENOENT') throw error;
 }
 
-export class NoRoom extends Error {
+export class DiskFull extends Error {
   readonly code = DISK_FULL;
 }
 
-/** Rejects, as a full disk does, before the disk of a folder is full: PGlite's files share it with everything else. */
-export async function enoughRoom(folder: string, leastMebibytes = LEAST_FREE_MEBIBYTES): Promise<void> {
+/** Rejects like a full disk while some space is left: PGlite's files share the disk with everything else. */
+export async function assertFreeSpace(folder: string, leastMebibytes = LEAST_FREE_MEBIBYTES): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < leastMebibytes * MEBIBYTE) throw new NoRoom('too little room is left on the disk');
+  if (bavail * bsize < leastMebibytes * MEBIBYTE) throw new DiskFull('too little room is left on the disk');
 }

@@ -7,16 +7,15 @@ const uniqueViolationSchema = z.object({ code: z.literal('23505'), constraint: z
 export const DISK_FULL = '53100';
 
 /**
- * What passes by itself: connection, transaction rollback, resources, operator intervention and system errors (PostgreSQL's error
- * classes), a lock that was not to be had, a session ended while idle, a server that has become a read-only standby; and the
- * network's own.
+ * Transient: connection, transaction rollback, resources, operator intervention and system errors (PostgreSQL's error
+ * classes), a lock timeout, an idle session ended, a server turned read-only standby; and network errors.
  */
-const PASSING = /^(08|40|53|57|58|55P03|25P03|25006|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;
+const TRANSIENT = /^(08|40|53|57|58|55P03|25P03|25006|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
-/** After these the session is over, whatever the client still believes. */
+/** After these errors the session is over, even if the client does not know. */
 const ENDS_SESSION = /^(08|57P0|25P03)/;
 
-/** Authorisation and an unknown database, besides: nothing that passes by itself, but nothing of ours either. */
+/** Also authorisation and an unknown database: not transient, but not faults of ours. */
 const OF_CONNECTING = /^(08|28|3D|53|57|ECONN|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 
 /** The database cannot be reached, or did not answer in time; the drivers give such errors no code. */
@@ -37,9 +36,9 @@ export function connectionErrorCode(error: unknown): string | undefined {
   return code !== undefined && OF_CONNECTING.test(code) ? code : undefined;
 }
 
-/** Whether the database failed in a way that passes: the same call may succeed later. */
+/** Whether the failure is transient: the same call may succeed later. */
 export const isUnavailable = (error: unknown): boolean =>
-  error instanceof DatabaseUnavailable || PASSING.test(codeOf(error) ?? '');
+  error instanceof DatabaseUnavailable || TRANSIENT.test(codeOf(error) ?? '');
 
 /** Whether a session cannot be used any more: one that fails without a code of PostgreSQL's lost its connection. */
 export function endsSession(error: unknown): boolean {

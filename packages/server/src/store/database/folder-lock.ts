@@ -11,8 +11,8 @@ const LONGEST_PATH = 100;
 const SETTLED_AFTER_MS = 50;
 
 /**
- * Two processes on one PGlite folder destroy its data. The lock is a socket that somebody listens at: the system takes
- * it from a process that is killed, however that happens, and a busy process keeps it without doing anything.
+ * Two processes on one PGlite folder corrupt it. The lock is a socket with a listener: the system releases it when the process
+ * dies in any way, and a busy process keeps it without doing anything.
  */
 export async function lockFolder(folder: string): Promise<{ release: () => Promise<void> }> {
   const path = socketPath(folder);
@@ -50,7 +50,7 @@ const listenAt = (path: string): Promise<Server> =>
     server.listen(path, () => resolve(server));
   });
 
-/** Two that found the same socket left behind may both have replaced it: the later one has the lock. */
+/** Two processes may both have replaced a stale socket: the later one has the lock. */
 async function isStillOurs(path: string): Promise<boolean> {
   if (process.platform === 'win32') return true;
   const { ino } = await stat(path);

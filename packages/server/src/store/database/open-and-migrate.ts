@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import { migrate } from '../migrations/migrate.js';
-import { enoughRoom, writableFolder } from './data-folder.js';
+import { assertFreeSpace, ensureWritableFolder } from './data-folder.js';
 import { openWith, type OpenDatabase } from './database.js';
 import { connectionErrorCode } from './errors.js';
 import { lockFolder } from './folder-lock.js';
@@ -17,14 +17,14 @@ export type Storage =
 /** Opens the database with its tables up to date. A folder is locked for as long as it is open. */
 export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
   if (storage.kind === 'memory') return openWith(await pgliteDialect(undefined, storage.contents), migrate);
-  if (storage.kind === 'postgres') return openPostgres(storage).catch(explained);
+  if (storage.kind === 'postgres') return openPostgres(storage).catch(asCannotStart);
   const { folder, leastFreeMebibytes } = storage;
-  await writableFolder(folder);
+  await ensureWritableFolder(folder);
   const lock = await lockFolder(folder);
   try {
     const pglite = await pgliteDialect(join(folder, 'database'));
     const checkWrites = async (): Promise<void> => {
-      await enoughRoom(folder, leastFreeMebibytes);
+      await assertFreeSpace(folder, leastFreeMebibytes);
       await pglite.checkWrites();
     };
     return await openWith({ ...pglite, checkWrites, release: lock.release }, migrate);
@@ -34,19 +34,19 @@ export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
   }
 }
 
-/** Its tables are brought up to date over connections of their own, which wait for others who do the same. */
+/** Migrates over separate connections without time limits, which wait for other processes that migrate. */
 async function openPostgres({ url, limits = POSTGRES_LIMITS }: Extract<Storage, { kind: 'postgres' }>) {
   const migrated = await openWith(postgresDialect(url, WITHOUT_LIMITS), migrate);
   await migrated.close();
   return openWith(postgresDialect(url, limits));
 }
 
-/** For a command, which waits for what others do. */
+/** For a command, which may wait for locks as long as it takes. */
 export const withoutLimits = (storage: Storage): Storage =>
   storage.kind === 'postgres' ? { ...storage, limits: WITHOUT_LIMITS } : storage;
 
-/** What keeps a PostgreSQL from being opened is mostly for a person to mend. */
-function explained(error: unknown): never {
+/** A failure to connect is mostly for the operator to mend. */
+function asCannotStart(error: unknown): never {
   const code = connectionErrorCode(error);
   if (code === undefined) throw error;
   throw new CannotStart(

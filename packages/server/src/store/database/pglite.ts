@@ -12,7 +12,7 @@ import type { CheckedDialect } from './database.js';
 import { mutex } from './mutex.js';
 import { storageProbe } from './storage-probe.js';
 
-/** PostgreSQL in this process; without a folder, in its memory, and there with what was in another one. */
+/** PostgreSQL in this process; without a folder in memory, optionally restored from a dump. */
 export async function pgliteDialect(folder?: string, contents?: Blob): Promise<CheckedDialect> {
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
@@ -39,7 +39,7 @@ export async function pgliteDialect(folder?: string, contents?: Blob): Promise<C
   };
 }
 
-/** There is one connection: a transaction has it alone until it ends. */
+/** There is one connection: a transaction holds it until it ends. */
 function driverOf(pglite: PGlite, lock: ReturnType<typeof mutex>, onFailure: (error: unknown) => void): Driver {
   const noted = (error: unknown): never => {
     onFailure(error);

@@ -28,9 +28,9 @@ export const POSTGRES_LIMITS: PostgresLimits = { connections: 10, lockSeconds: 3
 export const WITHOUT_LIMITS: PostgresLimits = { connections: 2, lockSeconds: 0, statementSeconds: 0 };
 
 const CONNECT_WITHIN_MS = 5_000;
-/** How much longer than the server's own limit an answer may take before the network is taken to be dead. */
+/** How long after the server's own limit an answer may take before the network counts as dead. */
 const ANSWER_LATER_MS = 5_000;
-/** For those who ask whether the server is ready: they do not wait for those who use it. */
+/** A separate pool for readiness checks, which do not wait for the calls. */
 const PROBE_LIMITS: PostgresLimits = { connections: 1, lockSeconds: 2, statementSeconds: 2 };
 
 /** A pool on a PostgreSQL of 14 or newer. */
@@ -126,7 +126,7 @@ class PostgresConnection implements DatabaseConnection {
     await this.executeQuery({ sql, parameters: [] });
   }
 
-  /** What cannot be rolled back is by the end of its session; whoever asked learns why it failed, and not this. */
+  /** If the rollback fails, ending the session rolls back; the caller gets the first error, not this one. */
   async rollBack(): Promise<void> {
     await this.run('rollback').catch(() => {
       this.#isLost = true;

@@ -89,7 +89,7 @@ type Rating = {
   service_level: Level;
   staff_level: Level | null;
   content: Json<RatingContent>;
-  /** The same for ever, whatever becomes of the bad review. */
+  /** Never changes, whatever becomes of the bad review. */
   receipt: Json<StoredReceipt>;
   rated_at: Moment;
 };
@@ -102,7 +102,7 @@ type RaterIdentity = {
   check_at: Moment;
 };
 
-/** How an identity came to its end: the rater withdrew their consent, or its time was over. */
+/** How an identity ended: the rater withdrew their consent, or the retention time was over. */
 type IdentityEnd = { rating_no: string; how: 'withdrawn' | 'forgotten'; ended_at: Moment };
 
 /** An identity was read, once. */
@@ -128,7 +128,7 @@ type FollowUpRow = {
 
 type BadReviewRow = {
   rating_no: string;
-  /** Who has it now; who was rated stands in the rating. */
+  /** The organisation that holds it now; the rating has the one that was rated. */
   org_code: string;
   stage: Stage;
   dues: Json<readonly Due[]>;
@@ -144,7 +144,7 @@ type BadReviewStep = {
   /** Of the official who took it; a rater has neither. */
   org_code: string | null;
   officer_no: string | null;
-  /** The rater's try, so that one whose answer was lost is not taken twice. */
+  /** The idempotency key, so that a step whose answer was lost is not taken twice. */
   idempotency_key: string | null;
   taken_at: Moment;
 };
@@ -159,7 +159,7 @@ type OfficerTokenRow = {
   expires_at: Moment;
 };
 
-/** A year that became known in use: it stands beside those that come with the software. */
+/** A year learned in use; those built in are not stored. */
 type CalendarYearRow = { year: number; content: Json<CalendarYear>; learned_at: Moment };
 
 type DueChange = {
@@ -173,7 +173,7 @@ type DueChange = {
   changed_at: Moment;
 };
 
-/** A marked record, never a rating of anybody's (默认评价); how it was counted stays with it. */
+/** A marked record, never counted as anybody's rating (默认评价); it keeps how its date was counted. */
 type DefaultRating = {
   case_no: string;
   level: Level;
@@ -186,12 +186,12 @@ type DefaultRating = {
 /** When a case is next checked for a default. */
 type DefaultWatch = { case_no: string; check_at: Moment };
 
-/** What is on record, in the order of its coming. The database itself writes these rows; they hold no content. */
+/** The records in the order of their arrival. The database itself writes these rows; they hold no content. */
 type LogEntry = {
   entry_id: Generated<number>;
   rating_no: string;
   kind: LogRecordKind;
-  /** Of several of its kind: that which it has in its own table. */
+  /** The record's position among those of its kind and rating. */
   position: number;
   recorded_at: Moment;
   /** Both are there once it is sealed. */

@@ -1,13 +1,13 @@
 import { isDiskFull } from './errors.js';
 
-/** Writes a few bytes of the write-ahead log: a server that is away, starting, a standby or out of room for that refuses it. */
+/** Writes a few bytes to the write-ahead log; a server that is down, starting, a standby or out of space refuses it. */
 const WRITES = `select pg_logical_emit_message(true, 'haochaping', 'ready')`;
 
-/** Takes new pages and gives them back: what a full disk refuses although the write-ahead log still has room. */
+/** Allocates pages and frees them: a full disk refuses this even while the write-ahead log has space. */
 const TAKES_ROOM = `create temporary table room on commit drop as
   select repeat(md5(random()::text), 200) from generate_series(1, 32)`;
 
-/** Whether the database takes writes: it is asked, and remembers a full disk until there is room again. */
+/** Checks whether the database takes writes, and remembers a full disk until there is space again. */
 export type StorageProbe = {
   readonly noteFailure: (error: unknown) => void;
   /** Rejects as the database does. `run` executes one statement. */

@@ -13,7 +13,7 @@ import * as log from './0010-log.js';
 import * as flatSweepsAndLists from './0011-flat-sweeps-and-lists.js';
 import * as plainNames from './0012-plain-names.js';
 
-/** One after the other, in the order of their names. A migration that was published is never edited. */
+/** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
   '0001-from-case-to-ticket': fromCaseToTicket,
   '0002-ratings': ratings,
@@ -29,7 +29,7 @@ export const MIGRATIONS = {
   '0012-plain-names': plainNames,
 };
 
-/** Brings the tables up to date; several processes may start at once, one of them does it. */
+/** Brings the tables up to date; if several processes start at once, one of them migrates. */
 export async function migrate(database: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   const { error } = await migrator.migrateToLatest();

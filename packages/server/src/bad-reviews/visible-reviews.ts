@@ -4,14 +4,14 @@ import type { Officer } from '../interface/callers.js';
 import type { Database } from '../store/database/database.js';
 
 const CALLED_BACK: ReadonlySet<Stage> = new Set(['answered', 'closed']);
-/** Written out, as in the condition of the index that gives them in their order. */
+/** Written as in the condition of the partial index, so that it is used. */
 const isCalledBack = sql<boolean>`stage in ('answered', 'closed')`;
 
 /**
- * The bad reviews that somebody sees: an officer those that their organisation has, a decider those of other organisations
- * that wait for a decision, a caller those of other organisations whose rater can be called; all of them, or those of one stage.
+ * The bad reviews visible to a caller, of all stages or one: an officer sees those held by their organisation, a decider those
+ * of other organisations that wait for a decision, a caller those of other organisations whose rater can be called.
  */
-export function reviewsSeenBy(database: Database, { role, orgCode }: Officer, stage?: Stage) {
+export function reviewsVisibleTo(database: Database, { role, orgCode }: Officer, stage?: Stage) {
   const all = database
     .selectFrom('bad_review')
     .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { Hono } from 'hono';
-import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './listening.js';
+import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './listen.js';
 import type { AsSent } from './mount.js';
 
 const HOST = '127.0.0.1';

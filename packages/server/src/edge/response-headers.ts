@@ -3,7 +3,7 @@ import { cors } from 'hono/cors';
 import { except } from 'hono/combine';
 import { ENDPOINTS } from '@haochaping/protocol';
 
-/** Any page may call the interface, since a token and not the origin says who calls; cookies are never part of it. */
+/** Any page may call the interface, since a token and not the origin authenticates; cookies are never used. */
 const openToAllPages: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: [...new Set(Object.values(ENDPOINTS).map(({ method }) => method))],
@@ -12,8 +12,8 @@ const openToAllPages: MiddlewareHandler = cors({
   maxAge: 600,
 });
 
-/** What is shown to a citizen at our own address is for nobody else's page to read, whatever ticket that page knows. */
-export const openBesides = (pages: readonly string[]): MiddlewareHandler => except([...pages], openToAllPages);
+/** Pages for citizens are readable by no other origin, whatever ticket it knows. */
+export const corsExceptFor = (pages: readonly string[]): MiddlewareHandler => except([...pages], openToAllPages);
 
 const SECURITY = {
   'cache-control': 'no-store',
@@ -26,8 +26,8 @@ const SECURITY = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** What a browser must not do with an answer of ours; a page brings a policy of its own. */
-export const guarded: MiddlewareHandler = async (context, next) => {
+/** Restricts what a browser may do with a response; a page sets its own content policy. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(SECURITY)) {
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);

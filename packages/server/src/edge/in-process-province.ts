@@ -9,10 +9,10 @@ type Sending = { readonly body?: unknown; readonly idempotencyKey?: string };
 type Told<Schema extends z.ZodMiniType> = Promise<Answered<z.output<Schema>> | Refused>;
 
 /**
- * The interface as the server's own pages call it, without a network between them: the same doors, limits and rules as for
- * everybody else, so that a page without scripts can never do more or less.
+ * The interface for the server's own pages, called in the process: with the same authentication, limits and rules as over
+ * HTTP, so that a page without scripts can do neither more nor less.
  */
-export function provinceWithin(handlers: Handlers, edge: Edge, timeOf: () => Promise<number>): Province {
+export function inProcessProvince(handlers: Handlers, edge: Edge, timeOf: () => Promise<number>): Province {
   async function ask<Schema extends z.ZodMiniType>(
     endpoint: Endpoint & { readonly answer: Schema },
     handler: AnyHandler,

@@ -16,8 +16,8 @@ const WORDS = new Map([
   ['makeUp', '调休上班日'],
 ]);
 
-/** Reads the arrangement of a year. Throws CannotStart with everything that is wrong with it, or speaks against it. */
-export async function yearInFile(path: string): Promise<CalendarYear> {
+/** Reads the arrangement of a year. Throws CannotStart with everything that is invalid or contradictory in it. */
+export async function readYearFile(path: string): Promise<CalendarYear> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) throw new CannotStart(`读不到文件 ${path}。`);
   const json = jsonBody(bytes);

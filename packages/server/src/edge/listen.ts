@@ -10,7 +10,7 @@ import { problemResponse } from './problem-response.js';
 
 /** What a process allows those who connect to it. */
 export type HttpLimits = {
-  /** How long an idle connection is kept: longer than the proxies before us keep theirs, so that they close it and not we. */
+  /** How long an idle connection is kept: longer than the proxies in front keep theirs, so that they close it first. */
   readonly keepAliveSeconds: number;
   /** For a whole request to arrive, its body included. */
   readonly requestSeconds: number;
@@ -38,11 +38,11 @@ export type Listening = {
   readonly serve: (app: Hono<AsSent>) => void;
   /** Whether it has been told to close. */
   readonly isClosing: () => boolean;
-  /** Answers everybody who is still coming for a while, then those who are there, and closes the port. */
+  /** Goes on answering while it drains, lets the calls under way end, and closes the port. */
   readonly close: () => Promise<void>;
 };
 
-/** Opens the port first, so that a busy one is noticed before anything else is done. */
+/** Opens the port before anything else, so that a busy one is noticed at once. */
 export async function listen(
   port: number,
   host: string,
@@ -66,15 +66,15 @@ export async function listen(
       connectionsCheckingInterval: CHECKED_EVERY_MS,
     },
     (request, response) => {
-      // Addresses are read without their host, which may be missing (HTTP/1.0) or anything.
+      // The host plays no part in routing; it may be missing (HTTP/1.0) or anything.
       request.headers.host = 'province';
-      // Whoever keeps the connection would send the next call into a port that closes.
+      // A kept connection would send its next call to a closed port.
       if (closing) response.setHeader('connection', 'close');
       listener(request, response);
     },
   );
   server.maxConnections = limits.connections;
-  await bound(server, port, host);
+  await bind(server, port, host);
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
@@ -85,12 +85,12 @@ export async function listen(
     close: async () => {
       closing = true;
       await sleep(limits.drainSeconds * 1000);
-      await closed(server, limits.stopSeconds * 1000);
+      await closeWithin(server, limits.stopSeconds * 1000);
     },
   };
 }
 
-const bound = (server: Server, port: number, host: string): Promise<void> =>
+const bind = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new CannotStart(sentenceFor(error, port, host))));
     server.listen(port, host, resolve);
@@ -105,7 +105,7 @@ function sentenceFor(error: Error, port: number, host: string): string {
 }
 
 /** Lets the calls that are being answered end, for as long as allowed. */
-function closed(server: Server, withinMs: number): Promise<void> {
+function closeWithin(server: Server, withinMs: number): Promise<void> {
   const enough = setTimeout(() => server.closeAllConnections(), withinMs);
   return new Promise((resolve) => {
     server.close(() => {
