@@ -2,6 +2,11 @@
  * The layering of the whole repository: which package may import which, who knows which library, and no cycles. An `import type`
  * counts like any other. `npm run check` holds it; alone: `npx depcruise --config dependency-cruiser.config.mjs packages examples`.
  */
+import { allExtensions } from 'dependency-cruiser';
+
+// With a TypeScript that it does not know, dependency-cruiser would leave out every .ts file and find nothing wrong.
+const isRead = allExtensions.some(({ extension, available }) => extension === '.ts' && available);
+if (!isRead) throw new Error('dependency-cruiser cannot read this version of TypeScript.');
 
 /** What each package may import besides its own files: the arrows between the packages, and the few libraries. */
 const MAY_IMPORT = {
