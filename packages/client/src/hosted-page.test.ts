@@ -5,7 +5,7 @@ import { createRatingClient } from './rating-client.js';
 import { json, littleProvince } from './trial/little-province.js';
 
 const session = (url: string) => ({
-  place: { placeName: '滨海新区', profile: 'p', profileVersion: '1' },
+  place: { placeName: '滨海新区', profile: 'p', profileVersion: '1', rulesUrl: '/rules/p@1' },
   subject: { itemName: '居民身份证换领', caseNo: 'A-1', orgName: '公安局' },
   rateable: { now: false, because: 'hosted-page', url, until: '2026-11-22T15:16:36+08:00' },
   levels: [],
@@ -19,6 +19,18 @@ test('a page of the province’s own host comes with its whole address, under th
   const { endpoint } = await littleProvince(t, json(200, session('/rate#ticket')));
   const { rateable } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
   assert.equal('url' in rateable && rateable.url, `${endpoint.replace(/\/$/, '')}/rate#ticket`);
+});
+
+test('so does the page of the rules, and where there is none, no address is made up', async (t) => {
+  const { endpoint } = await littleProvince(t, json(200, session('/rate#ticket')));
+  const { place } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
+  assert.equal(place.rulesUrl, `${endpoint.replace(/\/$/, '')}/rules/p@1`);
+
+  const { placeName, profile, profileVersion } = place;
+  const without = { ...session('/rate#ticket'), place: { placeName, profile, profileVersion } };
+  const other = await littleProvince(t, json(200, without));
+  const asked = createRatingClient({ endpoint: other.endpoint, ticket: 'ticket', outbox: memoryOutbox() });
+  assert.deepEqual((await asked.session()).place, without.place);
 });
 
 test('so it does where the server says itself under which path it is reached', async (t) => {

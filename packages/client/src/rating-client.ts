@@ -18,7 +18,7 @@ export type RatingClientOptions = {
 
 /** The calls of a page that holds a ticket. Every call rejects with `CallFailed`. */
 export type RatingClient = {
-  /** What is rated, how, and whether it can be rated now: here, or on the province's own page, whose address is whole. */
+  /** What is rated, how, and whether it can be rated now: here, or on the province's own page. Addresses in it are whole. */
   session(options?: CallOptions): Promise<RatingSession>;
   /**
    * Writes a rating down, sends it until it is acknowledged, and resolves with its receipt. The same submission said again,
@@ -36,7 +36,7 @@ export type RatingClient = {
 export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: RatingClientOptions): RatingClient {
   const line: Line = { endpoint, credentials: bearer(ticket), transport: overFetch };
   return {
-    session: async (options) => withWholeAddress(await call(getRatingSession, line, options), endpoint),
+    session: async (options) => withWholeAddresses(await call(getRatingSession, line, options), endpoint),
     submit: (submission, options) => outbox.post({ endpoint, ticket, submission }, options),
     receipt: (options) => outbox.find({ endpoint, ticket }, options),
     page: async () => addressAt(endpoint, `/rate#${ticket}`).href,
@@ -46,13 +46,18 @@ export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: 
   };
 }
 
-function withWholeAddress(session: RatingSession, endpoint: string): RatingSession {
-  const { rateable } = session;
-  if (!('url' in rateable) || !rateable.url.startsWith('/')) return session;
-  // A server that knows under which path it is reached says it; behind a gateway that takes the path away it does not.
+function withWholeAddresses(session: RatingSession, endpoint: string): RatingSession {
+  const { place, rateable } = session;
+  return {
+    ...session,
+    place: place.rulesUrl ? { ...place, rulesUrl: wholeAddress(place.rulesUrl, endpoint) } : place,
+    rateable: 'url' in rateable ? { ...rateable, url: wholeAddress(rateable.url, endpoint) } : rateable,
+  };
+}
+
+/** A server that knows under which path it is reached says it; behind a gateway that takes the path away it does not. */
+function wholeAddress(address: string, endpoint: string): string {
+  if (!address.startsWith('/')) return address;
   const root = addressAt(endpoint, '/');
-  const { href } = rateable.url.startsWith(root.pathname)
-    ? new URL(rateable.url, root)
-    : addressAt(endpoint, rateable.url);
-  return { ...session, rateable: { ...rateable, url: href } };
+  return (address.startsWith(root.pathname) ? new URL(address, root) : addressAt(endpoint, address)).href;
 }

@@ -15,7 +15,7 @@ export const openNotRateableSchema = openCode<NotRateable>();
 const HOSTED_PAGE = 'hosted-page';
 
 /**
- * Where the province's own page for a ticket is: an https address, or a path at the interface's own address. It leads
+ * Where a page of the province itself is, such as the one for a ticket: an https address, or a path at the interface's own address. It leads
  * nowhere else: no script, no other scheme, no other host over plain http.
  */
 const pageAddressSchema = z.string().check(z.regex(/^(https:\/\/|\/(?![/\\]))[!-~]+$/), z.maxLength(2000));
@@ -44,8 +44,13 @@ export const subjectSchema = z.object({
 });
 export type Subject = z.infer<typeof subjectSchema>;
 
-/** The place and the version of its rules under which this rating is made. */
-export const placeSchema = z.object({ placeName: z.string(), profile: z.string(), profileVersion: z.string() });
+/** The place and the version of its rules under which this rating is made, and where anybody may read them. */
+export const placeSchema = z.object({
+  placeName: z.string(),
+  profile: z.string(),
+  profileVersion: z.string(),
+  rulesUrl: z.optional(pageAddressSchema),
+});
 
 /** All that a page shows for one ticket. The place's profile has decided it; the page decides nothing. */
 export const ratingSessionSchema = z.object({

@@ -9,6 +9,7 @@ export { recount, type Recounted } from './count/recount.js';
 export { STATUTORY_YEARS } from './data/calendar/statutory-years.js';
 export { XINHUA_TO_NATIONAL } from './data/indicators/xinhua-2022/to-national.js';
 export { explainDate, explainDue, type ExplanationLanguage } from './explain/explain-due.js';
+export { OUTCOMES, lengthOf, rulesInChinese, within, type RuleInChinese } from './explain/rules-in-chinese.js';
 export { shown, type Figure, type Shown } from './figures/figure.js';
 export { ACTIVE_PRAISE, PRAISE_RATE, UNRATED, type RatingCounts } from './figures/rating-figures.js';
 export { CALLBACK_SATISFACTION, RECTIFIED, REPLIES, type ReviewCounts } from './figures/review-figures.js';

@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, get, promisifyRequest, set } from 'idb-keyval';
 import { entrySchema, type Entry } from './entry.js';
 import type { EntryStore } from './entry-store.js';
 import { LEASE_MS, leased } from './lease.js';
@@ -12,20 +12,24 @@ export function deviceStore(): EntryStore | undefined {
   const place = createStore('hcp-outbox', 'entries');
   const sealing = deviceSealing('hcp-outbox-key');
 
+  const keys = () => place('readonly', (store) => promisifyRequest(store.getAllKeys()));
+
   async function put(entry: Entry): Promise<void> {
     await set(entry.key, await sealing.seal(entry), place);
     markWaiting(true);
   }
 
-  async function remove(key: string): Promise<void> {
+  async function remove(key: IDBValidKey): Promise<void> {
     await del(key, place);
     markWaiting(false);
     // Another tab may have written one down in between.
-    if ((await entries(place)).length > 0) markWaiting(true);
+    if ((await keys()).length > 0) markWaiting(true);
   }
 
   /** What cannot be opened any more, under no key that we have, can never be sent. */
-  async function read([key, sealed]: [string, Sealed]): Promise<readonly Entry[]> {
+  async function read(key: IDBValidKey): Promise<readonly Entry[]> {
+    const sealed = await get<Sealed>(key, place);
+    if (!sealed) return [];
     try {
       return [entrySchema.parse(await sealing.open(sealed))];
     } catch {
@@ -35,9 +39,9 @@ export function deviceStore(): EntryStore | undefined {
   }
 
   async function all(): Promise<readonly Entry[]> {
-    const sealed = await entries<string, Sealed>(place);
-    if (sealed.length > 0) await sealing.ready();
-    return (await Promise.all(sealed.map(read))).flat();
+    const waiting = await keys();
+    if (waiting.length > 0) await sealing.ready();
+    return (await Promise.all(waiting.map(read))).flat();
   }
 
   /** A tab that never lets go is waited for as long as a lease holds; once it is our turn, the abort does nothing. */

@@ -1,6 +1,5 @@
 import type { ProcedureRow, ReviewRules } from '@haochaping/core';
-import type { Profile } from '@haochaping/policy';
-import { lengthOf, within } from './words.js';
+import { lengthOf, within, type Profile } from '@haochaping/policy';
 
 /** What a row of the procedure demands in this place, besides the stage and the person. */
 export function conditionOf({ step, rule }: ProcedureRow, profile: Profile, rules: ReviewRules): string {

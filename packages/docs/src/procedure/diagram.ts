@@ -1,6 +1,6 @@
 import { FINAL_STAGES, STAGES, type ProcedureRow, type Stage } from '@haochaping/core';
 import { events, roles, stages } from '@haochaping/core/words/zh-hans.js';
-import { OUTCOME } from './words.js';
+import { OUTCOMES } from '@haochaping/policy';
 
 const idOf = (stage: Stage): string => stage.replaceAll('-', '_');
 
@@ -22,4 +22,4 @@ export function diagramOf(rows: readonly ProcedureRow[]): string {
 }
 
 const labelOf = ({ by, step, when }: ProcedureRow): string =>
-  `${roles[by]}${events[step]}${when ? `（${OUTCOME[when]}）` : ''}`;
+  `${roles[by]}${events[step]}${when ? `（${OUTCOMES[when]}）` : ''}`;

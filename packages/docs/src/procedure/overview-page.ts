@@ -1,6 +1,5 @@
-import { reviewRules, type Profile } from '@haochaping/policy';
+import { reviewRules, within, type Profile } from '@haochaping/policy';
 import { table } from '../markdown-table.js';
-import { within } from './words.js';
 
 /** What differs from place to place, with the way to each place's own page. */
 export const overviewPage = (profiles: readonly Profile[]): string => `# 差评办理流程

@@ -43,7 +43,7 @@ async function opened(...sessions: (RatingSession | 'unreachable')[]) {
   return { form, page, asked };
 }
 const back = (): boolean => window.dispatchEvent(new Event('focus'));
-const linkIn = (page: Element) => page.shadowRoot?.querySelector('a');
+const linkIn = (page: Element) => page.shadowRoot?.querySelector<HTMLAnchorElement>('a[part=link]');
 
 it('a province that hosts its page is said to, with what is rated, and no level is offered', async () => {
   const { form } = await opened(HOSTED_SESSION);

@@ -24,7 +24,11 @@ export const subjectOf = (
           ${row(texts.form.office, subject.orgName, theirs(texts))} ${row(texts.form.caseNo, subject.caseNo)}
           ${subject.closedAt ? row(texts.form.closedAt, texts.time.moment(subject.closedAt)) : nothing}
         </dl>
-        <p class="muted">${texts.form.rules(place.placeName)}</p>
+        ${
+          place.rulesUrl
+            ? html`<p><a href=${place.rulesUrl} target="_blank" rel="noopener noreferrer">${texts.form.rules}</a></p>`
+            : nothing
+        }
       </div>
     </details>
     ${beside}

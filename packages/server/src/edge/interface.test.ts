@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { ENDPOINTS, refusalsOf, type Caller, type Endpoint, type RefusalCode } from '@haochaping/protocol';
 import { composeApp } from '../compose.js';
 import { CITIZEN_PAGES } from '../pages/citizen/pages.js';
+import { RULES_PATH } from '../places/place.js';
 import { keysFrom } from '../store/crypto/keys.js';
 import { problemIn } from '../test-support/reply.js';
 import { MASTER_KEY, startProvince, type TestProvince } from '../test-support/test-province.js';
@@ -25,7 +26,7 @@ function routes(sandbox: boolean): string[] {
     hostedRegions: [],
     clock,
   });
-  const pages: readonly string[] = ['/', '/openapi.json', ...Object.keys(CITIZEN_PAGES)];
+  const pages: readonly string[] = ['/', '/openapi.json', `${RULES_PATH}/:reference`, ...Object.keys(CITIZEN_PAGES)];
   const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !pages.includes(path));
   return [...new Set(own.map(({ method, path }) => `${method} ${path}`))].sort();
 }

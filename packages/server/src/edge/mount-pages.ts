@@ -3,6 +3,8 @@ import { refused } from '../interface/outcome.js';
 import { entryPage } from '../pages/citizen/entry-page.js';
 import { refusalPage } from '../pages/citizen/message-page.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
+import { rulesPage } from '../pages/citizen/rules-page.js';
+import { RULES_PATH } from '../places/place.js';
 import { isUnavailable } from '../store/database/errors.js';
 import { logFault } from '../store/fault-log.js';
 import { bodyBytes } from './body.js';
@@ -25,4 +27,6 @@ export function mountPages(app: Hono<AsSent>, province: Province, basePath: stri
     app.get(path, () => entryPage(entry));
     app.all(path, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET, POST' }));
   }
+  app.get(`${RULES_PATH}/:reference`, ({ req }) => rulesPage(req.param('reference')));
+  app.all(`${RULES_PATH}/:reference`, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET' }));
 }

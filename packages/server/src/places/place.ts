@@ -21,6 +21,10 @@ export function storedProfile(id: string, version?: string): Profile {
   return profileOrThrow(profileOf(id, version));
 }
 
+/** Where the rules stand under which somebody rates, in the version that held for them. */
+export const RULES_PATH = '/rules';
+export const rulesPathOf = ({ id, version }: Profile): string => `${RULES_PATH}/${id}@${version}`;
+
 function profileOrThrow(found: ProfileOutcome): Profile {
   if (found.outcome === 'unknown') throw new Error(found.sentence);
   return found.profile;

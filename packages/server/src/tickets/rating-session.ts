@@ -3,6 +3,7 @@ import { sessionRules } from '@haochaping/policy';
 import type { IssuedTicket } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered } from '../interface/outcome.js';
+import { rulesPathOf } from '../places/place.js';
 import { hostedPage, isHosted, type HostedRegions } from '../places/hosted-regions.js';
 import type { Database } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
@@ -26,10 +27,11 @@ export const getRatingSession =
   (database: Database, hostedRegions: HostedRegions, basePath: string): Handler<'getRatingSession'> =>
   async ({ caller: ticket, now }) => {
     const { placeName, id, version } = ticket.profile;
+    const rulesUrl = basePath + rulesPathOf(ticket.profile);
     const subject = subjectOf(ticket);
     const state = rateable(ticket, await isRated(database, ticket.occasionId), now);
     return answered({
-      place: { placeName, profile: id, profileVersion: version },
+      place: { placeName, profile: id, profileVersion: version, rulesUrl },
       subject,
       rateable: state.now && isHosted(hostedRegions, ticket) ? hostedPage(basePath, ticket, state.until) : state,
       ...sessionRules(ticket.profile, subject),

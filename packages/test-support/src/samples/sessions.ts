@@ -23,7 +23,12 @@ function sessionUnder(profileId: string, subject: Subject): Omit<RatingSession, 
   if (found.outcome === 'unknown') throw new Error(found.sentence);
   const { profile } = found;
   return {
-    place: { placeName: profile.placeName, profile: profile.id, profileVersion: profile.version },
+    place: {
+      placeName: profile.placeName,
+      profile: profile.id,
+      profileVersion: profile.version,
+      rulesUrl: `https://hcp.example.gov.cn/rules/${profile.id}@${profile.version}`,
+    },
     subject,
     rateable: { now: true, until: '2026-11-22T15:46:36+08:00' },
     ...sessionRules(profile, subject),

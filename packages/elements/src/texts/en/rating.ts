@@ -64,7 +64,7 @@ export const ratingTexts: RatingTexts = {
     caseNo: 'Case number',
     office: 'Office',
     closedAt: 'Completed',
-    rules: (place) => `Rated under the rules of ${place}`,
+    rules: 'Rules for ratings',
     badNeedsReason:
       'If you choose “Dissatisfied” or “Very dissatisfied”, please tick at least one reason or write a sentence.',
     check: 'Please check: ',

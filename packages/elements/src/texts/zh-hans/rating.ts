@@ -60,7 +60,7 @@ export const ratingTexts = {
     caseNo: '办件编号',
     office: '办理机构',
     closedAt: '办结时间',
-    rules: (place: string) => `按${place}的规定评价`,
+    rules: '评价规则',
     badNeedsReason: '选择“不满意”或“非常不满意”时，请至少勾选一项原因，或写一句话。',
     levelMissing: '请先选择满意度',
     check: '请检查：',

@@ -55,7 +55,7 @@ export const ratingTexts: RatingTexts = {
     caseNo: '辦件編號',
     office: '辦理機構',
     closedAt: '辦結時間',
-    rules: (place) => `按${place}的規定評價`,
+    rules: '評價規則',
     badNeedsReason: '選擇「不滿意」或「非常不滿意」時，請至少勾選一項原因，或寫一句話。',
     check: '請檢查：',
     levelMissing: '請先選擇滿意度',

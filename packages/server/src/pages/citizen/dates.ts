@@ -1,4 +1,12 @@
-import { instantOf, millisOf, lookUp, type Instant, type OpenDue, type OpenDueToCome } from '@haochaping/core';
+import {
+  instantOf,
+  millisOf,
+  lookUp,
+  type Day,
+  type Instant,
+  type OpenDue,
+  type OpenDueToCome,
+} from '@haochaping/core';
 import { duties, lengths, moments } from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 import type { Part } from './page-document.js';
@@ -8,6 +16,9 @@ export function formatMoment(at: Instant): string {
   const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(instantOf(millisOf(at))) ?? [];
   return `${year ?? ''}年${Number(month)}月${Number(day)}日 ${time ?? ''}`;
 }
+
+/** `2020年12月21日`. */
+export const saidDay = (day: Day): string => saidMoment(`${day}T00:00:00+08:00`).replace(' 00:00', '');
 
 /** The end of a time: where it is the last minute of a day, the day alone. */
 export const formatEnd = (at: Instant): string => formatMoment(at).replace(' 23:59', '');

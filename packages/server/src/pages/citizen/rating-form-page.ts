@@ -68,5 +68,5 @@ const subjectOf = ({ subject, place }: RatingSession): Part =>
           : ''
       }
     </dl>
-    <p>按${place.placeName}的规定评价。</p>
+    ${place.rulesUrl ? html`<p><a href="${place.rulesUrl}">评价规则（${place.placeName}）</a></p>` : ''}
   </details>`;

@@ -47,6 +47,29 @@ test('a hosted place sends whoever asks for a session to its own page, with the 
   assert.equal(rateable.url, `/rate#${ticket}`);
 });
 
+test('whoever rates can read the rules under which they do, each with the notice that it stands on', async () => {
+  const ticket = await freshTicket(province, CLOSED_CASE);
+  const { place } = ratingSessionSchema.parse((await province.withToken(ticket, 'GET', '/v1/rating-session')).json);
+  const { page } = await openedForm(ticket);
+  assert.ok(place.rulesUrl && page.text.includes(`href="${place.rulesUrl}"`));
+  const rules = await get(place.rulesUrl);
+  assert.equal(rules.status, 200);
+  for (const words of [
+    place.placeName,
+    '其中“不满意”“非常不满意”是差评',
+    '差评产生后 15 个自然日内',
+    '柳林县政务服务“好差评”通知',
+    '在15个自然日内回复',
+    '通知没有写明的部分：',
+  ])
+    assert.ok(rules.text.includes(words), words);
+});
+
+test('the rules of a place or a version that there is not are nowhere', async () => {
+  for (const path of ['/rules/nowhere', '/rules/shanxi-liulin-2020@99', '/rules/__proto__', '/rules/%3Cscript%3E'])
+    assert.equal((await get(path)).status, 404, path);
+});
+
 test('a hosted place takes no rating from elsewhere, and its own page takes one, after which the session says so', async () => {
   const ticket = await freshTicket(province, HOSTED_CASE);
   assert.equal(problemIn(await rate(province, ticket, SATISFIED)).code, 'rating-on-hosted-page');
