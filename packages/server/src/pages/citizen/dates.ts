@@ -18,7 +18,7 @@ export function formatMoment(at: Instant): string {
 }
 
 /** `2020年12月21日`. */
-export const saidDay = (day: Day): string => saidMoment(`${day}T00:00:00+08:00`).replace(' 00:00', '');
+export const formatDay = (day: Day): string => formatMoment(`${day}T00:00:00+08:00`).replace(' 00:00', '');
 
 /** The end of a time: where it is the last minute of a day, the day alone. */
 export const formatEnd = (at: Instant): string => formatMoment(at).replace(' 23:59', '');

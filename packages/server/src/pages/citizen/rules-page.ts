@@ -1,7 +1,7 @@
 import { profileOf, rulesInChinese, type Profile, type RuleInChinese } from '@haochaping/policy';
 import { html } from 'hono/html';
 import { refused } from '../../interface/outcome.js';
-import { saidDay } from './dates.js';
+import { formatDay } from './dates.js';
 import { refusalPage } from './message-page.js';
 import { pageDocument, type Part } from './page-document.js';
 
@@ -17,7 +17,7 @@ function pageOf(profile: Profile): Promise<Response> {
   return pageDocument({
     title: '评价规则',
     content: html`
-      <p>${profile.placeName}的规则（第 ${profile.version} 版），${saidDay(profile.validFrom.value)}起施行。</p>
+      <p>${profile.placeName}的规则（第 ${profile.version} 版），${formatDay(profile.validFrom.value)}起施行。</p>
       <h2>怎么评价</h2>
       ${listOf(rating)}
       <h2>差评多久要办</h2>
