@@ -44,7 +44,16 @@ function cachedIn(name) {
 /** Who may import whom, in everything that is written here. */
 function layering() {
   const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
-  return [cruiser, '--config', 'dependency-cruiser.config.mjs', 'packages', 'examples', 'scripts', 'build', '.storybook'];
+  return [
+    cruiser,
+    '--config',
+    'dependency-cruiser.config.mjs',
+    'packages',
+    'examples',
+    'scripts',
+    'build',
+    '.storybook',
+  ];
 }
 
 /** From one check to the next TypeScript keeps what it knows of each file. */
