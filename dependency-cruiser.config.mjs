@@ -141,6 +141,12 @@ export default {
       {},
     ),
     ...roomRules,
+    error(
+      'in-memory-without-node',
+      'The server in memory also runs in a page: it reaches no network, files or PostgreSQL of Node.',
+      { path: '^packages/server/src/in-memory\\.ts$' },
+      { path: '^(fs|fs/promises|http|net|os|path|timers/promises)$|/node_modules/pg/', reachable: true },
+    ),
     ...libraryRules,
   ],
   options: {

@@ -4,7 +4,9 @@ import { appendEntries } from './log/append-batch.js';
 import { HOSTED_IN_SANDBOX } from './places/hosted-regions.js';
 import { HOST_CLOCK } from './store/clock.js';
 import { keysFrom } from './store/crypto/keys.js';
-import { openDatabase } from './store/database/open-and-migrate.js';
+import { openWith } from './store/database/database.js';
+import { pgliteDialect } from './store/database/pglite.js';
+import { migrate } from './store/migrations/migrate.js';
 
 export type { App, AppCredentials } from './apps/app.js';
 
@@ -21,7 +23,7 @@ export type ProvinceInMemory = {
  * `node:crypto` and `Buffer`. No sweep runs by itself; moving its clock runs them.
  */
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
-  const { database, checkWrites, close } = await openDatabase({ kind: 'memory' });
+  const { database, checkWrites, close } = await openWith(await pgliteDialect(), migrate);
   const keys = keysFrom(masterKey);
   const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
   await appendEntries(database, keys, await timeOf());

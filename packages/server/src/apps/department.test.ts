@@ -143,7 +143,7 @@ test('two apps may hit upon one nonce: one cannot use up the other’s', async (
   assert.equal(other.status, 200);
 });
 
-test('the sealed secret of one app does not open in the place of another’s', async (context) => {
+test('the encrypted secret of one app cannot be decrypted as another’s', async (context) => {
   context.mock.method(console, 'error', () => undefined);
   const thief = await province.ensureApp({ appId: 'thief', name: '被换了密钥的系统' });
   const { encrypted_secret } = await province.database

@@ -159,7 +159,7 @@ test('看过的记录和撤回的记录不能改，也不能删', async () => {
   }
 });
 
-test('封存的姓名和电话认得自己的评价：换到另一条评价下打不开，不会把别人当成评价人', async (context) => {
+test('加密的姓名和电话认得自己的评价：换到另一条评价下解不开，不会把别人当成评价人', async (context) => {
   const logged = context.mock.method(console, 'error', () => undefined);
   const [one, other] = [await answeredReview(), await answeredReview()];
   const encryptedOf = ({ ratingNo }: { ratingNo: string }) =>

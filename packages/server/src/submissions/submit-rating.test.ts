@@ -111,7 +111,7 @@ test('all faults under the place’s rules come at once, with their fields, and 
   assert.equal((await rate(province, ticket, SATISFIED)).status, 201);
 });
 
-test('where names are asked for, a nameless rating is refused; a name goes sealed into the vault and nowhere else', async () => {
+test('where names are asked for, a nameless rating is refused; a name goes encrypted into the vault and nowhere else', async () => {
   const ticket = await freshTicket(province, XINHUA_CASE);
   assert.equal(problemIn(await rate(province, ticket, SATISFIED)).errors?.[0]?.code, 'identity-needed');
   const { ratingNo } = await rated(province, NAMED, XINHUA_CASE);

@@ -5,7 +5,7 @@ import { keysFrom, masterKeyFrom } from './keys.js';
 
 const keys = keysFrom(Buffer.alloc(32, 1));
 
-test('what was encrypted opens with the same key at the same place, and nowhere else', () => {
+test('what was encrypted is decrypted with the same key at the same place, and nowhere else', () => {
   const encrypted = encrypt(keys.encryption, 'rater-identity/1', '张三丰');
   assert.equal(decrypt(keys.encryption, 'rater-identity/1', encrypted), '张三丰');
   assert.throws(() => decrypt(keys.encryption, 'rater-identity/2', encrypted));

@@ -19,9 +19,9 @@ test('another master key has none of these keys', () => {
   assert.ok(Object.values(keysFrom(MASTER)).every((key) => !others.includes(secretIn(key))));
 });
 
-test('a newer server still opens what was sealed, and knows the links that were given out, under the same master key', () => {
+test('under the same master key a newer server decrypts what is stored and knows the links that were given out', () => {
   const { encryption, tracking, fingerprint } = keysFrom(MASTER);
-  assert.equal(decrypt(encryption, 'rater-identity/1', SEALED_BEFORE), '张三丰');
+  assert.equal(decrypt(encryption, 'rater-identity/1', ENCRYPTED_BEFORE), '张三丰');
   assert.equal(keyedHash(tracking, '141125-20261016-00000000'), LINK_BEFORE);
   assert.equal(keyedHash(fingerprint, '[]'), FINGERPRINT_BEFORE);
 });
@@ -41,7 +41,7 @@ test('a master key may come with blanks around it, as files end with a new line,
 });
 
 /** Of November 2026, with the master key of these tests. */
-const SEALED_BEFORE = 'NuqdGg66j-MjQqYgaKnAzPo9xPHFU59rD6ZAUJ1s9f8RgWkC6A';
+const ENCRYPTED_BEFORE = 'NuqdGg66j-MjQqYgaKnAzPo9xPHFU59rD6ZAUJ1s9f8RgWkC6A';
 const LINK_BEFORE = 'jVoZx-LgUnYiu1ncacF36k8lFNWDcemCJ9xcfIA4P5w';
 const FINGERPRINT_BEFORE = '4pmESBdGjuuz75eBC_5k9OYnIW0JPLAWTumLIZ3ZmoU';
 

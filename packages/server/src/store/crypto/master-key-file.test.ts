@@ -30,7 +30,7 @@ test('of several starts at once all have one key, and nothing else is left in th
   assert.deepEqual(await readdir(folder), ['master.key']);
 });
 
-test('a key file that is damaged is said to be so, and is not replaced: what it sealed would be lost', async (context) => {
+test('a key file that is damaged is said to be so, and is not replaced: what it encrypted would be lost', async (context) => {
   const folder = await emptyFolder(context);
   await masterKeyInFolder(folder);
   await writeFile(join(folder, 'master.key'), 'half of a k');

@@ -54,7 +54,7 @@ const BAD_REVIEWS_OF_YEARS = `
         case when occasion_id % 100 = 9 then 'exclusion-proposed' else 'closed' end])[1 + occasion_id % 10],
       '[]', null, rated_at
     from rating;
-  insert into rater_identity select rating_no, 'sealed', rated_at + interval '3 years' from rating;
+  insert into rater_identity select rating_no, 'encrypted', rated_at + interval '3 years' from rating;
   analyze;`;
 
 type Node = { readonly type: string; readonly text: string };
