@@ -1,8 +1,9 @@
 import { find } from '@haochaping/test-support/find';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import './theme-builder.js';
-import type { ThemeBuilder } from './theme-builder.js';
+import { ThemeBuilder } from './theme-builder.js';
+
+customElements.define('theme-builder', ThemeBuilder);
 
 const shown = () => fixture<ThemeBuilder>(html`<theme-builder><p>评价</p></theme-builder>`);
 

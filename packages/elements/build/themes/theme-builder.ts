@@ -134,5 +134,3 @@ export class ThemeBuilder extends LitElement {
     }
   }
 }
-
-if (!customElements.get('theme-builder')) customElements.define('theme-builder', ThemeBuilder);

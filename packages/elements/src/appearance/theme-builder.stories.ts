@@ -1,8 +1,10 @@
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
-import '../../build/themes/theme-builder.js';
+import { ThemeBuilder } from '../../build/themes/theme-builder.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';
+
+if (!customElements.get('theme-builder')) customElements.define('theme-builder', ThemeBuilder);
 
 type Args = { brand: string };
 
