@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/*.stories.ts'];
 /** What stands in for the world in the tests of one package; it is not published. */
-const TRIALS = ['packages/*/src/{trial,test-support}/**'];
+const TEST_SUPPORT = ['packages/*/src/test-support/**'];
 const NODE_TEST_CALLS = { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] };
 
 export default defineConfig(
@@ -78,7 +78,7 @@ export default defineConfig(
   {
     // Only there is a request kept to the configured host: no redirect, no cookies, no referrer.
     files: ['packages/{client,elements,embed}/src/**/*.ts'],
-    ignores: ['packages/client/src/transport/fetch.ts', 'packages/embed/src/until-109.ts', ...TESTS, ...TRIALS],
+    ignores: ['packages/client/src/transport/fetch.ts', 'packages/embed/src/until-109.ts', ...TESTS, ...TEST_SUPPORT],
     rules: { 'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'] },
   },
 );

@@ -12,7 +12,7 @@ const FILES = {
   interface: [
     /embed\/src\/parsing\//,
     /protocol\/dist\/(calls\/call|problem)\.js$/,
-    /client\/dist\/(call|idempotency|line|outbox\/fate|refusal|transport\/\w+)\.js$/,
+    /client\/dist\/(call|connection|idempotency|outbox\/outcome|refusal|transport\/\w+)\.js$/,
     /core\/dist\/(log\/canonical-text|channel|due|identity|identity-rule|indicator|instant|level|open-code|questionnaire|rating|rating-session|receipt|secret-text|ticket)\.js$/,
   ],
   /** What the form, its receipt and the tracker say and show alike. */

@@ -10,7 +10,7 @@ const PROGRAMS = {
   'old-browsers': { isOfBuild: true, args: [...SOURCE, 'packages/e2e/src/old-browsers/run-old-browsers.ts'] },
   quotes: { args: [...SOURCE, 'packages/docs/src/quotes/write-fingerprints.ts'] },
   faults: {
-    args: [...SOURCE, 'packages/client/src/trial/storm/simulated.ts'],
+    args: [...SOURCE, 'packages/client/src/test-support/fault-injection/simulated.ts'],
     instead: {
       '--http': [...SOURCE, `${CAMPAIGNS}/http-campaign.ts`],
       '--server': [...SOURCE, `${CAMPAIGNS}/server-campaign.ts`],

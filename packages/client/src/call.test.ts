@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CallFailed, type Failure } from './failure.js';
 import { createRatingClient } from './rating-client.js';
-import { drop, json, littleProvince, problem, type Reply } from './trial/little-province.js';
+import { drop, json, stubProvince, problem, type Reply } from './test-support/stub-province.js';
 import { createTrackingClient } from './tracking-client.js';
 
 const RATING = {
@@ -29,7 +29,7 @@ async function failureOfAsking(endpoint: string): Promise<Failure> {
 }
 
 test('a page proves who asks by a bearer, and puts nothing into the address', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, json(200, RATING));
+  const { endpoint, seen } = await stubProvince(t, json(200, RATING));
   await createTrackingClient({ endpoint, trackingToken: 'mine' }).rating();
   assert.equal(seen[0]?.url, '/hcp/v1/ratings/mine');
   assert.equal(seen[0].headers.authorization, 'Bearer mine');
@@ -43,14 +43,14 @@ for (const [what, first] of [
   ['a gateway that was down for a moment', json(502, {})],
 ] as const) {
   test(`after ${what} it is asked again`, async (t) => {
-    const { endpoint, seen } = await littleProvince(t, first, json(200, RATING));
+    const { endpoint, seen } = await stubProvince(t, first, json(200, RATING));
     await createTrackingClient({ endpoint, trackingToken: 'mine' }).rating();
     assert.equal(seen.length, 2);
   });
 }
 
 test('where the province says when to come back, the caller hears it at once', async (t) => {
-  const { endpoint, seen } = await littleProvince(
+  const { endpoint, seen } = await stubProvince(
     t,
     problem(429, 'too-many-requests', {}, { 'retry-after': '7' }),
     json(200, RATING),
@@ -61,14 +61,14 @@ test('where the province says when to come back, the caller hears it at once', a
 });
 
 test('a refusal tells its code and is not repeated', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, problem(401, 'tracking-token-unknown'));
+  const { endpoint, seen } = await stubProvince(t, problem(401, 'tracking-token-unknown'));
   const failure = await failureOfAsking(endpoint);
   assert.equal(failure.kind === 'refused' && failure.problem.code, 'tracking-token-unknown');
   assert.equal(seen.length, 1);
 });
 
 test('a province that is down is unreachable, not an error of a status', async (t) => {
-  const { endpoint } = await littleProvince(t, drop);
+  const { endpoint } = await stubProvince(t, drop);
   assert.deepEqual(await failureOfAsking(endpoint), { kind: 'unreachable' });
 });
 
@@ -81,24 +81,24 @@ for (const [what, status, answer] of [
   ['a redirect, whatever it carries', 307, json(307, PROBLEM, { location: '/elsewhere' })],
 ] as const satisfies readonly (readonly [string, number, Reply])[]) {
   test(`${what} is unreadable, never an answer`, async (t) => {
-    const { endpoint } = await littleProvince(t, answer);
+    const { endpoint } = await stubProvince(t, answer);
     assert.deepEqual(await failureOfAsking(endpoint), { kind: 'unreadable', status });
   });
 }
 
 test('where a call is answered by nothing, a page of somebody else is no answer', async (t) => {
-  const { endpoint } = await littleProvince(t, (_request, response) => void response.end('<html>请登录</html>'));
+  const { endpoint } = await stubProvince(t, (_request, response) => void response.end('<html>请登录</html>'));
   const skipping = createRatingClient({ endpoint, ticket: 'ticket' }).skip();
   await assert.rejects(skipping, { failure: { kind: 'unreadable', status: 200 } });
 });
 
 test('a field that a newer server adds does no harm', async (t) => {
-  const { endpoint } = await littleProvince(t, json(200, { ...RATING, addedLater: { at: 'any depth' } }));
+  const { endpoint } = await stubProvince(t, json(200, { ...RATING, addedLater: { at: 'any depth' } }));
   assert.deepEqual(await createTrackingClient({ endpoint, trackingToken: 'mine' }).rating(), RATING);
 });
 
 test('a caller’s own abort comes back as that abort', async (t) => {
-  const { endpoint } = await littleProvince(t, () => undefined);
+  const { endpoint } = await stubProvince(t, () => undefined);
   const leaving = new AbortController();
   const asking = createRatingClient({ endpoint, ticket: 'ticket' }).session({ signal: leaving.signal });
   leaving.abort();
@@ -106,7 +106,7 @@ test('a caller’s own abort comes back as that abort', async (t) => {
 });
 
 test('what was aborted before it began is not sent', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, json(200, {}));
+  const { endpoint, seen } = await stubProvince(t, json(200, {}));
   const asking = createRatingClient({ endpoint, ticket: 'ticket' }).session({ signal: AbortSignal.abort() });
   await assert.rejects(asking, { name: 'AbortError' });
   assert.equal(seen.length, 0);

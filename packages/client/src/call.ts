@@ -2,7 +2,7 @@ import { canonicalText } from '@haochaping/core';
 import { isRepeatable, type Call } from '@haochaping/protocol';
 import type * as z from 'zod/mini';
 import { CallFailed, type Failure } from './failure.js';
-import { abortOf, type CallOptions, type Line } from './line.js';
+import { abortOf, type CallOptions, type Connection } from './connection.js';
 import { refusalIn } from './refusal.js';
 import { TimedOut, type Answer, type Sending } from './transport/transport.js';
 
@@ -18,15 +18,15 @@ type Answering<Schema extends z.ZodMiniType> = Call & { readonly answer: Schema 
 /** Calls an endpoint and parses what comes back. Rejects with CallFailed, or with the abort of the given signal. */
 export async function call<Schema extends z.ZodMiniType>(
   endpoint: Answering<Schema>,
-  line: Line,
+  connection: Connection,
   input: Input = {},
 ): Promise<z.output<Schema>> {
-  return parsed(endpoint, await send(endpoint, line, input));
+  return parsed(endpoint, await send(endpoint, connection, input));
 }
 
 /** Calls an endpoint that answers nothing, or whose status or headers matter to the caller. */
-export async function send(endpoint: Call, line: Line, input: Input = {}): Promise<Answer> {
-  const answer = await carried(line, sendingOf(endpoint, line, input));
+export async function send(endpoint: Call, connection: Connection, input: Input = {}): Promise<Answer> {
+  const answer = await carried(connection, sendingOf(endpoint, connection, input));
   const { status, text } = answer;
   const isAnswer = status === 304 || (status >= 200 && status < 300 && (endpoint.answer !== undefined || text === ''));
   if (!isAnswer) throw new CallFailed(failureIn(answer));
@@ -39,8 +39,8 @@ export function parsed<Schema extends z.ZodMiniType>(endpoint: Answering<Schema>
   return read.data;
 }
 
-function sendingOf(endpoint: Call, line: Line, input: Input): Sending {
-  const url = urlOf(endpoint, line, input);
+function sendingOf(endpoint: Call, connection: Connection, input: Input): Sending {
+  const url = urlOf(endpoint, connection, input);
   const { method } = endpoint;
   const body = input.body === undefined ? '' : canonicalText(input.body);
   return {
@@ -49,7 +49,7 @@ function sendingOf(endpoint: Call, line: Line, input: Input): Sending {
     body,
     headers: () => ({
       ...(body && { 'content-type': 'application/json' }),
-      ...line.credentials({ method, target: url.pathname + url.search, body }),
+      ...connection.credentials({ method, target: url.pathname + url.search, body }),
       ...input.headers,
     }),
     repeatable: isRepeatable(endpoint),
@@ -57,9 +57,9 @@ function sendingOf(endpoint: Call, line: Line, input: Input): Sending {
   };
 }
 
-function urlOf(endpoint: Call, line: Line, { params = {}, query = {} }: Input): URL {
+function urlOf(endpoint: Call, connection: Connection, { params = {}, query = {} }: Input): URL {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(params[name] ?? ''));
-  const url = addressAt(line.endpoint, path);
+  const url = addressAt(connection.endpoint, path);
   for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
   return url;
 }
@@ -70,7 +70,7 @@ export function addressAt(endpoint: string, path: string): URL {
   return new URL(endpoint.replace(/\/$/, '') + path, base);
 }
 
-async function carried({ transport }: Line, sending: Sending): Promise<Answer> {
+async function carried({ transport }: Connection, sending: Sending): Promise<Answer> {
   try {
     return await transport(sending);
   } catch (reason) {

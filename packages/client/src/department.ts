@@ -6,4 +6,4 @@ export {
 } from './department/department-client.js';
 export { signing, type SigningKey } from './department/signing.js';
 export { CallFailed, failureOf, type Failure } from './failure.js';
-export type { CallOptions } from './line.js';
+export type { CallOptions } from './connection.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { memoryOutbox } from './outbox/page-outbox.js';
 import { createRatingClient } from './rating-client.js';
-import { json, littleProvince } from './trial/little-province.js';
+import { json, stubProvince } from './test-support/stub-province.js';
 
 const session = (url: string) => ({
   place: { placeName: '滨海新区', profile: 'p', profileVersion: '1', rulesUrl: '/rules/p@1' },
@@ -16,37 +16,37 @@ const session = (url: string) => ({
 });
 
 test('a page of the province’s own host comes with its whole address, under the path of the interface', async (t) => {
-  const { endpoint } = await littleProvince(t, json(200, session('/rate#ticket')));
+  const { endpoint } = await stubProvince(t, json(200, session('/rate#ticket')));
   const { rateable } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
   assert.equal('url' in rateable && rateable.url, `${endpoint.replace(/\/$/, '')}/rate#ticket`);
 });
 
 test('so does the page of the rules, and where there is none, no address is made up', async (t) => {
-  const { endpoint } = await littleProvince(t, json(200, session('/rate#ticket')));
+  const { endpoint } = await stubProvince(t, json(200, session('/rate#ticket')));
   const { place } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
   assert.equal(place.rulesUrl, `${endpoint.replace(/\/$/, '')}/rules/p@1`);
 
   const { placeName, profile, profileVersion } = place;
   const without = { ...session('/rate#ticket'), place: { placeName, profile, profileVersion } };
-  const other = await littleProvince(t, json(200, without));
+  const other = await stubProvince(t, json(200, without));
   const asked = createRatingClient({ endpoint: other.endpoint, ticket: 'ticket', outbox: memoryOutbox() });
   assert.deepEqual((await asked.session()).place, without.place);
 });
 
 test('so it does where the server says itself under which path it is reached', async (t) => {
-  const { endpoint } = await littleProvince(t, json(200, session('/hcp/rate#ticket')));
+  const { endpoint } = await stubProvince(t, json(200, session('/hcp/rate#ticket')));
   const { rateable } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
   assert.equal('url' in rateable && rateable.url, `${endpoint.replace(/\/$/, '')}/rate#ticket`);
 });
 
 test('a page elsewhere keeps its address', async (t) => {
-  const { endpoint } = await littleProvince(t, json(200, session('https://hcp.example.gov.cn/pre?a=1')));
+  const { endpoint } = await stubProvince(t, json(200, session('https://hcp.example.gov.cn/pre?a=1')));
   const { rateable } = await createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
   assert.equal('url' in rateable && rateable.url, 'https://hcp.example.gov.cn/pre?a=1');
 });
 
 test('an answer that leads to another host over plain http is not read', async (t) => {
-  const { endpoint } = await littleProvince(t, json(200, session('http://hcp.example.gov.cn/pre')));
+  const { endpoint } = await stubProvince(t, json(200, session('http://hcp.example.gov.cn/pre')));
   const asked = createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() }).session();
   await assert.rejects(asked, { failure: { kind: 'unreadable', status: 200 } });
 });

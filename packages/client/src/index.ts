@@ -1,11 +1,11 @@
 export { CallFailed, failureOf, type Failure } from './failure.js';
-export type { CallOptions } from './line.js';
+export type { CallOptions } from './connection.js';
 export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.js';
 export type { Difference, LogCheck } from './log/log-check.js';
-export { fateAfter } from './outbox/fate.js';
+export { outcomeAfter } from './outbox/outcome.js';
 export type { Outbox, Resumed } from './outbox/outbox.js';
 export { memoryOutbox, pageOutbox } from './outbox/page-outbox.js';
-export type { Kept, PostOptions } from './outbox/underway.js';
+export type { Kept, PostOptions } from './outbox/delivery.js';
 export { isWaiting, WAITING_MARK } from './outbox/waiting-mark.js';
 export { createRatingClient, type RatingClient, type RatingClientOptions } from './rating-client.js';
 export { refusalIn } from './refusal.js';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createOfficerClient } from './officer-client.js';
-import { drop, littleProvince } from './trial/little-province.js';
+import { drop, stubProvince } from './test-support/stub-province.js';
 
 const STEP = { step: 'answer', note: '已整改' } as const;
 
 test('an officer who sends a step again after its answer was lost sends it with the same key, another step with another', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, drop);
+  const { endpoint, seen } = await stubProvince(t, drop);
   const officer = createOfficerClient({ endpoint, officerToken: 'a'.repeat(32) });
   const keysOf = async (ratingNo: string, note: string): Promise<ReadonlySet<unknown>> => {
     const before = seen.length;

@@ -9,8 +9,8 @@ import {
   type QueryOf,
 } from '@haochaping/protocol';
 import { call } from './call.js';
-import { bearer, type CallOptions, type Line } from './line.js';
-import { once } from './once.js';
+import { bearer, type CallOptions, type Connection } from './connection.js';
+import { idempotent } from './idempotent.js';
 import { overFetch } from './transport/fetch.js';
 
 export type OfficerClientOptions = {
@@ -30,18 +30,18 @@ export type OfficerClient = {
 };
 
 export function createOfficerClient({ endpoint, officerToken }: OfficerClientOptions): OfficerClient {
-  const line: Line = { endpoint, credentials: bearer(officerToken), transport: overFetch };
+  const connection: Connection = { endpoint, credentials: bearer(officerToken), transport: overFetch };
   type Taking = { readonly ratingNo: string; readonly step: OfficialStep };
-  const take = once(
+  const take = idempotent(
     ({ ratingNo, step }: Taking, key: string, options?: CallOptions) =>
-      call(takeStep, line, { ...options, params: { ratingNo }, body: step, headers: { 'idempotency-key': key } }),
+      call(takeStep, connection, { ...options, params: { ratingNo }, body: step, headers: { 'idempotency-key': key } }),
     () => '',
   );
   return {
-    list: (query, options) => call(listBadReviews, line, { ...options, ...(query && { query }) }),
-    get: (ratingNo, options) => call(getBadReview, line, { ...options, params: { ratingNo } }),
+    list: (query, options) => call(listBadReviews, connection, { ...options, ...(query && { query }) }),
+    get: (ratingNo, options) => call(getBadReview, connection, { ...options, params: { ratingNo } }),
     take: (ratingNo, step, options) => take({ ratingNo, step }, options),
     identity: (ratingNo, purpose, options) =>
-      call(readIdentity, line, { ...options, params: { ratingNo }, query: { purpose } }),
+      call(readIdentity, connection, { ...options, params: { ratingNo }, query: { purpose } }),
   };
 }

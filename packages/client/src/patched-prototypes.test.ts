@@ -4,7 +4,7 @@ import test, { type TestContext } from 'node:test';
 import { createDepartmentClient } from './department.js';
 import { createRatingClient } from './rating-client.js';
 import { memoryOutbox } from './outbox/page-outbox.js';
-import { json, littleProvince, RECEIPT } from './trial/little-province.js';
+import { json, stubProvince, RECEIPT } from './test-support/stub-province.js';
 import { createTrackingClient } from './tracking-client.js';
 
 const SUBMISSION: OpenSubmission = {
@@ -27,7 +27,7 @@ function patchPrototypes(t: TestContext): void {
 }
 
 test('on a page whose prototypes have a toJSON of their own a rating is sent as it was given', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, json(201, RECEIPT));
+  const { endpoint, seen } = await stubProvince(t, json(201, RECEIPT));
   patchPrototypes(t);
   const client = createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox() });
   const receipts = await Promise.all([client.submit(SUBMISSION), client.submit(SUBMISSION)]);
@@ -37,7 +37,7 @@ test('on a page whose prototypes have a toJSON of their own a rating is sent as 
 });
 
 test('so is what is said of it later, and what a department’s server says', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, json(422, {}));
+  const { endpoint, seen } = await stubProvince(t, json(422, {}));
   patchPrototypes(t);
   const tracking = createTrackingClient({ endpoint, trackingToken: 'token' });
   await assert.rejects(tracking.followUp({ text: '整改得很好' }));

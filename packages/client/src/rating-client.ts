@@ -1,10 +1,10 @@
 import type { OpenSubmission, RatingSession, Receipt } from '@haochaping/core';
 import { getRatingSession, skipRating } from '@haochaping/protocol';
 import { addressAt, call, send } from './call.js';
-import { bearer, type CallOptions, type Line } from './line.js';
+import { bearer, type CallOptions, type Connection } from './connection.js';
 import type { Outbox } from './outbox/outbox.js';
 import { pageOutbox } from './outbox/page-outbox.js';
-import type { PostOptions } from './outbox/underway.js';
+import type { PostOptions } from './outbox/delivery.js';
 import { overFetch } from './transport/fetch.js';
 
 export type RatingClientOptions = {
@@ -34,14 +34,14 @@ export type RatingClient = {
 };
 
 export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: RatingClientOptions): RatingClient {
-  const line: Line = { endpoint, credentials: bearer(ticket), transport: overFetch };
+  const connection: Connection = { endpoint, credentials: bearer(ticket), transport: overFetch };
   return {
-    session: async (options) => withWholeAddresses(await call(getRatingSession, line, options), endpoint),
+    session: async (options) => withWholeAddresses(await call(getRatingSession, connection, options), endpoint),
     submit: (submission, options) => outbox.post({ endpoint, ticket, submission }, options),
     receipt: (options) => outbox.find({ endpoint, ticket }, options),
     page: async () => addressAt(endpoint, `/rate#${ticket}`).href,
     async skip(options) {
-      await send(skipRating, line, options);
+      await send(skipRating, connection, options);
     },
   };
 }

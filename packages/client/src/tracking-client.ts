@@ -12,9 +12,9 @@ import {
 import type * as z from 'zod/mini';
 import { call, parsed, send } from './call.js';
 import type { Failure } from './failure.js';
-import { bearer, type CallOptions, type Line } from './line.js';
+import { bearer, type CallOptions, type Connection } from './connection.js';
 import type { LogCheck } from './log/log-check.js';
-import { once } from './once.js';
+import { idempotent } from './idempotent.js';
 import { overFetch } from './transport/fetch.js';
 import { watch } from './watch.js';
 
@@ -56,21 +56,21 @@ export type TrackingClient = {
 };
 
 export function createTrackingClient({ endpoint, trackingToken }: TrackingClientOptions): TrackingClient {
-  const line: Line = { endpoint, credentials: bearer(trackingToken), transport: overFetch };
+  const connection: Connection = { endpoint, credentials: bearer(trackingToken), transport: overFetch };
   let lastSeen = '';
   const say = <Body, Answer extends z.ZodMiniType>(to: Call & { readonly answer: Answer }) =>
-    once(
+    idempotent(
       (body: Body, key, options?: CallOptions) =>
-        call(to, line, { ...options, body, headers: { 'idempotency-key': key } }),
+        call(to, connection, { ...options, body, headers: { 'idempotency-key': key } }),
       () => lastSeen,
     );
 
   return {
-    rating: (options) => call(getMyRating, line, options),
+    rating: (options) => call(getMyRating, connection, options),
     followUp: say(followUp),
-    identityAccess: (options) => call(identityAccess, line, options),
-    withdrawIdentity: (options) => call(withdrawIdentity, line, options),
-    badReview: (options) => call(trackBadReview, line, options),
+    identityAccess: (options) => call(identityAccess, connection, options),
+    withdrawIdentity: (options) => call(withdrawIdentity, connection, options),
+    badReview: (options) => call(trackBadReview, connection, options),
     verdict: say(giveVerdict),
     object: say(objectToExclusion),
     async checkLog(receipt, options) {
@@ -82,7 +82,7 @@ export function createTrackingClient({ endpoint, trackingToken }: TrackingClient
       let etag = '';
       let seen = '';
       const look = async (stopped: AbortSignal): Promise<boolean> => {
-        const response = await send(trackBadReview, line, {
+        const response = await send(trackBadReview, connection, {
           signal: stopped,
           ...(etag && { headers: { 'if-none-match': etag } }),
         });

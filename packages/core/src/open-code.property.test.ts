@@ -6,8 +6,8 @@ import { ratingSessionSchema } from './rating-session.js';
 import { ratingSchema } from './rating.js';
 import { receiptSchema } from './receipt.js';
 import { trackedReviewSchema } from './timeline.js';
-import { RATING, RECEIPT, REVIEW, SESSION } from './trial/answers.js';
-import { codesIn, valueAt, withCode, type Path } from './trial/codes-in.js';
+import { RATING, RECEIPT, REVIEW, SESSION } from './test-support/answers.js';
+import { codesIn, valueAt, withCode, type Path } from './test-support/codes-in.js';
 
 const ofTheFuture = fc.oneof(
   fc.stringMatching(/^[\w-]{1,50}$/),

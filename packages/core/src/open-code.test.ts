@@ -9,7 +9,7 @@ import { ratingSessionSchema } from './rating-session.js';
 import { faultsOf } from './submission-fault.js';
 import { submissionSchema } from './submission.js';
 import { isKnownEntry, TIMELINE_EVENTS, knownEntrySchema, timelineEntrySchema } from './timeline.js';
-import { REVIEW, SESSION } from './trial/answers.js';
+import { REVIEW, SESSION } from './test-support/answers.js';
 import { openStageSchema } from './bad-review/stage.js';
 import { openLevelSchema } from './level.js';
 import { lookUp } from './open-code.js';

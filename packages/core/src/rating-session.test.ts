@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ratingSessionSchema } from './rating-session.js';
-import { SESSION } from './trial/answers.js';
+import { SESSION } from './test-support/answers.js';
 
 const until = '2026-11-22T15:46:36+08:00';
 const readAs = (rateable: object) => ratingSessionSchema.safeParse({ ...SESSION, rateable }).data?.rateable;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CallFailed } from '../failure.js';
-import { drop, json, littleProvince, problem } from '../trial/little-province.js';
+import { drop, json, stubProvince, problem } from '../test-support/stub-province.js';
 import { clockSkewOf } from './clock-skew.js';
 import { createDepartmentClient } from './department-client.js';
 
@@ -10,7 +10,7 @@ const TICKET = { ticket: 't'.repeat(32), expiresAt: '2026-11-23T15:16:36+08:00' 
 const OFFICER = { officer: { staffNo: '007', staffName: '王芳' }, orgCode: 'XH-0375' };
 
 test('a call that is repeated is signed anew, for the province takes each nonce once', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, drop, problem(503, 'unavailable'), json(201, TICKET));
+  const { endpoint, seen } = await stubProvince(t, drop, problem(503, 'unavailable'), json(201, TICKET));
   await createDepartmentClient({ ...KEY, endpoint }).requestTicket('A-1', { channel: 'pc' });
   assert.equal(seen.length, 3);
   assert.equal(new Set(seen.map(({ headers }) => headers['hcp-nonce'])).size, 3);
@@ -18,13 +18,13 @@ test('a call that is repeated is signed anew, for the province takes each nonce 
 });
 
 test('a token for an officer whose answer was lost is asked for again: a second one opens no more than the first', async (t) => {
-  const { endpoint, seen } = await littleProvince(t, drop);
+  const { endpoint, seen } = await stubProvince(t, drop);
   await assert.rejects(createDepartmentClient({ ...KEY, endpoint }).mintOfficerToken(OFFICER), CallFailed);
   assert.equal(seen.length, 3);
 });
 
 test('a busy province is given the time that it asks for', async (t) => {
-  const { endpoint, seen } = await littleProvince(
+  const { endpoint, seen } = await stubProvince(
     t,
     problem(429, 'too-many-requests', {}, { 'retry-after': '1' }),
     json(201, TICKET),
@@ -41,7 +41,7 @@ for (const [what, ahead] of [
 ] as const) {
   test(`a clock that is ${what} is told by how much, where the log is read`, async (t) => {
     const serverTime = new Date(Date.now() - ahead * 1000).toISOString();
-    const { endpoint } = await littleProvince(t, problem(401, 'signature-time-off', { serverTime }));
+    const { endpoint } = await stubProvince(t, problem(401, 'signature-time-off', { serverTime }));
     const refusal: unknown = await createDepartmentClient({ ...KEY, endpoint })
       .listRatings('A-1')
       .catch((reason: unknown) => reason);
@@ -53,7 +53,7 @@ for (const [what, ahead] of [
 }
 
 test('other refusals say nothing of the clock', async (t) => {
-  const { endpoint } = await littleProvince(t, problem(401, 'signature-wrong'));
+  const { endpoint } = await stubProvince(t, problem(401, 'signature-wrong'));
   const refusal: unknown = await createDepartmentClient({ ...KEY, endpoint })
     .listRatings('A-1')
     .catch((reason: unknown) => reason);

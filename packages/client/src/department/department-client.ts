@@ -10,7 +10,7 @@ import {
   type SignatureAlgorithm,
 } from '@haochaping/protocol';
 import { call } from '../call.js';
-import type { CallOptions, Line } from '../line.js';
+import type { CallOptions, Connection } from '../connection.js';
 import { overKy } from '../transport/ky.js';
 import { withClockHint } from './clock-skew.js';
 import { signing } from './signing.js';
@@ -48,16 +48,17 @@ export function createDepartmentClient({
   algorithm = 'hmac-sha256',
   ...key
 }: DepartmentClientOptions): DepartmentClient {
-  const line: Line = { endpoint, credentials: signing({ ...key, algorithm }), transport: overKy };
+  const connection: Connection = { endpoint, credentials: signing({ ...key, algorithm }), transport: overKy };
   const signed: typeof call = (...calling) =>
     call(...calling).catch((reason: unknown) => {
       throw withClockHint(reason);
     });
   return {
     registerServiceCase: (caseNo, body, options) =>
-      signed(registerServiceCase, line, { ...options, params: { caseNo }, body }),
-    requestTicket: (caseNo, body, options) => signed(requestTicket, line, { ...options, params: { caseNo }, body }),
-    listRatings: (caseNo, options) => signed(listRatings, line, { ...options, params: { caseNo } }),
-    mintOfficerToken: (body, options) => signed(mintOfficerToken, line, { ...options, body }),
+      signed(registerServiceCase, connection, { ...options, params: { caseNo }, body }),
+    requestTicket: (caseNo, body, options) =>
+      signed(requestTicket, connection, { ...options, params: { caseNo }, body }),
+    listRatings: (caseNo, options) => signed(listRatings, connection, { ...options, params: { caseNo } }),
+    mintOfficerToken: (body, options) => signed(mintOfficerToken, connection, { ...options, body }),
   };
 }

@@ -1,6 +1,6 @@
 import { SIGNATURE_HEADERS, textToSign, type SignatureAlgorithm } from '@haochaping/protocol';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { Credentials } from '../line.js';
+import type { Credentials } from '../connection.js';
 
 const HASH: Readonly<Record<SignatureAlgorithm, string>> = { 'hmac-sha256': 'sha256', 'hmac-sm3': 'sm3' };
 

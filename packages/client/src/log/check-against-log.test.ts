@@ -1,8 +1,8 @@
 import type { Receipt } from '@haochaping/core';
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import { littleLog, named, signingPair, type Recorded } from '../trial/little-log.js';
-import { RECEIPT, littleProvince, json, problem, type Reply } from '../trial/little-province.js';
+import { fakeLog, withKeyId, signingPair, type Recorded } from '../test-support/fake-log.js';
+import { RECEIPT, stubProvince, json, problem, type Reply } from '../test-support/stub-province.js';
 import { checkAgainstLog, checkWith } from './check-against-log.js';
 
 const PAIR = signingPair();
@@ -57,7 +57,7 @@ async function province(
   t: TestContext,
   { records = RECORDS.slice(0, 1), sizes: [mine, all] = [4, 4], shown = {}, lies = {} }: Province = {},
 ) {
-  const log = await littleLog(PAIR, records);
+  const log = await fakeLog(PAIR, records);
   const answers: Readonly<Record<string, unknown>> = {
     '/ratings/mine': { ...RATING, followUps: [], followUp: { now: false, because: 'follow-up-too-early' }, ...shown },
     '/ratings/mine/log-proof': await log.proofAt(mine),
@@ -70,7 +70,7 @@ async function province(
     const [path = ''] = (request.url ?? '').replace('/hcp/v1', '').split('?');
     json(200, answers[path])(request, response);
   };
-  const { endpoint, seen } = await littleProvince(t, reply);
+  const { endpoint, seen } = await stubProvince(t, reply);
   return { endpoint, seen, log };
 }
 
@@ -152,7 +152,7 @@ test('a record that was changed, or is withheld, is found out', async (t) => {
 
 test('a head that its key did not sign, or whose key nobody published, is found out', async (t) => {
   const other = signingPair();
-  const noPoint = named({ kty: 'EC', crv: 'P-256', x: PAIR.publicKey.y, y: PAIR.publicKey.x });
+  const noPoint = withKeyId({ kty: 'EC', crv: 'P-256', x: PAIR.publicKey.y, y: PAIR.publicKey.x });
   const { log } = await province(t);
   const head = await log.headAt(4);
   for (const lies of [
@@ -180,9 +180,9 @@ test('a head that was made for the rater alone, and that nobody signed, is found
 });
 
 test('a log that is shown to the rater alone is found out', async (t) => {
-  const others = await littleLog(PAIR, [{ kind: 'rating', record: { another: 'rating' } }], 3);
+  const others = await fakeLog(PAIR, [{ kind: 'rating', record: { another: 'rating' } }], 3);
   assert.deepEqual(await check(t, { lies: { '/log/head': await others.headAt(4) } }), differs('history-changed'));
-  const longer = await littleLog(PAIR, RECORDS, 6);
+  const longer = await fakeLog(PAIR, RECORDS, 6);
   const lies = { '/log/head': await longer.headAt(8), '/log/proof': { path: await longer.pathBetween(4, 8) } };
   assert.deepEqual(await check(t, { lies }), differs('history-changed'));
 });
@@ -209,7 +209,7 @@ for (const [what, reply, checked] of [
   ['answers that are none', json(200, {}), { state: 'cannot-check', because: 'unreadable' }],
 ] as const) {
   test(`${what}: ${checked.state}`, async (t) => {
-    const { endpoint } = await littleProvince(t, reply);
+    const { endpoint } = await stubProvince(t, reply);
     assert.deepEqual(await checkAgainstLog({ endpoint, trackingToken }), checked);
   });
 }
@@ -220,7 +220,7 @@ test('a sealed record of a form that this version does not know cannot be compar
 });
 
 test('a page that leaves gets its own abort back', async (t) => {
-  const { endpoint } = await littleProvince(t, () => undefined);
+  const { endpoint } = await stubProvince(t, () => undefined);
   const leaving = new AbortController();
   const checking = checkAgainstLog({ endpoint, trackingToken }, { signal: leaving.signal });
   leaving.abort();

@@ -10,7 +10,7 @@ import {
 import { getLogHead, getLogKeys, getLogProof, getMyLogProof, getMyRating } from '@haochaping/protocol';
 import { call } from '../call.js';
 import { failureOf, type Failure } from '../failure.js';
-import { bearer, type CallOptions, type Line } from '../line.js';
+import { bearer, type CallOptions, type Connection } from '../connection.js';
 import { overFetch } from '../transport/fetch.js';
 import { brokenSeal, followUpDiffers, ratingDiffers, type Sealed } from './examine.js';
 import type { Difference, LogCheck } from './log-check.js';
@@ -36,8 +36,8 @@ export async function checkWith(
   options: CallOptions = {},
 ): Promise<LogCheck> {
   if (!subtle) return { state: 'cannot-check', because: 'insecure-page' };
-  const anyone: Line = { endpoint, credentials: () => ({}), transport: overFetch };
-  const rater: Line = { ...anyone, credentials: bearer(trackingToken) };
+  const anyone: Connection = { endpoint, credentials: () => ({}), transport: overFetch };
+  const rater: Connection = { ...anyone, credentials: bearer(trackingToken) };
   try {
     // The public head comes after the rater's own, and so has all that this one has.
     const [shown, proof] = await Promise.all([call(getMyRating, rater, options), call(getMyLogProof, rater, options)]);
@@ -63,12 +63,13 @@ async function goesOn(
   hash: Hash,
   one: SignedHead,
   other: SignedHead,
-  line: Line,
+  connection: Connection,
   options: CallOptions,
 ): Promise<boolean> {
   const [earlier, later] = one.size <= other.size ? [one, other] : [other, one];
   const query = { from: String(earlier.size), to: String(later.size) };
-  const { path } = earlier.size < later.size ? await call(getLogProof, line, { ...options, query }) : { path: [] };
+  const { path } =
+    earlier.size < later.size ? await call(getLogProof, connection, { ...options, query }) : { path: [] };
   return isConsistent(hash, earlier, later, path);
 }
 

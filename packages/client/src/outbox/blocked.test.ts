@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Failure } from '../failure.js';
-import { SUBMISSION } from '../trial/little-province.js';
-import { stillWorld } from '../trial/still-world.js';
+import { SUBMISSION } from '../test-support/stub-province.js';
+import { fakeEnvironment } from '../test-support/fake-environment.js';
 import type { Posting } from './entry.js';
 import type { Outbox } from './outbox.js';
 
@@ -37,31 +37,31 @@ const toldBlocked = async (page: Outbox): Promise<readonly string[]> => {
 };
 
 test('what a firewall refuses three times is told to be kept out, and goes on being sent', async () => {
-  const world = stillWorld();
-  world.network(FIREWALL);
-  const page = world.page();
+  const environment = fakeEnvironment();
+  environment.network(FIREWALL);
+  const page = environment.page();
   assert.deepEqual(await toldBlocked(page), ['on-device', 'blocked']);
-  assert.equal(world.attempts.length, 3);
+  assert.equal(environment.attempts.length, 3);
   const later: string[] = [];
   const found = page.find(POSTING, { blocked: () => later.push('blocked') });
-  world.network('accepted');
+  environment.network('accepted');
   await found;
   assert.deepEqual(later, ['blocked']);
-  assert.equal(world.accepted.size, 1);
+  assert.equal(environment.accepted.size, 1);
 });
 
 test('other content takes the place of what is kept out, and nothing of that stays on the device', async () => {
-  const world = stillWorld();
-  world.network(FIREWALL);
-  const page = world.page();
+  const environment = fakeEnvironment();
+  environment.network(FIREWALL);
+  const page = environment.page();
   await toldBlocked(page);
-  const [first] = world.kept.keys();
-  world.network('accepted');
+  const [first] = environment.kept.keys();
+  environment.network('accepted');
   await page.post(OTHER_WORDS);
   for (let turn = 0; turn < 9; turn += 1) await soon();
-  assert.equal(world.kept.size, 0);
-  assert.equal(world.accepted.size, 1);
-  assert.ok(!world.accepted.has(first ?? ''));
+  assert.equal(environment.kept.size, 0);
+  assert.equal(environment.accepted.size, 1);
+  assert.ok(!environment.accepted.has(first ?? ''));
 });
 
 for (const [what, failure] of [
@@ -73,14 +73,14 @@ for (const [what, failure] of [
   ['a busy province', BUSY],
 ] as const) {
   test(`${what} decides nothing, however often it answers: other content leaves it on its way`, async () => {
-    const world = stillWorld();
+    const environment = fakeEnvironment();
     const blocked: string[] = [];
-    world.network(failure, failure, failure, failure, 'never');
-    const page = world.page();
+    environment.network(failure, failure, failure, failure, 'never');
+    const page = environment.page();
     await left(page.post(POSTING, { blocked: () => blocked.push('blocked') }));
     for (let turn = 0; turn < 30; turn += 1) await soon();
     await left(page.post(OTHER_WORDS));
     assert.deepEqual(blocked, []);
-    assert.equal(world.kept.size, 2);
+    assert.equal(environment.kept.size, 2);
   });
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createStore, del, entries, get, set } from 'idb-keyval';
 import { deviceStore } from './device-store.js';
 import type { Entry } from './entry.js';
-import type { EntryStore } from './entry-store.js';
+import type { EntryStore } from './environment.js';
 import { isWaiting, WAITING_MARK } from './waiting-mark.js';
 
 const ENTRY: Entry = {

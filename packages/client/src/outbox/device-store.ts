@@ -1,21 +1,21 @@
 import { createStore, del, get, promisifyRequest, set } from 'idb-keyval';
 import { entrySchema, type Entry } from './entry.js';
-import type { EntryStore } from './entry-store.js';
+import type { EntryStore } from './environment.js';
 import { LEASE_MS, leased } from './lease.js';
-import { deviceSealing, type Sealed } from './sealing.js';
-import { timely } from './timely.js';
+import { deviceEncryption, type Encrypted } from './encryption.js';
+import { withTimeout } from './with-timeout.js';
 import { markWaiting } from './waiting-mark.js';
 
 /** IndexedDB, each entry encrypted. Undefined where the browser has no such thing: on plain HTTP, and in some private windows. */
 export function deviceStore(): EntryStore | undefined {
   if (typeof indexedDB === 'undefined' || !isSecureContext) return undefined;
   const place = createStore('hcp-outbox', 'entries');
-  const sealing = deviceSealing('hcp-outbox-key');
+  const encryption = deviceEncryption('hcp-outbox-key');
 
   const keys = () => place('readonly', (store) => promisifyRequest(store.getAllKeys()));
 
   async function put(entry: Entry): Promise<void> {
-    await set(entry.key, await sealing.seal(entry), place);
+    await set(entry.key, await encryption.encrypt(entry), place);
     markWaiting(true);
   }
 
@@ -28,10 +28,10 @@ export function deviceStore(): EntryStore | undefined {
 
   /** What cannot be opened any more, under no key that we have, can never be sent. */
   async function read(key: IDBValidKey): Promise<readonly Entry[]> {
-    const sealed = await get<Sealed>(key, place);
-    if (!sealed) return [];
+    const encrypted = await get<Encrypted>(key, place);
+    if (!encrypted) return [];
     try {
-      return [entrySchema.parse(await sealing.open(sealed))];
+      return [entrySchema.parse(await encryption.decrypt(encrypted))];
     } catch {
       await remove(key);
       return [];
@@ -40,7 +40,7 @@ export function deviceStore(): EntryStore | undefined {
 
   async function all(): Promise<readonly Entry[]> {
     const waiting = await keys();
-    if (waiting.length > 0) await sealing.ready();
+    if (waiting.length > 0) await encryption.ready();
     return (await Promise.all(waiting.map(read))).flat();
   }
 
@@ -53,9 +53,9 @@ export function deviceStore(): EntryStore | undefined {
 
   return {
     // What comes late has been called kept in the page alone, and so it must be.
-    put: (entry) => timely(put(entry), () => remove(entry.key)),
-    remove: (key) => timely(remove(key)),
-    all: () => timely(all()),
+    put: (entry) => withTimeout(put(entry), () => remove(entry.key)),
+    remove: (key) => withTimeout(remove(key)),
+    all: () => withTimeout(all()),
     turn: (key, work) => ('locks' in navigator ? locked(key, work) : leased(key, work)),
   };
 }

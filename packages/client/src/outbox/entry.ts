@@ -7,7 +7,7 @@ export const entrySchema = z.object({
   key: z.string(),
   endpoint: z.string(),
   ticket: z.string(),
-  /** As the form made it: only this code could have sealed it, and the province parses it anyhow. */
+  /** As the form made it: only this code could have encrypted it, and the province parses it anyhow. */
   submission: z.custom<OpenSubmission>(),
   /** When it was written down, in milliseconds since the Unix epoch by the device's clock. */
   savedAt: z.number(),

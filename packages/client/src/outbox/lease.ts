@@ -1,5 +1,5 @@
 import { createStore, del, update } from 'idb-keyval';
-import { timely } from './timely.js';
+import { withTimeout } from './with-timeout.js';
 
 /** Longer than most attempts take. A tab that was killed, or sleeps, holds it no longer; after that the key guards. */
 export const LEASE_MS = 20_000;
@@ -24,10 +24,10 @@ export async function leased<Done>(name: string, work: () => Promise<Done>): Pro
     return mine;
   }
 
-  while (!(await timely(claim()))) await new Promise((passed) => setTimeout(passed, LOOK_AGAIN_MS));
+  while (!(await withTimeout(claim()))) await new Promise((passed) => setTimeout(passed, LOOK_AGAIN_MS));
   try {
     return await work();
   } finally {
-    await timely(del(name, place)).catch(() => undefined);
+    await withTimeout(del(name, place)).catch(() => undefined);
   }
 }

@@ -1,8 +1,8 @@
 import { canonicalText, type Receipt } from '@haochaping/core';
 import { newIdempotencyKey } from '../idempotency.js';
 import { KEPT_MS, type Entry, type Posting } from './entry.js';
-import { Underway, type Kept, type PostOptions } from './underway.js';
-import type { World } from './world.js';
+import { Delivery, type Kept, type PostOptions } from './delivery.js';
+import type { OutboxEnvironment } from './environment.js';
 
 type OnTicket = Pick<Posting, 'endpoint' | 'ticket'>;
 
@@ -25,24 +25,24 @@ export type Outbox = {
   resume(endpoint: string): Promise<readonly Resumed[]>;
 };
 
-export function createOutbox(world: World): Outbox {
-  const { store, now } = world;
+export function createOutbox(environment: OutboxEnvironment): Outbox {
+  const { store, now } = environment;
   /** By key. What was refused leaves it, for the same words may be said again; a receipt stays to be found. */
-  const underway = new Map<string, Underway>();
+  const deliveries = new Map<string, Delivery>();
   /** Keys of what has been refused or given up here: it is not sent again, even where the disk would not let go of it. */
   const over = new Set<string>();
 
-  function start(entry: Entry, written: Promise<Kept>, kept?: Kept): Underway {
-    const started = new Underway(world, entry, written, kept);
-    underway.set(entry.key, started);
-    started.fate.catch(() => {
-      underway.delete(entry.key);
+  function start(entry: Entry, written: Promise<Kept>, kept?: Kept): Delivery {
+    const started = new Delivery(environment, entry, written, kept);
+    deliveries.set(entry.key, started);
+    started.receipt.catch(() => {
+      deliveries.delete(entry.key);
       over.add(entry.key);
     });
     return started;
   }
 
-  function begin(posting: Posting): Underway {
+  function begin(posting: Posting): Delivery {
     const entry = { ...posting, key: newIdempotencyKey(), savedAt: now() };
     return start(entry, written(entry));
   }
@@ -61,7 +61,7 @@ export function createOutbox(world: World): Outbox {
     const left = store ? await store.all().catch(() => []) : [];
     for (const entry of left) {
       if (over.has(entry.key) || isForgotten(entry, endpoint)) store?.remove(entry.key).catch(() => undefined);
-      else if (entry.endpoint === endpoint && !underway.has(entry.key)) takeUpOne(entry);
+      else if (entry.endpoint === endpoint && !deliveries.has(entry.key)) takeUpOne(entry);
     }
   }
 
@@ -70,33 +70,33 @@ export function createOutbox(world: World): Outbox {
     entry.endpoint !== endpoint && now() - entry.savedAt >= KEPT_MS;
 
   /** One from the future was written under a wrong clock: its day begins now. */
-  function takeUpOne(entry: Entry): Underway {
+  function takeUpOne(entry: Entry): Delivery {
     if (entry.savedAt <= now()) return start(entry, Promise.resolve('on-device'), 'on-device');
     const aged = { ...entry, savedAt: now() };
     return start(aged, written(aged), 'on-device');
   }
 
-  const underwayTo = (endpoint: string): readonly Underway[] =>
-    [...underway.values()].filter(({ entry }) => entry.endpoint === endpoint);
+  const deliveriesTo = (endpoint: string): readonly Delivery[] =>
+    [...deliveries.values()].filter(({ entry }) => entry.endpoint === endpoint);
 
-  const underwayOn = ({ endpoint, ticket }: OnTicket): readonly Underway[] =>
-    underwayTo(endpoint).filter(({ entry }) => entry.ticket === ticket);
+  const deliveriesOn = ({ endpoint, ticket }: OnTicket): readonly Delivery[] =>
+    deliveriesTo(endpoint).filter(({ entry }) => entry.ticket === ticket);
 
   return {
     async post(posting, options) {
       await takeUp(posting.endpoint);
       const content = canonicalText(posting.submission);
-      const same = underwayOn(posting).find(({ entry }) => canonicalText(entry.submission) === content);
-      if (!same) for (const other of underwayOn(posting)) other.withdraw();
+      const same = deliveriesOn(posting).find(({ entry }) => canonicalText(entry.submission) === content);
+      if (!same) for (const other of deliveriesOn(posting)) other.withdraw();
       return (same ?? begin(posting)).listen(options);
     },
     async find(ticket, options) {
       await takeUp(ticket.endpoint);
-      return underwayOn(ticket)[0]?.listen(options);
+      return deliveriesOn(ticket)[0]?.listen(options);
     },
     async resume(endpoint) {
       await takeUp(endpoint);
-      return underwayTo(endpoint).map(({ entry: { ticket }, fate }) => ({ ticket, receipt: fate }));
+      return deliveriesTo(endpoint).map(({ entry: { ticket }, receipt }) => ({ ticket, receipt }));
     },
   };
 }

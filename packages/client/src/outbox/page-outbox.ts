@@ -1,6 +1,6 @@
 import { submitRating } from '@haochaping/protocol';
 import { call } from '../call.js';
-import { bearer } from '../line.js';
+import { bearer } from '../connection.js';
 import { overFetch } from '../transport/fetch.js';
 import { deviceStore } from './device-store.js';
 import type { Entry } from './entry.js';

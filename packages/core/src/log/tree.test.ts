@@ -8,7 +8,7 @@ import { bytesOfHex, hexOf, type Bytes, type Digest } from './digest.js';
 import { inclusionRanges, rootFromInclusion } from './inclusion.js';
 import { subtreesOf, type EntryRange } from './range.js';
 import { hashOfEntry, hashOfRange } from './tree-hash.js';
-import { MANY, naiveConsistency, naiveInclusion, naiveRoot } from '../trial/naive-tree.js';
+import { MANY, naiveConsistency, naiveInclusion, naiveRoot } from '../test-support/naive-tree.js';
 
 const sha256 = (bytes: Bytes): Bytes => Uint8Array.from(createHash('sha256').update(bytes).digest());
 

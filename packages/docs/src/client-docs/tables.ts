@@ -1,4 +1,4 @@
-import { fateAfter } from '@haochaping/client';
+import { outcomeAfter } from '@haochaping/client';
 import { ENDPOINTS, REFUSALS, refusalsOf, type RefusalCode } from '@haochaping/protocol';
 import { table } from '../markdown-table.js';
 
@@ -9,7 +9,7 @@ const rowOf = (code: RefusalCode): readonly [code: string, status: string, title
 
 const fateOf = (code: RefusalCode): string => {
   const { status, title } = REFUSALS[code];
-  const fate = fateAfter({ kind: 'refused', problem: { type: 'about:blank', title, status, code } });
+  const fate = outcomeAfter({ kind: 'refused', problem: { type: 'about:blank', title, status, code } });
   return fate === 'again' ? '再发' : '最后的回答';
 };
 

@@ -15,7 +15,7 @@ const proxy = await startFaultProxy(province.port, seed, { slowMs: SLOW_MS, most
 const restarts = restartPeriodically(province, seed);
 try {
   const pages = fork(
-    'packages/client/src/trial/storm/over-http.ts',
+    'packages/client/src/test-support/fault-injection/over-http.ts',
     [`--seed=${seed}`, `--runs=${runs}`, ...(mistake ? [`--${mistake}`] : [])],
     {
       execArgv: ['--conditions=source', '--import=tsx'],

@@ -1,4 +1,4 @@
-import { failureOf, fateAfter, type Failure, type Kept, type PostOptions, type RatingClient } from '@haochaping/client';
+import { failureOf, outcomeAfter, type Failure, type Kept, type PostOptions, type RatingClient } from '@haochaping/client';
 import {
   emptyDraft,
   toSubmission,
@@ -209,7 +209,7 @@ function stateOfTicket(failure: Failure): FlowState | undefined {
 const isOvertaken = (failure: Failure): boolean =>
   failure.kind === 'refused' && failure.problem.code === 'ticket-already-rated';
 
-const isFinal = (failure: Failure): failure is Refusal => fateAfter(failure) === 'final';
+const isFinal = (failure: Failure): failure is Refusal => outcomeAfter(failure) === 'final';
 
 const afterFailure = (failure: Failure, form: Form): FlowState =>
   isFinal(failure)

@@ -1,5 +1,5 @@
 import type { Level } from '@haochaping/core';
-import type { Journal } from './journal.js';
+import type { Trace } from './trace.js';
 import type { Device } from './device.js';
 import { openPage, type Mistake, type Page } from './page.js';
 import type { Act, Script } from './script.js';
@@ -13,7 +13,7 @@ export type Scene = {
   readonly endpoint: string;
   readonly tickets: readonly string[];
   readonly device: Device;
-  readonly journal: Journal;
+  readonly trace: Trace;
   readonly now: () => number;
   readonly pass: (millis: number) => Promise<void>;
   readonly sleep: (millis: number) => void;
@@ -23,7 +23,7 @@ export type Scene = {
 };
 
 /** Plays the script; then the disk is mended and a page is opened again. Gives all the pages there were. */
-export async function perform(scene: Scene): Promise<readonly Page[]> {
+export async function playScript(scene: Scene): Promise<readonly Page[]> {
   const pages: Page[] = [openPage(scene, scene.script.isPrivate)];
   for (const { after, does } of scene.script.acts) {
     await scene.pass(after);

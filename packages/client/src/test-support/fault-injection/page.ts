@@ -1,21 +1,21 @@
 import { failureOf } from '../../failure.js';
 import { newIdempotencyKey } from '../../idempotency.js';
 import type { Entry, Posting } from '../../outbox/entry.js';
-import type { EntryStore } from '../../outbox/entry-store.js';
+import type { EntryStore } from '../../outbox/environment.js';
 import { createOutbox } from '../../outbox/outbox.js';
 import { deliver } from '../../outbox/page-outbox.js';
 import { pause } from '../../outbox/pause.js';
 import type { Device } from './device.js';
-import type { Journal } from './journal.js';
-import { within, type Life } from './life.js';
+import type { Trace } from './trace.js';
+import { insidePage, type PageLifetime } from './page-lifetime.js';
 
-/** A deliberate mistake, by which the trial proves that it can fail. */
+/** A deliberate mistake, by which the test proves that it can fail. */
 export const MISTAKES = ['without-keys', 'lying-disk'] as const;
 export type Mistake = (typeof MISTAKES)[number];
 
 export type Surroundings = {
   readonly device: Device;
-  readonly journal: Journal;
+  readonly trace: Trace;
   readonly endpoint: string;
   /** Milliseconds that have passed in the world, whatever the device's clock says. */
   readonly now: () => number;
@@ -25,8 +25,8 @@ export type Surroundings = {
 export type Page = ReturnType<typeof openPage>;
 
 /** A page with the outbox as citizens get it: only time, disk, network and province are not the real ones. */
-export function openPage({ device, journal, endpoint, now, mistake }: Surroundings, isPrivate: boolean) {
-  const life: Life = { alive: true };
+export function openPage({ device, trace, endpoint, now, mistake }: Surroundings, isPrivate: boolean) {
+  const life: PageLifetime = { alive: true };
   const [openedAt, clockAtOpening] = [now(), device.clock()];
   /** A clock that is set anew does not move it while the page lives. */
   const pageNow = (): number => EPOCH + openedAt + clockAtOpening + (now() - openedAt);
@@ -36,25 +36,25 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
   const heardNo = new Set<string>();
 
   async function delivered(entry: Entry) {
-    journal.sent(entry);
-    if (heardNo.has(entry.key)) journal.faults.push(`${entry.submission.text ?? ''} was sent again after its refusal`);
+    trace.sent(entry);
+    if (heardNo.has(entry.key)) trace.faults.push(`${entry.submission.text ?? ''} was sent again after its refusal`);
     try {
       const receipt = await deliver(mistake === 'without-keys' ? { ...entry, key: newIdempotencyKey() } : entry);
-      journal.acknowledged(entry);
+      trace.acknowledged(entry);
       return receipt;
     } catch (reason) {
-      if (journal.failed(entry, reason) === 'refused') heardNo.add(entry.key);
+      if (trace.failed(entry, reason) === 'refused') heardNo.add(entry.key);
       throw reason;
     }
   }
   const store: EntryStore = {
     ...device.store,
     remove(key) {
-      journal.removing(key, pageNow());
+      trace.removing(key, pageNow());
       return device.store.remove(key);
     },
   };
-  const outbox = within(life, () =>
+  const outbox = insidePage(life, () =>
     createOutbox({ deliver: delivered, store: isPrivate ? undefined : store, now: pageNow, pause }),
   );
 
@@ -63,9 +63,9 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
     const left = new AbortController();
     leaving.add(left);
     waiting.add(what);
-    within(life, () => work(left.signal))
+    insidePage(life, () => work(left.signal))
       .catch((reason: unknown) => {
-        if (life.alive && !left.signal.aborted) journal.toldFailure(ticket, failureOf(reason), reason, pageNow());
+        if (life.alive && !left.signal.aborted) trace.toldFailure(ticket, failureOf(reason), reason, pageNow());
       })
       .finally(() => waiting.delete(what));
   }
@@ -74,18 +74,18 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
     life,
     waiting: (): readonly string[] => [...waiting],
     say(posting: Posting): void {
-      journal.said(posting);
+      trace.said(posting);
       const { ticket, submission } = posting;
       const work = async (signal: AbortSignal): Promise<void> => {
-        const saved = (kept: 'on-device' | 'in-page'): void => journal.toldSaved(posting, kept, device.entries());
-        journal.toldReceipt(ticket, submission.text, await outbox.post(posting, { signal, saved }));
+        const saved = (kept: 'on-device' | 'in-page'): void => trace.toldSaved(posting, kept, device.entries());
+        trace.toldReceipt(ticket, submission.text, await outbox.post(posting, { signal, saved }));
       };
-      listen(work, `${submission.text ?? ''} #${String(journal.figures.said)}`, ticket);
+      listen(work, `${submission.text ?? ''} #${String(trace.figures.said)}`, ticket);
     },
     ask(ticket: string): void {
       const work = async (signal: AbortSignal): Promise<void> => {
         const receipt = await outbox.find({ endpoint, ticket }, { signal });
-        if (receipt) journal.toldReceipt(ticket, undefined, receipt);
+        if (receipt) trace.toldReceipt(ticket, undefined, receipt);
       };
       listen(work, `asking after ${ticket}`, ticket);
     },
@@ -106,7 +106,7 @@ export function openPage({ device, journal, endpoint, now, mistake }: Surroundin
     },
     kill(): void {
       life.alive = false;
-      journal.figures.killed += 1;
+      trace.figures.killed += 1;
     },
   };
 }

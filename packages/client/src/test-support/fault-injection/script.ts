@@ -2,7 +2,7 @@ import { REQUEST_OUTCOMES, type RequestOutcome } from '@haochaping/fault-injecti
 import fc from 'fast-check';
 import { DISKS, type Disk } from './device.js';
 
-/** What happens next to a device and its pages. A page or ticket is a number: the storm takes the remainder. */
+/** What happens next to a device and its pages. A page or ticket is a number: the run takes the remainder. */
 export type Act =
   | { readonly act: 'open' | 'resume' | 'kill' | 'reload' | 'leave'; readonly page: number }
   | {
@@ -24,7 +24,7 @@ export type Script = {
   /** For each ticket, of which service it is, and when it opens and ends, in seconds and in hours. */
   readonly tickets: readonly { readonly occasion: number; readonly opensAfter: number; readonly hours: number }[];
   readonly acts: readonly { readonly after: number; readonly does: Act }[];
-  /** One for each request, and then from the beginning, as long as the storm lasts. */
+  /** One for each request, and then from the beginning, as long as the run lasts. */
   readonly fates: readonly RequestOutcome[];
 };
 

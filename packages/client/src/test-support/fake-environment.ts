@@ -1,15 +1,15 @@
 import type { Receipt } from '@haochaping/core';
 import { CallFailed, type Failure } from '../failure.js';
 import type { Entry } from '../outbox/entry.js';
-import type { EntryStore } from '../outbox/entry-store.js';
+import type { EntryStore } from '../outbox/environment.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
-import { RECEIPT } from './little-province.js';
+import { RECEIPT } from './stub-province.js';
 
 /** What happens to one attempt on its way. */
 export type Attempt = Failure | 'accepted' | 'lost-answer' | 'never';
 
 /** A device whose clock, disk and network stand still until a test moves them. */
-export function stillWorld({
+export function fakeEnvironment({
   disk = true,
   turns = true,
 }: { readonly disk?: boolean | 'full'; readonly turns?: boolean } = {}) {

@@ -1,7 +1,7 @@
 import { entrySchema, type Entry } from '../../outbox/entry.js';
-import type { EntryStore } from '../../outbox/entry-store.js';
+import type { EntryStore } from '../../outbox/environment.js';
 import type { SeededRandom } from '@haochaping/fault-injection';
-import { outside, thisLife, type Life } from './life.js';
+import { outsidePages, currentPage, type PageLifetime } from './page-lifetime.js';
 
 /** `late`: the database answers too late to be waited for, and does afterwards what it was asked to do. */
 export const DISKS = ['works', 'full', 'throws', 'hangs', 'late'] as const;
@@ -13,7 +13,7 @@ const LEASE_MS = 20_000;
 
 export type Device = ReturnType<typeof device>;
 
-/** What the device tells whoever watches over the storm. */
+/** What the device tells whoever observes the run. */
 export type Watch = {
   readonly written: (entry: Entry) => void;
   /** It was taken back: whoever wrote it down has been told that it is not kept. */
@@ -27,7 +27,7 @@ export type Built = {
   readonly locks: boolean;
   /** How much faster than ours its time goes. */
   readonly pace: number;
-  /** For a trial of the trial: a disk that says that it has written and has not. */
+  /** For a test of the test: a disk that says that it has written and has not. */
   readonly lies: boolean;
 };
 
@@ -43,13 +43,13 @@ const broken = (): never => {
 /** A disk that outlives the pages, and what may be wrong with it. Its entries are texts: nothing is shared with a page. */
 export function device(chance: SeededRandom, watch: Watch, { now, locks, pace, lies }: Built) {
   const kept = new Map<string, string>();
-  const turns = new Map<string, { readonly life: Life | undefined; readonly since: number; over: boolean }>();
+  const turns = new Map<string, { readonly life: PageLifetime | undefined; readonly since: number; over: boolean }>();
   let disk: Disk = 'works';
   let clock = 0;
 
   /** The disk does it, whether the page that asked for it lives or not; or, half of the times, only if it lives. */
   async function done<Result>(does: () => Result, undo?: () => void): Promise<Result> {
-    const life = thisLife();
+    const life = currentPage();
     const survives = chance.happens(0.5);
     const asked = disk;
     if (asked === 'throws' || (asked === 'full' && undo)) {
@@ -61,12 +61,12 @@ export function device(chance: SeededRandom, watch: Watch, { now, locks, pace, l
         does();
         if (life?.alive !== false) undo?.();
       };
-      if (asked === 'late') outside(() => setTimeout(late, (GIVEN_UP_MS + chance.between(-500, 8_000)) / pace));
+      if (asked === 'late') outsidePages(() => setTimeout(late, (GIVEN_UP_MS + chance.between(-500, 8_000)) / pace));
       await pass(GIVEN_UP_MS);
       return broken();
     }
     return new Promise<Result>((resolve) => {
-      outside(() =>
+      outsidePages(() =>
         setTimeout(
           () => {
             const result = life && !life.alive && !survives ? undefined : { value: does() };
@@ -113,7 +113,7 @@ export function device(chance: SeededRandom, watch: Watch, { now, locks, pace, l
       // A lease is written down in a database too.
       if (!locks && (disk === 'throws' || disk === 'full')) broken();
       while (isTaken(key)) await pass(locks ? 20 : 500);
-      const turn = { life: thisLife(), since: now(), over: false };
+      const turn = { life: currentPage(), since: now(), over: false };
       turns.set(key, turn);
       try {
         return await work();

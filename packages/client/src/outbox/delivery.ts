@@ -1,9 +1,9 @@
 import type { Receipt } from '@haochaping/core';
 import { CallFailed, failureOf, type Failure } from '../failure.js';
-import { abortOf, type CallOptions } from '../line.js';
+import { abortOf, type CallOptions } from '../connection.js';
 import { KEPT_MS, type Entry } from './entry.js';
-import { fateAfter, isOfSomebodyBetween } from './fate.js';
-import type { World } from './world.js';
+import { outcomeAfter, isRefusedByIntermediary } from './outcome.js';
+import type { OutboxEnvironment } from './environment.js';
 
 const SOONEST_MS = 2_000;
 const LATEST_MS = 60_000;
@@ -25,12 +25,12 @@ export type PostOptions = CallOptions & {
   readonly blocked?: () => void;
 };
 
-/** One entry on its way: it is sent until its fate is known, whether anybody listens or not. */
-export class Underway {
+/** One entry on its way: it is sent until there is an answer, whether anybody listens or not. */
+export class Delivery {
   readonly entry: Entry;
   /** The receipt, or the refusal; or the last failure when it has been given up. */
-  readonly fate: Promise<Receipt>;
-  readonly #world: World;
+  readonly receipt: Promise<Receipt>;
+  readonly #environment: OutboxEnvironment;
   readonly #listeners = new Set<PostOptions>();
   #kept: Kept | undefined;
   #refusals = 0;
@@ -40,21 +40,21 @@ export class Underway {
    * @param written where it has been written down, as soon as that is known; nothing is sent before
    * @param kept known at once where an earlier page has tried already
    */
-  constructor(world: World, entry: Entry, written: Promise<Kept>, kept?: Kept) {
-    this.#world = world;
+  constructor(environment: OutboxEnvironment, entry: Entry, written: Promise<Kept>, kept?: Kept) {
+    this.#environment = environment;
     this.entry = entry;
     this.#kept = kept;
-    this.fate = this.#send(written);
-    this.fate.catch(() => undefined);
+    this.receipt = this.#send(written);
+    this.receipt.catch(() => undefined);
   }
 
-  /** Resolves and rejects as the fate does; the signal's abort ends the listening alone. */
+  /** Settles as `receipt` does; the signal's abort ends the listening alone. */
   listen(options: PostOptions = {}): Promise<Receipt> {
     const { signal, saved, blocked } = options;
     this.#listeners.add(options);
     if (this.#kept) saved?.(this.#kept);
     if (this.#isBlocked) blocked?.();
-    return signal ? Promise.race([this.fate, abortBy(signal)]) : this.fate;
+    return signal ? Promise.race([this.receipt, abortBy(signal)]) : this.receipt;
   }
 
   /** Makes room for other content where this one is kept out; what may still arrive as it is goes on. */
@@ -73,15 +73,15 @@ export class Underway {
     let failure: Failure = { kind: 'unreachable' };
     try {
       for (let most = SOONEST_MS; ; most = Math.min(most * 2, LATEST_MS)) {
-        if (this.#isWithdrawn || this.#world.now() - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
+        if (this.#isWithdrawn || this.#environment.now() - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
         try {
           return await this.#attempt(kept);
         } catch (reason) {
           const known = failureOf(reason);
-          if (!known || fateAfter(known) === 'final') throw reason;
+          if (!known || outcomeAfter(known) === 'final') throw reason;
           failure = known;
           this.#tell(kept, failure);
-          await this.#world.pause(pauseAfter(failure, most));
+          await this.#environment.pause(pauseAfter(failure, most));
         }
       }
     } finally {
@@ -90,11 +90,11 @@ export class Underway {
   }
 
   /** Nothing of it stays on the device. */
-  readonly #forget = async (): Promise<void> => this.#world.store?.remove(this.entry.key).catch(() => undefined);
+  readonly #forget = async (): Promise<void> => this.#environment.store?.remove(this.entry.key).catch(() => undefined);
 
   /** In turn with other tabs. Where no turn can be had it is sent all the same: its key keeps it from being accepted twice. */
   async #attempt(kept: Kept): Promise<Receipt> {
-    const { store, deliver } = this.#world;
+    const { store, deliver } = this.#environment;
     let begun = false;
     const attempt = (): Promise<Receipt> => {
       begun = true;
@@ -110,7 +110,7 @@ export class Underway {
   #tell(kept: Kept, failure: Failure): void {
     if (!this.#kept) for (const { saved } of this.#listeners) saved?.(kept);
     this.#kept = kept;
-    this.#refusals = isOfSomebodyBetween(failure) ? this.#refusals + 1 : 0;
+    this.#refusals = isRefusedByIntermediary(failure) ? this.#refusals + 1 : 0;
     if (this.#refusals === BLOCKED_AFTER) for (const { blocked } of this.#listeners) blocked?.();
   }
 }

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { createDepartmentClient, type DepartmentClient } from '../../department.js';
 import { device } from './device.js';
-import { FASTER, hastened } from './hastened.js';
-import { journal, type Figures } from './journal.js';
-import { owed, perform, reopen, type Scene } from './perform.js';
+import { FASTER, accelerateTimers } from './accelerated-timers.js';
+import { createTrace, type Figures } from './trace.js';
+import { owed, playScript, reopen, type Scene } from './play.js';
 import type { Rated } from './province.js';
 import { script, type Script } from './script.js';
 
-/** The same storms before a real server: real fetch, real HTTP, a proxy that does the network's harm, and restarts. */
+/** The same runs before a real server: real fetch, real HTTP, a proxy that does the network's harm, and restarts. */
 const AT_ONCE = 40;
 /** By then everything that still waits has been sent: a restart of the server takes a few seconds of it. */
 const LONGEST_MS = 1_800_000;
@@ -28,7 +28,7 @@ const caseOf = (run: number, occasion: number): string => `STORM-${String(run)}-
 const hashOf = (ticket: string): string => createHash('sha256').update(ticket).digest('base64url');
 
 /** Plays one script, and gives what is left to be checked when the database can be looked into. */
-async function storm(
+async function httpRun(
   each: Script,
   run: number,
 ): Promise<() => { readonly faults: readonly string[]; readonly figures: Figures }> {
@@ -38,7 +38,7 @@ async function storm(
     const row = rows.get(caseNos.get(ticket) ?? '');
     return row && { ...row, ticket: tickets.find((one) => hashOf(one) === row.ticketHash) ?? '', receipt: '' };
   };
-  const told = journal(rated, false);
+  const told = createTrace(rated, false);
   const built = { now, locks: each.locks, pace: FASTER, lies: mistake === 'lying-disk' };
   const own = device(
     seededRandom(each.seed),
@@ -52,14 +52,14 @@ async function storm(
     endpoint,
     tickets,
     device: own,
-    journal: told,
+    trace: told,
     now,
     pass: passed,
     sleep: nothing,
     goDown: nothing,
     mistake,
   };
-  const pages = [...(await perform(scene))];
+  const pages = [...(await playScript(scene))];
   // What a page that was killed asked of a slow disk may still be written down, and is then for the next page to send.
   await passed(LATEST_WRITE_MS);
   reopen(scene, pages);
@@ -87,16 +87,16 @@ async function ticketsFor(portal: DepartmentClient, { tickets }: Script, run: nu
   return issued;
 }
 
-hastened();
+accelerateTimers();
 const scripts = fc.sample(script, { seed, numRuns: runs }).entries();
 const checks: [number, () => { readonly faults: readonly string[]; readonly figures: Figures }][] = [];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (const [run, each] of scripts) checks.push([run, await again(() => storm(each, run))]);
+    for (const [run, each] of scripts) checks.push([run, await again(() => httpRun(each, run))]);
   }),
 );
 
-/** Only what comes before the storm, its tickets, may find the server restarting. */
+/** Only what comes before the run, its tickets, may find the server restarting. */
 async function again<Done>(work: () => Promise<Done>): Promise<Done> {
   for (let left = 20; ; left -= 1) {
     try {

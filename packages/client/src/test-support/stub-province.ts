@@ -11,7 +11,7 @@ export type Seen = {
 };
 
 /** A province that answers over HTTP as told, one answer a request, the last one for ever, and remembers the requests. */
-export async function littleProvince(t: TestContext, ...replies: Reply[]) {
+export async function stubProvince(t: TestContext, ...replies: Reply[]) {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     let body = '';

@@ -11,7 +11,11 @@ export const bearer =
   () => ({ authorization: `Bearer ${token}` });
 
 /** Whom to call, as whom, and how a request gets there. */
-export type Line = { readonly endpoint: string; readonly credentials: Credentials; readonly transport: Transport };
+export type Connection = {
+  readonly endpoint: string;
+  readonly credentials: Credentials;
+  readonly transport: Transport;
+};
 
 /** What an aborted call rejects with: the caller's own reason, which browsers before Chromium 98 do not keep. */
 export const abortOf = (signal: AbortSignal): unknown => signal.reason ?? new DOMException('aborted', 'AbortError');

@@ -1,9 +1,8 @@
 import type { Receipt } from '@haochaping/core';
 import type { Entry } from './entry.js';
-import type { EntryStore } from './entry-store.js';
 
-/** All that an outbox needs of the world. */
-export type World = {
+/** What an outbox needs besides its own logic. */
+export type OutboxEnvironment = {
   /** One attempt; rejects with `CallFailed`. */
   readonly deliver: (entry: Entry) => Promise<Receipt>;
   /** Absent where nothing may outlive the page: hall devices, and pages that are no secure context. */
@@ -12,4 +11,16 @@ export type World = {
   readonly now: () => number;
   /** Waits at most so many milliseconds, and less where there is a reason to try at once. */
   readonly pause: (most: number) => Promise<void>;
+};
+
+/**
+ * Where entries outlive their page. Whatever it cannot do it rejects: a full disk, a private window, a blocked database. What it
+ * has rejected to put is not kept, even where the database does it late.
+ */
+export type EntryStore = {
+  put(entry: Entry): Promise<void>;
+  remove(key: string): Promise<void>;
+  all(): Promise<readonly Entry[]>;
+  /** Lets one page at a time send an entry; the others wait. */
+  turn<Done>(key: string, work: () => Promise<Done>): Promise<Done>;
 };

@@ -1,9 +1,9 @@
 import { campaignAsked } from '@haochaping/fault-injection';
 import fc from 'fast-check';
 import { script } from './script.js';
-import { storm } from './storm.js';
+import { simulatedRun } from './simulated-run.js';
 
-/** The simulated campaign as a command: its figures, and the smallest storm that breaks something if one does. */
+/** The simulated campaign as a command: its figures, and the smallest run that breaks something if one does. */
 const { seed, runs, mistake } = campaignAsked(10_000);
 console.log(`模拟 · 种子 ${seed} · ${runs} 轮${mistake ? ` · 故意的错误 ${mistake}` : ''}`);
 const total: Record<string, number> = {};
@@ -11,7 +11,7 @@ const started = performance.now();
 let faulty = 0;
 const found = await fc.check(
   fc.asyncProperty(script, async (each) => {
-    const { faults, figures, accepted, tickets } = await storm(each, mistake);
+    const { faults, figures, accepted, tickets } = await simulatedRun(each, mistake);
     for (const [name, figure] of Object.entries({ ...figures, accepted, tickets }))
       total[name] = (total[name] ?? 0) + figure;
     const wrong = faults.length > 0 || accepted !== tickets;

@@ -2,17 +2,17 @@ import { canonicalText, type Bytes } from '@haochaping/core';
 import { createStore, get, update } from 'idb-keyval';
 
 /** Content that only the device's own key opens. */
-export type Sealed = { readonly iv: Bytes; readonly text: ArrayBuffer };
+export type Encrypted = { readonly iv: Bytes; readonly text: ArrayBuffer };
 
-export type Sealing = {
+export type Encryption = {
   /** Rejects while the key cannot be had, which says nothing about what it would open. */
   ready(): Promise<unknown>;
-  seal(content: unknown): Promise<Sealed>;
-  open(sealed: Sealed): Promise<unknown>;
+  encrypt(content: unknown): Promise<Encrypted>;
+  decrypt(encrypted: Encrypted): Promise<unknown>;
 };
 
 /** Encrypts under a key that stays in this browser's database and that no script can read out, not even ours. */
-export function deviceSealing(database: string): Sealing {
+export function deviceEncryption(database: string): Encryption {
   const place = createStore(database, 'key');
   let key: Promise<CryptoKey> | undefined;
 
@@ -32,12 +32,12 @@ export function deviceSealing(database: string): Sealing {
 
   return {
     ready: deviceKey,
-    async seal(content) {
+    async encrypt(content) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const plain = new TextEncoder().encode(canonicalText(content));
       return { iv, text: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await deviceKey(), plain) };
     },
-    async open({ iv, text }) {
+    async decrypt({ iv, text }) {
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await deviceKey(), text);
       const content: unknown = JSON.parse(new TextDecoder().decode(plain));
       return content;

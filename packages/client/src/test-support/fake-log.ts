@@ -25,17 +25,17 @@ export type Recorded = { readonly kind: ProvenRecord['kind']; readonly record: u
 export function signingPair(): { readonly publicKey: LogKey; readonly privateKey: KeyObject } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
-  return { publicKey: named({ kty: 'EC', crv: 'P-256', x, y }), privateKey };
+  return { publicKey: withKeyId({ kty: 'EC', crv: 'P-256', x, y }), privateKey };
 }
 
 /** RFC 7638. */
-export const named = (key: Omit<LogKey, 'kid'>): LogKey => ({
+export const withKeyId = (key: Omit<LogKey, 'kid'>): LogKey => ({
   ...key,
   kid: createHash('sha256').update(canonicalText(key)).digest('base64url'),
 });
 
 /** A log of these records, after some of strangers, which can lie about anything because a test tells it to. */
-export async function littleLog(pair: ReturnType<typeof signingPair>, records: readonly Recorded[], strangers = 3) {
+export async function fakeLog(pair: ReturnType<typeof signingPair>, records: readonly Recorded[], strangers = 3) {
   const salted = records.map(({ record }, nth) => ({ salt: String(nth).repeat(64), text: canonicalText(record) }));
   const own = await Promise.all(
     salted.map(({ salt, text }) => hashOfEntry(sha256, entryOf(salt, new TextEncoder().encode(text)))),

@@ -1,4 +1,4 @@
-import { outside, thisLife, unlessDead } from './life.js';
+import { outsidePages, currentPage, unlessDead } from './page-lifetime.js';
 
 /** How much faster than ours the time of the pages goes. */
 export const FASTER = 10;
@@ -7,10 +7,10 @@ export const FASTER = 10;
  * From here on a page's timers run faster and end with their page, and so do its answers. The network itself, whose own
  * timers are nobody's page, is left as it is.
  */
-export function hastened(): void {
+export function accelerateTimers(): void {
   const real = { setTimeout, fetch };
   const timer = (work: (...given: unknown[]) => void, millis = 0, ...given: unknown[]): unknown =>
-    thisLife()
+    currentPage()
       ? real.setTimeout(
           unlessDead(() => work(...given)),
           millis / FASTER,
@@ -22,7 +22,7 @@ export function hastened(): void {
     new Promise((resolve, reject) => {
       let settle = (): void => undefined;
       const go = unlessDead(() => settle());
-      outside(() => {
+      outsidePages(() => {
         whole(real.fetch(input, init)).then(
           (response) => {
             settle = () => resolve(response);

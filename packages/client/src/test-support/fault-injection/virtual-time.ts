@@ -1,4 +1,4 @@
-import { unlessDead } from './life.js';
+import { unlessDead } from './page-lifetime.js';
 
 type Due = { readonly at: number; readonly order: number; readonly work: () => void };
 

@@ -1,8 +1,8 @@
 import type { Receipt } from '@haochaping/core';
 import { failureOf, type Failure } from '../../failure.js';
 import { KEPT_MS, type Entry, type Posting } from '../../outbox/entry.js';
-import { fateAfter, isOfSomebodyBetween } from '../../outbox/fate.js';
-import type { Kept } from '../../outbox/underway.js';
+import { outcomeAfter, isRefusedByIntermediary } from '../../outbox/outcome.js';
+import type { Kept } from '../../outbox/delivery.js';
 import type { Rated } from './province.js';
 
 /** The refusals that decide something about an honest submission. Any other one is a fault. */
@@ -39,14 +39,14 @@ export const FIGURES = [
 ] as const;
 export type Figures = Record<(typeof FIGURES)[number], number>;
 
-export type Journal = ReturnType<typeof journal>;
+export type Trace = ReturnType<typeof createTrace>;
 
 /**
- * Watches over one storm: what was written down, sent, decided and told, and whether each of it was true.
+ * Observes one run: what was written down, sent, decided and told, and whether each of it was true.
  * @param rated what the province has on a ticket
  * @param asTold whether that can be looked up at any moment, or only when all is over
  */
-export function journal(rated: (ticket: string) => Rated | undefined, asTold: boolean) {
+export function createTrace(rated: (ticket: string) => Rated | undefined, asTold: boolean) {
   const known = new Map<string, Known>();
   const postings: Posting[] = [];
   const faults: string[] = [];
@@ -131,11 +131,11 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
     failed(entry: Entry, reason: unknown): 'refused' | 'open' {
       const failure = failureOf(reason);
       must(failure !== undefined, `an attempt failed with ${String(reason)}`);
-      if (failure?.kind === 'refused' && fateAfter(failure) === 'final') {
+      if (failure?.kind === 'refused' && outcomeAfter(failure) === 'final') {
         refusedWith(entry, failure.problem.code);
         return 'refused';
       }
-      if (failure && isOfSomebodyBetween(failure)) of(entry).blocked += 1;
+      if (failure && isRefusedByIntermediary(failure)) of(entry).blocked += 1;
       return 'open';
     },
     toldSaved(posting: Posting, kept: Kept, onDisk: readonly Entry[]) {
@@ -155,7 +155,7 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
     },
     toldFailure(ticket: string, failure: Failure | undefined, reason: unknown, now: number) {
       if (!failure) faults.push(`${ticket}: a page was told ${String(reason)}`);
-      else if (failure.kind === 'refused' && fateAfter(failure) === 'final') figures.refusals += 1;
+      else if (failure.kind === 'refused' && outcomeAfter(failure) === 'final') figures.refusals += 1;
       else {
         figures.givenUp += 1;
         must(
@@ -166,7 +166,7 @@ export function journal(rated: (ticket: string) => Rated | undefined, asTold: bo
         );
       }
     },
-    /** When the storm is over and pages have been opened again. */
+    /** When the run is over and pages have been opened again. */
     close(onDisk: readonly Entry[]) {
       for (const check of later) check();
       for (const { submission } of onDisk) faults.push(`${submission.text ?? ''} was left on the device`);

@@ -1,5 +1,5 @@
 import { isAnsweredBefore, type SeededRandom, type RequestOutcome } from '@haochaping/fault-injection';
-import { outside, unlessDead } from './life.js';
+import { outsidePages, unlessDead } from './page-lifetime.js';
 import { refusal, type SimulatedProvince, type Told } from './province.js';
 
 const GATEWAY: Told = { status: 502, text: '<html>502 Bad Gateway</html>' };
@@ -56,7 +56,7 @@ export function simulatedFetch(
       const arrives = (): void => comesBack(network.up() ? reach(init) : undefined);
       if (fate === 'dropped-before') setTimeout(lost, way);
       else if (isAnsweredBefore(fate)) answered(ANSWERS[fate] ?? GATEWAY, way + back);
-      else outside(() => setTimeout(arrives, fate === 'arrives-late' ? LATE_MS : way));
+      else outsidePages(() => setTimeout(arrives, fate === 'arrives-late' ? LATE_MS : way));
     });
 }
 

@@ -1,9 +1,9 @@
 import { seededRandom, type RequestOutcome } from '@haochaping/fault-injection';
 import { device } from './device.js';
-import { journal, type Figures } from './journal.js';
+import { createTrace, type Figures } from './trace.js';
 import { simulatedFetch } from './network.js';
 import type { Mistake } from './page.js';
-import { owed, perform, reopen, type Scene } from './perform.js';
+import { owed, playScript, reopen, type Scene } from './play.js';
 import { simulatedProvince, type SimulatedTicket } from './province.js';
 import type { Script } from './script.js';
 import { virtualTime } from './virtual-time.js';
@@ -21,36 +21,36 @@ export type Outcome = {
 };
 
 /** Plays a script to its end, lets the network heal, opens a page again, and says what was not as it must be. */
-export async function storm(script: Script, mistake?: Mistake): Promise<Outcome> {
+export async function simulatedRun(script: Script, mistake?: Mistake): Promise<Outcome> {
   const time = virtualTime();
   const luck = seededRandom(script.seed);
   const tickets = ticketsOf(script);
   const province = simulatedProvince(time.now, tickets);
-  const told = journal(province.rated, true);
+  const told = createTrace(province.rated, true);
   const watch = { written: told.wrote, unwritten: told.unwrote, removed: told.removed };
   const own = device(luck, watch, { now: time.now, locks: script.locks, pace: 1, lies: mistake === 'lying-disk' });
-  const sky = { stormy: true, downUntil: 0, requests: 0 };
+  const weather = { stormy: true, downUntil: 0, requests: 0 };
   const fate = (): RequestOutcome => {
-    sky.requests += 1;
-    return (sky.stormy && script.fates[sky.requests % script.fates.length]) || 'through';
+    weather.requests += 1;
+    return (weather.stormy && script.fates[weather.requests % script.fates.length]) || 'through';
   };
-  const fetch = simulatedFetch(province, luck, { fate, up: () => time.now() >= sky.downUntil });
+  const fetch = simulatedFetch(province, luck, { fate, up: () => time.now() >= weather.downUntil });
   const scene: Scene = {
     script,
     endpoint: ENDPOINT,
     tickets: tickets.map(({ ticket }) => ticket),
     device: own,
-    journal: told,
+    trace: told,
     now: time.now,
     pass: (millis) => time.pass(time.now() + millis),
     sleep: time.sleep,
-    goDown: (millis) => (sky.downUntil = time.now() + millis),
+    goDown: (millis) => (weather.downUntil = time.now() + millis),
     mistake,
   };
   const { setTimeout, clearTimeout } = time;
   await instead({ setTimeout, clearTimeout, fetch }, luck.fraction, async () => {
-    const pages = [...(await perform(scene))];
-    sky.stormy = false;
+    const pages = [...(await playScript(scene))];
+    weather.stormy = false;
     await scene.pass(AFTERWARDS_MS);
     reopen(scene, pages);
     await scene.pass(AFTERWARDS_MS);

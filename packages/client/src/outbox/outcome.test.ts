@@ -1,7 +1,7 @@
 import { ENDPOINTS, REFUSALS, refusalsOf, type RefusalCode } from '@haochaping/protocol';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fateAfter } from './fate.js';
+import { outcomeAfter } from './outcome.js';
 
 for (const failure of [
   { kind: 'unreachable' },
@@ -10,7 +10,7 @@ for (const failure of [
   { kind: 'unreadable', status: 403 },
 ] as const) {
   test(`${JSON.stringify(failure)}: nobody knows whether it arrived, so it is sent again`, () => {
-    assert.equal(fateAfter(failure), 'again');
+    assert.equal(outcomeAfter(failure), 'again');
   });
 }
 
@@ -34,7 +34,7 @@ for (const code of [
   const fate = FINAL.includes(code) ? 'final' : 'again';
   test(`${code} is ${fate}`, () => {
     const { status, title } = REFUSALS[code];
-    assert.equal(fateAfter({ kind: 'refused', problem: { type: `/#${code}`, title, status, code } }), fate);
+    assert.equal(outcomeAfter({ kind: 'refused', problem: { type: `/#${code}`, title, status, code } }), fate);
   });
 }
 
@@ -57,6 +57,6 @@ for (const [status, fate] of [
 ] as const) {
   test(`a refusal that this client does not know goes by its status: ${status} is ${fate}`, () => {
     const problem = { type: '/#of-a-newer-server', title: '新的拒绝', status, code: 'of-a-newer-server' };
-    assert.equal(fateAfter({ kind: 'refused', problem }), fate);
+    assert.equal(outcomeAfter({ kind: 'refused', problem }), fate);
   });
 }

@@ -4,7 +4,7 @@ import { TimedOut } from '../transport/transport.js';
 const LONGEST_MS = 2_000;
 
 /** @param undo what is done where the work ends well after it was given up */
-export const timely = <Done>(work: Promise<Done>, undo?: () => Promise<unknown>): Promise<Done> =>
+export const withTimeout = <Done>(work: Promise<Done>, undo?: () => Promise<unknown>): Promise<Done> =>
   new Promise((resolve, reject) => {
     let isLate = false;
     const timer = setTimeout(() => {

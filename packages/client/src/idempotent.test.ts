@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { once } from './once.js';
+import { idempotent } from './idempotent.js';
 
 /** Says things to somebody whose answers may be lost, and keeps the keys that arrived. */
 function listener() {
   const keys: string[] = [];
   let seen = 'first';
   let lost = false;
-  const say = once(
+  const say = idempotent(
     async (_content: string, key: string) => {
       keys.push(key);
       if (lost) throw new Error('lost');

@@ -1,5 +1,5 @@
 import { canonicalText } from '@haochaping/core';
-import type { CallOptions } from './line.js';
+import type { CallOptions } from './connection.js';
 import { newIdempotencyKey } from './idempotency.js';
 
 type Say<Content, Answer> = (content: Content, options?: CallOptions) => Promise<Answer>;
@@ -9,7 +9,7 @@ type Say<Content, Answer> = (content: Content, options?: CallOptions) => Promise
  * was lost on the way is found again. Once it is answered, or said of another state of things, it is something new.
  * @param stateOfThings what was last seen of what it is said about
  */
-export function once<Content, Answer>(
+export function idempotent<Content, Answer>(
   say: (content: Content, key: string, options?: CallOptions) => Promise<Answer>,
   stateOfThings: () => string,
 ): Say<Content, Answer> {
