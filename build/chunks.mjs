@@ -18,7 +18,7 @@ const FILES = {
   /** What the form, its receipt and the tracker say and show alike. */
   words: [
     /core\/dist\/words\/zh-hans\/due\.js$/,
-    /elements\/dist\/(text-field\/text-field|texts\/(named|said-level|theirs|zh-hans\/rating))\.js$/,
+    /elements\/dist\/(text-field\/text-field|texts\/(province-text|zh-hans\/rating))\.js$/,
     /elements\/dist\/(appearance\/controls|time\/chinese-times|status-tracker\/(due-style|how-counted|next-due-line))\.js$/,
   ],
 };

@@ -9,7 +9,7 @@ type Given = {
   /** What the form gets, in this order. */
   readonly entries: readonly Entry[];
   /** Why the form cannot be sent yet; empty where it can. */
-  readonly wanting: string;
+  readonly validationMessage: string;
 };
 
 /**
@@ -32,14 +32,18 @@ export class FormValue implements ReactiveController {
 
   hostUpdated(): void {
     const { name, disabled } = this.#host;
-    const { entries, wanting } = this.#given();
+    const { entries, validationMessage } = this.#given();
     const given = entries.map(([value, behind = '']) => [name + behind, value] as const);
     const named = name && !disabled ? given : [];
     if (!this.#internals) return this.#standInFor(named);
     const data = new FormData();
     for (const entry of named) data.append(...entry);
     this.#internals.setFormValue(data, null);
-    this.#internals.setValidity(wanting && !disabled ? { customError: true } : {}, wanting, this.#place);
+    this.#internals.setValidity(
+      validationMessage && !disabled ? { customError: true } : {},
+      validationMessage,
+      this.#place,
+    );
   }
 
   /** What has to be mended, or else the first thing that can be chosen. */
@@ -49,7 +53,7 @@ export class FormValue implements ReactiveController {
   }
 
   reportValidity(): boolean {
-    return this.#internals ? this.#internals.reportValidity() : this.#host.disabled || !this.#given().wanting;
+    return this.#internals ? this.#internals.reportValidity() : this.#host.disabled || !this.#given().validationMessage;
   }
 
   #standInFor(entries: readonly (readonly [name: string, value: string])[]): void {

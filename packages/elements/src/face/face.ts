@@ -1,5 +1,23 @@
+import { css, svg, type SVGTemplateResult } from 'lit';
 import { lookUp, type Level, type OpenLevel } from '@haochaping/core';
-import { svg, type SVGTemplateResult } from 'lit';
+
+export const faceStyle = css`
+  .face {
+    display: block;
+    fill: none;
+    flex: none;
+    height: var(--hcp-face-size, 2.5em);
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2.5;
+    width: var(--hcp-face-size, 2.5em);
+  }
+  .face .eye,
+  .face .mouth {
+    fill: currentColor;
+  }
+`;
 
 /** Told apart by eyes, brows and mouth, so that no colour is needed. */
 const FEATURES: Readonly<Record<Level, SVGTemplateResult>> = {

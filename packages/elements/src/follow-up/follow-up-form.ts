@@ -1,10 +1,24 @@
-import { failureOf } from '@haochaping/client';
-import { isLevel, type FollowUp, type FollowUpWindow, type Level } from '@haochaping/core';
+import { type MyRating, isLevel, type FollowUp, type FollowUpWindow, type Level } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { failureOf } from '@haochaping/client';
+import type { RatingTexts, TextsFor } from '../texts/message-pack.js';
+import { howCounted } from '../status-tracker/how-counted.js';
 import type { LevelChosenEvent } from '../events.js';
-import { countedDate } from '../status-tracker/counted-date.js';
 import { textField, tooLongBy } from '../text-field/text-field.js';
-import type { TextsFor } from '../texts/message-pack.js';
+
+type Counted = Extract<MyRating['followUp'], { now: true }>['until'];
+
+/** Until when the rater has time for something, in a sentence, with the way it was counted behind a disclosure. */
+export const countedDate = (
+  { endsAt, provisional, howCounted: how }: Counted,
+  sentence: (when: string) => string,
+  texts: RatingTexts,
+): TemplateResult => html`
+  <div class="due">
+    <p>${sentence(texts.time.by(endsAt))}</p>
+    ${provisional ? html`<p class="muted">${texts.due.provisional}</p>` : nothing} ${howCounted(how, endsAt, texts)}
+  </div>
+`;
 
 type Open = Extract<FollowUpWindow, { now: true }>;
 type Texts = TextsFor<'rating' | 'afterwards'>;

@@ -1,9 +1,7 @@
 import type { MyRating } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor } from '../texts/message-pack.js';
-import { named } from '../texts/named.js';
-import { saidLevel } from '../texts/said-level.js';
-import { theirs } from '../texts/theirs.js';
+import { labelOf, levelLabel, provinceLang } from '../texts/province-text.js';
 
 type Texts = TextsFor<'rating' | 'afterwards'>;
 type Target = MyRating['service'];
@@ -16,14 +14,14 @@ export function ratingAsGiven(
 ): TemplateResult {
   const { rating: said, afterwards } = texts;
   const { channels, ...names } = afterwards.rating;
-  const lang = theirs(said);
+  const lang = provinceLang(said);
   return html`
     <dl class="box facts">
       ${fact(said.form.subject, subject.itemName, lang)} ${fact(names.office, subject.orgName, lang)}
       ${target(names.level, service, words?.service, texts)}
       ${staff ? target(names.staffLevel, staff, words?.staff, texts) : nothing}
       ${fact(said.receipt.ratedAt, said.time.moment(rating.ratedAt))}
-      ${fact(names.channel, named(channels, rating.channel, said))} ${fact(said.receipt.ratingNo, rating.ratingNo)}
+      ${fact(names.channel, labelOf(channels, rating.channel, said))} ${fact(said.receipt.ratingNo, rating.ratingNo)}
       ${text ? fact(names.text, html`<p class="note">${text}</p>`) : nothing}
     </dl>
   `;
@@ -34,12 +32,12 @@ function target(name: string, { level, indicators }: Target, words: Words | unde
   const { rating, afterwards } = texts;
   const { levels, ticked, ...names } = afterwards.rating;
   return html`
-    ${fact(name, words ? saidLevel(level, words.level, rating) : named(levels, level, rating))}
+    ${fact(name, words ? levelLabel(level, words.level, rating) : labelOf(levels, level, rating))}
     ${
       indicators.length === 0
         ? nothing
         : words
-          ? fact(names.indicators, each(words.indicators), theirs(rating))
+          ? fact(names.indicators, each(words.indicators), provinceLang(rating))
           : fact(names.indicators, ticked(indicators.length))
     }
   `;

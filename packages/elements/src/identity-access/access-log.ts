@@ -1,8 +1,7 @@
 import type { IdentityAccess } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor } from '../texts/message-pack.js';
-import { named } from '../texts/named.js';
-import { theirs } from '../texts/theirs.js';
+import { labelOf, provinceLang } from '../texts/province-text.js';
 
 /** Who looked at the identity, newest first: when, which organisation in which role, and for what. */
 export function accessLog(
@@ -21,8 +20,8 @@ export function accessLog(
                 ({ at, by, role, purpose }) => html`
                   <li>
                     <time datetime=${at}>${rating.time.moment(at)}</time>
-                    <p><strong lang=${theirs(rating)}>${by}</strong> ${named(identity.roles, role, rating)}</p>
-                    <p>${identity.purpose(named(identity.purposes, purpose, rating))}</p>
+                    <p><strong lang=${provinceLang(rating)}>${by}</strong> ${labelOf(identity.roles, role, rating)}</p>
+                    <p>${identity.purpose(labelOf(identity.purposes, purpose, rating))}</p>
                   </li>
                 `,
               )}

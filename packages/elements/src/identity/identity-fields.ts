@@ -1,7 +1,7 @@
 import { lookUp, type IdentityDraft, type IdentityRule } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 import { saidOfIdentity, type IdentityFaults } from './identity-faults.js';
 
 type Fields = {
@@ -28,7 +28,7 @@ const fieldset = (fields: Fields): TemplateResult => html`
   <fieldset class="identity" ?disabled=${fields.disabled} role=${fields.rule.rule === 'optional' ? 'none' : nothing}>
     ${fields.rule.rule === 'optional' ? nothing : html`<legend>${titleOf(fields)}</legend>`}
     ${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}
-    <ul class="muted" lang=${theirs(fields.texts)}>
+    <ul class="muted" lang=${provinceLang(fields.texts)}>
       ${fields.rule.consentText.split('\n').map((point) => html`<li>${point}</li>`)}
     </ul>
     <label class="consent">

@@ -6,7 +6,7 @@ import { tokens } from '../appearance/tokens.js';
 import { IndicatorsTickedEvent } from '../events.js';
 import { FormValue } from '../form-value.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn } from '../warn-once.js';
@@ -81,7 +81,7 @@ export class HcpIndicators extends LitElement {
   @state() private unfolded = false;
   readonly #form = new FormValue(this, () => ({
     entries: this.value.map((code) => [code]),
-    wanting: this.required && this.value.length === 0 ? this.#texts.indicators.missing : '',
+    validationMessage: this.required && this.value.length === 0 ? this.#texts.indicators.missing : '',
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
@@ -156,7 +156,7 @@ export class HcpIndicators extends LitElement {
     const items = this.#shown.filter((indicator) => indicator.dimension === dimension);
     const list = html`<div class="indicators">${items.map((indicator) => this.#renderIndicator(indicator))}</div>`;
     if (dimension === undefined) return list;
-    return html`<div role="group" lang=${theirs(this.#texts)} aria-label=${dimension}>
+    return html`<div role="group" lang=${provinceLang(this.#texts)} aria-label=${dimension}>
       <p class="dimension" aria-hidden="true" .textContent=${dimension}></p>
       ${list}
     </div>`;
@@ -171,7 +171,7 @@ export class HcpIndicators extends LitElement {
           .checked=${this.#given.includes(code)}
           @change=${() => this.#toggle(code)}
         />
-        <span lang=${theirs(this.#texts)} .textContent=${text}></span>
+        <span lang=${provinceLang(this.#texts)} .textContent=${text}></span>
       </label>
     `;
   }

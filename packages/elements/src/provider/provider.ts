@@ -2,7 +2,7 @@ import type { RatingClient, TrackingClient } from '@haochaping/client';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warnOnce } from '../warn-once.js';
-import { giveWithin, provide } from './giving.js';
+import { provideWithin, provide } from './context.js';
 
 /** What an appearance is made of; several stand side by side, as `auto elder`. */
 const APPEARANCES: readonly string[] = ['light', 'dark', 'auto', 'elder'];
@@ -65,7 +65,7 @@ export class HcpProvider extends LitElement {
   readonly #observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       // What has left again keeps what it has until it is put somewhere.
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) giveWithin(node);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) provideWithin(node);
     }
   });
 
@@ -77,7 +77,7 @@ export class HcpProvider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { childList: true, subtree: true });
-    giveWithin(this);
+    provideWithin(this);
   }
 
   override disconnectedCallback(): void {
@@ -89,7 +89,7 @@ export class HcpProvider extends LitElement {
     if (this.appearance?.split(/\s+/).some((word) => word && !APPEARANCES.includes(word))) {
       warnOnce(this, 'appearance', `made of ${APPEARANCES.join(', ')}`);
     }
-    giveWithin(this);
+    provideWithin(this);
   }
 
   override render(): TemplateResult {

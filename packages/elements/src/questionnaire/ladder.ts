@@ -1,8 +1,13 @@
 import type { LadderAnswer, LadderQuestion } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
-import { toFirstField } from './first-field.js';
+import { provinceLang } from '../texts/province-text.js';
+
+/** The button that takes an answer back goes with the answer; whoever pressed it is left at the question's first field. */
+export function toFirstField({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof Element)) return;
+  currentTarget.closest('.row, fieldset')?.querySelector('input')?.focus({ preventScroll: true });
+}
 
 type Row = LadderQuestion['rows'][number];
 type Answered = (answer: LadderAnswer) => void;
@@ -15,10 +20,10 @@ export const ladder = (
   texts: RatingTexts,
 ): TemplateResult => html`
   <fieldset part="question" class="question">
-    <legend lang=${theirs(texts)}>${text}</legend>
+    <legend lang=${provinceLang(texts)}>${text}</legend>
     ${[...new Set(rows.map(({ group }) => group))].map(
       (group) => html`
-        ${group ? html`<p class="title" lang=${theirs(texts)}>${group}</p>` : nothing}
+        ${group ? html`<p class="title" lang=${provinceLang(texts)}>${group}</p>` : nothing}
         ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
       `,
     )}
@@ -34,7 +39,7 @@ function ladderRow(
 ): TemplateResult {
   const { [id]: value, ...others } = chosen;
   const said = rungs.find((rung) => rung.value === value)?.label;
-  const language = theirs(texts);
+  const language = provinceLang(texts);
   return html`
     <details class="row">
       <summary>

@@ -19,12 +19,11 @@ import { QuestionAnsweredEvent } from '../events.js';
 import { FormValue, type Entry } from '../form-value.js';
 import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn, warnOnce } from '../warn-once.js';
-import { toFirstField } from './first-field.js';
-import { ladder } from './ladder.js';
+import { toFirstField, ladder } from './ladder.js';
 import { questionnaireStyle } from './questionnaire-style.js';
 
 type Choosing = Extract<Question, { options: unknown }>;
@@ -78,7 +77,7 @@ export class HcpQuestionnaire extends LitElement {
   @state() private disabledAround = false;
   readonly #form = new FormValue(this, () => ({
     entries: this.#answered.flatMap(({ id }) => this.#entriesOf(id)),
-    wanting: this.#answered.every((question) => fits(question, this.#answerTo(question.id) ?? ''))
+    validationMessage: this.#answered.every((question) => fits(question, this.#answerTo(question.id) ?? ''))
       ? ''
       : this.#texts.form.faults['answer-not-allowed'],
   }));
@@ -108,7 +107,7 @@ export class HcpQuestionnaire extends LitElement {
     const left = this.#questions.length - asked.length;
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend class="title" lang=${theirs(this.#texts)}>${this.questionnaire.title}</legend>
+        <legend class="title" lang=${provinceLang(this.#texts)}>${this.questionnaire.title}</legend>
         ${asked.map((question) => this.#renderQuestion(question))}
         ${left > 0 ? html`<p class="muted">${this.#texts.questionnaire.left(left)}</p>` : nothing}
       </fieldset>
@@ -167,7 +166,7 @@ export class HcpQuestionnaire extends LitElement {
           {
             id,
             label: text,
-            language: theirs(this.#texts),
+            language: provinceLang(this.#texts),
             value: typeof answer === 'string' ? answer : '',
             most: maxLength,
             typed: (value) => this.#answer(id, value),
@@ -187,7 +186,7 @@ export class HcpQuestionnaire extends LitElement {
     const answered = choicesIn(this.#answerTo(question.id)).length > 0;
     return html`
       <fieldset part="question" class="question">
-        <legend lang=${theirs(this.#texts)}>${question.text}</legend>
+        <legend lang=${provinceLang(this.#texts)}>${question.text}</legend>
         <div class="options">
           ${question.options.map((option) => this.#renderOption(question, option))}
           ${
@@ -219,7 +218,7 @@ export class HcpQuestionnaire extends LitElement {
           .checked=${chosen}
           @change=${choose}
         />
-        <span lang=${theirs(this.#texts)}>${label}</span>
+        <span lang=${provinceLang(this.#texts)}>${label}</span>
       </label>
     `;
   }

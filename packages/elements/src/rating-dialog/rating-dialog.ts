@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { buttons } from '../appearance/buttons.js';
 import { tokens } from '../appearance/tokens.js';
 import { DialogClosedEvent, type RatingOutcome } from '../events.js';
-import type { Leaving } from '../rating-form/leaving.js';
+import type { LeaveQuestion } from '../rating-form/leave-guard.js';
 import type { HcpRatingForm } from '../rating-form/rating-form.js';
 import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
@@ -53,7 +53,7 @@ export class HcpRatingDialog extends LitElement {
   @property({ type: Boolean, reflect: true }) open = false;
 
   /** What is asked before it closes. */
-  @state() private question: Leaving | undefined;
+  @state() private question: LeaveQuestion | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('hcp-rating-form') private readonly form!: HcpRatingForm | null;
   readonly #wording = new Wording(this, { dialog: dialogTexts });
@@ -126,7 +126,7 @@ export class HcpRatingDialog extends LitElement {
     >`;
   }
 
-  #renderQuestion({ title, help, stay, leave }: Leaving): TemplateResult {
+  #renderQuestion({ title, help, stay, leave }: LeaveQuestion): TemplateResult {
     return html`
       <dialog
         class="question"

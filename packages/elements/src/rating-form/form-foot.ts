@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirWords } from '../texts/theirs.js';
+import { provinceWords } from '../texts/province-text.js';
 import type { Open, Trouble } from './flow-state.js';
 import { message } from './message.js';
-import type { Wanting } from './wanting.js';
+import type { Incomplete } from './validation.js';
 
 type Foot = {
-  readonly wanting: Wanting | undefined;
+  readonly incomplete: Incomplete | undefined;
   readonly mend: (place: string) => void;
   readonly submit: () => void;
   readonly skip: () => void;
 };
 
 /** What can be done with the draft, and what stands in its way. */
-export function formFoot(state: Open, texts: RatingTexts, { wanting, mend, submit, skip }: Foot): TemplateResult {
+export function formFoot(state: Open, texts: RatingTexts, { incomplete, mend, submit, skip }: Foot): TemplateResult {
   const { form } = texts;
   if (state.step === 'unsent')
     return message({
@@ -24,7 +24,7 @@ export function formFoot(state: Open, texts: RatingTexts, { wanting, mend, submi
     });
   const sending = state.step === 'sending';
   const trouble = state.step === 'filling' ? state.trouble : undefined;
-  const fault = wanting ? summary(wanting, texts, mend) : trouble ? said(trouble, texts) : nothing;
+  const fault = incomplete ? summary(incomplete, texts, mend) : trouble ? said(trouble, texts) : nothing;
   return html`
     <p class="fault" role="alert">${fault}</p>
     <div class="actions">
@@ -37,7 +37,7 @@ export function formFoot(state: Open, texts: RatingTexts, { wanting, mend, submi
 }
 
 /** What is said at a field is not said again here: this leads there. */
-function summary({ complaint, place, identity }: Wanting, texts: RatingTexts, mend: Foot['mend']): TemplateResult {
+function summary({ complaint, place, identity }: Incomplete, texts: RatingTexts, mend: Foot['mend']): TemplateResult {
   const lead = (words: string, to: string): TemplateResult =>
     html`<button type="button" class="lead" @click=${() => mend(to)}>${words}</button>`;
   if (identity.length === 0) return lead(complaint(texts), place);
@@ -46,4 +46,4 @@ function summary({ complaint, place, identity }: Wanting, texts: RatingTexts, me
 
 /** Why there is something to fill in although something was submitted. */
 const said = ({ earlier, refusal }: Trouble, texts: RatingTexts): TemplateResult | string =>
-  earlier ? texts.form.earlierLost(refusal) : refusal ? theirWords(refusal, texts) : '';
+  earlier ? texts.form.earlierLost(refusal) : refusal ? provinceWords(refusal, texts) : '';

@@ -9,7 +9,7 @@ import { hostedTexts } from '../texts/zh-hans/hosted.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { hostedPageStyle } from './hosted-page-style.js';
 import { ratingFormStyle } from './rating-form-style.js';
-import { Returning } from './returning.js';
+import { PageVisibility } from './page-visibility.js';
 import { subjectOf } from './subject.js';
 
 /** What was found when the session was last asked again: no rating yet, or it could not be asked. */
@@ -55,7 +55,7 @@ export class HcpHostedPage extends LitElement {
 
   constructor() {
     super();
-    new Returning(this, () => {
+    new PageVisibility(this, () => {
       if (this.#left) this.#ask();
     });
   }

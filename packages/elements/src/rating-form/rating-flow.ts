@@ -1,4 +1,11 @@
-import { failureOf, outcomeAfter, type Failure, type Kept, type PostOptions, type RatingClient } from '@haochaping/client';
+import {
+  failureOf,
+  outcomeAfter,
+  type Failure,
+  type Kept,
+  type PostOptions,
+  type RatingClient,
+} from '@haochaping/client';
 import {
   emptyDraft,
   toSubmission,

@@ -16,16 +16,16 @@ import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { warnOnce } from '../warn-once.js';
-import { Arrival } from './arrival.js';
+import { FocusManagement } from './focus-management.js';
 import { Elder } from './elder.js';
 import type { Open } from './flow-state.js';
-import { leavingAt, outcomeOf, type Leaving } from './leaving.js';
+import { leaveQuestionAt, outcomeOf, type LeaveQuestion } from './leave-guard.js';
 import { LevelsInView } from './levels-in-view.js';
 import { RatingFlow } from './rating-flow.js';
 import { ratingFormStyle } from './rating-form-style.js';
 import { screen } from './screen.js';
 import { StickyFooter } from './sticky-footer.js';
-import { leadTo, wantingIn, type Said, type Wanting } from './wanting.js';
+import { focusField, validate, type Message, type Incomplete } from './validation.js';
 
 /**
  * A whole rating, inline: what is rated, the level, its indicators, the voluntary questions, the receipt.
@@ -61,8 +61,8 @@ export class HcpRatingForm extends LitElement {
    */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
-  @state() private complaint: Said | undefined;
-  @state() private wanting: Wanting | undefined;
+  @state() private complaint: Message | undefined;
+  @state() private incomplete: Incomplete | undefined;
   @state() private tracking: TrackingClient | undefined;
   readonly #wording = new Wording(this, { dialog: dialogTexts, rating: ratingTexts });
   #flow: RatingFlow | undefined;
@@ -72,14 +72,14 @@ export class HcpRatingForm extends LitElement {
   readonly #acts = {
     edited: (draft: Draft) => this.#edit(draft),
     submit: () => this.#submit(),
-    mend: (place: string) => leadTo(this.renderRoot.querySelector<HTMLElement>(place)),
+    mend: (place: string) => focusField(this.renderRoot.querySelector<HTMLElement>(place)),
     skip: () => void this.#flow?.skip(),
     retry: () => this.#retry(),
     change: () => void this.#flow?.change(),
     returned: () => void this.#flow?.lookAgain(),
     track: (event: TrackingRequestedEvent) => void this.#track(event),
   };
-  readonly #arrival = new Arrival(this, () => this.#flow?.state);
+  readonly #arrival = new FocusManagement(this, () => this.#flow?.state);
   readonly #elder = new Elder(this, () => (this.tracking ? undefined : this.#flow?.state));
   readonly #footer = new StickyFooter(this, () => this.#chosen ?? '');
 
@@ -93,8 +93,8 @@ export class HcpRatingForm extends LitElement {
    *
    * 离开前应问的话；离开不会丢失什么时为 undefined。
    */
-  get leaving(): Leaving | undefined {
-    return this.#flow && leavingAt(this.#flow.state, this.#texts);
+  get leaving(): LeaveQuestion | undefined {
+    return this.#flow && leaveQuestionAt(this.#flow.state, this.#texts);
   }
 
   /**
@@ -129,7 +129,7 @@ export class HcpRatingForm extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const state = this.#flow?.state;
     if (!state) return nothing;
-    const { tracking, complaint, wanting, trackWith, trackingUrl } = this;
+    const { tracking, complaint, incomplete, trackWith, trackingUrl } = this;
     const texts = this.#texts;
     const aloud = this.#elder.aloud(texts);
     const opening = this.#wording.texts.dialog.loading;
@@ -145,7 +145,7 @@ export class HcpRatingForm extends LitElement {
               opening,
               aloud,
               complaint,
-              wanting,
+              incomplete,
               behind: this.#behind,
               trackWith,
               trackingUrl,
@@ -194,16 +194,16 @@ export class HcpRatingForm extends LitElement {
 
   #mended(): void {
     this.complaint = undefined;
-    this.wanting = undefined;
+    this.incomplete = undefined;
   }
 
   /** Says what is missing and leads there; the button itself is never dead. */
   #submit(): void {
     const state = this.#flow?.state;
-    const wanting = state?.step === 'filling' && wantingIn(state.draft, state.session);
-    if (!wanting) return void this.#flow?.submit();
-    this.wanting = wanting;
-    this.#acts.mend(wanting.place);
+    const incomplete = state?.step === 'filling' && validate(state.draft, state.session);
+    if (!incomplete) return void this.#flow?.submit();
+    this.incomplete = incomplete;
+    this.#acts.mend(incomplete.place);
   }
 
   /** Where the tracker cannot be had now, the receipt stays, and the button can be pressed again. */

@@ -1,22 +1,55 @@
-import type { Draft } from '@haochaping/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult, nothing } from 'lit';
+import type { TrackingClient } from '@haochaping/client';
+import type { Receipt, Draft } from '@haochaping/core';
 import type { RatingTexts } from '../texts/message-pack.js';
+import type { TrackingRequestedEvent } from '../events.js';
 import type { FlowState, Open } from './flow-state.js';
 import { formFoot } from './form-foot.js';
-import { hostedView } from './hosted-view.js';
 import { ratingFields } from './rating-fields.js';
-import { receiptView, type ReceiptWay } from './receipt-view.js';
 import { stateMessage, type Told } from './state-message.js';
-import type { Said, Wanting } from './wanting.js';
+import type { Message, Incomplete } from './validation.js';
+
+/** The way to the province's own page. Until its code has come, and where it does not come, what is inside it shows: the link alone. */
+export const hostedView = (
+  { session, page, found }: Extract<FlowState, { step: 'hosted' }>,
+  texts: RatingTexts,
+  returned: () => void,
+): TemplateResult => html`
+  <hcp-hosted-page data-arrival .session=${session} .page=${page} .found=${found} @hcp-returned=${returned}
+    ><a href=${page.url} target="_blank" rel="noopener noreferrer">${texts.form.hosted}</a></hcp-hosted-page
+  >
+`;
+
+export type ReceiptWay = {
+  readonly trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
+  readonly trackingUrl: string;
+  readonly complaint: string | undefined;
+  readonly track: (event: TrackingRequestedEvent) => void;
+};
+
+/** The receipt, and why the tracker could not be opened from it. */
+export const receiptView = (
+  receipt: Receipt,
+  { trackWith, trackingUrl, complaint, track }: ReceiptWay,
+): TemplateResult => html`
+  <hcp-receipt
+    data-arrival
+    .receipt=${receipt}
+    .trackWith=${trackWith}
+    tracking-url=${trackingUrl}
+    @hcp-tracking-requested=${track}
+  ></hcp-receipt>
+  <p class="fault" role="alert">${complaint ?? nothing}</p>
+`;
 
 /** What there is to show beside the state, and what can be done. */
 type Screen = Omit<ReceiptWay, 'complaint'> & {
   readonly texts: RatingTexts;
   readonly opening: string;
   readonly aloud: TemplateResult | typeof nothing;
-  readonly complaint: Said | undefined;
+  readonly complaint: Message | undefined;
   /** What has to be mended before it can be sent. */
-  readonly wanting: Wanting | undefined;
+  readonly incomplete: Incomplete | undefined;
   /** What was filled in, where it is told what became of it. */
   readonly behind: Open | undefined;
   readonly edited: (draft: Draft) => void;
@@ -58,7 +91,7 @@ const form = (open: Open, on: Screen, told?: Told): TemplateResult => html`
       draft: told ? { ...open.draft, identity: { name: '', phone: '', consent: false } } : open.draft,
       disabled: told !== undefined || open.step !== 'filling',
       aloud: told ? nothing : on.aloud,
-      identityFaults: on.wanting?.identity ?? [],
+      identityFaults: on.incomplete?.identity ?? [],
     })}
     ${told ? nothing : html`<div class="foot">${formFoot(open, on.texts, on)}</div>`}
   </div>

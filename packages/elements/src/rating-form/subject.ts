@@ -1,7 +1,7 @@
 import type { RatingSession } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 
 /**
  * What is rated, in words a citizen knows from the counter or the website: on one line however long they are, so that the levels
@@ -15,13 +15,13 @@ export const subjectOf = (
   <section class="subject" aria-label=${texts.form.subject}>
     <details>
       <summary>
-        <h3 lang=${theirs(texts)}>${subject.itemName}</h3>
-        <span class="muted" lang=${theirs(texts)}>${subject.orgName}</span>
+        <h3 lang=${provinceLang(texts)}>${subject.itemName}</h3>
+        <span class="muted" lang=${provinceLang(texts)}>${subject.orgName}</span>
       </summary>
       <div class="box">
-        ${subject.caseTitle ? html`<p lang=${theirs(texts)}>${subject.caseTitle}</p>` : nothing}
+        ${subject.caseTitle ? html`<p lang=${provinceLang(texts)}>${subject.caseTitle}</p>` : nothing}
         <dl>
-          ${row(texts.form.office, subject.orgName, theirs(texts))} ${row(texts.form.caseNo, subject.caseNo)}
+          ${row(texts.form.office, subject.orgName, provinceLang(texts))} ${row(texts.form.caseNo, subject.caseNo)}
           ${subject.closedAt ? row(texts.form.closedAt, texts.time.moment(subject.closedAt)) : nothing}
         </dl>
         ${
@@ -35,7 +35,7 @@ export const subjectOf = (
   </section>
 `;
 
-const row = (name: string, value: string, language: ReturnType<typeof theirs> = nothing): TemplateResult =>
+const row = (name: string, value: string, language: ReturnType<typeof provinceLang> = nothing): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
     <dd lang=${language}>${value}</dd>

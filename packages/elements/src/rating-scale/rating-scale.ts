@@ -4,10 +4,9 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { LevelChosenEvent } from '../events.js';
-import { face } from '../face/face.js';
-import { faceStyle } from '../face/face-style.js';
+import { face, faceStyle } from '../face/face.js';
 import { FormValue } from '../form-value.js';
-import { saidLevel } from '../texts/said-level.js';
+import { levelLabel } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn, warnOnce } from '../warn-once.js';
@@ -91,7 +90,7 @@ export class HcpRatingScale extends LitElement {
   @state() private disabledAround = false;
   readonly #form = new FormValue(this, () => ({
     entries: this.value ? [[this.value]] : [],
-    wanting: this.required && !this.value ? this.#wording.texts.rating.form.levelMissing : '',
+    validationMessage: this.required && !this.value ? this.#wording.texts.rating.form.levelMissing : '',
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
@@ -156,7 +155,7 @@ export class HcpRatingScale extends LitElement {
           @change=${() => this.#choose(level)}
         />
         <span class="card"
-          >${face(level)}<span class="word">${saidLevel(level, label, this.#wording.texts.rating)}</span></span
+          >${face(level)}<span class="word">${levelLabel(level, label, this.#wording.texts.rating)}</span></span
         >
       </label>
     `;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { languageAt } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 import { spokenIn, type Spoken } from './spoken-in.js';
 import { voiceFor } from './voice-for.js';
 
@@ -33,7 +33,7 @@ export class ReadAloud implements ReactiveController {
 
   /** Nothing where the device has no voice for the language: there is nothing to press. */
   button(texts: RatingTexts): TemplateResult | typeof nothing {
-    if (!voiceFor(theirs(texts) === nothing ? 'zh-Hans' : languageAt(this.#host))) return nothing;
+    if (!voiceFor(provinceLang(texts) === nothing ? 'zh-Hans' : languageAt(this.#host))) return nothing;
     const reading = this.#saying !== undefined;
     return html`<div class="aloud">
       <button type="button" class=${reading ? 'primary' : nothing} aria-pressed=${reading} @click=${this.#toggle}>

@@ -1,6 +1,6 @@
 import type { OpenDue, Receipt } from '@haochaping/core';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { named } from '../texts/named.js';
+import { labelOf } from '../texts/province-text.js';
 import { calendarFile } from './calendar-file.js';
 
 /** How long a browser may take to fetch what it was offered. */
@@ -12,7 +12,7 @@ export function offerToCalendar({ ratingNo, itemName }: Receipt, { duty, dueAt }
   const entry = {
     uid: `${ratingNo}-${duty}@haochaping`,
     at: dueAt,
-    title: `${itemName}：${due.owed(named(due.duties, duty, texts), time.by(dueAt))}`,
+    title: `${itemName}：${due.owed(labelOf(due.duties, duty, texts), time.by(dueAt))}`,
     notes: `${receipt.ratingNo} ${ratingNo}`,
   };
   const file = new Blob([calendarFile(entry, new Date().toISOString())], { type: 'text/calendar;charset=utf-8' });

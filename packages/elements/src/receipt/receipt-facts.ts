@@ -1,8 +1,7 @@
 import type { Receipt } from '@haochaping/core';
 import { html, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { saidLevel } from '../texts/said-level.js';
-import { theirs } from '../texts/theirs.js';
+import { levelLabel, provinceLang } from '../texts/province-text.js';
 
 /** What was rated, how, when and under which number. */
 export const receiptFacts = (receipt: Receipt, texts: RatingTexts): TemplateResult => html`
@@ -13,11 +12,11 @@ export const receiptFacts = (receipt: Receipt, texts: RatingTexts): TemplateResu
     </div>
     <div>
       <dt>${texts.form.subject}</dt>
-      <dd lang=${theirs(texts)}>${receipt.itemName}</dd>
+      <dd lang=${provinceLang(texts)}>${receipt.itemName}</dd>
     </div>
     <div>
       <dt>${texts.receipt.level}</dt>
-      <dd>${saidLevel(receipt.level, receipt.levelLabel, texts)}</dd>
+      <dd>${levelLabel(receipt.level, receipt.levelLabel, texts)}</dd>
     </div>
     <div>
       <dt>${texts.receipt.ratedAt}</dt>

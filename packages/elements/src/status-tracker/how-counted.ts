@@ -1,8 +1,7 @@
 import { lookUp, type Instant, type OpenHowCounted, type OpenDueToCome } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { named } from '../texts/named.js';
+import { labelOf, provinceLang } from '../texts/province-text.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
 
 /** How a date was counted. Where a place's notice is silent, the rule is declared and has no source. */
 type How = Omit<OpenHowCounted, 'source'> & { readonly source?: OpenHowCounted['source'] | undefined };
@@ -18,21 +17,21 @@ export const howCounted = (how: How, lastMoment: Instant, texts: RatingTexts): T
       <dd>
         ${counted(how, texts)}${
           how.source
-            ? html`<span lang=${theirs(texts)}>${texts.due.quote(how.source.notice, how.source.quote)}</span>`
+            ? html`<span lang=${provinceLang(texts)}>${texts.due.quote(how.source.notice, how.source.quote)}</span>`
             : nothing
         }
       </dd>
       ${
         how.declared
           ? html`<dt>${texts.due.declared}</dt>
-              <dd lang=${theirs(texts)}>${how.declared}</dd>`
+              <dd lang=${provinceLang(texts)}>${how.declared}</dd>`
           : nothing
       }
       ${days(texts.due.skipped, how.skipped, texts)} ${days(texts.due.makeUp, how.makeUpDays, texts)}
       ${
         how.calendarNotices.length > 0
           ? html`<dt>${texts.due.calendarNotices}</dt>
-              <dd lang=${theirs(texts)}>${texts.list(how.calendarNotices.map(texts.due.calendarNotice))}</dd>`
+              <dd lang=${provinceLang(texts)}>${texts.list(how.calendarNotices.map(texts.due.calendarNotice))}</dd>`
           : nothing
       }
       ${
@@ -60,7 +59,7 @@ const days = (
 /** When the count begins, and what happened then. */
 function began({ anchor, from }: How, texts: RatingTexts): string {
   const when = texts.time.moment(anchor);
-  return from ? texts.due.began(when, named(texts.due.moments, from, texts)) : when;
+  return from ? texts.due.began(when, labelOf(texts.due.moments, from, texts)) : when;
 }
 
 const lengthOf = ({ amount, unit }: Pick<How, 'amount' | 'unit'>, texts: RatingTexts): string =>
@@ -71,13 +70,13 @@ function counted(how: How, texts: RatingTexts): string {
   const { starts } = how;
   const { starts: begins, from } = texts.due;
   const length = lengthOf(how, texts);
-  return starts ? from(length, named(begins, starts, texts)) : length;
+  return starts ? from(length, labelOf(begins, starts, texts)) : length;
 }
 
 /** What gets its date when something happens that has not happened yet. */
 export const duesToCome = (dues: readonly OpenDueToCome[] = [], texts: RatingTexts): readonly TemplateResult[] =>
   dues.map((due) => {
     const { toCome, moments, duties } = texts.due;
-    const text = toCome(named(moments, due.from, texts), lengthOf(due, texts), named(duties, due.duty, texts));
+    const text = toCome(labelOf(moments, due.from, texts), lengthOf(due, texts), labelOf(duties, due.duty, texts));
     return html`<p>${text}</p>`;
   });

@@ -1,10 +1,35 @@
+import {
+  type Objection,
+  type RaterStep,
+  type Verdict,
+  isKeyOf,
+  NOTE_MAX_LENGTH,
+  type TrackedReview,
+} from '@haochaping/core';
 import { failureOf, type TrackingClient } from '@haochaping/client';
-import { isKeyOf, NOTE_MAX_LENGTH, type TrackedReview } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField, tooLongBy } from '../text-field/text-field.js';
 import type { TextsFor, TrackerTexts } from '../texts/message-pack.js';
-import { theirWords } from '../texts/theirs.js';
-import { saidIn, type Asked } from './said-in.js';
+import { provinceWords } from '../texts/province-text.js';
+
+/** What the rater is asked for. */
+export type Asked = RaterStep['step'];
+
+/** What the rater said in the form, or what is still missing there. */
+export type Reply =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'objection'; readonly objection: Objection }
+  | { readonly kind: 'missing'; readonly missing: 'choice' | 'reason' };
+
+export function readReplyForm(form: HTMLFormElement, asked: Asked, note: string): Reply {
+  if (asked === 'object') return note ? { kind: 'objection', objection: { note } } : NO_REASON;
+  const verdict = new FormData(form).get('verdict');
+  if (verdict === null) return { kind: 'missing', missing: 'choice' };
+  if (verdict === 'accepted') return { kind: 'verdict', verdict: { verdict, ...(note && { note }) } };
+  return note ? { kind: 'verdict', verdict: { verdict: 'refused', note } } : NO_REASON;
+}
+
+const NO_REASON: Reply = { kind: 'missing', missing: 'reason' };
 
 type Texts = TextsFor<'tracker' | 'rating'>;
 /** What is wrong, in whatever language it is read. */
@@ -77,7 +102,7 @@ export class RaterReply {
       this.#show(false, ({ rating }) => rating.form.faults['text-too-long']);
       return form.querySelector('textarea')?.focus();
     }
-    const said = saidIn(form, asked, this.#note.trim());
+    const said = readReplyForm(form, asked, this.#note.trim());
     if (said.kind === 'missing') {
       this.#show(false, ({ tracker }) => tracker.reply.missing[said.missing]);
       form.querySelector<HTMLElement>(said.missing === 'choice' ? 'input' : 'textarea')?.focus();
@@ -97,7 +122,7 @@ export class RaterReply {
       this.#show(
         false,
         failure?.kind === 'refused'
-          ? ({ rating }) => theirWords(failure.problem.title, rating)
+          ? ({ rating }) => provinceWords(failure.problem.title, rating)
           : ({ tracker }) => tracker.reply.unsent,
       );
       if (!failure) throw reason;

@@ -3,13 +3,12 @@ import { lookUp, type MyRating, type TrackedReview } from '@haochaping/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tokens } from '../appearance/tokens.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { trackerTexts } from '../texts/zh-hans/tracker.js';
 import { Following } from './following.js';
-import { light } from './light.js';
-import { lightStyle } from './light-style.js';
+import { light, lightStyle } from './light.js';
 import { reviewLineStyle } from './review-line-style.js';
 
 /**
@@ -65,7 +64,7 @@ export class HcpReviewLine extends LitElement {
     const { texts } = this.#wording;
     const { tracker, rating } = texts;
     return html`
-      <span part="item" class="item" lang=${theirs(rating)}>${itemName}</span>
+      <span part="item" class="item" lang=${provinceLang(rating)}>${itemName}</span>
       <span class="stage">${lookUp(tracker.stages, stage) ?? rating.unknown(stage)}</span>
       ${
         nextDue
@@ -80,7 +79,7 @@ export class HcpReviewLine extends LitElement {
   #renderRating({ subject, ratedAt }: MyRating): TemplateResult {
     const { tracker, rating } = this.#wording.texts;
     return html`
-      <span part="item" class="item" lang=${theirs(rating)}>${subject.itemName}</span>
+      <span part="item" class="item" lang=${provinceLang(rating)}>${subject.itemName}</span>
       <span class="muted">${tracker.ratedAt(rating.time.moment(ratedAt))}</span>
     `;
   }

@@ -1,7 +1,7 @@
 import { isKeyOf, lookUp, type Instant, type Stage, type TimelineEntry, type TrackedReview } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor, TrackerTexts } from '../texts/message-pack.js';
-import { theirs } from '../texts/theirs.js';
+import { provinceLang } from '../texts/province-text.js';
 
 type Texts = TextsFor<'tracker' | 'rating'>;
 
@@ -66,7 +66,7 @@ export function answerOf(
   return html`
     <section class="box">
       <h4>${asked === 'answer' ? tracker.answer : tracker.events.decide}</h4>
-      <p class="note" lang=${theirs(rating)}>${last.note}</p>
+      <p class="note" lang=${provinceLang(rating)}>${last.note}</p>
     </section>
   `;
 }

@@ -4,15 +4,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
-import { saidLevel } from '../texts/said-level.js';
-import { theirs } from '../texts/theirs.js';
+import { levelLabel, provinceLang } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { trackerTexts } from '../texts/zh-hans/tracker.js';
 import { dueStyle } from './due-style.js';
 import type { FollowedReview } from './followed-review.js';
 import { Following } from './following.js';
-import { lightStyle } from './light-style.js';
+import { lightStyle } from './light.js';
 import { OwnParts } from './own-parts.js';
 import { nextDueBox } from './next-due-box.js';
 import { RaterReply } from './rater-reply.js';
@@ -97,7 +96,8 @@ export class HcpStatusTracker extends LitElement {
       <div>
         <h3 tabindex="-1">${tracker.title}</h3>
         <p>
-          <span lang=${theirs(rating)}>${review.itemName}</span> · ${saidLevel(review.level, review.levelLabel, rating)}
+          <span lang=${provinceLang(rating)}>${review.itemName}</span> ·
+          ${levelLabel(review.level, review.levelLabel, rating)}
         </p>
         <p class="muted">${rating.receipt.ratingNo} ${review.ratingNo}</p>
       </div>

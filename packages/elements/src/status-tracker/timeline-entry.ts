@@ -1,8 +1,7 @@
 import { RATER_STEPS, isKnownEntry, isOneOf, type KnownEntry, type TimelineEntry } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor } from '../texts/message-pack.js';
-import { named } from '../texts/named.js';
-import { theirs } from '../texts/theirs.js';
+import { labelOf, provinceLang } from '../texts/province-text.js';
 
 type Texts = TextsFor<'tracker' | 'rating'>;
 
@@ -14,16 +13,16 @@ export function timelineEntry(entry: TimelineEntry, texts: Texts): TemplateResul
     <li>
       <time datetime=${entry.at}>${rating.time.moment(entry.at)}</time>
       <strong>${known ? titleOf(entry, texts) : tracker.eventUnknown(entry.event)}</strong>
-      ${'note' in entry && entry.note !== undefined ? note(entry.note, theirs(rating)) : nothing}
+      ${'note' in entry && entry.note !== undefined ? note(entry.note, provinceLang(rating)) : nothing}
       ${known ? note(addedTo(entry, texts)) : nothing}
-      ${'by' in entry && entry.by ? html`<p class="muted" lang=${theirs(rating)}>${entry.by}</p>` : nothing}
+      ${'by' in entry && entry.by ? html`<p class="muted" lang=${provinceLang(rating)}>${entry.by}</p>` : nothing}
     </li>
   `;
 }
 
 const note = (
   words: string | undefined,
-  language: ReturnType<typeof theirs> = nothing,
+  language: ReturnType<typeof provinceLang> = nothing,
 ): TemplateResult | typeof nothing =>
   words === undefined ? nothing : html`<p class="note" lang=${language}>${words}</p>`;
 
@@ -33,7 +32,7 @@ function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
     case 'opened':
       return tracker.opened;
     case 'recount':
-      return recountIn(entry, tracker)(named(rating.due.duties, entry.duty, rating), by(entry.to));
+      return recountIn(entry, tracker)(labelOf(rating.due.duties, entry.duty, rating), by(entry.to));
     case 'extend':
       return tracker.extended(by(entry.until));
     case 'transfer':
@@ -56,15 +55,15 @@ function outcomeOf(entry: KnownEntry, { tracker, rating }: Texts): string | unde
   const { decisions, findings, grounds, results, verdicts } = tracker;
   switch (entry.event) {
     case 'verify':
-      return named(findings, entry.finding, rating);
+      return labelOf(findings, entry.finding, rating);
     case 'propose-exclusion':
-      return tracker.claimed(named(grounds, entry.ground, rating));
+      return tracker.claimed(labelOf(grounds, entry.ground, rating));
     case 'decide':
-      return named(decisions, entry.decision, rating);
+      return labelOf(decisions, entry.decision, rating);
     case 'call-back':
-      return named(results, entry.result, rating);
+      return labelOf(results, entry.result, rating);
     case 'verdict':
-      return named(verdicts, entry.verdict, rating);
+      return labelOf(verdicts, entry.verdict, rating);
     default:
       return undefined;
   }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import type { theirs } from '../texts/theirs.js';
+import type { provinceLang } from '../texts/province-text.js';
 
 type TextField = {
   readonly id: string;
   readonly label: string;
   /** Of the label, where the province has worded it. */
-  readonly language?: ReturnType<typeof theirs>;
+  readonly language?: ReturnType<typeof provinceLang>;
   readonly value: string;
   /** In code points, as the province counts. */
   readonly most: number;

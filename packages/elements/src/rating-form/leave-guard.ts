@@ -4,13 +4,13 @@ import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
 
 /** A question before the form is left, and its two answers. */
-export type Leaving = Readonly<Record<'title' | 'help' | 'stay' | 'leave', string>>;
+export type LeaveQuestion = Readonly<Record<'title' | 'help' | 'stay' | 'leave', string>>;
 
 /**
  * What is asked before the form is left; undefined where leaving loses nothing. Where a rating is kept is known once an
  * attempt has failed, so one that is being sent is treated as if it lived in the page alone.
  */
-export function leavingAt(state: FlowState, texts: RatingTexts): Leaving | undefined {
+export function leaveQuestionAt(state: FlowState, texts: RatingTexts): LeaveQuestion | undefined {
   switch (state.step) {
     case 'filling':
       return isBegun(state.draft) ? texts.form.leaving.draft : undefined;

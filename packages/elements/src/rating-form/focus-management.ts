@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FlowState } from './flow-state.js';
-import type { Said } from './wanting.js';
+import type { Message } from './validation.js';
 
 /** What is reached from here comes by itself, whatever people do meanwhile. */
 const GOES_ON_BY_ITSELF: readonly FlowState['step'][] = ['saved', 'blocked', 'hosted'];
@@ -9,9 +9,9 @@ const GOES_ON_BY_ITSELF: readonly FlowState['step'][] = ['saved', 'blocked', 'ho
  * Brings people into a new state: what had the focus is often gone in it. Whoever is busy elsewhere in the page is not called
  * back; what came meanwhile is said to them.
  */
-export class Arrival implements ReactiveController {
+export class FocusManagement implements ReactiveController {
   /** What came while nobody was at the form. */
-  news: Said | undefined;
+  news: Message | undefined;
   /** Whether the citizen asked to open the form once more. */
   retried = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -46,7 +46,7 @@ export class Arrival implements ReactiveController {
 }
 
 /** Messages say themselves; a receipt is an element of its own. */
-const newsOf = (state: FlowState | undefined): Said | undefined =>
+const newsOf = (state: FlowState | undefined): Message | undefined =>
   state?.step === 'sent'
     ? ({ receipt }) => `${receipt.title} ${receipt.ratingNo} ${state.receipt.ratingNo}`
     : undefined;

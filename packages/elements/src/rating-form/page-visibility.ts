@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 /** Tells when people come back to this page from another window, tab or app. */
-export class Returning implements ReactiveController {
+export class PageVisibility implements ReactiveController {
   readonly #back: () => void;
 
   constructor(host: { addController(controller: ReactiveController): void }, back: () => void) {

@@ -1,14 +1,14 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
 
 /** What a provider has for the elements inside it. */
-export type Given = {
+export type ProvidedContext = {
   readonly ratingClient: RatingClient | undefined;
   readonly trackingClient: TrackingClient | undefined;
   readonly trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
   readonly trackingUrl: string;
 };
 
-type Taken = Readonly<Record<string, keyof Given>>;
+type Taken = Readonly<Record<string, keyof ProvidedContext>>;
 
 const RATING: Taken = { client: 'ratingClient', trackWith: 'trackWith', trackingUrl: 'trackingUrl' };
 const TRACKING: Taken = { client: 'trackingClient' };
@@ -26,14 +26,14 @@ const TAKEN: Readonly<Record<string, Taken>> = {
 };
 const TAKERS = Object.keys(TAKEN).join();
 
-const providers = new WeakMap<Node, Given>();
+const providers = new WeakMap<Node, ProvidedContext>();
 /** What each element has from a provider; anything else that it has is its own, and stays. */
 const received = new WeakMap<Element, Map<string, unknown>>();
 
-export const provide = (provider: Element & Given): void => void providers.set(provider, provider);
+export const provide = (provider: Element & ProvidedContext): void => void providers.set(provider, provider);
 
 /** Gives to every element in a tree what is theirs to take there; what is given already is not given twice. */
-export function giveWithin(root: Element): void {
+export function provideWithin(root: Element): void {
   for (const element of [root, ...root.querySelectorAll(TAKERS)]) {
     if (received.has(element)) give(element);
     else if (element.localName in TAKEN && !accompany(element)) {
@@ -70,7 +70,7 @@ function give(element: Element): void {
 }
 
 /** What the nearest provider around an element gives that has it at all; where none has, what an element starts with. */
-function nearest(element: Element, name: keyof Given): unknown {
+function nearest(element: Element, name: keyof ProvidedContext): unknown {
   for (let at = outside(element); at; at = outside(at)) {
     const given = providers.get(at)?.[name];
     if (given) return given;

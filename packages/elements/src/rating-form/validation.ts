@@ -1,16 +1,15 @@
 import { faultsOf, toSubmission, type Draft, type RatingSession } from '@haochaping/core';
 import { identityFaults, saidOfIdentity, type IdentityFaults } from '../identity/identity-faults.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { placeOfFault } from './place-of-fault.js';
 
 /** What is said to the citizen, in whatever language it is read. */
-export type Said = (texts: RatingTexts) => string;
+export type Message = (texts: RatingTexts) => string;
 
 /** The first thing to be mended before a draft can be sent, and the place in the form where that is done. */
-export type Wanting = { readonly complaint: Said; readonly place: string; readonly identity: IdentityFaults };
+export type Incomplete = { readonly complaint: Message; readonly place: string; readonly identity: IdentityFaults };
 
-/** Undefined where nothing is wanting. */
-export function wantingIn(draft: Draft, session: RatingSession): Wanting | undefined {
+/** Undefined where nothing is missing. */
+export function validate(draft: Draft, session: RatingSession): Incomplete | undefined {
   const submission = toSubmission(draft);
   if (!submission) return { complaint: ({ form }) => form.levelMissing, place: '[data-target=service]', identity: [] };
   const identity = identityFaults(draft.identity, session.identity);
@@ -21,7 +20,14 @@ export function wantingIn(draft: Draft, session: RatingSession): Wanting | undef
 }
 
 /** Shows a place in the form to whoever has to mend something there. */
-export function leadTo(field: HTMLElement | null): void {
+export function focusField(field: HTMLElement | null): void {
   field?.closest('details')?.setAttribute('open', '');
   field?.focus();
+}
+
+/** The field in the form at which a fault is mended, as a selector for its JSON pointer. */
+export function placeOfFault(pointer: string): string {
+  const [, part = ''] = pointer.split('/');
+  if (part === 'service' || part === 'staff') return `hcp-indicators[data-target=${part}]`;
+  return part === 'answers' ? '.questions summary' : `#${part}`;
 }
