@@ -21,6 +21,10 @@ function* checks() {
     args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.', ...cachedIn('prettier.json')],
   };
   yield { title: '层次', args: layering() };
+  yield {
+    title: '没有人用的代码与依赖',
+    args: ['node_modules/knip/bin/knip.js', '--no-progress', '--reporter', 'compact'],
+  };
   for (const project of projects()) {
     yield { title: `类型：${project}`, args: typesIn(project) };
   }

@@ -1,7 +1,7 @@
 import type { Transport } from './transport/transport.js';
 
 /** What a signer needs to see of a request: exactly what goes over the wire. */
-export type Outgoing = { readonly method: string; readonly target: string; readonly body: string };
+type Outgoing = { readonly method: string; readonly target: string; readonly body: string };
 
 /** The headers by which a caller proves who it is; made afresh for each time that a request is sent. */
 export type Credentials = (outgoing: Outgoing) => Readonly<Record<string, string>>;

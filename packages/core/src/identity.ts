@@ -9,7 +9,7 @@ export type Identity = {
   consent: true;
 };
 
-export const NAME_MAX_LENGTH = 50;
+const NAME_MAX_LENGTH = 50;
 
 export const isName = (name: string): boolean => name.trim() !== '' && name.trim().length <= NAME_MAX_LENGTH;
 

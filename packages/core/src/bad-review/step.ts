@@ -8,7 +8,7 @@ import { CALLBACK_RESULTS, DECISIONS, EXCLUSION_GROUNDS, FINDINGS, type Outcome 
 export const NOTE_MAX_LENGTH = 1000;
 
 /** What is said with a step, in words that the other side will read. */
-export const noteSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE_MAX_LENGTH));
+const noteSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE_MAX_LENGTH));
 
 /** What can be looked at again: a record, a recording, a written statement. */
 const evidenceSchema = z

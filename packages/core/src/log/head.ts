@@ -5,7 +5,7 @@ import { digestSchema } from './digest.js';
 export const logSizeSchema = z.int().check(z.nonnegative());
 
 /** The state of the log at a moment: how many entries it had, and the hash over all of them. */
-export const logHeadSchema = z.object({ size: logSizeSchema, root: digestSchema, at: instantSchema });
+const logHeadSchema = z.object({ size: logSizeSchema, root: digestSchema, at: instantSchema });
 export type LogHead = z.infer<typeof logHeadSchema>;
 
 /** A head for which the province answers: it cannot later show somebody another log of this size. */

@@ -6,7 +6,7 @@ import { logSizeSchema, signedHeadSchema } from './head.js';
 import type { LogRecordKind } from './record.js';
 
 /** As long as a hash, so that it is told from the record after it, and long enough that nobody guesses a record by its hash. */
-export const saltSchema = digestSchema;
+const saltSchema = digestSchema;
 
 const openKindSchema = openCode<LogRecordKind>();
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { TABLES } from './tables.js';
 
-export const FOLDER = 'docs/client';
+const FOLDER = 'docs/client';
 
 export const pageFiles = (): readonly string[] => readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
 

@@ -12,7 +12,7 @@ const on = (of: Pair['of'], colour: ColourName, ...grounds: readonly ColourName[
   grounds.map((ground) => ({ of, colour, on: ground }));
 
 /** Every colour of a text or a shape with every ground that the elements put it on. `line` only decorates. */
-export const PAIRS: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   ...on('text', 'text', 'surface', 'raised', 'tint'),
   ...on('text', 'muted', 'surface', 'raised'),
   ...on('text', 'primary-strong', 'surface', 'raised', 'tint'),

@@ -9,7 +9,7 @@ import { textField, tooLongBy } from '../text-field/text-field.js';
 type Counted = Extract<MyRating['followUp'], { now: true }>['until'];
 
 /** Until when the rater has time for something, in a sentence, with the way it was counted behind a disclosure. */
-export const countedDate = (
+const countedDate = (
   { endsAt, provisional, howCounted: how }: Counted,
   sentence: (when: string) => string,
   texts: RatingTexts,

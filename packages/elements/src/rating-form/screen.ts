@@ -10,7 +10,7 @@ import { stateMessage, type Told } from './state-message.js';
 import type { Message, Incomplete } from './validation.js';
 
 /** The way to the province's own page. Until its code has come, and where it does not come, what is inside it shows: the link alone. */
-export const hostedView = (
+const hostedView = (
   { session, page, found }: Extract<FlowState, { step: 'hosted' }>,
   texts: RatingTexts,
   returned: () => void,
@@ -20,7 +20,7 @@ export const hostedView = (
   >
 `;
 
-export type ReceiptWay = {
+type ReceiptWay = {
   readonly trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
   readonly trackingUrl: string;
   readonly complaint: string | undefined;
@@ -28,7 +28,7 @@ export type ReceiptWay = {
 };
 
 /** The receipt, and why the tracker could not be opened from it. */
-export const receiptView = (
+const receiptView = (
   receipt: Receipt,
   { trackWith, trackingUrl, complaint, track }: ReceiptWay,
 ): TemplateResult => html`

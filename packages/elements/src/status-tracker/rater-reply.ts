@@ -16,12 +16,12 @@ import { provinceWords } from '../texts/province-text.js';
 export type Asked = RaterStep['step'];
 
 /** What the rater said in the form, or what is still missing there. */
-export type Reply =
+type Reply =
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'objection'; readonly objection: Objection }
   | { readonly kind: 'missing'; readonly missing: 'choice' | 'reason' };
 
-export function readReplyForm(form: HTMLFormElement, asked: Asked, note: string): Reply {
+function readReplyForm(form: HTMLFormElement, asked: Asked, note: string): Reply {
   if (asked === 'object') return note ? { kind: 'objection', objection: { note } } : NO_REASON;
   const verdict = new FormData(form).get('verdict');
   if (verdict === null) return { kind: 'missing', missing: 'choice' };

@@ -29,7 +29,7 @@ export type AnswerOf<Name extends EndpointName> =
   Of<Name> extends { answer: infer Schema extends z.ZodMiniType } ? z.output<Schema> : undefined;
 
 /** The names between the braces of a path. */
-export type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParameterOf<Rest>
   : never;
 export type ParametersOf<Name extends EndpointName> = Readonly<Record<ParameterOf<Of<Name>['path']>, string>>;

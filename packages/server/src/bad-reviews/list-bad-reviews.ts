@@ -60,12 +60,12 @@ async function lineOf(database: Database, row: Row, now: number): Promise<BadRev
 
 const cursorSchema = z.tuple([instantSchema, ratingNoSchema]);
 /** The sort key of the last line of a page. */
-export type Cursor = z.infer<typeof cursorSchema>;
+type Cursor = z.infer<typeof cursorSchema>;
 
-export const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
+const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
 
 /** Undefined for a text that is no cursor of ours. */
-export function cursorIn(text: string): Cursor | undefined {
+function cursorIn(text: string): Cursor | undefined {
   const parsed = cursorSchema.safeParse(Buffer.from(text, 'base64url').toString('utf8').split(' '));
   return parsed.success ? parsed.data : undefined;
 }

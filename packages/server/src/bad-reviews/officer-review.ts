@@ -38,7 +38,7 @@ export function officerReview(stored: StoredReview, official: Official, now: num
 }
 
 /** The ticked indicators and the answers, worded as they were offered and asked. */
-export function reasonsIn({ service, staff, answers }: RatingContent, profile: Profile): string[] {
+function reasonsIn({ service, staff, answers }: RatingContent, profile: Profile): string[] {
   const set = INDICATOR_SETS[profile.indicatorSet.value];
   const ticked = [...service.indicators, ...(staff?.indicators ?? [])].map((code) => wordingOf(set, code) ?? code);
   return [...ticked, ...Object.entries(answers).map(([id, answer]) => questionInWords(id, answer, profile))];

@@ -53,7 +53,7 @@ function nameOf(path: Path, words: WordsOf): FieldWords {
 }
 
 /** RFC 6901. */
-export const pointerTo = (path: Path): string =>
+const pointerTo = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function at(value: unknown, [key, ...rest]: Path): unknown {

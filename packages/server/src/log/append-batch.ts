@@ -97,10 +97,10 @@ async function insertHead(transaction: WithinTransaction, { logSigning }: Keys, 
   await transaction.insertInto('log_head').values({ size, root, sealed_at: at, key_id: keyId, signature }).execute();
 }
 
-export type Signer = { readonly publicKey: LogKey; readonly signed: (head: LogHead) => SignedHead };
+type Signer = { readonly publicKey: LogKey; readonly signed: (head: LogHead) => SignedHead };
 
 /** Signs heads and names the key by its thumbprint (RFC 7638), so that no other key can take its name. */
-export function signerWith(key: KeyObject): Signer {
+function signerWith(key: KeyObject): Signer {
   const { kty, crv, x, y } = publicHalf(key);
   const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
   return {

@@ -75,7 +75,7 @@ export async function serviceCaseOf(
 }
 
 /** Queues a case for the next sweep of default ratings, unless it has its default already. */
-export async function watchForDefault(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
+async function watchForDefault(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
   await transaction
     .insertInto('default_watch')
     .columns(['case_no', 'check_at'])

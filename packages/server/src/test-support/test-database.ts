@@ -44,7 +44,7 @@ const ENGINE = createRequire(import.meta.url).resolve('@electric-sql/pglite');
 const FILE = join(tmpdir(), `haochaping-empty-database${ENGINE.replace(/\W+/g, '-').slice(-100)}.tar`);
 
 /** A new database without tables. Making one takes PGlite many times longer than reading one that was made before. */
-export const emptyDatabase = (): Promise<Blob> => readFile(FILE).then((tar) => new Blob([tar]), make);
+const emptyDatabase = (): Promise<Blob> => readFile(FILE).then((tar) => new Blob([tar]), make);
 
 /** Written aside first, so that no other process reads half of it. */
 async function make(): Promise<Blob> {

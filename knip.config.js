@@ -1,0 +1,61 @@
+const TESTS = ['src/**/*.{test,stories,spec}.ts', 'src/**/*.mdx'];
+
+/**
+ * What nobody imports and yet somebody runs is an entry: tests, stories, programs by their commands, what pages load by address.
+ * @type {import('knip').KnipConfig}
+ */
+export default {
+  workspaces: {
+    '.': {
+      entry: [
+        'scripts/*.mjs',
+        'scripts/mutation/*.mjs',
+        'docs/**/*.mjs',
+        '*.config.mjs',
+        'stryker.*.mjs',
+        '.storybook/*.ts',
+      ],
+      project: ['scripts/**/*.mjs', 'build/**/*.mjs', '*.mjs', '.storybook/*.ts'],
+      // Called by their files in scripts/check.mjs and scripts/prepare.mjs, so that no shell is needed.
+      ignoreDependencies: ['@arethetypeswrong/cli', 'pnpm', 'publint', '@stryker-mutator/api'],
+    },
+    'packages/bench': {
+      entry: ['*.mjs', 'server/*.mjs', 'pages/*.js'],
+      project: ['**/*.{mjs,js}'],
+      // Installed for a measurement alone, in the versions that peers.mjs names.
+      ignoreDependencies: ['lit', '@formbricks/surveys', '@govtechsg/sgds-web-component', '@shoelace-style/shoelace'],
+    },
+    'packages/docs': { entry: ['src/update.ts', 'src/*/{check,make,write}-*.ts', ...TESTS] },
+    // Each journey and engine is a program of its own; what departments have is bundled, not imported.
+    'packages/e2e': {
+      entry: ['src/**/*.{ts,tsx}', 'playwright.config.ts'],
+      ignoreDependencies: ['@types/react-dom', 'lit', 'react', 'react-dom', 'typescript-oldest'],
+    },
+    'packages/elements': {
+      entry: [
+        'build/*.ts',
+        'build/**/check-*.ts',
+        'build/**/*.test.ts',
+        'docs/**/*.{ts,mdx}',
+        'src/define/*.ts',
+        ...TESTS,
+      ],
+      // As a department's own project has it.
+      ignoreDependencies: ['react'],
+    },
+    // The build puts the subset in the place of zod.
+    'packages/embed': { entry: ['src/*.ts', 'src/parsing/index.ts', ...TESTS] },
+    'packages/server': {
+      entry: ['src/main.ts', ...TESTS],
+      // Read by the name `up` in their table.
+      ignoreIssues: { 'src/store/migrations/*.ts': ['exports'] },
+    },
+    // Found by its file, in whatever folder it lies.
+    'packages/test-support': { entry: TESTS, ignoreDependencies: ['@sparticuz/chromium'] },
+    'packages/*': { entry: ['src/test-support/fault-injection/*.ts', ...TESTS] },
+    'examples/*': { entry: ['*.mjs', 'public/**/*.js', '**/*.test.mjs'], project: ['**/*.{mjs,js}'] },
+  },
+  ignoreBinaries: ['mount', 'openssl', 'umount'],
+  // Emitted by TypeScript for decorators.
+  ignoreDependencies: ['tslib'],
+};
