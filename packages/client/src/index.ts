@@ -1,3 +1,4 @@
+export type { CitizenRefusal } from '@haochaping/protocol';
 export { CallFailed, failureOf, type Failure } from './failure.js';
 export type { CallOptions } from './connection.js';
 export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.js';

@@ -25,6 +25,7 @@ export {
   ENDPOINTS,
   type AnswerOf,
   type BodyOf,
+  type CitizenRefusal,
   type EndpointName,
   type ParametersOf,
   type QueryOf,

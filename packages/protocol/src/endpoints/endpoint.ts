@@ -28,23 +28,37 @@ export type Endpoint = Call & {
 };
 
 /** The refusals that follow from how an endpoint is called. */
-const BY_CALLER: Readonly<Record<Caller, readonly RefusalCode[]>> = {
+const BY_CALLER = {
   department: ['signature-missing', 'signature-wrong', 'signature-time-off', 'nonce-replayed'],
   ticket: ['ticket-unknown'],
   'tracking-token': ['tracking-token-unknown'],
   officer: ['officer-token-unknown'],
   anyone: [],
-};
+} as const satisfies Readonly<Record<Caller, readonly RefusalCode[]>>;
+const BY_PATH = ['path-invalid'] as const satisfies readonly RefusalCode[];
+const BY_BODY = ['body-unreadable', 'body-too-large', 'body-invalid'] as const satisfies readonly RefusalCode[];
+const BY_QUERY = ['query-invalid'] as const satisfies readonly RefusalCode[];
+const BY_KEY = ['idempotency-key-invalid', 'idempotency-key-reused'] as const satisfies readonly RefusalCode[];
+const ALWAYS = ['too-many-requests', 'server-fault', 'unavailable'] as const satisfies readonly RefusalCode[];
 
 /** Every refusal that an endpoint can give. */
 export const refusalsOf = (endpoint: Endpoint): readonly RefusalCode[] => [
   ...BY_CALLER[endpoint.caller],
-  ...(endpoint.path.includes('{') ? (['path-invalid'] as const) : []),
-  ...(endpoint.body ? (['body-unreadable', 'body-too-large', 'body-invalid'] as const) : []),
-  ...(endpoint.query ? (['query-invalid'] as const) : []),
-  ...(endpoint.idempotent ? (['idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
+  ...(endpoint.path.includes('{') ? BY_PATH : []),
+  ...(endpoint.body ? BY_BODY : []),
+  ...(endpoint.query ? BY_QUERY : []),
+  ...(endpoint.idempotent ? BY_KEY : []),
   ...endpoint.refuses,
-  'too-many-requests',
-  'server-fault',
-  'unavailable',
+  ...ALWAYS,
 ];
+
+/** The same as a type, for whoever has words for each. */
+export type RefusalOf<Each extends Endpoint> = Each extends Endpoint
+  ? | (typeof BY_CALLER)[Each['caller']][number]
+    | (Each extends { path: `${string}{${string}` } ? (typeof BY_PATH)[number] : never)
+    | (Each extends { body: object } ? (typeof BY_BODY)[number] : never)
+    | (Each extends { query: object } ? (typeof BY_QUERY)[number] : never)
+    | (Each extends { idempotent: true } ? (typeof BY_KEY)[number] : never)
+    | Each['refuses'][number]
+    | (typeof ALWAYS)[number]
+  : never;

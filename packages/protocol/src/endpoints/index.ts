@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { DEPARTMENT_ENDPOINTS } from './department.js';
-import type { Endpoint } from './endpoint.js';
+import type { Endpoint, RefusalOf } from './endpoint.js';
 import { LOG_ENDPOINTS } from './log.js';
 import { OFFICER_ENDPOINTS } from './officer.js';
 import { OPEN_ENDPOINTS } from './open.js';
@@ -19,6 +19,9 @@ export const ENDPOINTS = {
 
 export type EndpointName = keyof typeof ENDPOINTS;
 type Of<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
+
+/** What a citizen can be told no with, rating or following a rating. */
+export type CitizenRefusal = RefusalOf<Of<keyof typeof TICKET_ENDPOINTS | keyof typeof TRACKING_ENDPOINTS>>;
 
 /** What an endpoint takes and gives, once parsed. */
 export type BodyOf<Name extends EndpointName> =
