@@ -9,6 +9,7 @@ const DOCS = [...SOURCE, 'packages/docs/src/update.ts'];
 /** Everything that is made of the sources and kept beside them, in the order in which one needs the other. */
 const STEPS = {
   themes: { title: '主题样式表', args: [...ELEMENTS, 'themes'] },
+  'place-words': { title: '地方用词的繁体对照表', args: [...ELEMENTS, 'place-words'] },
   manifest: { title: '组件清单、编辑器数据与框架类型', args: [...ELEMENTS, 'manifest'] },
   procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },

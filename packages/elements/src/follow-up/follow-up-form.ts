@@ -5,6 +5,7 @@ import type { RatingTexts, TextsFor } from '../texts/message-pack.js';
 import { howCounted } from '../status-tracker/how-counted.js';
 import type { LevelChosenEvent } from '../events.js';
 import { textField, tooLongBy } from '../text-field/text-field.js';
+import { refusalText } from '../texts/province-text.js';
 
 type Counted = Extract<MyRating['followUp'], { now: true }>['until'];
 
@@ -22,6 +23,9 @@ const countedDate = (
 
 type Open = Extract<FollowUpWindow, { now: true }>;
 type Texts = TextsFor<'rating' | 'afterwards'>;
+/** What is wrong, in whatever language it is read. */
+type Fault = (texts: Texts) => TemplateResult | string;
+const NO_FAULT: Fault = () => '';
 
 /** The rater's further word (追评), with a level if they want to give one. What was typed stays until it has arrived. */
 export class FollowUpForm {
@@ -30,7 +34,7 @@ export class FollowUpForm {
   #text = '';
   #level: Level | undefined;
   #sending = false;
-  #fault = '';
+  #fault = NO_FAULT;
 
   /** @param changed called when this is to be rendered again */
   constructor(give: (followUp: FollowUp) => Promise<void>, changed: () => void) {
@@ -48,11 +52,11 @@ export class FollowUpForm {
         novalidate
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
-          if (event.target instanceof HTMLFormElement) void this.#send(event.target, open, texts);
+          if (event.target instanceof HTMLFormElement) void this.#send(event.target, open);
         }}
       >
         ${this.#renderText(open, texts)} ${this.#renderLevel(open, texts)}
-        <p id="fault" class="fault" role="alert">${this.#fault}</p>
+        <p id="fault" class="fault" role="alert">${this.#fault(texts)}</p>
         <button class="primary" type="submit" aria-disabled=${this.#sending}>
           ${this.#sending ? followUp.sending : followUp.send}
         </button>
@@ -95,29 +99,33 @@ export class FollowUpForm {
     this.#changed();
   }
 
-  async #send(form: HTMLFormElement, { textMaxLength }: Open, { rating, afterwards }: Texts): Promise<void> {
+  async #send(form: HTMLFormElement, { textMaxLength }: Open): Promise<void> {
     if (this.#sending) return;
     const text = this.#text.trim();
     const over = tooLongBy(text, textMaxLength);
     if (text === '' || over > 0) {
-      this.#show(false, text === '' ? afterwards.followUp.missing : rating.text.over(over));
+      this.#show(false, ({ rating, afterwards }) =>
+        text === '' ? afterwards.followUp.missing : rating.text.over(over),
+      );
       form.querySelector('textarea')?.focus();
       return;
     }
-    this.#show(true, '');
+    this.#show(true);
     try {
       await this.#give({ text, ...(this.#level && { level: this.#level }) });
       this.#text = '';
       this.#level = undefined;
-      this.#show(false, '');
+      this.#show(false);
     } catch (reason) {
       const failure = failureOf(reason);
-      this.#show(false, failure?.kind === 'refused' ? failure.problem.title : afterwards.followUp.unsent);
+      this.#show(false, ({ rating, afterwards }) =>
+        failure?.kind === 'refused' ? refusalText(failure.problem, rating) : afterwards.followUp.unsent,
+      );
       if (!failure) throw reason;
     }
   }
 
-  #show(sending: boolean, fault: string): void {
+  #show(sending: boolean, fault = NO_FAULT): void {
     this.#sending = sending;
     this.#fault = fault;
     this.#changed();

@@ -8,7 +8,7 @@ import { inquired } from '../inquiry/inquired.js';
 import { Inquiry } from '../inquiry/inquiry.js';
 import { afterwardsStyle } from '../inquiry/afterwards-style.js';
 import { dueStyle } from '../status-tracker/due-style.js';
-import { provinceLang } from '../texts/province-text.js';
+import { placeWords } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { afterwardsTexts } from '../texts/zh-hans/afterwards.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
@@ -46,7 +46,7 @@ export class HcpMyRating extends LitElement {
   override render(): TemplateResult {
     return inquired(
       this.#rating.now,
-      this.#wording.texts.afterwards,
+      this.#wording.texts,
       () => this.#ask(),
       (rating) => this.#renderRating(rating),
     );
@@ -70,7 +70,7 @@ export class HcpMyRating extends LitElement {
     return html`
       <blockquote class="box">
         <p class="muted">${afterwards.followUp.given(rating.time.moment(givenAt))}</p>
-        ${levelLabel ? html`<p lang=${provinceLang(rating)}>${levelLabel}</p>` : nothing}
+        ${levelLabel ? html`<p>${placeWords(levelLabel, rating)}</p>` : nothing}
         <p class="note">${text}</p>
       </blockquote>
     `;

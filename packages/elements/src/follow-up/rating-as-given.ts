@@ -1,7 +1,7 @@
 import type { MyRating } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextsFor } from '../texts/message-pack.js';
-import { labelOf, levelLabel, provinceLang } from '../texts/province-text.js';
+import { labelOf, levelLabel, placeWords, provinceLang } from '../texts/province-text.js';
 
 type Texts = TextsFor<'rating' | 'afterwards'>;
 type Target = MyRating['service'];
@@ -37,15 +37,15 @@ function target(name: string, { level, indicators }: Target, words: Words | unde
       indicators.length === 0
         ? nothing
         : words
-          ? fact(names.indicators, each(words.indicators), provinceLang(rating))
+          ? fact(names.indicators, each(words.indicators, rating))
           : fact(names.indicators, ticked(indicators.length))
     }
   `;
 }
 
-const each = (texts: readonly string[]): TemplateResult =>
+const each = (indicators: readonly string[], texts: Texts['rating']): TemplateResult =>
   html`<ul>
-    ${texts.map((text) => html`<li>${text}</li>`)}
+    ${indicators.map((text) => html`<li>${placeWords(text, texts)}</li>`)}
   </ul>`;
 
 const fact = (

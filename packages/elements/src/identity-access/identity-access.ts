@@ -42,19 +42,18 @@ export class HcpIdentityAccess extends LitElement {
   override render(): TemplateResult {
     return inquired(
       this.#access.now,
-      this.#wording.texts.afterwards,
+      this.#wording.texts,
       () => this.#ask(),
       (access) => this.#renderAccess(access),
     );
   }
 
   #renderAccess({ identity, accessLog: seen, earlierAccesses }: IdentityAccess): TemplateResult {
-    const { afterwards } = this.#wording.texts;
     return html`
       <p class="state" tabindex="-1">${this.#standing(identity)}</p>
       ${identity.state === 'kept' ? this.#keptUntil(identity) : nothing}
       ${identity.state === 'none' ? nothing : accessLog(seen, earlierAccesses, this.#wording.texts)}
-      ${identity.state === 'kept' ? this.#withdrawal?.render(afterwards.identity) : nothing}
+      ${identity.state === 'kept' ? this.#withdrawal?.render(this.#wording.texts) : nothing}
     `;
   }
 

@@ -1,15 +1,16 @@
 import { failureOf } from '@haochaping/client';
 import { html, type TemplateResult } from 'lit';
-import type { AfterwardsTexts } from '../texts/message-pack.js';
+import type { TextsFor } from '../texts/message-pack.js';
+import { refusalText, type Problem } from '../texts/province-text.js';
 
-type Texts = AfterwardsTexts['identity'];
+type Fault = '' | 'unsent' | Problem;
 
 /** Withdrawing the consent in two steps: it is offered; it says what will happen, and can still be left. */
 export class Withdrawal {
   readonly #withdraw: () => Promise<void>;
   readonly #changed: (focus?: string) => void;
   #step: 'offered' | 'asked' | 'sending' = 'offered';
-  #fault: '' | 'unsent' | { readonly title: string } = '';
+  #fault: Fault = '';
 
   /** @param changed called when this is to be rendered again; with the place that then gets the focus */
   constructor(withdraw: () => Promise<void>, changed: (focus?: string) => void) {
@@ -17,7 +18,7 @@ export class Withdrawal {
     this.#changed = changed;
   }
 
-  render(texts: Texts): TemplateResult {
+  render({ rating, afterwards: { identity: texts } }: TextsFor<'rating' | 'afterwards'>): TemplateResult {
     if (this.#step === 'offered') {
       return html`<div class="actions part">
         <button type="button" class="withdraw" @click=${() => this.#show('asked', '', '#asking')}>
@@ -33,7 +34,9 @@ export class Withdrawal {
         <ul id="asking-help">
           ${asking.help.map((line) => html`<li>${line}</li>`)}
         </ul>
-        <p class="fault" role="alert">${this.#fault === 'unsent' ? texts.unsent : this.#fault && this.#fault.title}</p>
+        <p class="fault" role="alert">
+          ${this.#fault === 'unsent' ? texts.unsent : this.#fault && refusalText(this.#fault, rating)}
+        </p>
         <div class="actions">
           <button type="button" class="primary" aria-disabled=${sending} @click=${() => void this.#send()}>
             ${sending ? texts.withdrawing : asking.yes}
@@ -59,11 +62,7 @@ export class Withdrawal {
     }
   }
 
-  #show(
-    step: 'offered' | 'asked' | 'sending',
-    fault: '' | 'unsent' | { readonly title: string },
-    focus?: string,
-  ): void {
+  #show(step: 'offered' | 'asked' | 'sending', fault: Fault, focus?: string): void {
     this.#step = step;
     this.#fault = fault;
     this.#changed(focus);

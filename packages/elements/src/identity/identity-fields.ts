@@ -1,7 +1,7 @@
 import { lookUp, type IdentityDraft, type IdentityRule } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { provinceLang } from '../texts/province-text.js';
+import { ofThePlace } from '../texts/province-text.js';
 import { saidOfIdentity, type IdentityFaults } from './identity-faults.js';
 
 type Fields = {
@@ -28,8 +28,8 @@ const fieldset = (fields: Fields): TemplateResult => html`
   <fieldset class="identity" ?disabled=${fields.disabled} role=${fields.rule.rule === 'optional' ? 'none' : nothing}>
     ${fields.rule.rule === 'optional' ? nothing : html`<legend>${titleOf(fields)}</legend>`}
     ${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}
-    <ul class="muted" lang=${provinceLang(fields.texts)}>
-      ${fields.rule.consentText.split('\n').map((point) => html`<li>${point}</li>`)}
+    <ul class="muted">
+      ${fields.rule.consentText.split('\n').map((text) => consentPoint(text, fields.texts))}
     </ul>
     <label class="consent">
       <input
@@ -45,6 +45,11 @@ const fieldset = (fields: Fields): TemplateResult => html`
     ${fault('consent', fields)}
   </fieldset>
 `;
+
+function consentPoint(text: string, texts: RatingTexts): TemplateResult {
+  const { said, lang } = ofThePlace(text, texts);
+  return html`<li lang=${lang}>${said}</li>`;
+}
 
 const titleOf = ({ rule: { rule }, texts: { identity } }: Fields): string =>
   lookUp(identity.title, rule) ?? identity.unknownRule(rule);

@@ -6,7 +6,7 @@ import { tokens } from '../appearance/tokens.js';
 import { IndicatorsTickedEvent } from '../events.js';
 import { FormValue } from '../form-value.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { provinceLang } from '../texts/province-text.js';
+import { ofThePlace } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn } from '../warn-once.js';
@@ -118,7 +118,7 @@ export class HcpIndicators extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.#offered.length === 0) return nothing;
-    const inTheirWords = this.#texts.indicators.inTheirWords();
+    const { inTheirWords } = this.#texts.indicators;
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
         <legend part="question" .textContent=${this.question}></legend>
@@ -156,13 +156,15 @@ export class HcpIndicators extends LitElement {
     const items = this.#shown.filter((indicator) => indicator.dimension === dimension);
     const list = html`<div class="indicators">${items.map((indicator) => this.#renderIndicator(indicator))}</div>`;
     if (dimension === undefined) return list;
-    return html`<div role="group" lang=${provinceLang(this.#texts)} aria-label=${dimension}>
-      <p class="dimension" aria-hidden="true" .textContent=${dimension}></p>
+    const { said, lang } = ofThePlace(dimension, this.#texts);
+    return html`<div role="group" lang=${lang} aria-label=${said}>
+      <p class="dimension" aria-hidden="true" .textContent=${said}></p>
       ${list}
     </div>`;
   }
 
   #renderIndicator({ code, text }: Indicator): TemplateResult {
+    const { said, lang } = ofThePlace(text, this.#texts);
     return html`
       <label part="indicator" class="indicator">
         <input
@@ -171,7 +173,7 @@ export class HcpIndicators extends LitElement {
           .checked=${this.#given.includes(code)}
           @change=${() => this.#toggle(code)}
         />
-        <span lang=${provinceLang(this.#texts)} .textContent=${text}></span>
+        <span lang=${lang} .textContent=${said}></span>
       </label>
     `;
   }

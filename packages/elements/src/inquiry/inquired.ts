@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { AfterwardsTexts } from '../texts/message-pack.js';
+import type { TextsFor } from '../texts/message-pack.js';
+import { refusalText } from '../texts/province-text.js';
 import type { Inquired } from './inquiry.js';
 
 /** What was asked for, or that it is on its way, or that it has not come and can be asked for again. */
 export function inquired<Answer>(
   now: Inquired<Answer>,
-  { loading, unreachable, retry }: AfterwardsTexts,
+  { rating, afterwards: { loading, unreachable, retry } }: TextsFor<'rating' | 'afterwards'>,
   ask: () => void,
   answered: (answer: Answer) => TemplateResult,
 ): TemplateResult {
@@ -14,7 +15,9 @@ export function inquired<Answer>(
       return html`<p class="muted" role="status">${loading}</p>`;
     case 'failed':
       return html`
-        <p class="fault" role="alert">${now.failure.kind === 'refused' ? now.failure.problem.title : unreachable}</p>
+        <p class="fault" role="alert">
+          ${now.failure.kind === 'refused' ? refusalText(now.failure.problem, rating) : unreachable}
+        </p>
         <div class="actions"><button type="button" @click=${ask}>${retry}</button></div>
       `;
     case 'answered':

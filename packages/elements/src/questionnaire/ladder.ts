@@ -1,7 +1,7 @@
 import type { LadderAnswer, LadderQuestion } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { provinceLang } from '../texts/province-text.js';
+import { ofThePlace, placeWords } from '../texts/province-text.js';
 
 /** The button that takes an answer back goes with the answer; whoever pressed it is left at the question's first field. */
 export function toFirstField({ currentTarget }: Event): void {
@@ -13,22 +13,25 @@ type Row = LadderQuestion['rows'][number];
 type Answered = (answer: LadderAnswer) => void;
 
 /** A question over several rows: each row unfolds to its sentences, of which one may be chosen, and taken back again. */
-export const ladder = (
+export function ladder(
   { id, text, rows }: LadderQuestion,
   chosen: LadderAnswer,
   answered: Answered,
   texts: RatingTexts,
-): TemplateResult => html`
-  <fieldset part="question" class="question">
-    <legend lang=${provinceLang(texts)}>${text}</legend>
-    ${[...new Set(rows.map(({ group }) => group))].map(
-      (group) => html`
-        ${group ? html`<p class="title" lang=${provinceLang(texts)}>${group}</p>` : nothing}
-        ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
-      `,
-    )}
-  </fieldset>
-`;
+): TemplateResult {
+  const asked = ofThePlace(text, texts);
+  return html`
+    <fieldset part="question" class="question">
+      <legend lang=${asked.lang}>${asked.said}</legend>
+      ${[...new Set(rows.map(({ group }) => group))].map(
+        (group) => html`
+          ${group ? html`<p class="title">${placeWords(group, texts)}</p>` : nothing}
+          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
+        `,
+      )}
+    </fieldset>
+  `;
+}
 
 function ladderRow(
   questionId: string,
@@ -39,16 +42,14 @@ function ladderRow(
 ): TemplateResult {
   const { [id]: value, ...others } = chosen;
   const said = rungs.find((rung) => rung.value === value)?.label;
-  const language = provinceLang(texts);
+  const name = ofThePlace(label, texts);
   return html`
     <details class="row">
       <summary>
-        <span lang=${language}>${label}</span>
-        <span class="chosen" lang=${said === undefined ? nothing : language}
-          >${said ?? texts.questionnaire.optional}</span
-        >
+        <span lang=${name.lang}>${name.said}</span>
+        <span class="chosen">${said === undefined ? texts.questionnaire.optional : placeWords(said, texts)}</span>
       </summary>
-      <div role="radiogroup" lang=${language} aria-label=${label}>
+      <div role="radiogroup" lang=${name.lang} aria-label=${name.said}>
         ${rungs.map(
           (rung) => html`
             <label class="option rung">
@@ -59,7 +60,7 @@ function ladderRow(
                 .checked=${rung.value === value}
                 @change=${() => answered({ ...others, [id]: rung.value })}
               />
-              <span>${rung.label}</span>
+              ${placeWords(rung.label, texts)}
             </label>
           `,
         )}

@@ -19,7 +19,7 @@ import { QuestionAnsweredEvent } from '../events.js';
 import { FormValue, type Entry } from '../form-value.js';
 import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { provinceLang } from '../texts/province-text.js';
+import { ofThePlace, placeWords } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn, warnOnce } from '../warn-once.js';
@@ -105,9 +105,10 @@ export class HcpQuestionnaire extends LitElement {
     if (!this.questionnaire) return nothing;
     const asked = this.#asked;
     const left = this.#questions.length - asked.length;
+    const title = ofThePlace(this.questionnaire.title, this.#texts);
     return html`
       <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend class="title" lang=${provinceLang(this.#texts)}>${this.questionnaire.title}</legend>
+        <legend class="title" lang=${title.lang}>${title.said}</legend>
         ${asked.map((question) => this.#renderQuestion(question))}
         ${left > 0 ? html`<p class="muted">${this.#texts.questionnaire.left(left)}</p>` : nothing}
       </fieldset>
@@ -160,13 +161,14 @@ export class HcpQuestionnaire extends LitElement {
 
   #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
     const answer = this.#answerTo(id);
+    const { said, lang } = ofThePlace(text, this.#texts);
     return html`
       <div part="question" class="question">
         ${textField(
           {
             id,
-            label: text,
-            language: provinceLang(this.#texts),
+            label: said,
+            language: lang,
             value: typeof answer === 'string' ? answer : '',
             most: maxLength,
             typed: (value) => this.#answer(id, value),
@@ -184,9 +186,10 @@ export class HcpQuestionnaire extends LitElement {
 
   #renderChoosing(question: Choosing): TemplateResult {
     const answered = choicesIn(this.#answerTo(question.id)).length > 0;
+    const asked = ofThePlace(question.text, this.#texts);
     return html`
       <fieldset part="question" class="question">
-        <legend lang=${provinceLang(this.#texts)}>${question.text}</legend>
+        <legend lang=${asked.lang}>${asked.said}</legend>
         <div class="options">
           ${question.options.map((option) => this.#renderOption(question, option))}
           ${
@@ -218,7 +221,7 @@ export class HcpQuestionnaire extends LitElement {
           .checked=${chosen}
           @change=${choose}
         />
-        <span lang=${provinceLang(this.#texts)}>${label}</span>
+        ${placeWords(label, this.#texts)}
       </label>
     `;
   }

@@ -1,12 +1,13 @@
 import type { Failure, Kept } from '@haochaping/client';
 import type { Draft, HostedPage, RatingSession, Receipt, WhyNotRateable } from '@haochaping/core';
+import type { Problem } from '../texts/province-text.js';
 import type { Found } from './hosted-page.js';
 
 /** What is filled in, and under which session. */
 export type Form = { readonly session: RatingSession; readonly draft: Draft };
 
 /** Why there is something to fill in although something was submitted: `earlier`, or just now. Without a refusal it was given up. */
-export type Trouble = { readonly earlier: boolean; readonly refusal?: string };
+export type Trouble = { readonly earlier: boolean; readonly refusal?: Problem };
 
 /** Where a citizen is on the way from opening the form to the receipt. Exactly one of these holds. */
 export type FlowState =

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { provinceWords } from '../texts/province-text.js';
+import { refusalText } from '../texts/province-text.js';
 import type { Open, Trouble } from './flow-state.js';
 import { message } from './message.js';
 import type { Incomplete } from './validation.js';
@@ -46,4 +46,4 @@ function summary({ complaint, place, identity }: Incomplete, texts: RatingTexts,
 
 /** Why there is something to fill in although something was submitted. */
 const said = ({ earlier, refusal }: Trouble, texts: RatingTexts): TemplateResult | string =>
-  earlier ? texts.form.earlierLost(refusal) : refusal ? provinceWords(refusal, texts) : '';
+  refusal ? html`${earlier ? texts.form.earlierRefused : ''}${refusalText(refusal, texts)}` : texts.form.earlierLost;

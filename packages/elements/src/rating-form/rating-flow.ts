@@ -183,7 +183,7 @@ export class RatingFlow {
   /** The draft went with the page that made it; the session is of now, for it may have been saved for hours. */
   async #openAfter(failure: Failure, signal: AbortSignal): Promise<void> {
     const state = stateOfTicket(failure);
-    const refusal = isFinal(failure) && { refusal: refusalOf(failure) };
+    const refusal = isFinal(failure) && { refusal: failure.problem };
     if (isOvertaken(failure)) await this.#showOther();
     else if (state) this.#move(state);
     else this.#open(await this.#client.session({ signal }), { earlier: true, ...refusal });
@@ -220,7 +220,5 @@ const isFinal = (failure: Failure): failure is Refusal => outcomeAfter(failure) 
 
 const afterFailure = (failure: Failure, form: Form): FlowState =>
   isFinal(failure)
-    ? { step: 'filling', ...form, trouble: { earlier: false, refusal: refusalOf(failure) } }
+    ? { step: 'filling', ...form, trouble: { earlier: false, refusal: failure.problem } }
     : { step: 'unsent', ...form };
-
-const refusalOf = ({ problem: { title, errors } }: Refusal): string => errors?.[0]?.detail ?? title;

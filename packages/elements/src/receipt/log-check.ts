@@ -42,8 +42,8 @@ export class HcpLogCheck extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { afterwards } = this.#wording.texts;
-    const texts = { ...afterwards, loading: afterwards.log.checking };
+    const { rating, afterwards } = this.#wording.texts;
+    const texts = { rating, afterwards: { ...afterwards, loading: afterwards.log.checking } };
     return html`
       <p class="muted">${afterwards.log.about}</p>
       ${inquired(

@@ -1,6 +1,6 @@
 import { lookUp, type Instant, type OpenHowCounted, type OpenDueToCome } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { labelOf, provinceLang } from '../texts/province-text.js';
+import { labelOf, placeWords, provinceLang } from '../texts/province-text.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 
 /** How a date was counted. Where a place's notice is silent, the rule is declared and has no source. */
@@ -16,15 +16,13 @@ export const howCounted = (how: How, lastMoment: Instant, texts: RatingTexts): T
       <dt>${texts.due.rule}</dt>
       <dd>
         ${counted(how, texts)}${
-          how.source
-            ? html`<span lang=${provinceLang(texts)}>${texts.due.quote(how.source.notice, how.source.quote)}</span>`
-            : nothing
+          how.source ? placeWords(texts.due.quote(how.source.notice, how.source.quote), texts) : nothing
         }
       </dd>
       ${
         how.declared
           ? html`<dt>${texts.due.declared}</dt>
-              <dd lang=${provinceLang(texts)}>${how.declared}</dd>`
+              <dd>${placeWords(how.declared, texts)}</dd>`
           : nothing
       }
       ${days(texts.due.skipped, how.skipped, texts)} ${days(texts.due.makeUp, how.makeUpDays, texts)}

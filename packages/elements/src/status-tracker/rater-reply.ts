@@ -10,7 +10,7 @@ import { failureOf, type TrackingClient } from '@haochaping/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField, tooLongBy } from '../text-field/text-field.js';
 import type { TextsFor, TrackerTexts } from '../texts/message-pack.js';
-import { provinceWords } from '../texts/province-text.js';
+import { refusalText } from '../texts/province-text.js';
 
 /** What the rater is asked for. */
 export type Asked = RaterStep['step'];
@@ -108,21 +108,21 @@ export class RaterReply {
       form.querySelector<HTMLElement>(said.missing === 'choice' ? 'input' : 'textarea')?.focus();
       return;
     }
-    this.#show(true, NO_FAULT);
+    this.#show(true);
     try {
       const review = await (said.kind === 'objection'
         ? this.#client.object(said.objection)
         : this.#client.verdict(said.verdict));
       form.reset();
       this.#note = '';
-      this.#show(false, NO_FAULT);
+      this.#show(false);
       this.#changed(review);
     } catch (reason) {
       const failure = failureOf(reason);
       this.#show(
         false,
         failure?.kind === 'refused'
-          ? ({ rating }) => provinceWords(failure.problem.title, rating)
+          ? ({ rating }) => refusalText(failure.problem, rating)
           : ({ tracker }) => tracker.reply.unsent,
       );
       if (!failure) throw reason;
@@ -134,7 +134,7 @@ export class RaterReply {
     this.#changed();
   }
 
-  #show(sending: boolean, fault: Fault): void {
+  #show(sending: boolean, fault = NO_FAULT): void {
     this.#sending = sending;
     this.#fault = fault;
     this.#changed();

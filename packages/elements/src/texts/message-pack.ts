@@ -1,3 +1,5 @@
+import type { CitizenRefusal } from '@haochaping/client';
+import type { SubmissionFaultCode } from '@haochaping/core';
 import type { afterwardsTexts } from './zh-hans/afterwards.js';
 import type { dialogTexts } from './zh-hans/dialog.js';
 import type { hostedTexts } from './zh-hans/hosted.js';
@@ -20,7 +22,7 @@ export type MessagePack = {
   /** What the dialog says before its form has come. */
   readonly dialog: Worded<typeof dialogTexts>;
   /** What is said on the way from opening the form to the receipt, and of dates everywhere. */
-  readonly rating: Worded<typeof ratingTexts>;
+  readonly rating: RatingTexts & { readonly refusals: Refusals };
   /** What is said where the province hosts the rating on its own page. */
   readonly hosted: Worded<typeof hostedTexts>;
   /** What the status tracker says. */
@@ -29,11 +31,26 @@ export type MessagePack = {
   readonly afterwards: Worded<typeof afterwardsTexts>;
 };
 
+/** Why the province says no, and what it finds wrong in a field. A code of a newer server is told in its own sentence. */
+export type Refusals = Readonly<Record<CitizenRefusal | SubmissionFaultCode, string>>;
+
 /** The parts that are loaded apart where they are built in. */
 export type Part = 'dialog' | 'rating' | 'hosted' | 'tracker' | 'afterwards';
 /** What an element says of a pack. */
-export type TextsFor<Parts extends Part> = Pick<MessagePack, Parts>;
-export type RatingTexts = MessagePack['rating'];
+export type TextsFor<Parts extends Part> = Pick<Omit<MessagePack, 'rating'> & { readonly rating: RatingTexts }, Parts>;
+export type RatingTexts = Worded<typeof ratingTexts> & {
+  readonly indicators: {
+    /** Why the reasons are in another language than the rest, where they are. */
+    readonly inTheirWords?: string;
+  };
+  /** The built-in texts have none: the server speaks their language. */
+  readonly refusals?: Refusals;
+  /**
+   * What the place's profile says, as this language writes it: levels, reasons, questions, consent, rules. Undefined for what it
+   * cannot write; that is then shown as it came and marked as Chinese, as everything is where a pack has no such function.
+   */
+  readonly placeWords?: (words: string) => string | undefined;
+};
 export type HostedTexts = MessagePack['hosted'];
 export type TrackerTexts = MessagePack['tracker'];
 export type AfterwardsTexts = MessagePack['afterwards'];

@@ -1,17 +1,19 @@
 import { lookUp } from '@haochaping/core';
 import { daysOff, duties, lengths, levels, moments } from '@haochaping/core/words/en.js';
 import { intlTimes } from '../../time/intl-times.js';
-import type { RatingTexts } from '../message-pack.js';
+import type { MessagePack } from '../message-pack.js';
+import { faults, refusals } from './refusals.js';
 
 const figures = new Intl.NumberFormat('en');
 const number = (count: number): string => figures.format(count);
 const counted = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? '' : 's'}`;
 const listed = (items: readonly string[]): string => items.join('; ');
 
-export const ratingTexts: RatingTexts = {
+export const ratingTexts: MessagePack['rating'] = {
   // The day before the month's name: nobody takes it for another day.
   time: intlTimes('en-GB'),
   list: listed,
+  refusals,
   unknown: (code) => `${code} (not known to this page yet)`,
   scale: {
     service: 'How satisfied are you with this service?',
@@ -24,7 +26,7 @@ export const ratingTexts: RatingTexts = {
     bad: 'What was not good? (choose any)',
     which: 'What was it about? (choose any)',
     missing: 'Tick at least one',
-    inTheirWords: () => 'The choices are the local authority’s official wording, which exists in Chinese only.',
+    inTheirWords: 'The choices are the local authority’s official wording, which exists in Chinese only.',
     more: (count) => counted(count, 'more option'),
     fewer: 'Show fewer',
   },
@@ -81,10 +83,9 @@ export const ratingTexts: RatingTexts = {
     },
     savedNote:
       'What you wrote is kept on this device, encrypted, and deleted once delivered. If it is still not delivered after 24 hours, it is deleted the next time you open this site.',
-    earlierLost: (refusal) =>
-      refusal === undefined
-        ? 'Your earlier rating could not be delivered within 24 hours and is no longer being sent. Please fill in the form again.'
-        : `Your earlier rating was not accepted: ${refusal}`,
+    earlierLost:
+      'Your earlier rating could not be delivered within 24 hours and is no longer being sent. Please fill in the form again.',
+    earlierRefused: 'Your earlier rating was not accepted: ',
     unsent: 'Your rating was not delivered',
     unsentHelp:
       'Your rating could not be delivered within 24 hours. What you filled in is still here. When you are back online, choose “Submit again”; it will not be counted twice.',
@@ -136,18 +137,7 @@ export const ratingTexts: RatingTexts = {
         leave: 'Close window',
       },
     },
-    faults: {
-      'level-not-offered': 'This level is not offered here. Choose another one',
-      'staff-not-rated-here': 'Members of staff are not rated separately here',
-      'indicator-not-of-this-level': 'A ticked option does not belong to the level you chose. Tick again',
-      'indicator-repeated': 'An option was ticked twice',
-      'reason-needed': 'Tick at least one reason, or write a sentence',
-      'text-too-long': 'Please check: your text',
-      'question-unknown': 'One of the questions is no longer asked here',
-      'answer-not-allowed': 'One of the answers is not among the options, or is too long',
-      'identity-needed':
-        'A real name is required here. Enter your name and telephone number, and agree to the statement',
-    },
+    faults,
   },
   notRateable: {
     'already-rated': {

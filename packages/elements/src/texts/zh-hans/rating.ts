@@ -22,7 +22,6 @@ export const ratingTexts = {
     which: '请选择具体情况（可多选）',
     missing: '请至少勾选一项',
     /** Why the indicators are in another language than the rest; empty where they are not. */
-    inTheirWords: () => '',
     more: (count: number) => `更多选项（${count}）`,
     fewer: '收起',
   },
@@ -73,10 +72,8 @@ export const ratingTexts = {
       'in-page': '评价暂时没有送达，会自动提交，不用再点。它只保存在本页，送达之前请不要关闭本页。',
     } satisfies Record<Kept, string>,
     savedNote: '内容加密保存在本机，送达后即删除；超过 24 小时仍未送达的，下次打开本站时删除。',
-    earlierLost: (refusal?: string) =>
-      refusal === undefined
-        ? '上次的评价在 24 小时内没有送达，已不再发送。请重新填写。'
-        : `上次的评价没有被接受：${refusal}`,
+    earlierLost: '上次的评价在 24 小时内没有送达，已不再发送。请重新填写。',
+    earlierRefused: '上次的评价没有被接受：',
     unsent: '评价没有送达',
     unsentHelp: '评价在 24 小时内没有送达。您填写的内容还在，网络恢复后点“重新提交”即可，不会重复计入。',
     resend: '重新提交',

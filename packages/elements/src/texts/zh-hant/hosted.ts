@@ -1,8 +1,10 @@
 import type { HostedTexts } from '../message-pack.js';
+import { placeWords } from './place-words.js';
 
 export const hostedTexts: HostedTexts = {
   title: '請到評價平台的頁面上評價',
-  help: (place) => `${place}的評價在當地評價平台的頁面上進行。您填寫的內容直接交給評價平台，本頁面看不到。`,
+  help: (place) =>
+    `${placeWords(place) ?? place}的評價在當地評價平台的頁面上進行。您填寫的內容直接交給評價平台，本頁面看不到。`,
   open: '前往評價（開啟新視窗）',
   back: '評價完成後回到這裡，就能看到結果。',
   check: '已經評價，查看結果',

@@ -1,10 +1,14 @@
 import { daysOff, duties, lengths, moments } from '@haochaping/core/words/zh-hant.js';
 import { chineseTimes } from '../../time/chinese-times.js';
-import type { RatingTexts } from '../message-pack.js';
+import type { MessagePack } from '../message-pack.js';
+import { placeWords } from './place-words.js';
+import { faults, refusals } from './refusals.js';
 
-export const ratingTexts: RatingTexts = {
+export const ratingTexts: MessagePack['rating'] = {
   time: chineseTimes('週'),
   list: (items) => items.join('、'),
+  placeWords,
+  refusals,
   unknown: (code) => `${code}（本頁面暫不認識）`,
   scale: {
     service: '您對這次服務滿意嗎？',
@@ -17,7 +21,6 @@ export const ratingTexts: RatingTexts = {
     bad: '哪些地方不滿意？（可多選）',
     which: '請選擇具體情況（可多選）',
     missing: '請至少勾選一項',
-    inTheirWords: () => '以下為當地公布的原文（簡體）。',
     more: (count) => `更多選項（${count}）`,
     fewer: '收起',
   },
@@ -68,10 +71,8 @@ export const ratingTexts: RatingTexts = {
       'in-page': '評價暫時沒有送達，會自動提交，不用再按。它只保存在本頁，送達之前請不要關閉本頁。',
     },
     savedNote: '內容加密儲存在本機，送達後即刪除；超過 24 小時仍未送達的，下次開啟本站時刪除。',
-    earlierLost: (refusal) =>
-      refusal === undefined
-        ? '上次的評價在 24 小時內沒有送達，已不再傳送。請重新填寫。'
-        : `上次的評價沒有被接受：${refusal}`,
+    earlierLost: '上次的評價在 24 小時內沒有送達，已不再傳送。請重新填寫。',
+    earlierRefused: '上次的評價沒有被接受：',
     unsent: '評價沒有送達',
     unsentHelp: '評價在 24 小時內沒有送達。您填寫的內容還在，恢復連線後按「重新提交」即可，不會重複計入。',
     resend: '重新提交',
@@ -117,17 +118,7 @@ export const ratingTexts: RatingTexts = {
         leave: '關閉視窗',
       },
     },
-    faults: {
-      'level-not-offered': '本地沒有這個滿意度等級，請重新選擇',
-      'staff-not-rated-here': '本地不單獨評價工作人員',
-      'indicator-not-of-this-level': '所選評價指標與滿意度不一致，請重新勾選',
-      'indicator-repeated': '評價指標重複',
-      'reason-needed': '請至少勾選一項原因，或寫一句話',
-      'text-too-long': '請檢查：您寫的文字',
-      'question-unknown': '有一個問題本地不再詢問',
-      'answer-not-allowed': '有一個回答不在選項之內，或字數過多',
-      'identity-needed': '本地要求實名評價，請填寫姓名、電話並同意說明',
-    },
+    faults,
   },
   notRateable: {
     'already-rated': { title: '這次服務已經評價過了', help: '每次服務評價一次，感謝您的參與。' },
