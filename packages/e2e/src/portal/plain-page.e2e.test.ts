@@ -1,7 +1,8 @@
 import { findBrowser } from '@haochaping/test-support/browser';
+import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 
 let shown: Demonstration;
@@ -24,8 +25,8 @@ const SCREENS = [
   [1080, 1920],
 ] as const;
 
-/** A citizen who has a ticket of the portal's first closed case, and the page that needs no scripts. */
-async function openedPlainly(width: number, height: number) {
+/** A ticket of the portal's first closed case. */
+async function ticketOfThePortal(): Promise<string> {
   const asking = await browser.newPage();
   await asking.goto(shown.portal);
   const caseNo = await asking
@@ -37,6 +38,12 @@ async function openedPlainly(width: number, height: number) {
     return answer !== null && typeof answer === 'object' && 'ticket' in answer ? String(answer.ticket) : '';
   }, caseNo);
   await asking.close();
+  return ticket;
+}
+
+/** A citizen who has a ticket, and the page that needs no scripts. */
+async function openedPlainly(width: number, height: number) {
+  const ticket = await ticketOfThePortal();
   const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
   await page.goto(`${shown.province}/rate#${ticket}`);
   await page.getByRole('radio').first().waitFor();
@@ -64,3 +71,83 @@ for (const [width, height] of SCREENS) {
     await page.close();
   });
 }
+
+/** A browser that runs no script at all; the link's secret is entered by hand. */
+async function openedWithoutScripts(secret: string, path = 'rate'): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 375, height: 667 } });
+  await page.goto(`${shown.province}/${path}`);
+  await page.locator('#secret').fill(secret);
+  await page.getByRole('button', { name: '继续' }).click();
+  return page;
+}
+
+/** Where the keyboard is. */
+const focused = (page: Page) => page.locator(':focus');
+
+/** The complaints, each at its field: what the link says, the field says too, and that it is wrong. */
+async function followed(page: Page, index: number): Promise<string> {
+  const link = page.getByRole('alert').getByRole('link').nth(index);
+  const sentence = (await link.textContent())?.trim() ?? '';
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const field = focused(page);
+  assert.equal(await field.getAttribute('id'), (await link.getAttribute('href'))?.slice(1));
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  const described = page.locator(`[id="${(await field.getAttribute('aria-describedby')) ?? ''}"]`);
+  assert.equal(await described.textContent(), sentence);
+  assert.ok(await field.isVisible());
+  return sentence;
+}
+
+test('without scripts, what is wrong is read first, and each complaint leads by keyboard to its field', async () => {
+  const page = await openedWithoutScripts(await ticketOfThePortal());
+  await page.getByRole('radio', { name: '满意', exact: true }).first().check();
+  await page.getByLabel('姓名').fill('张三丰');
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('heading', { name: '还不能提交' }).waitFor();
+  assert.equal(await focused(page).getAttribute('role'), 'alert');
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page).getAttribute('href'), '#phone');
+  assert.match(await followed(page, 0), /^请填写 11 位手机号/);
+  assert.equal(await followed(page, 1), '同意说明后才能使用您的姓名和电话');
+  assert.equal(await page.getByRole('alert').getByRole('link').count(), 2);
+  assert.equal(await page.getByLabel('姓名').getAttribute('aria-invalid'), null);
+  await page.getByLabel('联系电话').fill('13800138000');
+  await page.getByLabel('我已阅读并同意以上说明').check();
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('heading', { name: '评价已收到' }).waitFor();
+  await page.close();
+});
+
+test('without scripts, what only the interface finds wrong leads to its field too', async () => {
+  const page = await openedWithoutScripts(await ticketOfThePortal());
+  await page.getByRole('radio', { name: '不满意', exact: true }).first().check();
+  await page.locator('#text').fill('长'.repeat(3000));
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('heading', { name: '还不能提交' }).waitFor();
+  assert.equal(await followed(page, 0), '文字超过允许的长度');
+  assert.equal(await focused(page).getAttribute('id'), 'text');
+  await page.close();
+});
+
+for (const path of ['rate', 'track'] as const) {
+  test(`without scripts, a link to ${path} that nobody issued is said at the field where it was entered`, async () => {
+    const page = await openedWithoutScripts('x'.repeat(32), path);
+    await followed(page, 0);
+    await page.close();
+  });
+}
+
+test('the page that says what is wrong is accessible', async () => {
+  const page = await openedPlainly(375, 667);
+  await page.getByRole('radio', { name: '不满意', exact: true }).first().check();
+  await page.getByLabel('姓名').fill('张三丰');
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await page.getByRole('heading', { name: '还不能提交' }).waitFor();
+  await page.addScriptTag({ content: axe.source });
+  const violations: unknown = await page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
+  );
+  assert.deepEqual(violations, []);
+  await page.close();
+});

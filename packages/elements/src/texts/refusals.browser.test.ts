@@ -1,5 +1,5 @@
 import type { Failure } from '@haochaping/client';
-import { below, chooseLevel, find, press } from '@haochaping/test-support/find';
+import { deepQueryAll, chooseLevel, find, press } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
 import { IDENTITIES, MY_RATINGS, REVIEWS } from '@haochaping/test-support/samples';
 import { click, type } from '@haochaping/test-support/user-event';
@@ -123,7 +123,7 @@ const SITUATIONS: readonly Situation[] = [
 async function refusalIn(page: HTMLElement, words: string): Promise<Element> {
   let saying: Element | undefined;
   await waitUntil(() => {
-    saying = [...below(page, 'p, span')].filter(({ textContent }) => textContent.trim().endsWith(words)).pop();
+    saying = [...deepQueryAll(page, 'p, span')].filter(({ textContent }) => textContent.trim().endsWith(words)).pop();
     return saying?.checkVisibility();
   }, words);
   if (!saying) throw new Error(`nobody says ${words}`);

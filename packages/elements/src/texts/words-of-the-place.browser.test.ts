@@ -1,4 +1,4 @@
-import { chooseLevel, find, press, seen } from '@haochaping/test-support/find';
+import { chooseLevel, find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { LIULIN_SESSION, MY_RATINGS, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { click } from '@haochaping/test-support/user-event';
@@ -7,7 +7,7 @@ import { html, type TemplateResult } from 'lit';
 import '../define/my-rating.js';
 import '../define/rating-form.js';
 import '../define/status-tracker.js';
-import { unfolded } from '../test-support/visible-elements.js';
+import { openAllDetails } from '../test-support/visible-elements.js';
 
 for (const [lang, why] of [
   ['en', /official wording, which exists in Chinese only/],
@@ -47,7 +47,7 @@ it('on a Traditional page all that the place’s profile says is in Traditional 
   await find(page, '.word', '不滿意');
   await chooseLevel(page, 'dissatisfied');
   await find(page, 'button', '提交評價');
-  await unfolded(page);
+  await openAllDetails(page);
   for (const words of [
     '非常滿意',
     '該事項僅提供網上諮詢',
@@ -55,7 +55,7 @@ it('on a Traditional page all that the place’s profile says is in Traditional 
     '該事項當場辦結或者1個工作日內辦結',
     '只用於核實評價意見、答覆您和回訪',
   ]) {
-    expect(seen(page)).to.include(words);
+    expect(visibleText(page)).to.include(words);
   }
   const reason = await find(page, '.indicator span');
   expect(languageOf(reason)).to.equal('zh-HK');
@@ -82,9 +82,9 @@ it('on a Traditional page a rating seen again has the place’s words in Traditi
   const client = fakeTrackingClient(undefined, [], { rating: [MY_RATINGS.open] });
   const page = await shownIn('zh-TW', html`<hcp-my-rating .client=${client}></hcp-my-rating>`);
   await find(page, 'h4', '追評');
-  await unfolded(page);
-  expect(seen(page)).to.include('不滿意').and.include('未在承諾時間內辦結').and.include('通知沒有規定追評');
-  expect(seen(page)).to.include(MY_RATINGS.open.text).and.include(MY_RATINGS.open.subject.itemName);
+  await openAllDetails(page);
+  expect(visibleText(page)).to.include('不滿意').and.include('未在承諾時間內辦結').and.include('通知沒有規定追評');
+  expect(visibleText(page)).to.include(MY_RATINGS.open.text).and.include(MY_RATINGS.open.subject.itemName);
   expect(languageOf(await find(page, 'dd', MY_RATINGS.open.subject.itemName))).to.equal('zh-Hans');
 });
 
@@ -92,7 +92,7 @@ it('on a Traditional page the rule by which a date was counted is quoted in Trad
   const client = fakeTrackingClient(REVIEWS.opened);
   const page = await shownIn('zh-Hant', html`<hcp-status-tracker .client=${client}></hcp-status-tracker>`);
   await find(page, 'h3', '辦理進度');
-  await unfolded(page);
+  await openAllDetails(page);
   const rule = await find(page, 'dd span');
   expect(rule.textContent)
     .to.include('：「')

@@ -1,4 +1,7 @@
 import { html } from 'hono/html';
+import { REFUSALS } from '@haochaping/protocol';
+import type { Refused } from '../../interface/outcome.js';
+import { complaintAt, complaintSummary } from './complaints.js';
 import { pageDocument } from './page-document.js';
 
 type Entry = { readonly title: string; readonly action: string; readonly field: string; readonly label: string };
@@ -20,17 +23,35 @@ const TAKE_FROM_ADDRESS = `(function () {
   form.submit();
 })();`;
 
-/** Where a link leads first. Without scripts its secret is entered by hand, or comes by a form of the department's page. */
-export function entryPage(which: keyof typeof ENTRIES): Promise<Response> {
+/**
+ * Where a link leads first. Without scripts its secret is entered by hand, or comes by a form of the department's page. One that
+ * nobody issued is asked for again and never shown; then no script looks at the address, which may have a field's name behind the hash.
+ */
+export function entryPage(which: keyof typeof ENTRIES, refused?: Refused): Promise<Response> {
   const { title, action, field, label } = ENTRIES[which];
+  const { title: sentence, status } = refused ? REFUSALS[refused.code] : {};
+  const complaints = sentence === undefined ? [] : [{ sentence, field: 'secret' }];
+  const complaint = complaintAt('secret', complaints);
   return pageDocument({
     title,
-    script: TAKE_FROM_ADDRESS,
-    content: html`<form method="post" action="${action}">
-      <p><label for="secret">${label}</label></p>
-      <p><input id="secret" type="text" name="${field}" required autocomplete="off" spellcheck="false" /></p>
-      <p>请填写链接里 # 后面的那一串字符。</p>
-      <button type="submit">继续</button>
-    </form>`,
+    ...(status === undefined ? { script: TAKE_FROM_ADDRESS } : { status }),
+    content: html`${complaintSummary(complaints)}
+      <form method="post" action="${action}">
+        <p><label for="secret">${label}</label></p>
+        ${complaint.sentence}
+        <p>
+          <input
+            id="secret"
+            type="text"
+            name="${field}"
+            required
+            autocomplete="off"
+            spellcheck="false"
+            ${complaint.attributes}
+          />
+        </p>
+        <p>请填写链接里 # 后面的那一串字符。</p>
+        <button type="submit">继续</button>
+      </form>`,
   });
 }

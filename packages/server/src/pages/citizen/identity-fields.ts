@@ -1,28 +1,63 @@
 import { PHONE_FORM, isName, isPhone, type IdentityDraft, type IdentityRule } from '@haochaping/core';
 import { html } from 'hono/html';
+import { complaintAt, type Complaint } from './complaints.js';
 import type { Part } from './page-document.js';
 
-/** What the identity fields still lack; undefined when nothing is missing or none is given. */
-export function missingOf({ name, phone, consent }: IdentityDraft, { rule }: IdentityRule): string | undefined {
-  if (name.trim() === '' && phone.trim() === '' && rule !== 'required') return undefined;
-  if (!isName(name)) return '请填写姓名';
-  if (!isPhone(phone)) return `请填写 ${PHONE_FORM}`;
-  return consent ? undefined : '同意说明后才能使用您的姓名和电话';
+/** What the identity fields still lack; nothing where nothing is given and nothing required. */
+export function identityComplaints(
+  { name, phone, consent }: IdentityDraft,
+  { rule }: IdentityRule,
+): readonly Complaint[] {
+  if (name.trim() === '' && phone.trim() === '' && rule !== 'required') return [];
+  return [
+    ...(isName(name) ? [] : [{ sentence: '请填写姓名', field: 'name' }]),
+    ...(isPhone(phone) ? [] : [{ sentence: `请填写 ${PHONE_FORM}`, field: 'phone' }]),
+    ...(consent ? [] : [{ sentence: '同意说明后才能使用您的姓名和电话', field: 'consent' }]),
+  ];
 }
 
 /** Name, phone and consent, none of them filled in for anybody; the consent can be read before it is given. */
-export const identityFields = ({ rule, consentText }: IdentityRule, { name, phone, consent }: IdentityDraft): Part =>
-  html`<fieldset>
+export function identityFields(
+  { rule, consentText }: IdentityRule,
+  { name, phone, consent }: IdentityDraft,
+  complaints: readonly Complaint[],
+): Part {
+  const agreeing = complaintAt('consent', complaints);
+  return html`<fieldset>
     <legend>评价人信息（${rule === 'required' ? '本地要求实名评价' : '选填，便于回访'}）</legend>
     <ul>
       ${consentText.split('\n').map((point) => html`<li>${point}</li>`)}
     </ul>
-    <p><label for="name">姓名</label></p>
-    <p><input id="name" type="text" name="name" value="${name}" autocomplete="name" /></p>
-    <p><label for="phone">联系电话</label></p>
-    <p><input id="phone" type="tel" name="phone" value="${phone}" autocomplete="tel" /></p>
+    ${lineFor({ id: 'name', type: 'text', label: '姓名', value: name }, complaints)}
+    ${lineFor({ id: 'phone', type: 'tel', label: '联系电话', value: phone }, complaints)} ${agreeing.sentence}
     <div class="line">
-      <input type="checkbox" id="consent" name="consent" value="yes" ${consent ? 'checked' : ''} />
+      <input
+        type="checkbox"
+        id="consent"
+        name="consent"
+        value="yes"
+        ${agreeing.attributes}
+        ${consent ? 'checked' : ''}
+      />
       <label for="consent">我已阅读并同意以上说明</label>
     </div>
   </fieldset>`;
+}
+
+type Line = { readonly id: 'name' | 'phone'; readonly type: string; readonly label: string; readonly value: string };
+
+function lineFor({ id, type, label, value }: Line, complaints: readonly Complaint[]): Part {
+  const { sentence, attributes } = complaintAt(id, complaints);
+  return html`<p><label for="${id}">${label}</label></p>
+    ${sentence}
+    <p>
+      <input
+        id="${id}"
+        type="${type}"
+        name="${id}"
+        value="${value}"
+        autocomplete="${id === 'phone' ? 'tel' : id}"
+        ${attributes}
+      />
+    </p>`;
+}

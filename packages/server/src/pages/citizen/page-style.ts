@@ -17,6 +17,9 @@ summary { cursor: pointer; min-height: 2.75rem; padding: .5em 0 }
 blockquote { border-inline-start: .3em solid; margin: .3em 0; padding: .1em .8em }
 ol { padding-inline-start: 1.5em } li > p { margin: .2em 0 .6em }
 .fault { border-inline-start: .3em solid #c62828; margin: 1em 0; padding: .3em .8em }
+.fault:focus { outline: 3px solid; outline-offset: 2px }
+.fault h2 { margin-top: 0 } .fault ul { margin: 0; padding-inline-start: 1.2em }
+.complaint { color: light-dark(#b3261e, #ff8a80); font-weight: 600; margin: .3em 0 }
 .number { font-family: ui-monospace, monospace; font-weight: 600 }
 .subject summary, .rule, .levels > legend, .levels > label { font-size: min(1em, 4vh); line-height: 1.5 }
 .rule { margin: 0 }

@@ -2,8 +2,10 @@ import { emptyDraft, toSubmission } from '@haochaping/core';
 import type { AnswerOf, EndpointName } from '@haochaping/protocol';
 import type { Answered, Refused } from '../../interface/outcome.js';
 import { newToken } from '../../store/crypto/token.js';
+import { complaintOf, levelField, type Complaint } from './complaints.js';
 import { draftIn } from './draft-in-form.js';
-import { missingOf } from './identity-fields.js';
+import { entryPage } from './entry-page.js';
+import { identityComplaints } from './identity-fields.js';
 import { notRateablePage, refusalPage } from './message-page.js';
 import { ratingFormPage } from './rating-form-page.js';
 import { receiptPage } from './receipt-page.js';
@@ -35,7 +37,9 @@ export const CITIZEN_PAGES = {
 async function opened(province: Province, form: URLSearchParams): Promise<Response> {
   const ticket = form.get('ticket')?.trim() ?? '';
   const outcome = await province.session(ticket);
-  if (outcome.outcome === 'refused') return refusalPage(outcome);
+  if (outcome.outcome === 'refused') {
+    return outcome.code === 'ticket-unknown' ? entryPage('rate', outcome) : refusalPage(outcome);
+  }
   const { answer: session } = outcome;
   if (!session.rateable.now) return notRateablePage(session.rateable.because);
   return ratingFormPage({ session, draft: emptyDraft(), ticket, idempotencyKey: newToken() });
@@ -49,23 +53,27 @@ async function submitted(province: Province, form: URLSearchParams): Promise<Res
   const { answer: session } = outcome;
   const draft = draftIn(form, session);
   const idempotencyKey = form.get('key') ?? '';
-  const again = (...complaints: string[]): Promise<Response> =>
+  const again = (complaints: readonly Complaint[]): Promise<Response> =>
     ratingFormPage({ session, draft, ticket, idempotencyKey, complaints });
   const body = toSubmission(draft);
-  if (!body) return again('请先选择满意度');
-  const missing = missingOf(draft.identity, session.identity);
-  if (missing) return again(missing);
+  const missing = [
+    ...(body ? [] : [{ sentence: '请先选择满意度', field: levelField('service', session) }]),
+    ...identityComplaints(draft.identity, session.identity),
+  ];
+  if (!body || missing.length > 0) return again(missing);
   const sent = await province.submit(ticket, { body, idempotencyKey });
   if (sent.outcome === 'answered') return receiptPage(sent.answer);
   return sent.code === 'body-invalid' && sent.errors
-    ? again(...sent.errors.map(({ detail }) => detail))
+    ? again(sent.errors.map((fault) => complaintOf(fault, session, draft)))
     : refusalPage(sent);
 }
 
 async function tracked(province: Province, form: URLSearchParams): Promise<Response> {
   const token = form.get('token')?.trim() ?? '';
   const rating = await province.rating(token);
-  if (rating.outcome === 'refused') return refusalPage(rating);
+  if (rating.outcome === 'refused') {
+    return rating.code === 'tracking-token-unknown' ? entryPage('track', rating) : refusalPage(rating);
+  }
   const review = await province.badReview(token);
   if (review.outcome === 'refused' && review.code !== 'bad-review-unknown') return refusalPage(review);
   return trackingPage(rating.answer, review.outcome === 'answered' ? review.answer : undefined);

@@ -10,6 +10,7 @@ import {
   type RatingSession,
 } from '@haochaping/core';
 import { html } from 'hono/html';
+import { complaintAt, fieldIds, indicatorField, levelField, type Complaint } from './complaints.js';
 import { fieldNames } from './draft-in-form.js';
 import type { Part } from './page-document.js';
 import { choiceLine } from './question-fields.js';
@@ -20,41 +21,48 @@ type Rated = {
   readonly indicators: OpenIndicators;
   readonly session: RatingSession;
   readonly draft: Draft;
+  readonly complaints: readonly Complaint[];
 };
 
 /** The levels, none chosen beforehand, and after them each level's indicators, of which the style shows the chosen level's. */
-export const ratedTarget = ({ target, question, indicators, session, draft }: Rated): Part =>
-  html`<fieldset class="levels">
+export function ratedTarget({ target, question, indicators, session, draft, complaints }: Rated): Part {
+  const level = complaintAt(levelField(target, session), complaints);
+  const reasons = complaintAt(indicatorField(target, session, draft) ?? '', complaints);
+  return html`<fieldset class="levels">
     <legend>${question}</legend>
-    ${session.levels.map(({ level, label }, position) => {
-      const id = `${target}-${level}`;
-      const chosen = draft[target].level === level;
+    ${level.sentence}
+    ${session.levels.map(({ level: each, label }, position) => {
+      const id = fieldIds.level(target, each);
+      const chosen = draft[target].level === each;
       return html`<input
           type="radio"
           class="at-${position}"
           id="${id}"
           name="${fieldNames.level(target)}"
-          value="${level}"
+          value="${each}"
           ${target === 'service' ? 'required' : ''}
           ${chosen ? 'checked' : ''}
+          ${level.attributes}
         /><label for="${id}">${label}</label>`;
     })}
-    ${session.levels.map(({ level, label }, position) => {
-      const offered = lookUp(indicators, level) ?? [];
-      const ticked = lookUp(draft[target].ticked, level) ?? [];
+    ${session.levels.map(({ level: each, label }, position) => {
+      const offered = lookUp(indicators, each) ?? [];
+      const ticked = lookUp(draft[target].ticked, each) ?? [];
+      const { sentence, attributes } = draft[target].level === each ? reasons : NO_COMPLAINT;
       if (offered.length === 0) return '';
       const line = ({ code, text, dimension }: Indicator): Part =>
         choiceLine({
           kind: 'checkbox',
-          name: fieldNames.indicators(target, level),
+          name: fieldNames.indicators(target, each),
           value: code,
           label: dimension ? `${dimension}：${text}` : text,
           chosen: ticked.includes(code),
+          attributes,
         });
       const more = offered.filter(({ base }) => !base);
       return html`<fieldset class="of of-${position}">
-        <legend>${label}：${indicatorQuestion(level)}</legend>
-        ${offered.filter(({ base }) => base).map(line)}
+        <legend>${label}：${indicatorQuestion(each)}</legend>
+        ${sentence} ${offered.filter(({ base }) => base).map(line)}
         ${
           more.length === 0
             ? ''
@@ -66,6 +74,9 @@ export const ratedTarget = ({ target, question, indicators, session, draft }: Ra
       </fieldset>`;
     })}
   </fieldset>`;
+}
+
+const NO_COMPLAINT = { sentence: '', attributes: '' } as const;
 
 const indicatorQuestion = (level: OpenLevel): string =>
   isLevel(level) && isBad(level) ? '哪些地方不满意？（可多选）' : '哪些地方做得好？（选填，可多选）';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { myRatingSchema, ratingSessionSchema } from '@haochaping/core';
+import { PHONE_FORM, myRatingSchema, ratingSessionSchema } from '@haochaping/core';
 import { problemIn } from '../../test-support/reply.js';
 import { CLOSED_CASE, SATISFIED, XINHUA_CASE, freshTicket, rate } from '../../test-support/service.js';
 import { startProvince, type TestProvince } from '../../test-support/test-province.js';
@@ -30,8 +30,16 @@ const get = async (path: string): Promise<Page> => {
 const keyIn = ({ text }: Page): string => /name="key" value="([\w-]+)"/.exec(text)?.[1] ?? '';
 const tokenIn = ({ text }: Page): string => /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
 const numberIn = ({ text }: Page): string => /\d{6}-\d{8}-\w{8}/.exec(text)?.[0] ?? '';
-const faultsIn = ({ text }: Page): string[] =>
-  [...text.matchAll(/role="alert">([^<]*)</g)].map(([, fault]) => fault ?? '');
+/** What the summary at the head of the page says, each with the field that it leads to. */
+const complaintsIn = ({ text }: Page): (readonly [field: string, sentence: string])[] => {
+  const [summary = ''] = /<div[^>]*role="alert".*?<\/div>/s.exec(text) ?? [];
+  return [...summary.matchAll(/<a href="#([^"]*)">([^<]*)</g)].map(
+    ([, field = '', said = '']) => [field, said] as const,
+  );
+};
+const AGREE = ['consent', '同意说明后才能使用您的姓名和电话'] as const;
+const NAME = ['name', '请填写姓名'] as const;
+const PHONE = ['phone', `请填写 ${PHONE_FORM}`] as const;
 
 /** Opens the form as a citizen does who follows the link. */
 async function openedForm(ticket: string): Promise<{ page: Page; form: Record<string, string> }> {
@@ -150,10 +158,10 @@ test('what is missing is said, what was filled in stays, and nothing is stored',
   const before = await province.rows();
   const noLevel = await post('/rated', { ...form, text: '很<b>好' });
   assert.equal(noLevel.status, 422);
-  assert.deepEqual(faultsIn(noLevel), ['请先选择满意度']);
+  assert.deepEqual(complaintsIn(noLevel), [['service-very-satisfied', '请先选择满意度'], NAME, PHONE, AGREE]);
   assert.match(noLevel.text, /很&lt;b&gt;好<\/textarea>/);
   const nameless = await post('/rated', { ...form, 'service.level': 'satisfied' });
-  assert.deepEqual(faultsIn(nameless), ['请填写姓名']);
+  assert.deepEqual(complaintsIn(nameless), [NAME, PHONE, AGREE]);
   assert.match(nameless.text, /value="satisfied"\s+required\s+checked/);
   const tooLong = await post('/rated', {
     ...form,
@@ -163,7 +171,7 @@ test('what is missing is said, what was filled in stays, and nothing is stored',
     phone: '13800138000',
     consent: 'yes',
   });
-  assert.deepEqual(faultsIn(tooLong), ['文字超过允许的长度']);
+  assert.deepEqual(complaintsIn(tooLong), [['text', '文字超过允许的长度']]);
   assert.equal(keyIn(tooLong), form.key, 'mended, it is still the same try');
   assert.deepEqual(await province.rows(), before);
 });
