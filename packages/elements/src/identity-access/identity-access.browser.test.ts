@@ -53,6 +53,7 @@ it('withdrawing asks first and says what happens; the rater can leave it, and no
   for (const words of ['立即删除，不能恢复', '无法再打电话回访', '评价照样有效']) {
     expect(visibleText(document)).to.include(words);
   }
+  expect(element.renderRoot.querySelector('.fault:not(:empty)'), 'no fault, no empty box').to.equal(null);
   await expect(element).to.be.accessible();
   await press(document, '不撤回');
   await find(document, 'button', '撤回同意，删除姓名和电话');

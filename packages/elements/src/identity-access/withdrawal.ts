@@ -28,15 +28,14 @@ export class Withdrawal {
     }
     const sending = this.#step === 'sending';
     const { asking } = texts;
+    const fault = this.#fault === 'unsent' ? texts.unsent : this.#fault && refusalText(this.#fault, rating);
     return html`
       <div class="reply part" role="group" aria-labelledby="asking" aria-describedby="asking-help">
         <h4 id="asking" tabindex="-1">${asking.title}</h4>
         <ul id="asking-help">
           ${asking.help.map((line) => html`<li>${line}</li>`)}
         </ul>
-        <p class="fault" role="alert">
-          ${this.#fault === 'unsent' ? texts.unsent : this.#fault && refusalText(this.#fault, rating)}
-        </p>
+        <p class="fault" role="alert">${fault}</p>
         <div class="actions">
           <button type="button" class="primary" aria-disabled=${sending} @click=${() => void this.#send()}>
             ${sending ? texts.withdrawing : asking.yes}
