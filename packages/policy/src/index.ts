@@ -1,10 +1,18 @@
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
-export { countSchema, type Count, type Length } from './count/count.js';
-export { countDate, quoteOf, type DateRule } from './count/count-date.js';
-export { countDue, type DueRule } from './count/count-due.js';
-export { countOut, type Counted } from './count/count-out.js';
+export {
+  countSchema,
+  type Count,
+  type Length,
+  countDate,
+  quoteOf,
+  type DateRule,
+  countDue,
+  type DueRule,
+  countOut,
+  type Counted,
+} from './count/count.js';
 export { recount, type Recounted } from './count/recount.js';
 export { STATUTORY_YEARS } from './data/calendar/statutory-years.js';
 export { XINHUA_TO_NATIONAL } from './data/indicators/xinhua-2022/to-national.js';

@@ -4,9 +4,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
-import { inquired } from '../inquiry/inquired.js';
-import { Inquiry } from '../inquiry/inquiry.js';
-import { afterwardsStyle } from '../inquiry/afterwards-style.js';
+import { queryView, AsyncQuery } from '../async-query/async-query.js';
+import { afterwardsStyle } from '../appearance/afterwards-style.js';
 import { dueStyle } from '../status-tracker/due-style.js';
 import { placeWords } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
@@ -33,7 +32,7 @@ export class HcpMyRating extends LitElement {
 
   @state() private received = false;
   readonly #wording = new Wording(this, { rating: ratingTexts, afterwards: afterwardsTexts });
-  readonly #rating = new Inquiry<MyRating>(() => this.requestUpdate());
+  readonly #rating = new AsyncQuery<MyRating>(() => this.requestUpdate());
   #form: FollowUpForm | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -44,7 +43,7 @@ export class HcpMyRating extends LitElement {
   }
 
   override render(): TemplateResult {
-    return inquired(
+    return queryView(
       this.#rating.now,
       this.#wording.texts,
       () => this.#ask(),

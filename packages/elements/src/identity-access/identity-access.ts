@@ -4,9 +4,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
-import { afterwardsStyle } from '../inquiry/afterwards-style.js';
-import { inquired } from '../inquiry/inquired.js';
-import { Inquiry } from '../inquiry/inquiry.js';
+import { afterwardsStyle } from '../appearance/afterwards-style.js';
+import { queryView, AsyncQuery } from '../async-query/async-query.js';
 import { Wording } from '../texts/wording.js';
 import { afterwardsTexts } from '../texts/zh-hans/afterwards.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
@@ -30,7 +29,7 @@ export class HcpIdentityAccess extends LitElement {
   @property({ attribute: false }) client: TrackingClient | undefined;
 
   readonly #wording = new Wording(this, { rating: ratingTexts, afterwards: afterwardsTexts });
-  readonly #access = new Inquiry<IdentityAccess>(() => this.requestUpdate());
+  readonly #access = new AsyncQuery<IdentityAccess>(() => this.requestUpdate());
   #withdrawal: Withdrawal | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -40,7 +39,7 @@ export class HcpIdentityAccess extends LitElement {
   }
 
   override render(): TemplateResult {
-    return inquired(
+    return queryView(
       this.#access.now,
       this.#wording.texts,
       () => this.#ask(),

@@ -4,9 +4,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
-import { afterwardsStyle } from '../inquiry/afterwards-style.js';
-import { inquired } from '../inquiry/inquired.js';
-import { Inquiry } from '../inquiry/inquiry.js';
+import { afterwardsStyle } from '../appearance/afterwards-style.js';
+import { queryView, AsyncQuery } from '../async-query/async-query.js';
 import { Wording } from '../texts/wording.js';
 import { afterwardsTexts } from '../texts/zh-hans/afterwards.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
@@ -35,7 +34,7 @@ export class HcpLogCheck extends LitElement {
   @property({ attribute: false }) receipt: Receipt | undefined;
 
   readonly #wording = new Wording(this, { rating: ratingTexts, afterwards: afterwardsTexts });
-  readonly #check = new Inquiry<LogCheck>(() => this.requestUpdate());
+  readonly #check = new AsyncQuery<LogCheck>(() => this.requestUpdate());
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('client') || changed.has('receipt')) this.#ask();
@@ -46,7 +45,7 @@ export class HcpLogCheck extends LitElement {
     const texts = { rating, afterwards: { ...afterwards, loading: afterwards.log.checking } };
     return html`
       <p class="muted">${afterwards.log.about}</p>
-      ${inquired(
+      ${queryView(
         this.#check.now,
         texts,
         () => this.#ask(),

@@ -4,8 +4,7 @@ import { DUE_UNITS, DUTIES, dueSchema, isOneOf, type Due, type OpenDue } from '@
 import type { CalendarYear } from '../calendar/calendar-year.js';
 import { calendarOf } from '../calendar/calendar.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
-import type { Count } from './count.js';
-import { countDue } from './count-due.js';
+import { type Count, countDue } from './count.js';
 import { recount } from './recount.js';
 
 const withoutYear = (year: number) => STATUTORY_YEARS.filter((known) => known.year !== year);

@@ -1,8 +1,7 @@
 import type { CalendarNotice, Due, HowCounted } from '@haochaping/core';
 import type { Calendar } from '../calendar/calendar.js';
 import { sameData } from '../same-data.js';
-import type { Length } from './count.js';
-import { countOut } from './count-out.js';
+import { type Length, countOut } from './count.js';
 
 /** A due date that a calendar which knows more has changed, be it only from provisional to certain. */
 export type Recounted = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { MOMENTS } from '@haochaping/core';
 import { calendarOf } from '../calendar/calendar.js';
-import { countDue, type DueRule } from '../count/count-due.js';
+import { countDue, type DueRule } from '../count/count.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
 import { DATES, callbackDatesOf, dateOf } from '../profile/dates-of.js';
 import { duesOf } from '../profile/dues-of.js';

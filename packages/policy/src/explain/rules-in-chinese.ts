@@ -10,8 +10,7 @@ import {
   results,
   verdicts,
 } from '@haochaping/core/words/zh-hans.js';
-import type { Count, Length } from '../count/count.js';
-import { quoteOf } from '../count/count-date.js';
+import { type Count, type Length, quoteOf } from '../count/count.js';
 import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
 import type { Profile } from '../profile/profile.js';
 import type { CALLBACK_SCOPES, DISPATCH_ROUTES } from '../profile/review-rules.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { calendarOf } from '../calendar/calendar.js';
-import { countOut } from '../count/count-out.js';
+import { countOut } from '../count/count.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
 import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
 import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';

@@ -1,7 +1,6 @@
 import type { CountedDate } from '@haochaping/core';
 import type { Calendar } from '../calendar/calendar.js';
-import type { Count } from '../count/count.js';
-import { countDate, type DateRule } from '../count/count-date.js';
+import { type Count, countDate, type DateRule } from '../count/count.js';
 import type { Moments } from './dues-of.js';
 import type { Profile } from './profile.js';
 

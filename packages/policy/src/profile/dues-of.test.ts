@@ -8,7 +8,7 @@ import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
 import { NATIONAL_2019 } from '../data/profiles/national-2019.js';
 import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
 import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
-import { countOut } from '../count/count-out.js';
+import { countOut } from '../count/count.js';
 import { duesOf, duesToCome, type Moments } from './dues-of.js';
 import { PROFILES } from './profile-of.js';
 import type { Profile } from './profile.js';

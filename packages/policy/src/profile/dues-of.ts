@@ -1,6 +1,6 @@
 import { DUTIES, type Due, type DueToCome, type Instant, type Moment } from '@haochaping/core';
 import type { Calendar } from '../calendar/calendar.js';
-import { countDue } from '../count/count-due.js';
+import { countDue } from '../count/count.js';
 import type { Profile } from './profile.js';
 
 /** The moments that have come so far in the life of one rating. */

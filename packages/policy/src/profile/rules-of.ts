@@ -1,4 +1,4 @@
-import type { Source } from '../count/count-date.js';
+import type { Source } from '../count/count.js';
 import type { Profile } from './profile.js';
 
 /** A rule without regard to what it is about: its value, and where that stands. */

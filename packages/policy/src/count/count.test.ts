@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { calendarOf } from '../calendar/calendar.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
-import type { Count } from './count.js';
-import { countOut } from './count-out.js';
+import { type Count, countOut } from './count.js';
 
 const calendar = calendarOf(STATUTORY_YEARS);
 type Row = readonly [title: string, unit: Count['unit'], amount: number, anchor: string, endsAt: string];

@@ -5,7 +5,7 @@ import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' 
 import fc from 'fast-check';
 import { calendarOf } from '../calendar/calendar.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
-import { countOut } from './count-out.js';
+import { countOut } from './count.js';
 
 const RUNS = { numRuns: 10_000 };
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu'] as const;
