@@ -104,7 +104,7 @@ export function tableFiles(): ReadonlyMap<string, string> {
   const { words, simplified, traditional, alike } = tableOf(textsOfThePlaces());
   const text = `/** Made of the profiles and indicator sets by \`npm run update -- place-words\`; not to be changed by hand. */
 export const WORDS =
-  '${words.map((word) => word.join('')).join(' ')}';
+  '${words.map((word) => word.join('')).join('|')}';
 export const SIMPLIFIED =
   '${simplified}';
 export const TRADITIONAL =

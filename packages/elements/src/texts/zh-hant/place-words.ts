@@ -4,7 +4,7 @@ const traditional = Array.from(TRADITIONAL);
 const writtenAs = new Map<string, string>([
   ...Array.from(ALIKE).map((sign) => [sign, sign] as const),
   ...Array.from(SIMPLIFIED).map((sign, at) => [sign, traditional[at] ?? sign] as const),
-  ...WORDS.split(' ').map((both) => [both.slice(0, both.length / 2), both.slice(both.length / 2)] as const),
+  ...WORDS.split('|').map((both) => [both.slice(0, both.length / 2), both.slice(both.length / 2)] as const),
 ]);
 /** The words stand before the signs that they are made of, the longest first. */
 const PARTS = new RegExp(`${[...writtenAs.keys()].filter((part) => part.length > 1).join('|')}|\\p{Script=Han}`, 'gu');
