@@ -4,7 +4,8 @@ import type { Actor, Role } from './actor.js';
 import type { BadReview } from './bad-review.js';
 import { PROCEDURE, type ProcedureRow, type ReviewRules } from './procedure.js';
 import { FINAL_STAGES, STAGES, type Stage } from './stage.js';
-import { outcomeOf, type Step } from './step.js';
+import { officialStepSchema, outcomeOf, RATER_STEPS, type Step } from './step.js';
+import { TIMELINE_EVENTS } from '../timeline.js';
 import { stepsOf, take } from './take.js';
 
 const AT = '2026-03-02T09:00:00+08:00';
@@ -96,6 +97,16 @@ for (const [principle, holds] of [
 ] as const satisfies readonly (readonly [string, (row: ProcedureRow) => boolean])[]) {
   test(principle, () => assert.deepEqual(exceptionsTo(holds), []));
 }
+
+test('every step that can be sent has a row in the table, and a name by which the rater reads of it', () => {
+  const told: readonly string[] = TIMELINE_EVENTS;
+  const official = officialStepSchema._zod.def.options.flatMap(({ shape }) => shape.step._zod.def.values);
+  for (const step of [...official, ...RATER_STEPS]) {
+    const rows = PROCEDURE.filter((row) => row.step === step);
+    assert.notEqual(rows.length, 0, `${step} has no row`);
+    assert.ok(told.includes(step), `${step} is not told`);
+  }
+});
 
 test('from every stage a final one can be reached', () => {
   const next = (stages: readonly Stage[]): Stage[] =>
