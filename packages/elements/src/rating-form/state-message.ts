@@ -1,7 +1,8 @@
+import type { Failure } from '@haochaping/client';
+import { type TemplateResult, html, nothing } from 'lit';
 import { lookUp } from '@haochaping/core';
-import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { failureHelp, isTicketUnknown } from './failure-help.js';
+import { refusalText } from '../texts/province-text.js';
 import { message } from './message.js';
 import type { FlowState } from './flow-state.js';
 
@@ -55,3 +56,12 @@ export function stateMessage(state: Told, texts: RatingTexts, { retry, change, d
       return message({ title: form.skipped, help: form.skippedHelp, actions: done });
   }
 }
+
+/** What a citizen can do when the form cannot be opened. */
+function failureHelp(failure: Failure, texts: RatingTexts): TemplateResult | string {
+  if (failure.kind !== 'refused') return texts.form.unreachable;
+  return isTicketUnknown(failure) ? texts.form.ticketUnknown : refusalText(failure.problem, texts);
+}
+
+const isTicketUnknown = (failure: Failure): boolean =>
+  failure.kind === 'refused' && failure.problem.code === 'ticket-unknown';

@@ -16,7 +16,6 @@ import { Copying } from './copying.js';
 import { receiptFacts } from './receipt-facts.js';
 import { receiptStyle } from './receipt-style.js';
 import { receiptWay } from './receipt-way.js';
-import { trackingLink } from './tracking-link.js';
 
 /** What was last done with the receipt; said where it is done. */
 type Said = 'calendarMade' | 'notLoaded' | 'noPrint';
@@ -187,3 +186,14 @@ const fold = (name: string, opened: () => unknown, content: unknown): TemplateRe
     ${content}
   </details>
 `;
+
+/** The host's tracking page with the token behind `#`, which no server ever sees; undefined where the address is unusable. */
+function trackingLink(trackingUrl: string, trackingToken: string): string | undefined {
+  if (trackingUrl === '') return undefined;
+  try {
+    return new URL(`${trackingUrl}#${trackingToken}`, document.baseURI).href;
+  } catch {
+    console.warn(`[haochaping] tracking-url is no address: ${trackingUrl}`);
+    return undefined;
+  }
+}
