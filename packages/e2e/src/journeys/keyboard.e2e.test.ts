@@ -1,33 +1,22 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
+import { test } from 'node:test';
+import { type Page } from 'playwright-core';
 import { officerPage } from '@haochaping/test-support/page-objects';
 import { keyboardUser } from './keyboard-user.js';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 type Keyboard = Awaited<ReturnType<typeof keyboardUser>> & { readonly page: Page; readonly sent: () => number };
 
 /** Somebody at the list of their cases, who touches no mouse; how often a rating left for the province is counted. */
 async function atMyCases(): Promise<Keyboard> {
-  const page = await browser.newPage({ locale: 'zh-CN' });
+  const page = await demonstration.browser.newPage({ locale: 'zh-CN' });
   let sent = 0;
   page.on('request', (request) => {
     if (request.method() === 'POST' && request.url().endsWith('/v1/ratings')) sent += 1;
   });
-  await page.goto(shown.portal);
+  await page.goto(demonstration.shown.portal);
   return { ...(await keyboardUser(page)), page, sent: () => sent };
 }
 
@@ -200,7 +189,7 @@ test('after a bad rating: the tracker is read out, its date unfolds, and the ans
   await press('Enter');
   await hears(/folded/);
 
-  const officer = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
   await officer.openDeskOf('柳林县公安局户政科');
   await officer.openReview('居民身份证换领');
   await officer.verify('情况属实。');

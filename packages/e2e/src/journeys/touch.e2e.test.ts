@@ -1,31 +1,20 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
+import { test } from 'node:test';
+import { type Page } from 'playwright-core';
 import { officerPage } from '@haochaping/test-support/page-objects';
 import { touchUser } from './touch-user.js';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
 const PHONE = { width: 375, height: 812 };
 const PHONE_WITH_KEYBOARD = { width: 375, height: 400 };
 const HALL_TABLET = { width: 768, height: 1024 };
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 async function touching(viewport: typeof PHONE): Promise<Page> {
-  const device = await browser.newContext({ locale: 'zh-CN', viewport, hasTouch: true, isMobile: true });
+  const device = await demonstration.browser.newContext({ locale: 'zh-CN', viewport, hasTouch: true, isMobile: true });
   const page = await device.newPage();
-  await page.goto(shown.portal);
+  await page.goto(demonstration.shown.portal);
   return page;
 }
 
@@ -69,7 +58,7 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
   await tapButton('查看办理进度');
   await dialog.getByRole('heading', { name: '办理进度' }).waitFor();
 
-  const officer = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
   await officer.openDeskOf('柳林县公安局户政科');
   await officer.openReview('居民身份证换领');
   await officer.page.getByText('取证排队一个多小时。').waitFor();
@@ -124,10 +113,15 @@ const FAST_CLICK = `addEventListener('DOMContentLoaded', () => {
 });`;
 
 test('on a page whose script makes its own clicks of taps, a level, a reason and the cross can be tapped', async () => {
-  const device = await browser.newContext({ locale: 'zh-CN', viewport: PHONE, hasTouch: true, isMobile: true });
+  const device = await demonstration.browser.newContext({
+    locale: 'zh-CN',
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+  });
   await device.addInitScript(FAST_CLICK);
   const page = await device.newPage();
-  await page.goto(shown.portal);
+  await page.goto(demonstration.shown.portal);
   const { dialog, tap, tapButton, tapChoice } = touchUser(page, 44);
   await tap(page.getByRole('button', { name: /^评价：/ }));
   await tapChoice('不满意');

@@ -1,22 +1,11 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { test } from 'node:test';
+import { type Page } from 'playwright-core';
 import { citizenPage } from '@haochaping/test-support/page-objects';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 import { officerPage } from '@haochaping/test-support/page-objects';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 const ITEM = '居民身份证换领';
 const OFFICE = '柳林县公安局户政科';
@@ -24,10 +13,10 @@ const OVERSEER = '柳林县行政审批服务管理局';
 
 /** A citizen rates, leaves a name, and keeps the link of the receipt. */
 async function rated(item: string, level: string): Promise<{ page: Page; link: string }> {
-  const window = await browser.newContext({ locale: 'zh-CN' });
-  await window.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: shown.portal });
+  const window = await demonstration.browser.newContext({ locale: 'zh-CN' });
+  await window.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: demonstration.shown.portal });
   const page = await window.newPage();
-  const citizen = citizenPage(page, shown.portal);
+  const citizen = citizenPage(page, demonstration.shown.portal);
   await citizen.openMyCases();
   await citizen.openRating(item);
   await citizen.choose(level);
@@ -52,7 +41,7 @@ async function opened(page: Page, link: string): Promise<Page> {
 const unfold = (page: Page, name: string): Promise<void> => page.locator('summary', { hasText: name }).click();
 
 async function atDesk(office: string, role?: string) {
-  const desk = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
   await desk.openDeskOf(office, role);
   await desk.openReview(ITEM);
   return desk;
@@ -118,9 +107,9 @@ test('a good rating’s citizen finds it again by the link, can check it against
 });
 
 test('several links, one a line, stand in a list, and each opens', async () => {
-  const page = await browser.newPage({ locale: 'zh-CN' });
+  const page = await demonstration.browser.newPage({ locale: 'zh-CN' });
   const links = [await rated('不动产登记', '满意'), await rated('机动车驾驶证', '不满意')].map(({ link }) => link);
-  await page.goto(`${shown.portal}/track`);
+  await page.goto(`${demonstration.shown.portal}/track`);
   await page.getByLabel('查询链接').fill(links.join('\n'));
   await page.getByRole('button', { name: '查看进度' }).click();
   await page.locator('summary', { hasText: '待核实' }).click();

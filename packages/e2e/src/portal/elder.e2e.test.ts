@@ -1,29 +1,18 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { test } from 'node:test';
+import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 async function visit(options: BrowserContextOptions, does: (citizen: CitizenPage) => Promise<void>): Promise<void> {
-  const window = await browser.newContext({ locale: 'zh-CN', ...options });
+  const window = await demonstration.browser.newContext({ locale: 'zh-CN', ...options });
   const page = await window.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.text().includes('Content Security Policy') && wrong.push(message.text()));
-  const citizen = citizenPage(page, shown.portal);
+  const citizen = citizenPage(page, demonstration.shown.portal);
   await citizen.openMyCases();
   await does(citizen);
   await window.close();
@@ -95,7 +84,7 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
 test('switched on and off beside an open tracker, the tracker stays: its token is in no address of the server’s', () =>
   visit({}, async (citizen) => {
     const token = 'x'.repeat(40);
-    await citizen.page.goto(`${shown.portal}/track#${token}`);
+    await citizen.page.goto(`${demonstration.shown.portal}/track#${token}`);
     await elder(citizen.page).click();
     assert.equal(new URL(citizen.page.url()).hash, `#${token}`);
     assert.equal(await isElder(citizen.page), true);
@@ -112,9 +101,9 @@ test('who goes back to an earlier page finds it as it was chosen on the later on
 
 test('without JavaScript the button works too, and leads back to the page', () =>
   visit({ javaScriptEnabled: false }, async ({ page }) => {
-    await page.goto(`${shown.portal}/?show=to-rate`);
+    await page.goto(`${demonstration.shown.portal}/?show=to-rate`);
     await elder(page).click();
-    assert.equal(page.url(), `${shown.portal}/?show=to-rate`);
+    assert.equal(page.url(), `${demonstration.shown.portal}/?show=to-rate`);
     assert.equal(await page.locator('html').getAttribute('data-hcp-appearance'), 'elder');
     await elder(page).click();
     assert.equal(await page.locator('html').getAttribute('data-hcp-appearance'), '');

@@ -1,36 +1,24 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 import { officerPage } from '@haochaping/test-support/page-objects';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 const ITEM = '居民身份证换领';
 const OFFICE = '柳林县公安局户政科';
 
 /** Somebody of an office at the desk, with the bad review open. */
 async function atDesk(office: string, role?: string) {
-  const desk = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
   await desk.openDeskOf(office, role);
   await desk.openReview(ITEM);
   return desk;
 }
 
 async function citizenWithBadReview(): Promise<CitizenPage> {
-  const citizen = citizenPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const citizen = citizenPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
   await citizen.openMyCases();
   await citizen.openRating(ITEM);
   await citizen.choose('不满意');

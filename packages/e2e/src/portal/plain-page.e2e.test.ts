@@ -1,21 +1,10 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
+import { test } from 'node:test';
+import { type Page } from 'playwright-core';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 const SCREENS = [
   [320, 480],
@@ -27,8 +16,8 @@ const SCREENS = [
 
 /** A ticket of the portal's first closed case. */
 async function ticketOfThePortal(): Promise<string> {
-  const asking = await browser.newPage();
-  await asking.goto(shown.portal);
+  const asking = await demonstration.browser.newPage();
+  await asking.goto(demonstration.shown.portal);
   const caseNo = await asking
     .getByRole('button', { name: /^评价：/ })
     .first()
@@ -44,8 +33,8 @@ async function ticketOfThePortal(): Promise<string> {
 /** A citizen who has a ticket, and the page that needs no scripts. */
 async function openedPlainly(width: number, height: number) {
   const ticket = await ticketOfThePortal();
-  const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
-  await page.goto(`${shown.province}/rate#${ticket}`);
+  const page = await demonstration.browser.newPage({ viewport: { width, height }, bypassCSP: true });
+  await page.goto(`${demonstration.shown.province}/rate#${ticket}`);
   await page.getByRole('radio').first().waitFor();
   return page;
 }
@@ -74,8 +63,8 @@ for (const [width, height] of SCREENS) {
 
 /** A browser that runs no script at all; the link's secret is entered by hand. */
 async function openedWithoutScripts(secret: string, path = 'rate'): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 375, height: 667 } });
-  await page.goto(`${shown.province}/${path}`);
+  const page = await demonstration.browser.newPage({ javaScriptEnabled: false, viewport: { width: 375, height: 667 } });
+  await page.goto(`${demonstration.shown.province}/${path}`);
   await page.locator('#secret').fill(secret);
   await page.getByRole('button', { name: '继续' }).click();
   return page;

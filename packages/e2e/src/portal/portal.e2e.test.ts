@@ -1,34 +1,25 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 import { officerPage } from '@haochaping/test-support/page-objects';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 /** Does something as a citizen in a fresh window; nothing may go wrong on the page or leave for another host. */
 async function asCitizen(does: (citizen: CitizenPage) => Promise<void>): Promise<void> {
-  const window = await browser.newContext({ locale: 'zh-CN' });
+  const window = await demonstration.browser.newContext({ locale: 'zh-CN' });
   const page = await window.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.text().includes('Content Security Policy') && wrong.push(message.text()));
   page.on('request', (request) => {
-    if (![shown.portal, shown.province].some((host) => request.url().startsWith(`${host}/`))) wrong.push(request.url());
+    if (
+      ![demonstration.shown.portal, demonstration.shown.province].some((host) => request.url().startsWith(`${host}/`))
+    )
+      wrong.push(request.url());
   });
-  const citizen = citizenPage(page, shown.portal);
+  const citizen = citizenPage(page, demonstration.shown.portal);
   await citizen.openMyCases();
   await does(citizen);
   await window.close();
@@ -70,7 +61,7 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     await citizen.dialog.getByText('这个日期是怎么算的？').click();
     await citizen.dialog.getByText('15 个自然日').waitFor();
 
-    const officer = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+    const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
     await officer.openDeskOf('柳林县公安局户政科');
     await officer.openReview('居民身份证换领');
     await officer.page.getByText('取证排队一个多小时。').waitFor();
@@ -145,10 +136,10 @@ test('while the province is down nothing is lost: it is sent by itself when it i
   asCitizen(async (citizen) => {
     await citizen.openRating('机动车驾驶证');
     await citizen.choose('基本满意');
-    await shown.stopProvince();
+    await demonstration.shown.stopProvince();
     await citizen.submit();
     await citizen.reads('已保存，恢复网络后自动提交');
-    await shown.startProvince();
+    await demonstration.shown.startProvince();
     await citizen.reads('评价已收到');
   }));
 
@@ -156,7 +147,7 @@ test('a ticket that has run out rates nothing and says what to do', () =>
   asCitizen(async (citizen) => {
     await citizen.openRating('食品经营许可证');
     await citizen.choose('满意');
-    const moved = await fetch(`${shown.province}/v1/sandbox/clock`, {
+    const moved = await fetch(`${demonstration.shown.province}/v1/sandbox/clock`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ forwardSeconds: 30 * 86_400 }),

@@ -1,30 +1,19 @@
-import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type Route } from 'playwright-core';
+import { test } from 'node:test';
+import { type BrowserContext, type Route } from 'playwright-core';
 import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
-import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
 import { officerPage } from '@haochaping/test-support/page-objects';
+import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
 const SAVED = '已保存，恢复网络后自动提交';
 const RECEIVED = '评价已收到';
 
-let shown: Demonstration;
-let browser: Browser;
-
-before(async () => {
-  shown = await startDemonstration();
-  browser = await chromium.launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  await shown.stop();
-});
+const demonstration = demonstrationInBrowser();
 
 /** A citizen with a device of their own, as far as the ticked reasons of a bad rating. */
 async function aboutToSubmit(item: string): Promise<{ citizen: CitizenPage; device: BrowserContext }> {
-  const device = await browser.newContext({ locale: 'zh-CN' });
-  const citizen = citizenPage(await device.newPage(), shown.portal);
+  const device = await demonstration.browser.newContext({ locale: 'zh-CN' });
+  const citizen = citizenPage(await device.newPage(), demonstration.shown.portal);
   await citizen.openMyCases();
   await citizen.openRating(item);
   await citizen.choose('不满意');
@@ -34,12 +23,12 @@ async function aboutToSubmit(item: string): Promise<{ citizen: CitizenPage; devi
 
 /** The way to the province is cut; the portal's own pages still load. */
 const cut = (device: BrowserContext, how: (route: Route) => Promise<void> = (route) => route.abort()) =>
-  device.route(`${shown.province}/**`, how);
-const mend = (device: BrowserContext) => device.unroute(`${shown.province}/**`);
+  device.route(`${demonstration.shown.province}/**`, how);
+const mend = (device: BrowserContext) => device.unroute(`${demonstration.shown.province}/**`);
 
 /** How many bad reviews the office has of an item. */
 async function reviewsOf(item: string, office: string): Promise<number> {
-  const desk = officerPage(await browser.newPage({ locale: 'zh-CN' }), shown.portal);
+  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
   await desk.openDeskOf(office);
   await desk.openReview(item);
   const count = await desk.page.locator('#list').getByRole('button').filter({ hasText: item }).count();
@@ -118,7 +107,7 @@ test('a second window sends what the first one saved, and both show the one rece
   await cut(device);
   await citizen.submit();
   await citizen.reads(SAVED);
-  const second = citizenPage(await device.newPage(), shown.portal);
+  const second = citizenPage(await device.newPage(), demonstration.shown.portal);
   await second.openMyCases();
   await mend(device);
   await second.reads(RECEIVED);

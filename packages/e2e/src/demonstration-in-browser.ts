@@ -1,0 +1,26 @@
+import { findBrowser } from '@haochaping/test-support/browser';
+import { startDemonstration, type Demonstration } from '@haochaping/test-support/demonstration';
+import { after, before } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+
+/** The province and the portal, as `npm start` starts them, and a browser: for all the tests of the file that calls this. */
+export function demonstrationInBrowser(): { readonly shown: Demonstration; readonly browser: Browser } {
+  let shown: Demonstration;
+  let browser: Browser;
+  before(async () => {
+    shown = await startDemonstration();
+    browser = await chromium.launch(await findBrowser());
+  });
+  after(async () => {
+    await browser.close();
+    await shown.stop();
+  });
+  return {
+    get shown() {
+      return shown;
+    },
+    get browser() {
+      return browser;
+    },
+  };
+}
