@@ -34,10 +34,11 @@ export async function startProvince({
   postgres = '',
   basePath = '',
   plugins = NONE,
+  open = openDatabase,
 } = {}) {
   const clock = fakeClock(START);
   const { storage, drop } = postgres ? onPostgres(postgres) : await testDatabase();
-  const fresh = await openDatabase(storage);
+  const fresh = await open(storage);
   const opened = { ...fresh, database: plugins.reduce((seen, plugin) => seen.withPlugin(plugin), fresh.database) };
   const server = await serveFrom(opened, await listen(0, HOST, AT_ONCE), {
     masterKey: MASTER_KEY,
