@@ -1,5 +1,6 @@
 import { findBrowser } from '@haochaping/test-support/browser';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { availableParallelism } from 'node:os';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { tallyOfWebTestRunner } from './scripts/tally.mjs';
@@ -13,14 +14,22 @@ function publishedAsSource(context, next) {
   return next();
 }
 
+/** In a window of its own, which has the keyboard's focus whatever the others do, and its own storage. */
+async function pageOfItsOwn({ browser: chromium }) {
+  const context = await chromium.createBrowserContext();
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export default {
   files: 'packages/*/src/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   middleware: [publishedAsSource],
   plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: 'tsconfig.base.json' })],
-  browsers: [chromeLauncher({ launchOptions: browser })],
-  // One page at a time has the keyboard's focus.
-  concurrency: 1,
+  browsers: [chromeLauncher({ launchOptions: browser, createPage: pageOfItsOwn })],
+  concurrency: availableParallelism(),
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-CN">

@@ -76,8 +76,8 @@ class InProcessRunner {
 
 const isIn = (folder, path) => dirname(path).endsWith(folder);
 
-/** Without those that start processes of their own, in which no mutant is switched on, and the properties. */
-const LEFT_OUT = /\.(property|browser|e2e)\.test\.ts$|\/(main|signature-vectors|signing-page)\.test\.ts$/;
+/** Without those that start processes of their own, in which no mutant is switched on, that read the project's documents, which are not there, and the properties. */
+const LEFT_OUT = /\.(property|browser|e2e)\.test\.ts$|\/(main|log-page|signature-vectors|signing-page)\.test\.ts$/;
 
 const testFiles = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
