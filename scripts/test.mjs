@@ -26,15 +26,15 @@ const ON_NODE_22 = /^packages\/(client|e2e\/src\/client-docs)\//;
 const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'stories' };
 
 /** What takes long and seldom finds what the rest does not: other engines, old ones, bundlers, faults, every snippet in every framework. */
-const ONLY_IN_ALL = /\/(bundlers|faults|old-browsers|other-browsers|snippets)\/[^/]+\.e2e\.test\./;
+const ONLY_IN_ALL = /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets)\/[^/]+\.e2e\.test\./;
 
 const words = process.argv.slice(2);
-/** These too, and every story under every condition. A part of a path chooses among all files as well. */
+/** These too, and every story under every condition. Parts of paths choose among all files as well. */
 const all = words.includes('--all');
 if (all) process.env.HCP_EVERY_CONDITION = '1';
-const [only, path = ''] = words.filter((word) => word !== '--all');
+const [only, ...paths] = words.filter((word) => word !== '--all');
 if (only !== undefined && !(only in SUITES)) {
-  console.error(`没有名为 ${only} 的测试。用法：npm test -- [${Object.keys(SUITES).join('|')}] [路径片段]`);
+  console.error(`没有名为 ${only} 的测试。用法：npm test -- [${Object.keys(SUITES).join('|')}] [路径片段……]`);
   process.exit(2);
 }
 
@@ -42,10 +42,10 @@ if (!(await prepare({ builds: only === undefined || only === 'e2e' }))) finish({
 const files = ['packages', 'examples', 'scripts']
   .flatMap((folder) => [...walk(folder)])
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file) && (all || path !== '' || !ONLY_IN_ALL.test(file)));
+  .filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file) && (all || paths.length > 0 || !ONLY_IN_ALL.test(file)));
 const total = { passed: 0, failed: 0 };
 for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => name !== 'node22')) {
-  const chosen = files.filter((file) => isIn(suite, file) && file.includes(path));
+  const chosen = files.filter((file) => isIn(suite, file) && isChosen(file));
   const { passed, failed } = await runSuite(SUITES[suite], chosen);
   total.passed += passed;
   total.failed += failed;
@@ -60,6 +60,10 @@ function finish({ passed, failed }) {
 
 function suiteOf(file) {
   return SUITE_OF[/(\.(?:browser|e2e)\.test|\.spec)\.(?:ts|mjs)$/.exec(file)?.[1]] ?? 'unit';
+}
+
+function isChosen(file) {
+  return paths.length === 0 || paths.some((path) => file.includes(path));
 }
 
 function isIn(suite, file) {
