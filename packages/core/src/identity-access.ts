@@ -88,7 +88,7 @@ export const keptIdentitySchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
 ]);
 
-/** Who rating at the identity: an organisation and what its person is there, never the person. */
+/** One reading of the identity: by which organisation and in which role, never by which person. */
 export const accessSchema = z.object({
   at: instantSchema,
   by: z.string(),
