@@ -76,8 +76,12 @@ class InProcessRunner {
 
 const isIn = (folder, path) => dirname(path).endsWith(folder);
 
-/** Without those that start processes of their own, in which no mutant is switched on, that read the project's documents, which are not there, and the properties. */
-const LEFT_OUT = /\.(property|browser|e2e)\.test\.ts$|\/(main|log-page|signature-vectors|signing-page)\.test\.ts$/;
+/**
+ * Without those that start processes of their own, in which no mutant is switched on, that stop their database, that read the
+ * project's documents, which are not in the sandbox, and the properties.
+ */
+const LEFT_OUT =
+  /\.(property|browser|e2e)\.test\.ts$|\/(main|log-page|postgres-failures|signature-vectors|signing-page)\.test\.ts$/;
 
 const testFiles = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
