@@ -103,5 +103,7 @@ export const identityAccessSchema = z.object({
   accessLog: z.array(accessSchema),
   /** How many accesses are older than those. */
   earlierAccesses: z.int(),
+  /** When the rating was found by its number and phone, newest first, at most ACCESSES_SHOWN; absent where it never was. */
+  finds: z.optional(z.array(instantSchema)),
 });
 export type IdentityAccess = z.infer<typeof identityAccessSchema>;

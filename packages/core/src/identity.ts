@@ -14,7 +14,7 @@ const NAME_MAX_LENGTH = 50;
 export const isName = (name: string): boolean => name.trim() !== '' && name.trim().length <= NAME_MAX_LENGTH;
 
 /** A telephone number however it is written, read in the one form in which it is kept. */
-const phoneSchema = z.string().check(
+export const phoneSchema = z.string().check(
   z.refine(isPhone, { error: `须是${PHONE_FORM}` }),
   z.overwrite((written) => phoneOf(written) ?? written),
 );

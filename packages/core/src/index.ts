@@ -82,6 +82,7 @@ export {
   type Remedy,
   type Starts,
 } from './due.js';
+export { FIND_TRIES, findRatingSchema, foundRatingSchema, type FindRating, type FoundRating } from './find-rating.js';
 export {
   followUpWindowSchema,
   FOLLOW_UP_REFUSALS,

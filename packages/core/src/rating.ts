@@ -8,7 +8,22 @@ import { answersSchema } from './questionnaire.js';
 import type { OpenSubmission } from './submission.js';
 
 /** Region, day and a random part: `141125-20261122-7F3K9Q2M`. Read aloud over a phone without confusion (no I, L, O, U). */
-export const ratingNoSchema = z.string().check(z.regex(/^\d{6,12}-\d{8}-[0-9A-HJKMNP-TV-Z]{8}$/));
+const RATING_NO = /^\d{6,12}-\d{8}-[0-9A-HJKMNP-TV-Z]{8}$/;
+export const ratingNoSchema = z.string().check(z.regex(RATING_NO));
+
+/** A rating number as people type it off a paper: in any case and width, with blanks, and with the letters that it never has. */
+export const writtenRatingNoSchema = z.string().check(
+  z.overwrite((written) =>
+    written
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .toUpperCase()
+      .replaceAll('O', '0')
+      .replace(/[IL]/g, '1'),
+  ),
+  z.regex(RATING_NO),
+);
 
 export const ratedTargetSchema = z.object({ level: openLevelSchema, indicators: z.array(z.string()) });
 

@@ -48,6 +48,7 @@ export const BODY_EXAMPLES: {
   ],
   giveVerdict: [{ verdict: 'refused', note: '材料还是要跑两趟' }, { verdict: 'accepted' }],
   objectToExclusion: [{ note: '我当天办的就是这件事，有取号单' }],
+  findRating: [{ ratingNo: '410402-20261016-7F3K9Q2M', phone: '13800138000' }],
   followUp: [{ text: '整改以后又去了一次，一次就办好了', level: 'satisfied' }],
   takeStep: [
     { step: 'verify', finding: 'confirmed', note: '经核查属实' },

@@ -12,7 +12,7 @@ export {
 } from './calls/tracking.js';
 export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
 export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './calls/log.js';
-export { getHealth, getIndicatorSet, moveSandboxClock } from './calls/open.js';
+export { findRating, getHealth, getIndicatorSet, moveSandboxClock } from './calls/open.js';
 export {
   CALLERS,
   IDEMPOTENCY_KEY_HEADER,

@@ -25,6 +25,13 @@ export const REFUSALS = {
   'idempotency-key-reused': { status: 422, title: '同一幂等键不能用于不同内容', again: false },
 
   'tracking-token-unknown': { status: 401, title: '查询凭证无效', again: false },
+  'found-token-too-weak': {
+    status: 403,
+    title: '凭编号和手机号查到的，只能查看、退回答复、提出异议；其他的请用回执上的链接办理',
+    again: false,
+  },
+  'rating-not-found': { status: 404, title: '没有查到：编号或手机号不对，或者评价时没有留手机号', again: false },
+  'find-tries-used-up': { status: 429, title: '这个编号今天查的次数太多，请明天再查', again: false },
   'officer-token-unknown': { status: 401, title: '工作人员凭证无效或已过期', again: false },
 
   'service-case-unknown': { status: 404, title: '没有找到该办件', again: false },

@@ -15,6 +15,7 @@ import { getLogEntries, getLogHead, getLogKeys, getLogProof } from './log/read-l
 import { mintOfficerToken } from './officers/officer-token.js';
 import { getIndicatorSet } from './places/get-indicator-set.js';
 import type { HostedRegions } from './places/hosted-regions.js';
+import { findRating } from './ratings/find-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
 import { registerServiceCase } from './service-cases/service-case.js';
 import type { Keys } from './store/crypto/keys.js';
@@ -57,6 +58,7 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   getLogKeys: getLogKeys(database),
   getLogProof: getLogProof(database),
   getLogEntries: getLogEntries(database),
+  findRating: findRating(database, keys),
   getIndicatorSet,
   getLiveness,
   getReadiness: getReadiness(readiness),

@@ -1,4 +1,4 @@
-import { indicatorsByLevelSchema, instantSchema } from '@haochaping/core';
+import { foundRatingSchema, indicatorsByLevelSchema, instantSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import type { Call } from './call.js';
 
@@ -12,6 +12,12 @@ export const getIndicatorSet = {
     service: indicatorsByLevelSchema,
     staff: z.optional(indicatorsByLevelSchema),
   }),
+} as const satisfies Call;
+
+export const findRating = {
+  method: 'POST',
+  path: '/v1/ratings/find',
+  answer: foundRatingSchema,
 } as const satisfies Call;
 
 const probe = { method: 'GET', answer: z.object({ status: z.literal('ok') }) } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalsOf } from './endpoint.js';
 import type { CitizenRefusal } from './index.js';
+import { OPEN_ENDPOINTS } from './open.js';
 import { TICKET_ENDPOINTS } from './ticket.js';
 import { TRACKING_ENDPOINTS } from './tracking.js';
 
@@ -18,6 +19,9 @@ const OF_THE_TYPE: Readonly<Record<CitizenRefusal, true>> = {
   'idempotency-key-invalid': true,
   'idempotency-key-reused': true,
   'tracking-token-unknown': true,
+  'found-token-too-weak': true,
+  'rating-not-found': true,
+  'find-tries-used-up': true,
   'bad-review-unknown': true,
   'step-not-of-this-stage': true,
   'verdict-not-offered': true,
@@ -36,6 +40,10 @@ const OF_THE_TYPE: Readonly<Record<CitizenRefusal, true>> = {
 };
 
 test('the type of what citizens are refused with is what the endpoints for citizens refuse with', () => {
-  const endpoints = [...Object.values(TICKET_ENDPOINTS), ...Object.values(TRACKING_ENDPOINTS)];
+  const endpoints = [
+    ...Object.values(TICKET_ENDPOINTS),
+    ...Object.values(TRACKING_ENDPOINTS),
+    OPEN_ENDPOINTS.findRating,
+  ];
   assert.deepEqual(new Set(Object.keys(OF_THE_TYPE)), new Set(endpoints.flatMap(refusalsOf)));
 });

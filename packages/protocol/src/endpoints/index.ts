@@ -20,8 +20,10 @@ export const ENDPOINTS = {
 export type EndpointName = keyof typeof ENDPOINTS;
 type Of<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
 
-/** What a citizen can be told no with, rating or following a rating. */
-export type CitizenRefusal = RefusalOf<Of<keyof typeof TICKET_ENDPOINTS | keyof typeof TRACKING_ENDPOINTS>>;
+/** What a citizen can be told no with: rating, following a rating, or finding it again. */
+export type CitizenRefusal = RefusalOf<
+  Of<keyof typeof TICKET_ENDPOINTS | keyof typeof TRACKING_ENDPOINTS | 'findRating'>
+>;
 
 /** What an endpoint takes and gives, once parsed. */
 export type BodyOf<Name extends EndpointName> =

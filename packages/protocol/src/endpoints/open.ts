@@ -1,3 +1,4 @@
+import { findRatingSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import * as call from '../calls/open.js';
 import type { Endpoint } from './endpoint.js';
@@ -11,6 +12,14 @@ export const OPEN_ENDPOINTS = {
     summary: '一套评价指标',
     status: 200,
     refuses: ['indicator-set-unknown'],
+  },
+  findRating: {
+    ...call.findRating,
+    caller: 'anyone',
+    summary: '回执丢了：凭评价编号和当时留的手机号查到评价（每个编号每天 5 次，有没有这件评价答复都一样）',
+    body: findRatingSchema,
+    status: 200,
+    refuses: ['rating-not-found', 'find-tries-used-up'],
   },
   getLiveness: {
     ...call.getLiveness,

@@ -16,7 +16,7 @@ export const TRACKING_ENDPOINTS = {
     summary: '追评：答复以后再说一句，原评价不变',
     body: followUpSchema,
     status: 201,
-    refuses: [...FOLLOW_UP_REFUSALS],
+    refuses: ['found-token-too-weak', ...FOLLOW_UP_REFUSALS],
   },
   identityAccess: {
     ...call.identityAccess,
@@ -30,7 +30,7 @@ export const TRACKING_ENDPOINTS = {
     caller: 'tracking-token',
     summary: '撤回同意：立即删除我的姓名和电话，评价不变',
     status: 200,
-    refuses: ['identity-not-given'],
+    refuses: ['found-token-too-weak', 'identity-not-given'],
   },
   trackBadReview: {
     ...call.trackBadReview,
@@ -46,7 +46,13 @@ export const TRACKING_ENDPOINTS = {
     summary: '对答复说是否满意：认可，或写明理由退回',
     body: verdictSchema,
     status: 201,
-    refuses: ['bad-review-unknown', 'step-not-of-this-stage', 'verdict-not-offered', 'verdicts-used-up'],
+    refuses: [
+      'found-token-too-weak',
+      'bad-review-unknown',
+      'step-not-of-this-stage',
+      'verdict-not-offered',
+      'verdicts-used-up',
+    ],
   },
   objectToExclusion: {
     ...call.objectToExclusion,

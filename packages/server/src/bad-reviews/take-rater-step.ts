@@ -15,7 +15,9 @@ import { trackedReview } from './tracked-review.js';
 /** The rater accepts the answer or sends it back. */
 export const giveVerdict =
   (database: Database): Handler<'giveVerdict'> =>
-  ({ caller: { ratingNo }, body, idempotencyKey, now }) => {
+  async ({ caller: { ratingNo, from }, body, idempotencyKey, now }) => {
+    // Whoever found the rating by number and phone may be the office; it must not accept its own answer.
+    if (from === 'finding' && body.verdict === 'accepted') return refused('found-token-too-weak');
     const step = { step: 'verdict', ...body } as const;
     return takeRaterStep(database, { ratingNo, step, idempotencyKey, now }, ENDPOINTS.giveVerdict.refuses);
   };

@@ -6,7 +6,7 @@ import { isSignedWith, isWithinWindow, readSignature, signatureFaults } from '..
 import type { Callers } from '../interface/callers.js';
 import { refused, type Refused } from '../interface/outcome.js';
 import { officerByToken } from '../officers/officer-token.js';
-import { ratingNoByTrackingToken } from '../ratings/tracking-token.js';
+import { ratingByTrackingToken } from '../ratings/tracking-token.js';
 import type { Clock } from '../store/clock.js';
 import type { Keys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
@@ -69,10 +69,10 @@ export const authenticateAgainst = ({ database, keys, clock, basePath }: Against
     return token && ticket ? authenticated({ ...ticket, token }, ticket.ticketHash) : refused('ticket-unknown');
   },
 
-  async 'tracking-token'(call) {
+  async 'tracking-token'(call, now) {
     const token = bearerIn(call.header('authorization'));
-    const ratingNo = token && (await ratingNoByTrackingToken(database, token));
-    return ratingNo ? authenticated({ ratingNo }, ratingNo) : refused('tracking-token-unknown');
+    const rating = token && (await ratingByTrackingToken(database, token, now));
+    return rating ? authenticated(rating, rating.ratingNo) : refused('tracking-token-unknown');
   },
 
   async officer(call, now) {

@@ -59,6 +59,7 @@ const looks = (token: string) => province.withToken(token, 'GET', '/v1/ratings/m
 const withdraw = (token: string) => province.withToken(token, 'DELETE', '/v1/ratings/mine/identity');
 const identity = (query: string, no = tokens.ratingNo) =>
   province.withToken(tokens.officer, 'GET', `/v1/identities/${no}${query}`);
+const find = (body: unknown) => province.call('POST', '/v1/ratings/find', { body });
 const anyone = (path: string) => province.call('GET', path);
 const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { body });
 
@@ -214,6 +215,15 @@ const BAD_INPUT: Readonly<
       'an unknown officer',
       () => step({ step: 'answer', note: '好' }, tokens.ratingNo, UNKNOWN),
       'officer-token-unknown',
+    ],
+  ],
+  findRating: [
+    ['no phone', () => find({ ratingNo: '410402-20261016-00000000' }), 'body-invalid', '/phone'],
+    ['a number out of form', () => find({ ratingNo: '7', phone: '13800138000' }), 'body-invalid', '/ratingNo'],
+    [
+      'a phone that nobody has',
+      () => find({ ratingNo: '410402-20261016-00000000', phone: '13800138000' }),
+      'rating-not-found',
     ],
   ],
   getIndicatorSet: [

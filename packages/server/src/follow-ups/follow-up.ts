@@ -10,10 +10,12 @@ import { myRating } from './my-rating.js';
 /** Stores the rater's follow-up; idempotent by its key. The rating itself never changes. */
 export const followUp =
   (database: Database): Handler<'followUp'> =>
-  (input) =>
-    runExclusive(input.caller.ratingNo, () =>
+  async (input) => {
+    if (input.caller.from === 'finding') return refused('found-token-too-weak');
+    return runExclusive(input.caller.ratingNo, () =>
       database.transaction().execute((transaction) => followUpWithin(transaction, input)),
     );
+  };
 
 async function followUpWithin(
   transaction: WithinTransaction,

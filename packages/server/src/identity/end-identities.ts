@@ -12,7 +12,8 @@ import { accessTo } from './identity-access.js';
  */
 export const withdrawIdentity =
   (database: Database): Handler<'withdrawIdentity'> =>
-  async ({ caller: { ratingNo }, now }) => {
+  async ({ caller: { ratingNo, from }, now }) => {
+    if (from === 'finding') return refused('found-token-too-weak');
     await runExclusive(ratingNo, () => endIdentities(database, [ratingNo], 'withdrawn', now));
     const access = await accessTo(database, ratingNo);
     return access.identity.state === 'none' ? refused('identity-not-given') : answered(access);

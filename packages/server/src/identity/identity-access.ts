@@ -24,6 +24,13 @@ export async function accessTo(database: Database | WithinTransaction, ratingNo:
     .select((count) => count.fn.countAll<number>().as('all'))
     .where('rating_no', '=', ratingNo)
     .executeTakeFirstOrThrow();
+  const finds = await database
+    .selectFrom('found_rating')
+    .select('found_at')
+    .where('rating_no', '=', ratingNo)
+    .orderBy('found_at', 'desc')
+    .limit(ACCESSES_SHOWN)
+    .execute();
   const names = await namesOf(database, [...new Set(rows.map(({ org_code }) => org_code))]);
   return {
     identity: (await keptIdentity(database, ratingNo)) ?? { state: 'none' },
@@ -34,5 +41,6 @@ export async function accessTo(database: Database | WithinTransaction, ratingNo:
       purpose,
     })),
     earlierAccesses: Math.max(0, all - rows.length),
+    ...(finds.length > 0 && { finds: finds.map(({ found_at }) => found_at) }),
   };
 }

@@ -28,7 +28,8 @@ export type PresentedTicket = IssuedTicket & { readonly token: string };
 export type Callers = {
   readonly department: CallingApp;
   readonly ticket: PresentedTicket;
-  readonly 'tracking-token': { readonly ratingNo: string };
+  /** The receipt's own token, or a weaker one that was found by number and phone. */
+  readonly 'tracking-token': { readonly ratingNo: string; readonly from: 'receipt' | 'finding' };
   readonly officer: Officer;
   readonly anyone: undefined;
 };

@@ -2,6 +2,7 @@ import { forgetNonces } from '../apps/nonces.js';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import { appendEntries } from '../log/append-batch.js';
+import { forgetTries } from '../ratings/find-rating.js';
 import type { Clock } from '../store/clock.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database } from '../store/database/database.js';
@@ -21,6 +22,7 @@ export function startSweeps({ database, keys, clock, timeOf }: Swept): { readonl
   const stops = [
     // Signatures carry the time of the host, whatever time a sandbox has.
     everyMinute('forgetNonces', () => forgetNonces(database, clock.now())),
+    everyMinute('forgetTries', async () => forgetTries(database, await timeOf())),
     everyMinute('sweepDefaults', async () => sweepDefaults(database, await timeOf())),
     everyMinute('forgetIdentities', async () => forgetIdentities(database, await timeOf())),
     everyMinute('appendEntries', async () => appendEntries(database, keys, await timeOf())),

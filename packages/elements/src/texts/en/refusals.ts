@@ -28,6 +28,11 @@ export const refusals: Refusals = {
   'idempotency-key-reused':
     'Something else was already submitted from this page. Reload the page to see what was received.',
   'tracking-token-unknown': 'This tracking link is not valid. Open it again from your receipt.',
+  'found-token-too-weak':
+    'With the number and telephone number you can read, send an answer back and object. For anything else, use the link on your receipt.',
+  'rating-not-found':
+    'Nothing was found: the number or the telephone number is not right, or no telephone number was left with the rating.',
+  'find-tries-used-up': 'This number was tried too often today. Try again tomorrow.',
   'bad-review-unknown': 'There is nothing to follow up for this rating.',
   'step-not-of-this-stage':
     'This is not possible at the stage that your rating has reached. Reload the page to see where it stands.',

@@ -116,6 +116,12 @@ type IdentityAccessRow = {
   accessed_at: Moment;
 };
 
+/** A rating was found by its number and phone, and a token was given for it. */
+type FoundRatingRow = { token_hash: string; rating_no: string; found_at: Moment; expires_at: Moment };
+
+/** How often a number was tried since then, whether or not there is such a rating. */
+type FindTries = { rating_no: string; since: Moment; tries: number };
+
 /** What a rater said after the answer (追评). */
 type FollowUpRow = {
   rating_no: string;
@@ -220,6 +226,8 @@ export type Schema = {
   rater_identity: RaterIdentity;
   identity_end: IdentityEnd;
   identity_access: IdentityAccessRow;
+  found_rating: FoundRatingRow;
+  find_tries: FindTries;
   follow_up: FollowUpRow;
   bad_review: BadReviewRow;
   bad_review_step: BadReviewStep;

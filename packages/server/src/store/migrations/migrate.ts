@@ -12,6 +12,7 @@ import * as whatRatersMayAsk from './0009-what-raters-may-ask.js';
 import * as log from './0010-log.js';
 import * as flatSweepsAndLists from './0011-flat-sweeps-and-lists.js';
 import * as plainNames from './0012-plain-names.js';
+import * as foundRatings from './0013-found-ratings.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -27,6 +28,7 @@ export const MIGRATIONS = {
   '0010-log': log,
   '0011-flat-sweeps-and-lists': flatSweepsAndLists,
   '0012-plain-names': plainNames,
+  '0013-found-ratings': foundRatings,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
