@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import { refused } from '../interface/outcome.js';
-import { entryPage } from '../pages/citizen/entry-page.js';
 import { refusalPage } from '../pages/citizen/message-page.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
 import { rulesPage } from '../pages/citizen/rules-page.js';
@@ -13,7 +12,7 @@ import { problemResponse } from './problem-response.js';
 
 /** Gives the pages for citizens their addresses. */
 export function mountPages(app: Hono<AsSent>, province: Province, basePath: string): void {
-  for (const [path, { entry, answer }] of Object.entries(CITIZEN_PAGES)) {
+  for (const [path, { open, answer }] of Object.entries(CITIZEN_PAGES)) {
     app.post(path, async ({ req }) => {
       try {
         const bytes = await bodyBytes(req.raw);
@@ -24,7 +23,7 @@ export function mountPages(app: Hono<AsSent>, province: Province, basePath: stri
         return refusalPage(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
       }
     });
-    app.get(path, () => entryPage(entry));
+    app.get(path, () => open());
     app.all(path, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET, POST' }));
   }
   app.get(`${RULES_PATH}/:reference`, ({ req }) => rulesPage(req.param('reference')));

@@ -52,6 +52,7 @@ export function entryPage(which: keyof typeof ENTRIES, refused?: Refused): Promi
         </p>
         <p>请填写链接里 # 后面的那一串字符。</p>
         <button type="submit">继续</button>
-      </form>`,
+      </form>
+      ${which === 'track' ? html`<p>链接丢了？<a href="find">凭评价编号和手机号查询</a></p>` : ''}`,
   });
 }

@@ -5,6 +5,7 @@ import { newToken } from '../../store/crypto/token.js';
 import { complaintOf, levelField, type Complaint } from './complaints.js';
 import { draftIn } from './draft-in-form.js';
 import { entryPage } from './entry-page.js';
+import { findPage } from './find-page.js';
 import { identityComplaints } from './identity-fields.js';
 import { notRateablePage, refusalPage } from './message-page.js';
 import { ratingFormPage } from './rating-form-page.js';
@@ -22,6 +23,7 @@ export type Province = {
   ) => Outcome<'submitRating'>;
   readonly rating: (trackingToken: string) => Outcome<'getMyRating'>;
   readonly badReview: (trackingToken: string) => Outcome<'trackBadReview'>;
+  readonly find: (body: unknown) => Outcome<'findRating'>;
 };
 
 /**
@@ -29,9 +31,10 @@ export type Province = {
  * A secret comes behind the hash or in the body of a form, never in the path or the query, which logs keep.
  */
 export const CITIZEN_PAGES = {
-  '/rate': { entry: 'rate', answer: opened },
-  '/rated': { entry: 'rate', answer: submitted },
-  '/track': { entry: 'track', answer: tracked },
+  '/rate': { open: () => entryPage('rate'), answer: opened },
+  '/rated': { open: () => entryPage('rate'), answer: submitted },
+  '/track': { open: () => entryPage('track'), answer: tracked },
+  '/find': { open: () => findPage(), answer: found },
 } as const;
 
 async function opened(province: Province, form: URLSearchParams): Promise<Response> {
@@ -68,8 +71,17 @@ async function submitted(province: Province, form: URLSearchParams): Promise<Res
     : refusalPage(sent);
 }
 
-async function tracked(province: Province, form: URLSearchParams): Promise<Response> {
-  const token = form.get('token')?.trim() ?? '';
+function tracked(province: Province, form: URLSearchParams): Promise<Response> {
+  return progress(province, form.get('token')?.trim() ?? '');
+}
+
+async function found(province: Province, form: URLSearchParams): Promise<Response> {
+  const written = { ratingNo: form.get('ratingNo') ?? '', phone: form.get('phone') ?? '' };
+  const outcome = await province.find(written);
+  return outcome.outcome === 'answered' ? progress(province, outcome.answer.trackingToken) : findPage(written, outcome);
+}
+
+async function progress(province: Province, token: string): Promise<Response> {
   const rating = await province.rating(token);
   if (rating.outcome === 'refused') {
     return rating.code === 'tracking-token-unknown' ? entryPage('track', rating) : refusalPage(rating);

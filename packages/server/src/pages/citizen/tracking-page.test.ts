@@ -74,3 +74,34 @@ test('a rating that is not counted says so, why, and by when one may object', as
     '评价编号',
   );
 });
+
+const post = async (body: Record<string, string>): Promise<{ status: number; text: string }> => {
+  const response = await fetch(`${province.origin}/find`, { method: 'POST', body: new URLSearchParams(body) });
+  return { status: response.status, text: await response.text() };
+};
+
+test('without the link, the number and the phone lead to the same page, without any script', async () => {
+  const entry = await (await fetch(`${province.origin}/track`)).text();
+  assert.match(entry, /<a href="find">凭评价编号和手机号查询<\/a>/);
+  const asked = await (await fetch(`${province.origin}/find`)).text();
+  assert.doesNotMatch(asked, /<script/);
+  const { ratingNo } = await openedReview(province);
+  const found = await post({ ratingNo: ratingNo.toLowerCase(), phone: '138 0013 8000' });
+  assert.equal(found.status, 200);
+  assert.ok(found.text.includes(ratingNo) && found.text.includes('办理记录'));
+});
+
+test('what was typed wrong stands there still, with what to mend at its field; what is not found is told in one sentence', async () => {
+  const wrong = await post({ ratingNo: '7', phone: '12' });
+  assert.equal(wrong.status, 422);
+  for (const part of [
+    '<a href="#ratingNo">请填写评价编号',
+    '<a href="#phone">请填写',
+    'value="7"',
+    'aria-invalid="true"',
+  ])
+    assert.ok(wrong.text.includes(part), part);
+  const unknown = await post({ ratingNo: '410402-20261016-00000000', phone: '13800138000' });
+  assert.equal(unknown.status, 404);
+  assert.match(unknown.text, /没有查到：编号或手机号不对/);
+});

@@ -1,0 +1,53 @@
+import { PHONE_FORM } from '@haochaping/core';
+import { REFUSALS } from '@haochaping/protocol';
+import { html } from 'hono/html';
+import type { Refused } from '../../interface/outcome.js';
+import { complaintAt, complaintSummary, type Complaint } from './complaints.js';
+import { pageDocument, type Part } from './page-document.js';
+
+type Written = { readonly ratingNo: string; readonly phone: string };
+
+/** What each field asks for when it is not right. */
+const ASKED = { ratingNo: '请填写评价编号，例如 410402-20261016-7F3K9Q2M', phone: `请填写 ${PHONE_FORM}` } as const;
+
+/** For whoever lost the receipt: the number of the rating, and the phone that was left with it. */
+export function findPage({ ratingNo, phone }: Written = { ratingNo: '', phone: '' }, refused?: Refused) {
+  const complaints = refused ? complaintsOf(refused) : [];
+  return pageDocument({
+    title: '找回我的评价',
+    ...(refused && { status: REFUSALS[refused.code].status }),
+    content: html`${complaintSummary(complaints)}
+      <p>回执丢了，凭评价编号和评价时留的手机号，可以查看办理进度。每查一次，都会记在“谁看过我的信息”里。</p>
+      <form method="post" action="find">
+        ${line('ratingNo', 'text', '评价编号', ratingNo, complaints)}
+        ${line('phone', 'tel', '评价时留的手机号', phone, complaints)}
+        <button type="submit">查询</button>
+      </form>`,
+  });
+}
+
+function complaintsOf({ code, errors = [] }: Refused): readonly Complaint[] {
+  const wrong = (['ratingNo', 'phone'] as const).filter((field) =>
+    errors.some(({ pointer }) => pointer === `/${field}`),
+  );
+  if (wrong.length > 0) return wrong.map((field) => ({ sentence: ASKED[field], field }));
+  return [{ sentence: REFUSALS[code].title, field: 'ratingNo' }];
+}
+
+function line(id: keyof Written, type: string, label: string, value: string, complaints: readonly Complaint[]): Part {
+  const { sentence, attributes } = complaintAt(id, complaints);
+  return html`<p><label for="${id}">${label}</label></p>
+    ${sentence}
+    <p>
+      <input
+        id="${id}"
+        type="${type}"
+        name="${id}"
+        value="${value}"
+        required
+        autocomplete="${id === 'phone' ? 'tel' : 'off'}"
+        spellcheck="false"
+        ${attributes}
+      />
+    </p>`;
+}
