@@ -1,4 +1,4 @@
-import type { OpenLevel, RatedTarget, Receipt, Answer } from '@haochaping/core';
+import type { FoundRating, OpenLevel, RatedTarget, Receipt, Answer } from '@haochaping/core';
 
 /** How a rating ended for the page that offered it. */
 export type RatingOutcome =
@@ -55,6 +55,14 @@ export class TrackingRequestedEvent extends CustomEvent<{ readonly trackingToken
   static readonly type = 'hcp-tracking-requested';
   constructor(detail: { readonly trackingToken: string }) {
     super(TrackingRequestedEvent.type, { detail });
+  }
+}
+
+/** A rating whose receipt was lost was found by its number and phone. */
+export class RatingFoundEvent extends CustomEvent<FoundRating> {
+  static readonly type = 'hcp-rating-found';
+  constructor(detail: FoundRating) {
+    super(RatingFoundEvent.type, { detail });
   }
 }
 

@@ -5,12 +5,14 @@ export {
   IndicatorsTickedEvent,
   LevelChosenEvent,
   QuestionAnsweredEvent,
+  RatingFoundEvent,
   RatingSkippedEvent,
   RatingSubmittedEvent,
   ReturnedEvent,
   TrackingRequestedEvent,
   type RatingOutcome,
 } from './events.js';
+export { HcpFindRating } from './find-rating/find-rating.js';
 export { HcpMyRating } from './follow-up/my-rating.js';
 export { HcpIdentityAccess } from './identity-access/identity-access.js';
 export { HcpIndicators } from './indicators/indicators.js';

@@ -2,6 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   DialogClosedEvent,
   DoneEvent,
+  HcpFindRating,
   HcpHostedPage,
   HcpIdentityAccess,
   HcpIndicators,
@@ -19,6 +20,7 @@ import type {
   IndicatorsTickedEvent,
   LevelChosenEvent,
   QuestionAnsweredEvent,
+  RatingFoundEvent,
   RatingSkippedEvent,
   RatingSubmittedEvent,
   ReturnedEvent,
@@ -32,6 +34,11 @@ type Hcp<Tag extends HTMLElement, Settable extends keyof Tag> = DetailedHTMLProp
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      /** 回执丢了怎么办：凭评价编号和评价时留的手机号，得到查询凭证，由页面显示办理进度。填写的内容不保存，也不进地址栏。 */
+      'hcp-find-rating': Hcp<HcpFindRating, 'client'> & {
+        /** The rating was found; with the tracking token, which is good until `expiresAt`. 查到了，带查询凭证和它的有效期。 */ 'onhcp-rating-found'?:
+          ((event: RatingFoundEvent) => void) | undefined;
+      };
       /** 评价要在省平台自己的页面上做时，去那里的路：在新窗口打开的链接，给手机用的二维码。`hcp-rating-form` 自己会用它。 */
       'hcp-hosted-page': Hcp<HcpHostedPage, 'session' | 'page' | 'found'> & {
         /** 群众回来了，或说已经评过：该再问一次评价会话。 */ 'onhcp-returned'?:

@@ -2,6 +2,7 @@ import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type {
   DialogClosedEvent,
   DoneEvent,
+  HcpFindRating,
   HcpHostedPage,
   HcpIdentityAccess,
   HcpIndicators,
@@ -19,6 +20,7 @@ import type {
   IndicatorsTickedEvent,
   LevelChosenEvent,
   QuestionAnsweredEvent,
+  RatingFoundEvent,
   RatingSkippedEvent,
   RatingSubmittedEvent,
   ReturnedEvent,
@@ -34,6 +36,8 @@ type Hcp<Tag extends HTMLElement, Settable extends keyof Tag, Events> = new () =
 
 declare module 'vue' {
   interface GlobalComponents {
+    /** 回执丢了怎么办：凭评价编号和评价时留的手机号，得到查询凭证，由页面显示办理进度。填写的内容不保存，也不进地址栏。 */
+    'hcp-find-rating': Hcp<HcpFindRating, 'client', { 'hcp-rating-found': RatingFoundEvent }>;
     /** 评价要在省平台自己的页面上做时，去那里的路：在新窗口打开的链接，给手机用的二维码。`hcp-rating-form` 自己会用它。 */
     'hcp-hosted-page': Hcp<HcpHostedPage, 'session' | 'page' | 'found', { 'hcp-returned': ReturnedEvent }>;
     /** 评价人的姓名和电话是否还保存着、保存到何时、谁为什么看过；可以撤回同意，撤回前会再问一次。 */

@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   duesToCome: '事情发生后才起算的时限',
   duty: '时限所指的事',
   earlierAccesses: '更早的查看次数',
+  finds: '有人凭评价编号和手机号查到这件评价的时间，新的在前；没有过就没有',
   endedAt: '结束时间',
   endsAt: '最后时刻',
   entries: '叶散列',

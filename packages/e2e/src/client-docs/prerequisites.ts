@@ -38,7 +38,8 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
     await caller.identity(answered.ratingNo, 'call-back');
     await take(excluded.ratingNo, officer, PROPOSED);
     await take(excluded.ratingNo, decider, UPHELD);
-    return { endpoint, trackingToken: answered.trackingToken, excludedToken: excluded.trackingToken };
+    const { trackingToken, ratingNo } = answered;
+    return { endpoint, trackingToken, ratingNo, excludedToken: excluded.trackingToken };
   },
   'outbox.md': async ({ endpoint, newTicket }) => ({ endpoint, ticket: await newTicket() }),
   'errors.md': async ({ endpoint, newTicket }) => ({

@@ -29,6 +29,7 @@ const SITUATIONS: Readonly<Record<string, Situations>> = {
   'hcp-review-list': { heard: ['several', 'opened', 'none'], seen: 'several' },
   'hcp-review-line': { heard: ['overdue', 'your-turn', 'unknown'], seen: 'overdue' },
   'hcp-my-rating': { heard: ['open', 'used-up'], seen: 'open' },
+  'hcp-find-rating': { heard: ['empty', 'missing', 'not-found'], seen: 'missing' },
   'hcp-identity-access': { heard: ['looked', 'asking', 'withdrawn'], seen: 'looked' },
 };
 

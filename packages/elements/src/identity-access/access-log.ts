@@ -7,6 +7,7 @@ import { labelOf, provinceLang } from '../texts/province-text.js';
 export function accessLog(
   seen: IdentityAccess['accessLog'],
   earlier: number,
+  finds: readonly string[],
   { rating, afterwards: { identity } }: TextsFor<'rating' | 'afterwards'>,
 ): TemplateResult {
   return html`
@@ -27,6 +28,7 @@ export function accessLog(
               )}
             </ol>`
       }
+      ${finds.map((at) => html`<p>${identity.found(rating.time.moment(at))}</p>`)}
       ${earlier > 0 ? html`<p class="muted">${identity.earlier(earlier)}</p>` : nothing}
     </section>
   `;

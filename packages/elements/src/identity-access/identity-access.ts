@@ -47,11 +47,11 @@ export class HcpIdentityAccess extends LitElement {
     );
   }
 
-  #renderAccess({ identity, accessLog: seen, earlierAccesses }: IdentityAccess): TemplateResult {
+  #renderAccess({ identity, accessLog: seen, earlierAccesses, finds = [] }: IdentityAccess): TemplateResult {
     return html`
       <p class="state" tabindex="-1">${this.#standing(identity)}</p>
       ${identity.state === 'kept' ? this.#keptUntil(identity) : nothing}
-      ${identity.state === 'none' ? nothing : accessLog(seen, earlierAccesses, this.#wording.texts)}
+      ${identity.state === 'none' ? nothing : accessLog(seen, earlierAccesses, finds, this.#wording.texts)}
       ${identity.state === 'kept' ? this.#withdrawal?.render(this.#wording.texts) : nothing}
     `;
   }

@@ -14,6 +14,7 @@ export const IDENTITIES = {
     identity: { state: 'kept', since: SINCE, keptDays: 30, until: '2026-10-28T09:00:00+08:00' },
     accessLog: ACCESS_LOG,
     earlierAccesses: 3,
+    finds: ['2026-09-27T20:15:00+08:00'],
   },
   withdrawn: {
     identity: { state: 'withdrawn', since: SINCE, withdrawnAt: '2026-09-29T08:00:00+08:00' },

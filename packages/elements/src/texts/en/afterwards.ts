@@ -57,6 +57,8 @@ export const afterwardsTexts: AfterwardsTexts = {
     roles,
     purposes,
     earlier: (count) => `Before that: ${times(count)}.`,
+    found: (when) =>
+      `On ${when}, somebody looked at the progress with the number and the telephone number. If it was not you, tell the rating platform.`,
     withdraw: 'Withdraw my consent and delete them',
     asking: {
       title: 'Do you want to withdraw your consent?',
@@ -70,6 +72,21 @@ export const afterwardsTexts: AfterwardsTexts = {
     },
     withdrawing: 'Deleting…',
     unsent: 'No reply came, so it is not known whether they were deleted. Try again later.',
+  },
+  find: {
+    title: 'Find my rating again',
+    help: 'If you lost your receipt, the number of your rating and the telephone number that you left with it show how it is being handled. Each search is recorded under “Who looked at my name and number”.',
+    ratingNo: 'Number of the rating',
+    ratingNoHelp: 'It is in the text message or on the printed receipt, for example 410402-20261016-7F3K9Q2M.',
+    phone: 'Telephone number that you left',
+    missing: {
+      ratingNo: 'Enter the number of the rating',
+      phone: 'Enter the telephone number, for example 13800138000',
+    },
+    send: 'Search',
+    sending: 'Searching…',
+    unsent: 'There was no answer. Check your connection and press the button again.',
+    found: 'Found.',
   },
   log: {
     about:

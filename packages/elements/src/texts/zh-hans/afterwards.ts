@@ -56,6 +56,7 @@ export const afterwardsTexts = {
     roles,
     purposes,
     earlier: (count: number) => `更早还有 ${count} 次。`,
+    found: (when: string) => `${when}，有人凭评价编号和手机号查看过办理进度。不是您查的，请告诉评价平台。`,
     withdraw: '撤回同意，删除姓名和电话',
     asking: {
       title: '确定撤回同意吗？',
@@ -65,6 +66,18 @@ export const afterwardsTexts = {
     },
     withdrawing: '正在删除…',
     unsent: '没有收到回应，不知道是否已经删除。请稍后再点一次。',
+  },
+  find: {
+    title: '找回我的评价',
+    help: '回执丢了，凭评价编号和评价时留的手机号，可以查看办理进度。每查一次，都会记在“谁看过我的姓名和电话”里。',
+    ratingNo: '评价编号',
+    ratingNoHelp: '短信或打印的回执上有，例如 410402-20261016-7F3K9Q2M。',
+    phone: '评价时留的手机号',
+    missing: { ratingNo: '请填写评价编号', phone: '请填写手机号，例如 13800138000' },
+    send: '查询',
+    sending: '正在查询…',
+    unsent: '没有收到回应，请检查网络后再点一次。',
+    found: '查到了。',
   },
   log: {
     about: '每条评价都写入评价平台公开的存证日志，写入以后有任何改动都会被发现。验证由您的浏览器自己计算。',

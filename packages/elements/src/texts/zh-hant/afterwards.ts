@@ -54,6 +54,7 @@ export const afterwardsTexts: AfterwardsTexts = {
     roles,
     purposes,
     earlier: (count) => `更早還有 ${count} 次。`,
+    found: (when) => `${when}，有人憑評價編號和手機號查看過辦理進度。不是您查的，請告訴評價平臺。`,
     withdraw: '撤回同意，刪除姓名和電話',
     asking: {
       title: '確定撤回同意嗎？',
@@ -63,6 +64,18 @@ export const afterwardsTexts: AfterwardsTexts = {
     },
     withdrawing: '正在刪除…',
     unsent: '沒有收到回應，不知道是否已經刪除。請稍後再按一次。',
+  },
+  find: {
+    title: '找回我的評價',
+    help: '回執丟了，憑評價編號和評價時留的手機號，可以查看辦理進度。每查一次，都會記在「誰看過我的姓名和電話」裡。',
+    ratingNo: '評價編號',
+    ratingNoHelp: '簡訊或列印的回執上有，例如 410402-20261016-7F3K9Q2M。',
+    phone: '評價時留的手機號',
+    missing: { ratingNo: '請填寫評價編號', phone: '請填寫手機號，例如 13800138000' },
+    send: '查詢',
+    sending: '正在查詢…',
+    unsent: '沒有收到回應，請檢查網路後再點一次。',
+    found: '查到了。',
   },
   log: {
     about: '每條評價都寫入評價平台公開的存證日誌，寫入以後有任何改動都會被發現。驗證由您的瀏覽器自己計算。',

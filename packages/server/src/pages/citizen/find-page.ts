@@ -17,7 +17,7 @@ export function findPage({ ratingNo, phone }: Written = { ratingNo: '', phone: '
     title: '找回我的评价',
     ...(refused && { status: REFUSALS[refused.code].status }),
     content: html`${complaintSummary(complaints)}
-      <p>回执丢了，凭评价编号和评价时留的手机号，可以查看办理进度。每查一次，都会记在“谁看过我的信息”里。</p>
+      <p>回执丢了，凭评价编号和评价时留的手机号，可以查看办理进度。每查一次，都会记在“谁看过我的姓名和电话”里。</p>
       <form method="post" action="find">
         ${line('ratingNo', 'text', '评价编号', ratingNo, complaints)}
         ${line('phone', 'tel', '评价时留的手机号', phone, complaints)}

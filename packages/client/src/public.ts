@@ -1,0 +1,1 @@
+export { createPublicClient, type PublicClient, type PublicClientOptions } from './public-client.js';
