@@ -53,10 +53,9 @@ it('an empty field is asked for at its place, has the focus, and nothing is sent
 });
 
 it('a field that the province cannot read is shown by its name, and what was typed stays', async () => {
-  const problem = { ...refused('body-invalid', '提交的内容有误', 422) };
-  if (problem.kind !== 'refused') throw new Error('a refusal');
+  const { problem, ...refusal } = refused('body-invalid', '提交的内容有误', 422);
   const errors = [{ pointer: '/phone', code: 'invalid', detail: '须是手机号' }];
-  const { element } = await shown(failing({ ...problem, problem: { ...problem.problem, errors } }));
+  await shown(failing({ ...refusal, problem: { ...problem, errors } }));
   await fill();
   await press(document, '查询');
   await find(document, '#phone[aria-invalid=true]');
@@ -71,7 +70,7 @@ for (const [situation, failure, sentence] of [
   ['no answer comes', { kind: 'unreachable' } as const, '没有收到回应，请检查网络后再点一次。'],
 ] as const) {
   it(`when ${situation}, one sentence says so, and it can be tried again`, async () => {
-    const { element, asked, events } = await shown(failing(failure));
+    const { asked, events } = await shown(failing(failure));
     await fill();
     await press(document, '查询');
     await find(document, '.fault[role=alert]:not(:empty)');

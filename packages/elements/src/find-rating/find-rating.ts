@@ -89,12 +89,11 @@ export class HcpFindRating extends LitElement {
     event.preventDefault();
     const { client } = this;
     if (this.searching || !client || !(event.target instanceof HTMLFormElement)) return;
-    const written = new FormData(event.target);
-    const [ratingNo, phone] = FIELDS.map((name) => String(written.get(name) ?? '').trim());
+    const { ratingNo = '', phone = '' } = writtenIn(event.target);
     this.fault = undefined;
     this.missing = [...(ratingNo ? [] : (['ratingNo'] as const)), ...(phone ? [] : (['phone'] as const))];
-    const [first] = this.missing;
-    if (first || !ratingNo || !phone) return this.#focus(first);
+    this.#focus(this.missing[0]);
+    if (this.missing.length > 0) return;
     this.searching = true;
     this.found = false;
     try {
@@ -122,3 +121,11 @@ export class HcpFindRating extends LitElement {
     if (name) this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus();
   }
 }
+
+/** What stands in the fields, by their names. */
+const writtenIn = (form: HTMLFormElement): Partial<Record<Field, string>> =>
+  Object.fromEntries(
+    [...form.elements].flatMap((field) =>
+      field instanceof HTMLInputElement ? [[field.name, field.value.trim()] as const] : [],
+    ),
+  );
