@@ -10,12 +10,12 @@ import { walk } from './walk.mjs';
 const CACHE = '.cache';
 const TALLY = `${CACHE}/tally-${process.pid}.json`;
 
-/** In the order in which they run: the quickest to tell of a fault first. All but the last read the sources as they are. */
+/** In the order in which they run: the quickest to tell of a fault first. Only the end-to-end tests need a build. */
 const SUITES = {
   unit: { title: '单元测试', run: (files) => nodeTests(files, availableParallelism()) },
   browser: { title: '浏览器单元测试', run: (files) => runner(webTestRunner(files)) },
+  e2e: { title: '端到端测试', run: (files) => nodeTests(files, availableParallelism()) },
   stories: { title: '每个故事的样子、读法与可用性', run: (files) => runner(playwright(files)) },
-  e2e: { title: '端到端测试', run: (files) => nodeTests(files, 1) },
   // Only if asked for: the unit tests of what runs on departments' servers, and the examples of its docs, on the next Node.
   node22: {
     title: '客户端的单元测试与文档示例，Node 22',
@@ -25,8 +25,12 @@ const SUITES = {
 const ON_NODE_22 = /^packages\/(client|e2e\/src\/client-docs)\//;
 const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'stories' };
 
-/** What takes long and seldom finds what the rest does not: other engines, old ones, bundlers, faults, every snippet in every framework. */
-const ONLY_IN_ALL = /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets)\/[^/]+\.e2e\.test\./;
+/**
+ * What takes long and seldom finds what the rest does not: the picture of every story, other engines, old ones, bundlers, faults,
+ * every snippet in every framework.
+ */
+const ONLY_IN_ALL =
+  /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets|stories)\/[^/]+\.(e2e\.test|spec)\./;
 
 const words = process.argv.slice(2);
 /** These too, and every story under every condition. Parts of paths choose among all files as well. */
@@ -42,7 +46,11 @@ if (!(await prepare({ builds: only === undefined || only === 'e2e' }))) finish({
 const files = ['packages', 'examples', 'scripts']
   .flatMap((folder) => [...walk(folder)])
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(test|spec)\.(ts|mjs)$/.test(file) && (all || paths.length > 0 || !ONLY_IN_ALL.test(file)));
+  .filter(
+    (file) =>
+      /\.(test|spec)\.(ts|mjs)$/.test(file) &&
+      (all || only === 'stories' || paths.length > 0 || !ONLY_IN_ALL.test(file)),
+  );
 const total = { passed: 0, failed: 0 };
 for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => name !== 'node22')) {
   const chosen = files.filter((file) => isIn(suite, file) && isChosen(file));

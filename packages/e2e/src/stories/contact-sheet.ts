@@ -8,7 +8,7 @@ const PICTURES = '../packages/e2e/baselines/pictures';
 const OPENING = `# 外观总览
 
 每个组件的每种状态都有浅色、长辈版和 320 像素宽三张图，最有代表性的一种状态另有深色、强制颜色、从右到左、放大 400% 和电脑上的样子。
-由 \`npm run update\` 从组件文档里的故事拍成，请勿手改；\`npm test\` 逐点比对，差一个像素也不通过。字的边缘没有平滑，为的是在每台机器上都一样。
+由 \`npm run update\` 从组件文档里的故事拍成，请勿手改；\`npm run test:all\` 逐点比对，差一个像素也不通过。字的边缘没有平滑，为的是在每台机器上都一样。
 `;
 
 /** The page on which all baselines are seen together. */
