@@ -14,6 +14,10 @@ function publishedAsSource(context, next) {
   return next();
 }
 
+/** Tests that go through many conditions go through all of them then. */
+const EVERY_CONDITION =
+  process.env.HCP_EVERY_CONDITION === '1' ? '<script>window.hcpEveryCondition = true</script>' : '';
+
 /** In a window of its own, which has the keyboard's focus whatever the others do, and its own storage. */
 async function pageOfItsOwn({ browser: chromium }) {
   const context = await chromium.createBrowserContext();
@@ -36,6 +40,7 @@ export default {
   <head>
     <meta charset="utf-8" />
     <title>好差评</title>
+    ${EVERY_CONDITION}
   </head>
   <body>
     <script type="module" src="${testFramework}"></script>
