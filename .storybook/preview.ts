@@ -7,10 +7,36 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   parameters: {
-    options: { storySort: { order: ['文档', ['好差评', '接入', '演练场', '外观与主题'], '组件'] } },
+    options: {
+      storySort: {
+        order: [
+          '文档',
+          ['好差评', '接入', '演练场', '外观与主题'],
+          '组件',
+          // As a citizen meets them on the way of a rating.
+          [
+            '评价对话框 hcp-rating-dialog',
+            '评价表单 hcp-rating-form',
+            '满意度 hcp-rating-scale',
+            '评价指标 hcp-indicators',
+            '问询表单 hcp-questionnaire',
+            '省平台自己的评价页 hcp-hosted-page',
+            '回执 hcp-receipt',
+            '办理进度 hcp-status-tracker',
+            '一条评价的进度 hcp-review-line',
+            '多条评价的进度 hcp-review-list',
+            '我的评价与追评 hcp-my-rating',
+            '谁看过我的身份 hcp-identity-access',
+            '验证我的评价没有被改 hcp-log-check',
+            '找回我的评价 hcp-find-rating',
+            '共用设置 hcp-provider',
+          ],
+        ],
+      },
+    },
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    docs: { toc: { title: '本页内容' } },
+    docs: { toc: { title: '本页内容', headingSelector: 'h2' } },
     htmlLang,
     viewport: { options: screens },
   },

@@ -9,12 +9,22 @@ export type Province = {
   readonly close: () => Promise<void>;
 };
 
+/** What has to happen before the province can answer, in this order. */
+export const STARTING_STEPS = ['loading', 'starting', 'registering'] as const;
+export type StartingStep = (typeof STARTING_STEPS)[number];
+
 /** Starts the reference server inside this page; it forgets everything with the page. */
-export async function startProvince(answered: (call: Call) => void): Promise<Province> {
+export async function startProvince(
+  answered: (call: Call) => void,
+  reached: (step: StartingStep) => void,
+): Promise<Province> {
+  reached('loading');
   provideBuffer();
   const { provinceInMemory } = await import('@haochaping/server/in-memory');
+  reached('starting');
   const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
   const { answer, ensureApp, close } = await provinceInMemory(masterKey);
+  reached('registering');
   const credentials = await ensureApp({ appId: 'playground', name: '演练场', oversees: true });
   const stop = answerCalls({ origin: ENDPOINT, answer }, answered);
   return {

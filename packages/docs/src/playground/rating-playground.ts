@@ -5,17 +5,23 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Call } from './calls.js';
 import type { PlaygroundSession } from './playground-session.js';
-import { ENDPOINT, startProvince, type Province } from './province.js';
+import { ENDPOINT, STARTING_STEPS, startProvince, type Province, type StartingStep } from './province.js';
 import { ratingPlaygroundStyle } from './rating-playground-style.js';
 import { callList, citizenSide, officeSide, timeSide } from './sides.js';
 
-type Start = (answered: (call: Call) => void) => Promise<Province>;
+type Start = (answered: (call: Call) => void, reached: (step: StartingStep) => void) => Promise<Province>;
 type Step =
-  | { readonly step: 'starting' }
+  | { readonly step: 'starting'; readonly reached: StartingStep }
   | { readonly step: 'failed' }
   | { readonly step: 'playing'; readonly playing: PlaygroundSession };
 
 const CALLS_SHOWN = 50;
+
+const STARTING: Readonly<Record<StartingStep, string>> = {
+  loading: '正在取数据库和接口的代码（约 16 MB）……',
+  starting: '正在启动数据库、建表……',
+  registering: '正在登记部门的应用……',
+};
 
 /** The whole path of a rating against the real server, which runs inside this page: every part is what a department uses. */
 export class RatingPlayground extends LitElement {
@@ -24,7 +30,7 @@ export class RatingPlayground extends LitElement {
   /** Starts the province. */
   @property({ attribute: false }) start: Start = startProvince;
 
-  @state() private at: Step = { step: 'starting' };
+  @state() private at: Step = { step: 'starting', reached: 'loading' };
   @state() private calls: readonly Call[] = [];
   @state() private busy = false;
   @state() private fault = '';
@@ -46,14 +52,25 @@ export class RatingPlayground extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.at.step === 'starting')
-      return html`<p role="status">正在这个页面里启动省平台：数据库和接口约 16 MB，第一次要几秒到十几秒……</p>`;
+    if (this.at.step === 'starting') return this.#renderStarting(this.at.reached);
     if (this.at.step === 'failed')
       return html`<p role="alert" class="fault">
           省平台没有启动起来。它要用 WebAssembly，请换一个较新的浏览器，或检查网络后重试。
         </p>
         <button type="button" @click=${() => this.#start()}>重试</button>`;
     return this.#renderPlaying(this.at.playing);
+  }
+
+  #renderStarting(reached: StartingStep): TemplateResult {
+    return html`
+      <p>正在这个页面里启动省平台，第一次要几秒到十几秒。</p>
+      <progress
+        aria-label="启动省平台"
+        max=${STARTING_STEPS.length}
+        value=${STARTING_STEPS.indexOf(reached) + 0.5}
+      ></progress>
+      <p role="status">${STARTING[reached]}</p>
+    `;
   }
 
   #renderPlaying(playing: PlaygroundSession): TemplateResult {
@@ -81,10 +98,15 @@ export class RatingPlayground extends LitElement {
   }
 
   async #start(): Promise<void> {
-    this.at = { step: 'starting' };
-    const starting = this.start((call) => {
-      this.calls = [call, ...this.calls].slice(0, CALLS_SHOWN);
-    });
+    this.at = { step: 'starting', reached: 'loading' };
+    const starting = this.start(
+      (call) => {
+        this.calls = [call, ...this.calls].slice(0, CALLS_SHOWN);
+      },
+      (reached) => {
+        this.at = { step: 'starting', reached };
+      },
+    );
     this.#province = starting;
     try {
       const [province, { PlaygroundSession }] = await Promise.all([starting, import('./playground-session.js')]);

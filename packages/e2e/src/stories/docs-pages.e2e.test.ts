@@ -43,6 +43,25 @@ test('the introduction is the first page, and its pictures are there', async () 
   await page.close();
 });
 
+test('the contents beside a page name its sections in Chinese, and lead there', async () => {
+  const dialog = docs.find(({ title }) => title.endsWith(' hcp-rating-dialog'));
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1500, height: 900 } });
+  await page.goto(pageOf(dialog?.id ?? '', 'docs'));
+  const contents = page.locator('.toc-list').first();
+  await contents.waitFor();
+  assert.deepEqual((await contents.innerText()).split('\n'), SECTIONS);
+  await contents.getByText('验收标准').click();
+  const heading = page.locator('h2', { hasText: '验收标准' });
+  await page.waitForFunction((at) => Math.abs(at.getBoundingClientRect().top) < 200, await heading.elementHandle());
+  await page.close();
+});
+
+test('the elements stand in the order in which a citizen meets them', () => {
+  const tags = docs.flatMap(({ title }) => /^组件\/.* (hcp-[a-z-]+)$/.exec(title)?.[1] ?? []);
+  assert.deepEqual(tags.slice(0, 3), ['hcp-rating-dialog', 'hcp-rating-form', 'hcp-rating-scale']);
+  assert.equal(tags.at(-1), 'hcp-provider');
+});
+
 for (const { id, title } of docs) {
   test(`${title}: the page reads well on a phone, in Chinese, and every link in it leads somewhere`, async () => {
     const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 375, height: 812 } });
