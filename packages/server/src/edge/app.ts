@@ -29,13 +29,14 @@ export type AppParts = {
 export function httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }: AppParts): Hono<AsSent> {
   const { basePath } = edge;
   const app = new Hono<AsSent>({ getPath: (request) => withoutBasePath(basePath, getPath(request)) });
-  app.use(securityHeaders, corsExceptFor(['/', ...Object.keys(CITIZEN_PAGES)]));
   const anyHandlers: Readonly<Record<string, AnyHandler>> = handlers;
   const endpoints = Object.entries<Endpoint>(ENDPOINTS).filter(([, endpoint]) => sandbox || !endpoint.sandboxOnly);
   for (const [name, endpoint] of endpoints) {
     const handler = anyHandlers[name];
     if (handler) mount(app, endpoint, handler, edge, endpoint.ofTheProcess ? hostTime : timeOf);
   }
+  // Whatever is routed from here on gets these headers; the endpoints set theirs themselves.
+  app.use(securityHeaders, corsExceptFor(['/', ...Object.keys(CITIZEN_PAGES)]));
   app.get('/openapi.json', (context) => context.json(openapiDocument(Object.fromEntries(endpoints))));
   app.get('/', (context) =>
     indexPage(

@@ -52,7 +52,6 @@ export async function listen(
   const problem = (code: RefusalCode) => problemResponse(basePath, refused(code));
   const listenerOf = (fetch: Parameters<typeof getRequestListener>[0]): RequestListener =>
     getRequestListener(fetch, {
-      overrideGlobalObjects: false,
       errorHandler: () => problem('address-unknown'), // a request line that is no address
     });
   let listener = listenerOf(() => problem('unavailable'));

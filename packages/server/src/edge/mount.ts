@@ -2,11 +2,12 @@ import type { Context, Hono } from 'hono';
 import type { Endpoint } from '@haochaping/protocol';
 import { createHash } from 'node:crypto';
 import type { AnyHandler } from '../interface/handler.js';
-import { refused, refusedAt } from '../interface/outcome.js';
+import { refused, refusedAt, type Refused } from '../interface/outcome.js';
 import { isUnavailable } from '../store/database/errors.js';
 import { logFault } from '../store/fault-log.js';
 import { bodyBytes } from './body.js';
 import { problemResponse } from './problem-response.js';
+import { ENDPOINT_HEADERS } from './response-headers.js';
 import { serveEndpoint, type Call, type Edge } from './serve-endpoint.js';
 
 /** The address exactly as it was sent: a URL object normalises it, and the signature would no longer match. */
@@ -23,17 +24,16 @@ export function mount(
   edge: Edge,
   timeOf: () => Promise<number>,
 ): void {
+  const problem = (refusal: Refused): Response => problemResponse(edge.basePath, refusal, ENDPOINT_HEADERS);
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
     try {
       const body = await bodyBytes(context.req.raw);
-      if (!body) return problemResponse(edge.basePath, refusedAt('body-too-large', ''));
+      if (!body) return problem(refusedAt('body-too-large', ''));
       const outcome = await serveEndpoint(endpoint, handler, edge, callIn(context, body), await timeOf());
-      return outcome.outcome === 'refused'
-        ? problemResponse(edge.basePath, outcome)
-        : responseOf(endpoint, outcome.answer, context);
+      return outcome.outcome === 'refused' ? problem(outcome) : responseOf(endpoint, outcome.answer, context);
     } catch (error) {
       logFault(`${endpoint.method} ${endpoint.path}`, error);
-      return problemResponse(edge.basePath, refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
+      return problem(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
     }
   });
 }
@@ -48,14 +48,15 @@ const callIn = ({ req, env }: Context<AsSent>, body: Uint8Array): Call => ({
 });
 
 function responseOf(endpoint: Endpoint, answer: unknown, { req }: Context<AsSent>): Response {
-  const headers = new Headers({ 'cache-control': 'no-store' });
-  if (!endpoint.answer) return new Response(null, { status: endpoint.status, headers });
+  if (!endpoint.answer) return new Response(null, { status: endpoint.status, headers: ENDPOINT_HEADERS });
   const text = JSON.stringify(answer);
-  if (endpoint.etag) headers.set('etag', etagOf(text));
+  const headers = { ...ENDPOINT_HEADERS, ...(endpoint.etag && { etag: etagOf(text) }) };
   if (endpoint.etag && hasAlready(req.header('if-none-match'), etagOf(text)))
     return new Response(null, { status: 304, headers });
-  headers.set('content-type', 'application/json; charset=utf-8');
-  return new Response(text, { status: endpoint.status, headers });
+  return new Response(text, {
+    status: endpoint.status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  });
 }
 
 /** A strong validator: equal bytes give equal tags. */

@@ -3,12 +3,14 @@ import { cors } from 'hono/cors';
 import { except } from 'hono/combine';
 import { ENDPOINTS } from '@haochaping/protocol';
 
+const EXPOSED = ['ETag', 'Retry-After'];
+
 /** Any page may call the interface, since a token and not the origin authenticates; cookies are never used. */
 const openToAllPages: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: [...new Set(Object.values(ENDPOINTS).map(({ method }) => method))],
   allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
-  exposeHeaders: ['ETag', 'Retry-After'],
+  exposeHeaders: EXPOSED,
   maxAge: 600,
 });
 
@@ -24,6 +26,13 @@ const SECURITY = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
+} as const;
+
+/** What every response of an endpoint carries, as the two together would set it: written at once, since that costs less. */
+export const ENDPOINT_HEADERS = {
+  ...SECURITY,
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED.join(','),
 } as const;
 
 /** Restricts what a browser may do with a response; a page sets its own content policy. */
