@@ -46,7 +46,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof rowsOfPage>['execute']>>[number]
 
 async function lineOf(database: Database, row: Row, now: number): Promise<BadReviewLine> {
   const profile = storedProfile(row.profile_id, row.profile_version);
-  const rules = { profile, calendar: await calendarAt(database, row.calendar_mark, profile) };
+  const { calendar } = await calendarAt(database, row.calendar_mark, profile);
+  const rules = { profile, calendar };
   const level = levelThatOpened(row);
   return {
     ratingNo: row.rating_no,

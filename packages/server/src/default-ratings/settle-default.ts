@@ -58,9 +58,10 @@ function nextLook(
 /** Whether any occasion of a case was rated or skipped. */
 async function given(transaction: WithinTransaction, caseNo: string): Promise<Given> {
   const rated = await transaction
-    .selectFrom('rating')
+    .selectFrom('occasion')
+    .innerJoin('rating', 'rating.occasion_id', 'occasion.occasion_id')
     .select('rating_no')
-    .where('case_no', '=', caseNo)
+    .where('occasion.case_no', '=', caseNo)
     .executeTakeFirst();
   if (rated) return 'rated';
   const skipped = await transaction

@@ -1,8 +1,10 @@
 import type { Identity, Instant } from '@haochaping/core';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { encrypt, decrypt } from '../store/crypto/encrypt.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { WithinTransaction } from '../store/database/database.js';
+import type { ValueOf } from '../store/database/prepared.js';
 import { keptUntil, overAfter } from './kept-identity.js';
 
 /** As it was stored: stricter rules for new phone numbers do not apply to it. */
@@ -18,19 +20,18 @@ type Kept = {
   readonly keptDays: number;
 };
 
-/** Stores the rater's identity encrypted, apart from what they said. */
-export async function keepIdentity(
-  transaction: WithinTransaction,
-  keys: Keys,
-  { ratingNo, ratedAt, identity, keptDays }: Kept,
-): Promise<void> {
-  const encrypted = encrypt(keys.encryption, contextOf(ratingNo), JSON.stringify(identity));
-  const checkAt = overAfter(keptUntil(ratedAt, keptDays));
-  await transaction
-    .insertInto('rater_identity')
-    .values({ rating_no: ratingNo, encrypted, check_at: checkAt })
-    .execute();
-}
+/** The part of the statement that accepts a rating which stores its rater's identity, apart from what they said. */
+export const keepIdentity = (value: ValueOf<KeptIdentity>) => sql`
+  insert into rater_identity (rating_no, encrypted, check_at)
+  select rating_no, ${value('encrypted')}, ${value('checkAt')}::timestamptz from accepted`;
+
+type KeptIdentity = { readonly encrypted: string; readonly checkAt: Instant };
+
+/** The identity as it is stored: encrypted for its place. */
+export const identityToKeep = (keys: Keys, { ratingNo, ratedAt, identity, keptDays }: Kept): KeptIdentity => ({
+  encrypted: encrypt(keys.encryption, contextOf(ratingNo), JSON.stringify(identity)),
+  checkAt: overAfter(keptUntil(ratedAt, keptDays)),
+});
 
 /** Reads an identity and locks its row, so that it is not deleted within the transaction. Undefined where none is stored. */
 export async function identityOf(

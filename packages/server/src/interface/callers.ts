@@ -1,4 +1,4 @@
-import type { CaseStep, Channel, Instant, Official, RatingUnit, ServiceCase } from '@haochaping/core';
+import type { CaseStep, Channel, Instant, Official, RatingUnit, Receipt, ServiceCase } from '@haochaping/core';
 import type { Profile } from '@haochaping/policy';
 
 /** An app that has proved who it is. */
@@ -7,7 +7,15 @@ export type CallingApp = { readonly appId: string; readonly oversees: boolean };
 /** Who acts for an organisation in a role, on the word of the department's app. */
 export type Officer = Official & { readonly staffName: string };
 
-/** A ticket with all that it stands for: the occasion, the case as it is now, the rules as they were when it was issued. */
+/** What was accepted for an occasion before, by whichever ticket. */
+export type EarlierRating = {
+  readonly ticketHash: string;
+  readonly idempotencyKey: string;
+  readonly fingerprint: string;
+  readonly receipt: Omit<Receipt, 'trackingToken'>;
+};
+
+/** A ticket with all that it stands for: the occasion, the case as it was read, the rules as they were when it was issued. */
 export type IssuedTicket = {
   readonly ticketHash: string;
   readonly expiresAt: Instant;
@@ -18,7 +26,10 @@ export type IssuedTicket = {
   readonly unit: RatingUnit;
   readonly caseNo: string;
   readonly serviceCase: ServiceCase;
+  /** Changes whenever the case does. */
+  readonly caseVersion: string;
   readonly profile: Profile;
+  readonly earlier: EarlierRating | undefined;
 };
 
 /** A ticket whose holder has just shown it; the token itself is stored nowhere. */

@@ -83,7 +83,7 @@ async function insertLeaves(
   await sql`
     update log_entry set salt = sealed.salt, leaf_index = sealed.leaf_index
     from jsonb_to_recordset(${JSON.stringify(sealed)}::jsonb) as sealed (entry_id bigint, salt text, leaf_index bigint)
-    where log_entry.entry_id = sealed.entry_id`.execute(transaction);
+    where log_entry.entry_id = sealed.entry_id and log_entry.leaf_index is null`.execute(transaction);
 }
 
 async function insertHead(transaction: WithinTransaction, { logSigning }: Keys, head: LogHead): Promise<void> {

@@ -9,9 +9,10 @@ export const listRatings =
   async ({ caller, parameters: { caseNo } }) => {
     if (!(await serviceCaseOf(database, caller.appId, caseNo))) return refused('service-case-unknown');
     const rows = await database
-      .selectFrom('rating')
+      .selectFrom('occasion')
+      .innerJoin('rating', 'rating.occasion_id', 'occasion.occasion_id')
       .select(['rating_no', 'rated_at', 'channel', 'step', 'visit'])
-      .where('case_no', '=', caseNo)
+      .where('occasion.case_no', '=', caseNo)
       .orderBy('rated_at')
       .orderBy('rating_no')
       .execute();

@@ -1,15 +1,18 @@
-import { dayOf, instantOf, opensBadReview, type Submission } from '@haochaping/core';
+import { dayOf, instantOf, opensBadReview, type Instant, type Submission } from '@haochaping/core';
+import { sql } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import { openBadReview, duesOfBadReview } from '../bad-reviews/open-bad-review.js';
-import { keepIdentity } from '../identity/vault.js';
+import { identityToKeep, keepIdentity } from '../identity/vault.js';
 import type { PresentedTicket } from '../interface/callers.js';
 import { levelLabel } from '../places/place.js';
 import { trackingTokenOf } from '../ratings/tracking-token.js';
+import { calendarMark, type MarkedCalendar } from '../store/calendar.js';
 import type { Keys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
-import type { WithinTransaction } from '../store/database/database.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { prepared } from '../store/database/prepared.js';
 import type { StoredReceipt } from '../store/database/schema.js';
-import { subjectOf } from '../tickets/ticket.js';
+import { caseVersion, subjectOf } from '../tickets/ticket.js';
 
 /** One attempt to submit; repeats with the same key are the same attempt. */
 export type Attempt = {
@@ -20,16 +23,21 @@ export type Attempt = {
   readonly now: number;
 };
 
-/** Stores an accepted rating, its rater's identity in the vault, and the bad review that it opens. */
+/**
+ * Stores an accepted rating, its rater's identity in the vault and the bad review that it opens, all in one statement. It stores
+ * nothing, and the receipt is undefined, where something is in the way: the occasion is rated, or the case or the calendar is not
+ * any more as it is given here.
+ */
 export async function acceptRating(
-  transaction: WithinTransaction,
+  database: Database | WithinTransaction,
   keys: Keys,
   attempt: Attempt,
-): Promise<StoredReceipt> {
+  { calendar, mark }: MarkedCalendar,
+): Promise<StoredReceipt | undefined> {
   const { ticket, submission, now } = attempt;
   const ratingNo = newRatingNo(ticket.serviceCase.regionCode, now);
   const ratedAt = instantOf(now);
-  const badReview = opensBadReview(submission) ? await duesOfBadReview(transaction, ticket, ratedAt) : undefined;
+  const badReview = opensBadReview(submission) ? duesOfBadReview(ticket, ratedAt, calendar) : undefined;
   const receipt: StoredReceipt = {
     ratingNo,
     ratedAt,
@@ -38,58 +46,93 @@ export async function acceptRating(
     levelLabel: levelLabel(ticket.profile, submission.service.level),
     ...(badReview && { badReview }),
   };
-  await insertRating(transaction, keys, attempt, receipt);
-  if (submission.identity) {
-    const keptDays = ticket.profile.retention.value.identityDays;
-    await keepIdentity(transaction, keys, { ratingNo, ratedAt, identity: submission.identity, keptDays });
-  }
-  if (badReview) {
-    await openBadReview(transaction, { ratingNo, ratedAt, dues: badReview.dues, orgCode: orgCodeOf(attempt) });
-  }
-  return receipt;
+  const { identity } = submission;
+  const keptDays = ticket.profile.retention.value.identityDays;
+  const values = {
+    ...ratingToStore(keys, attempt, receipt),
+    ...NO_IDENTITY,
+    ...(identity && identityToKeep(keys, { ratingNo, ratedAt, identity, keptDays })),
+    dues: JSON.stringify(badReview?.dues ?? []),
+    calendarMark: mark,
+  };
+  const accept = ACCEPT[badReview ? 'bad' : 'good'][identity ? 'named' : 'nameless'];
+  const { numAffectedRows = 0n } = await accept(database, values);
+  return numAffectedRows > 0n ? receipt : undefined;
 }
 
-const orgCodeOf = ({ ticket }: Attempt): string => ticket.serviceCase.organisation.orgCode;
+const NO_IDENTITY = { encrypted: '', checkAt: '' } as const;
 
-async function insertRating(
-  transaction: WithinTransaction,
-  keys: Keys,
-  attempt: Attempt,
-  receipt: StoredReceipt,
-): Promise<void> {
+function ratingToStore(keys: Keys, attempt: Attempt, receipt: StoredReceipt) {
   const { ticket, submission, idempotencyKey, fingerprint } = attempt;
   const { identity: _kept_in_the_vault, ...content } = submission;
-  await transaction
-    .insertInto('rating')
-    .values({
-      rating_no: receipt.ratingNo,
-      occasion_id: ticket.occasionId,
-      ticket_hash: ticket.ticketHash,
-      idempotency_key: idempotencyKey,
-      body_hash: fingerprint,
-      tracking_hash: hashOfToken(trackingTokenOf(keys, receipt.ratingNo)),
-      case_no: ticket.caseNo,
-      org_code: orgCodeOf(attempt),
-      channel: ticket.channel,
-      step: ticket.step ?? null,
-      visit: ticket.visit ?? null,
-      profile_id: ticket.profile.id,
-      profile_version: ticket.profile.version,
-      subject: JSON.stringify(subjectOf(ticket)),
-      service_level: submission.service.level,
-      staff_level: submission.staff?.level ?? null,
-      content: JSON.stringify(content),
-      receipt: JSON.stringify(receipt),
-      rated_at: receipt.ratedAt,
-    })
-    .execute();
+  return {
+    ratingNo: receipt.ratingNo,
+    ticketHash: ticket.ticketHash,
+    caseNo: ticket.caseNo,
+    caseVersion: ticket.caseVersion,
+    idempotencyKey,
+    fingerprint,
+    trackingHash: hashOfToken(trackingTokenOf(keys, receipt.ratingNo)),
+    orgCode: ticket.serviceCase.organisation.orgCode,
+    subject: JSON.stringify(subjectOf(ticket)),
+    serviceLevel: submission.service.level,
+    staffLevel: submission.staff?.level ?? null,
+    content: JSON.stringify(content),
+    receipt: JSON.stringify(receipt),
+    ratedAt: receipt.ratedAt,
+  };
 }
+
+type Values = ReturnType<typeof ratingToStore> & {
+  readonly encrypted: string;
+  readonly checkAt: Instant;
+  readonly dues: string;
+  readonly calendarMark: string;
+};
+
+/**
+ * The ticket's row is locked first, so that whoever looks into what is in the way waits for this statement. Of two that rate one
+ * occasion at once, the second waits for the first at the index that allows one rating, and then stores nothing. The statement
+ * ends with its last insertion, so that the number of rows tells whether anything was stored.
+ */
+const acceptStatement = (opensReview: boolean, keepsIdentity: boolean) =>
+  prepared<Values>()((_db, value) => {
+    const asCounted = opensReview ? sql`and ${calendarMark} = ${value('calendarMark')}` : sql``;
+    const held = sql`
+      select ticket.* from ticket join service_case on case_no = ${value('caseNo')}
+      where ticket_hash = ${value('ticketHash')} and ${caseVersion} = ${value('caseVersion')} ${asCounted}
+      for key share of ticket`;
+    const accepted = sql`
+      insert into rating (
+        rating_no, occasion_id, ticket_hash, idempotency_key, body_hash, tracking_hash, case_no, org_code, channel, step,
+        visit, profile_id, profile_version, subject, service_level, staff_level, content, receipt, rated_at
+      )
+      select
+        ${value('ratingNo')}, occasion_id, ticket_hash, ${value('idempotencyKey')}, ${value('fingerprint')},
+        ${value('trackingHash')}, ${value('caseNo')}, ${value('orgCode')}, channel, step, visit, profile_id, profile_version,
+        ${value('subject')}::jsonb, ${value('serviceLevel')}, ${value('staffLevel')}, ${value('content')}::jsonb,
+        ${value('receipt')}::jsonb, ${value('ratedAt')}::timestamptz
+      from held
+      on conflict do nothing`;
+    const before = sql`with held as materialized (${held})`;
+    if (!opensReview && !keepsIdentity) return sql`${before} ${accepted}`;
+    const both = sql`${before}, accepted as (${accepted} returning rating_no, org_code, rated_at)`;
+    if (!opensReview) return sql`${both} ${keepIdentity(value)}`;
+    return keepsIdentity
+      ? sql`${both}, kept as (${keepIdentity(value)}) ${openBadReview(value)}`
+      : sql`${both} ${openBadReview(value)}`;
+  });
+
+const ACCEPT = {
+  good: { nameless: acceptStatement(false, false), named: acceptStatement(false, true) },
+  bad: { nameless: acceptStatement(true, false), named: acceptStatement(true, true) },
+} as const;
 
 /** Crockford's base 32: no two characters sound or look alike. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 8;
 
-/** Region, day in Shanghai and 40 random bits. On a collision the database refuses and the client sends again. */
+/** Region, day in Shanghai and 40 random bits. On a collision nothing is stored and the client sends again. */
 function newRatingNo(regionCode: string, now: number): string {
   const chance = [...randomBytes(LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
   return `${regionCode}-${dayOf(instantOf(now)).replaceAll('-', '')}-${chance}`;

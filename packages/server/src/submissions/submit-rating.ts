@@ -1,18 +1,20 @@
 import { faultsOf, type Submission } from '@haochaping/core';
 import { sessionRules } from '@haochaping/policy';
 import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
-import type { PresentedTicket } from '../interface/callers.js';
+import type { EarlierRating, IssuedTicket, PresentedTicket } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { isHosted, type HostedRegions } from '../places/hosted-regions.js';
 import { withSentence } from '../ratings/submission-faults.js';
 import { trackingTokenOf } from '../ratings/tracking-token.js';
+import { lastKnownCalendar, markedCalendar } from '../store/calendar.js';
 import { keyedHash, type Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
-import { violatesUnique } from '../store/database/errors.js';
+import { DatabaseUnavailable } from '../store/database/errors.js';
 import { runExclusive } from '../store/database/mutex.js';
+import type { StoredReceipt } from '../store/database/schema.js';
 import { rateable } from '../tickets/rating-session.js';
-import { subjectOf } from '../tickets/ticket.js';
+import { issuedTicket, subjectOf } from '../tickets/ticket.js';
 import { acceptRating, type Attempt } from './accept-rating.js';
 
 const REFUSED_WHEN = {
@@ -22,62 +24,68 @@ const REFUSED_WHEN = {
 } as const;
 
 /**
- * Accepts a rating once, in one transaction; a repeat always gets the same receipt. For a hosted region only its page may
- * submit.
+ * Accepts a rating once; a repeat always gets the same receipt. Where nothing is in the way, as far as is known, one statement
+ * stores it; whatever it is that is in the way is found out with the ticket's row locked.
  */
 export const submitRating =
   (database: Database, keys: Keys, hostedRegions: HostedRegions): Handler<'submitRating'> =>
-  async ({ caller: ticket, body: submission, idempotencyKey, now }) => {
+  ({ caller: ticket, body: submission, idempotencyKey, now }) => {
     const attempt = { ticket, submission, idempotencyKey, fingerprint: fingerprintOf(keys, submission), now };
-    try {
-      return await runExclusive(ticket.ticketHash, () =>
-        database.transaction().execute((transaction) => submit(transaction, keys, hostedRegions, attempt)),
-      );
-    } catch (error) {
-      if (violatesUnique(error, 'rating_occasion_id_key')) return refused('ticket-already-rated');
-      throw error;
-    }
+    return runExclusive(ticket.ticketHash, async () => {
+      const receipt =
+        ticket.earlier || refusalOf(attempt, hostedRegions)
+          ? undefined
+          : await acceptRating(database, keys, attempt, lastKnownCalendar(ticket.profile));
+      if (receipt) return receiptWithToken(keys, receipt);
+      return database.transaction().execute((transaction) => submitLocked(transaction, keys, hostedRegions, attempt));
+    });
   };
 
-async function submit(transaction: WithinTransaction, keys: Keys, hostedRegions: HostedRegions, attempt: Attempt) {
-  const { ticket, submission, now } = attempt;
-  await lock(transaction, ticket);
-  const earlier = await ratingOf(transaction, ticket);
-  if (earlier) return repeated(keys, earlier, attempt);
-  const state = rateable(ticket, false, now);
+async function submitLocked(transaction: WithinTransaction, keys: Keys, hostedRegions: HostedRegions, stale: Attempt) {
+  // The calendar is locked first, as when a year is learned: the other order could deadlock.
+  const calendar = await markedCalendar(transaction, stale.ticket.profile);
+  const attempt = { ...stale, ticket: { ...stale.ticket, ...(await lockedTicket(transaction, stale.ticket)) } };
+  if (attempt.ticket.earlier) return repeated(keys, attempt.ticket.earlier, attempt);
+  const refusal = refusalOf(attempt, hostedRegions);
+  if (refusal) return refusal;
+  const receipt = await acceptRating(transaction, keys, attempt, calendar);
+  if (receipt) return receiptWithToken(keys, receipt);
+  const { earlier } = await lockedTicket(transaction, attempt.ticket);
+  if (earlier) return repeated(keys, earlier, attempt); // by another ticket of the same occasion
+  throw new DatabaseUnavailable('the case changed meanwhile, or the number is taken');
+}
+
+/** Serialises what is done with a ticket by a row lock, and reads it again behind it. */
+async function lockedTicket(transaction: WithinTransaction, { ticketHash }: PresentedTicket): Promise<IssuedTicket> {
+  await transaction
+    .selectFrom('ticket')
+    .select('ticket_hash')
+    .where('ticket_hash', '=', ticketHash)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const ticket = await issuedTicket(transaction, ticketHash);
+  if (!ticket) throw new Error('a ticket is gone');
+  return ticket;
+}
+
+/** Why a rating cannot be accepted, whoever rated before; for a hosted region only its page may submit. */
+function refusalOf({ ticket, submission, now }: Attempt, hostedRegions: HostedRegions) {
+  const state = rateable(ticket, now);
   if (!state.now) return refused(REFUSED_WHEN[state.because]);
   if (isHosted(hostedRegions, ticket)) return refused('rating-on-hosted-page');
   const faults = faultsOf(submission, sessionRules(ticket.profile, subjectOf(ticket)));
-  if (faults.length > 0) return refused('body-invalid', { errors: faults.map(withSentence) });
-  const receipt = await acceptRating(transaction, keys, attempt);
-  return answered({ ...receipt, trackingToken: trackingTokenOf(keys, receipt.ratingNo) });
+  return faults.length > 0 ? refused('body-invalid', { errors: faults.map(withSentence) }) : undefined;
 }
 
-/** Serialises submissions for one occasion, by one ticket or several, with a row lock. */
-const lock = (transaction: WithinTransaction, { ticketHash }: PresentedTicket) =>
-  transaction
-    .selectFrom('ticket')
-    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
-    .select('ticket.ticket_hash')
-    .where('ticket.ticket_hash', '=', ticketHash)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-
-const ratingOf = (transaction: WithinTransaction, { occasionId }: PresentedTicket) =>
-  transaction
-    .selectFrom('rating')
-    .select(['ticket_hash', 'idempotency_key', 'body_hash', 'receipt'])
-    .where('occasion_id', '=', occasionId)
-    .executeTakeFirst();
-
-type Earlier = NonNullable<Awaited<ReturnType<typeof ratingOf>>>;
-
-function repeated(keys: Keys, earlier: Earlier, { ticket, idempotencyKey, fingerprint }: Attempt) {
-  const sameTry = earlier.ticket_hash === ticket.ticketHash && earlier.idempotency_key === idempotencyKey;
+function repeated(keys: Keys, earlier: EarlierRating, { ticket, idempotencyKey, fingerprint }: Attempt) {
+  const sameTry = earlier.ticketHash === ticket.ticketHash && earlier.idempotencyKey === idempotencyKey;
   if (!sameTry) return refused('ticket-already-rated');
-  if (earlier.body_hash !== fingerprint) return refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
-  return answered({ ...earlier.receipt, trackingToken: trackingTokenOf(keys, earlier.receipt.ratingNo) });
+  if (earlier.fingerprint !== fingerprint) return refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
+  return receiptWithToken(keys, earlier.receipt);
 }
+
+const receiptWithToken = (keys: Keys, receipt: StoredReceipt) =>
+  answered({ ...receipt, trackingToken: trackingTokenOf(keys, receipt.ratingNo) });
 
 /** A fingerprint of a submission that does not depend on the order of its fields. */
 export const fingerprintOf = (keys: Keys, submission: Submission): string =>

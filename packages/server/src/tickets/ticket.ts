@@ -1,19 +1,36 @@
 import type { Subject } from '@haochaping/core';
-import type { IssuedTicket } from '../interface/callers.js';
+import { sql } from 'kysely';
+import type { EarlierRating, IssuedTicket } from '../interface/callers.js';
 import { storedProfile } from '../places/place.js';
-import type { Database } from '../store/database/database.js';
+import type { Database, WithinTransaction } from '../store/database/database.js';
+import { prepared } from '../store/database/prepared.js';
 
-export async function issuedTicket(database: Database, ticketHash: string): Promise<IssuedTicket | undefined> {
-  const row = await database
+/** Which version of a case's row a statement sees. */
+export const caseVersion = sql<string>`service_case.xmin::text`;
+
+const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
+  db
     .selectFrom('ticket')
     .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
     .innerJoin('service_case', 'service_case.case_no', 'occasion.case_no')
-    .selectAll('ticket')
-    .select(['occasion.unit', 'occasion.case_no', 'service_case.content'])
-    .where('ticket_hash', '=', ticketHash)
-    .executeTakeFirst();
+    .leftJoin('rating', 'rating.occasion_id', 'ticket.occasion_id')
+    .select(['expires_at', 'ticket.channel', 'ticket.step', 'ticket.visit', 'ticket.occasion_id'])
+    .select(['ticket.profile_id', 'ticket.profile_version', 'occasion.unit', 'occasion.case_no'])
+    .select(['service_case.content', caseVersion.as('case_version')])
+    .select(['rating.ticket_hash as rated_with', 'idempotency_key', 'body_hash', 'receipt'])
+    .where('ticket.ticket_hash', '=', value('ticketHash')),
+);
+
+type Row = Awaited<ReturnType<typeof readTicket>>['rows'][number];
+
+/** A ticket as it stands now, read in one statement. */
+export async function issuedTicket(
+  database: Database | WithinTransaction,
+  ticketHash: string,
+): Promise<IssuedTicket | undefined> {
+  const [row] = (await readTicket(database, { ticketHash })).rows;
   if (!row) return undefined;
-  return {
+  const ticket: IssuedTicket = {
     ticketHash,
     expiresAt: row.expires_at,
     channel: row.channel,
@@ -23,9 +40,32 @@ export async function issuedTicket(database: Database, ticketHash: string): Prom
     unit: row.unit,
     caseNo: row.case_no,
     serviceCase: row.content,
+    caseVersion: row.case_version,
     profile: storedProfile(row.profile_id, row.profile_version),
+    earlier: earlierIn(row),
   };
+  if (recent.size >= MOST_RECENT) forgetOldest();
+  recent.set(ticketHash, ticket);
+  return ticket;
 }
+
+function earlierIn({ rated_with, idempotency_key, body_hash, receipt }: Row): EarlierRating | undefined {
+  if (rated_with === null || idempotency_key === null || body_hash === null || receipt === null) return undefined;
+  return { ticketHash: rated_with, idempotencyKey: idempotency_key, fingerprint: body_hash, receipt };
+}
+
+const MOST_RECENT = 2_000;
+const recent = new Map<string, IssuedTicket>();
+
+function forgetOldest(): void {
+  for (const oldest of [...recent.keys()].slice(0, MOST_RECENT / 10)) recent.delete(oldest);
+}
+
+/**
+ * A ticket as this process read it last, mostly for its rating session. For a call that stores something: its own statement
+ * checks that what it depends on is still so.
+ */
+export const recentTicket = (ticketHash: string): IssuedTicket | undefined => recent.get(ticketHash);
 
 /** What is rated, in words that the citizen knows. */
 export function subjectOf({ caseNo, step, serviceCase }: IssuedTicket): Subject {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
 const codedSchema = z.object({ code: z.string() });
-const uniqueViolationSchema = z.object({ code: z.literal('23505'), constraint: z.string() });
 
 /** PostgreSQL's code for a disk without room (disk_full). */
 export const DISK_FULL = '53100';
@@ -47,9 +46,3 @@ export function endsSession(error: unknown): boolean {
 }
 
 export const isDiskFull = (error: unknown): boolean => codeOf(error) === DISK_FULL;
-
-/** Whether the database refused a row because another has the same key (PostgreSQL's unique_violation). */
-export function violatesUnique(error: unknown, constraint: string): boolean {
-  const violation = uniqueViolationSchema.safeParse(error);
-  return violation.success && violation.data.constraint === constraint;
-}

@@ -29,18 +29,18 @@ export function keyedMutex(waitsMs = WAITS_MS) {
   const tails = new Map<string, Promise<void>>();
 
   return async function runExclusive<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-    const before = tails.get(key) ?? Promise.resolve();
+    const before = tails.get(key);
     let release = (): void => undefined;
     const done = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const tail = before.then(() => done);
+    const tail = before ? before.then(() => done) : done;
     tails.set(key, tail);
     void tail.then(() => {
       if (tails.get(key) === tail) tails.delete(key);
     });
     try {
-      await within(waitsMs, before);
+      if (before) await within(waitsMs, before);
       return await work();
     } finally {
       release();

@@ -11,6 +11,7 @@ import { Pool, TypeOverrides, type PoolClient, type PoolConfig, type QueryResult
 import { READ_AS } from './columns.js';
 import type { CheckedDialect } from './database.js';
 import { DatabaseUnavailable, endsSession } from './errors.js';
+import { preparedName } from './prepared.js';
 import { storageProbe } from './storage-probe.js';
 
 /** How many connections a process has, and how long a call may hold one. */
@@ -108,7 +109,9 @@ class PostgresConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>) {
     try {
-      const { rows, rowCount } = await this.#client.query<QueryResultRow & Row>(sql, [...parameters]);
+      const name = preparedName(sql);
+      const query = { ...(name !== undefined && { name }), text: sql, values: [...parameters] };
+      const { rows, rowCount } = await this.#client.query<QueryResultRow & Row>(query);
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     } catch (error) {
       this.#onFailure(error);
