@@ -2,21 +2,33 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startPostgres, type RunningPostgres } from '@haochaping/test-support/postgres';
 import { ENDPOINTS } from '@haochaping/protocol';
-import type { OfficialRole, Stage } from '@haochaping/core';
+import { STAGES, type OfficialRole, type Stage } from '@haochaping/core';
 import { sql, type KyselyPlugin } from 'kysely';
 import * as z from 'zod/mini';
 import { rowsOfPage } from '../../bad-reviews/list-bad-reviews.js';
 import { identitiesToCheck } from '../../identity/forget-identities.js';
 import type { Officer } from '../../interface/callers.js';
-import { ORG_CODE, SUPERVISING_CASE, officerToken, registered } from '../../test-support/service.js';
+import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../../test-support/bad-review.js';
+import {
+  ORG_CODE,
+  SATISFIED,
+  SUPERVISING_CASE,
+  officerToken,
+  rate,
+  registered,
+  ticketFor,
+} from '../../test-support/service.js';
 import { startProvince, type TestProvince } from '../../test-support/test-province.js';
 
-const ROWS = 30_000;
+const ROWS = 200_000;
 const TEN_PAGES = 200;
+/** Far from those that the tests' own tickets are for. */
+const OTHER_OCCASIONS = 90_000_000;
 const SUPERVISING = SUPERVISING_CASE.organisation.orgCode;
 
 let postgres: RunningPostgres | undefined;
 let province: TestProvince;
+let [database, url] = ['', ''];
 let statements = 0;
 const counting: KyselyPlugin = {
   transformQuery: ({ node }) => {
@@ -28,9 +40,9 @@ const counting: KyselyPlugin = {
 
 before(async () => {
   postgres = await startPostgres();
-  const { name, url } = await postgres.createDatabase();
+  ({ name: database, url } = await postgres.createDatabase());
   province = await startProvince({ postgres: url, plugins: [counting], sandbox: false });
-  await postgres.query(BAD_REVIEWS_OF_YEARS, name);
+  await postgres.query(BAD_REVIEWS_OF_YEARS, database);
 });
 after(async () => {
   try {
@@ -44,7 +56,7 @@ after(async () => {
 const BAD_REVIEWS_OF_YEARS = `
   set session_replication_role = replica;
   insert into rating
-    select '141125-20240101-' || lpad(n::text, 8, '0'), n, 'T-' || n, 'key', 'body', 'track-' || n, 'C-' || n, 'ORG-' || n % 50, 'pc', null, null,
+    select '141125-20240101-' || lpad(n::text, 8, '0'), ${OTHER_OCCASIONS} + n, 'T-' || n, 'key', 'body', 'track-' || n, 'C-' || n, 'ORG-' || n % 50, 'pc', null, null,
       'national-2019', '1', '{"itemName":"事项","caseNo":"C","orgName":"机构"}', 'dissatisfied', null, '{}', '{}',
       timestamptz '2024-01-01 00:00+08' + n * interval '1 minute'
     from generate_series(1, ${ROWS}) n;
@@ -55,6 +67,9 @@ const BAD_REVIEWS_OF_YEARS = `
       '[]', null, rated_at
     from rating;
   insert into rater_identity select rating_no, 'encrypted', rated_at + interval '3 years' from rating;
+  insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index)
+    select rating_no, 'rating', 0, rated_at, 'salt', 100000000 + occasion_id from rating;
+  insert into default_watch select case_no, rated_at + interval '9 years' from rating;
   analyze;`;
 
 type Node = { readonly type: string; readonly text: string };
@@ -134,3 +149,53 @@ test('a page of a list takes at most three statements, however many lines it has
     cursor = `?cursor=${next ?? ''}`;
   }
 });
+
+const LARGE = ['rating', 'bad_review', 'rater_identity', 'log_entry', 'default_watch'] as const;
+const readingSchema = z.array(z.object({ relname: z.string(), seq_scan: z.coerce.number() }));
+const spillSchema = z.array(z.object({ temp_files: z.coerce.number() }));
+
+/** What PostgreSQL itself counts: how often it read a table from end to end, and what it sorted on disk. */
+async function countedByPostgres() {
+  assert.ok(postgres);
+  const reads = await postgres.query('select relname, seq_scan from pg_stat_user_tables', database);
+  const spills = await postgres.query(`select temp_files from pg_stat_database where datname = '${database}'`);
+  const large = readingSchema.parse(reads).filter(({ relname }) => LARGE.some((name) => name === relname));
+  assert.equal(large.length, LARGE.length);
+  return { large, spills: spillSchema.parse(spills) };
+}
+
+test(`among ${ROWS} ratings, no call and no sweep reads a whole table or sorts on disk`, async () => {
+  const before = await countedByPostgres();
+  const other = await startProvince({ postgres: url, sandbox: true });
+  try {
+    const review = await openedReview(other);
+    await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+    const caseNo = await registered(other);
+    const ticket = await ticketFor(other, caseNo);
+    assert.equal((await other.withToken(ticket, 'GET', '/v1/rating-session')).status, 200);
+    assert.equal((await rate(other, ticket, SATISFIED)).status, 201);
+    assert.equal((await rate(other, ticket, SATISFIED, 'another-key-of-16')).status, 409);
+    assert.equal((await other.signed('GET', `/v1/service-cases/${caseNo}/ratings`)).status, 200);
+    for (const path of OF_RATER) {
+      assert.equal((await other.withToken(review.trackingToken, 'GET', path)).status, 200, path);
+    }
+    for (const token of Object.values(review.tokens)) {
+      for (const stage of ['', ...STAGES.map((name) => `?stage=${name}`)]) {
+        assert.equal((await other.withToken(token, 'GET', `/v1/bad-reviews${stage}`)).status, 200);
+      }
+    }
+    for (let moved = 0; moved < 2; moved += 1) {
+      const reply = await other.call('POST', '/v1/sandbox/clock', { body: { forwardSeconds: 3_600 } });
+      assert.equal(reply.status, 200, reply.text);
+    }
+  } finally {
+    await other.stop(); // what its connections did is counted by then
+  }
+  assert.deepEqual(await countedByPostgres(), before);
+});
+const OF_RATER = [
+  '/v1/ratings/mine',
+  '/v1/bad-reviews/mine',
+  '/v1/ratings/mine/log-proof',
+  '/v1/ratings/mine/identity-access',
+];
