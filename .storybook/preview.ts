@@ -21,6 +21,7 @@ const preview: Preview = {
             '评价指标 hcp-indicators',
             '问询表单 hcp-questionnaire',
             '省平台自己的评价页 hcp-hosted-page',
+            '大厅终端 hcp-kiosk',
             '回执 hcp-receipt',
             '办理进度 hcp-status-tracker',
             '一条评价的进度 hcp-review-line',

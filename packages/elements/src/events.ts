@@ -89,3 +89,14 @@ export class DialogClosedEvent extends CustomEvent<RatingOutcome> {
     super(DialogClosedEvent.type, { detail });
   }
 }
+
+/** Why a hall's device was wiped for the next citizen. */
+export type KioskEnd = 'rated' | 'skipped' | 'idle';
+
+/** A hall's device shows nothing of the last citizen any more and waits for the next: the host sets the next client when there is one. */
+export class KioskResetEvent extends CustomEvent<{ readonly because: KioskEnd }> {
+  static readonly type = 'hcp-kiosk-reset';
+  constructor(detail: { readonly because: KioskEnd }) {
+    super(KioskResetEvent.type, { detail });
+  }
+}

@@ -3,6 +3,7 @@ export {
   DialogClosedEvent,
   DoneEvent,
   IndicatorsTickedEvent,
+  KioskResetEvent,
   LevelChosenEvent,
   QuestionAnsweredEvent,
   RatingFoundEvent,
@@ -10,12 +11,14 @@ export {
   RatingSubmittedEvent,
   ReturnedEvent,
   TrackingRequestedEvent,
+  type KioskEnd,
   type RatingOutcome,
 } from './events.js';
 export { HcpFindRating } from './find-rating/find-rating.js';
 export { HcpMyRating } from './follow-up/my-rating.js';
 export { HcpIdentityAccess } from './identity-access/identity-access.js';
 export { HcpIndicators } from './indicators/indicators.js';
+export { HcpKiosk } from './kiosk/kiosk.js';
 export { HcpProvider } from './provider/provider.js';
 export { HcpQuestionnaire } from './questionnaire/questionnaire.js';
 export { HcpRatingDialog } from './rating-dialog/rating-dialog.js';

@@ -6,6 +6,7 @@ import type {
   HcpHostedPage,
   HcpIdentityAccess,
   HcpIndicators,
+  HcpKiosk,
   HcpLogCheck,
   HcpMyRating,
   HcpProvider,
@@ -18,6 +19,7 @@ import type {
   HcpReviewList,
   HcpStatusTracker,
   IndicatorsTickedEvent,
+  KioskResetEvent,
   LevelChosenEvent,
   QuestionAnsweredEvent,
   RatingFoundEvent,
@@ -50,6 +52,11 @@ declare module 'react' {
       'hcp-indicators': Hcp<HcpIndicators, 'indicators' | 'ticked' | 'question' | 'disabled' | 'name' | 'required'> & {
         /** 勾选变了；还没有发送任何东西。 */ 'onhcp-indicators-ticked'?:
           ((event: IndicatorsTickedEvent) => void) | undefined;
+      };
+      /** 大厅的平板和终端：吸引屏 → 交给群众 → 评价 → 清空。屏上没有工作人员的资料和菜单，也不留上一位的内容。人走开了算未评价：先问一声，点一下就接着评；没人应，只清空，从不提交。客户端的发件箱请用 `memoryOutbox()`。 */
+      'hcp-kiosk': Hcp<HcpKiosk, 'client' | 'idleSeconds' | 'warningSeconds' | 'sound'> & {
+        /** 已经清空，等下一位；`detail.because` 是 `rated`、`skipped` 或 `idle`。 */ 'onhcp-kiosk-reset'?:
+          ((event: KioskResetEvent) => void) | undefined;
       };
       /** 把评价与省平台公开的存证日志核对，用平常的话说结果；没能核对和验证不一致分得清清楚楚。 */
       'hcp-log-check': Hcp<HcpLogCheck, 'client' | 'receipt'> & {};

@@ -20,6 +20,7 @@ const SITUATIONS: Readonly<Record<string, Situations>> = {
     heard: ['bad-chosen', 'saved-on-device', 'asks-before-leaving', 'resumed-refusal'],
     seen: 'bad-chosen',
   },
+  'hcp-kiosk': { heard: ['handed-over', 'still-there'], seen: 'handed-over' },
   'hcp-receipt': { heard: ['good-rating', 'bad-rating'], seen: 'bad-rating' },
   'hcp-log-check': { heard: ['in-log', 'differs'], seen: 'differs' },
   'hcp-status-tracker': {

@@ -3,6 +3,7 @@ import type { SubmissionFaultCode } from '@haochaping/core';
 import type { afterwardsTexts } from './zh-hans/afterwards.js';
 import type { dialogTexts } from './zh-hans/dialog.js';
 import type { hostedTexts } from './zh-hans/hosted.js';
+import type { kioskTexts } from './zh-hans/kiosk.js';
 import type { ratingTexts } from './zh-hans/rating.js';
 import type { trackerTexts } from './zh-hans/tracker.js';
 
@@ -29,13 +30,15 @@ export type MessagePack = {
   readonly tracker: Worded<typeof trackerTexts>;
   /** What is said of what a citizen can do after rating. */
   readonly afterwards: Worded<typeof afterwardsTexts>;
+  /** What a hall's device says around a rating. */
+  readonly kiosk: Worded<typeof kioskTexts>;
 };
 
 /** Why the province says no, and what it finds wrong in a field. A code of a newer server is told in its own sentence. */
 export type Refusals = Readonly<Record<CitizenRefusal | SubmissionFaultCode, string>>;
 
 /** The parts that are loaded apart where they are built in. */
-export type Part = 'dialog' | 'rating' | 'hosted' | 'tracker' | 'afterwards';
+export type Part = 'dialog' | 'rating' | 'hosted' | 'tracker' | 'afterwards' | 'kiosk';
 /** What an element says of a pack. */
 export type TextsFor<Parts extends Part> = Pick<Omit<MessagePack, 'rating'> & { readonly rating: RatingTexts }, Parts>;
 export type RatingTexts = Worded<typeof ratingTexts> & {

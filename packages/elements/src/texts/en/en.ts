@@ -1,6 +1,7 @@
 import type { MessagePack } from '../message-pack.js';
 import { afterwardsTexts } from './afterwards.js';
 import { hostedTexts } from './hosted.js';
+import { kioskTexts } from './kiosk.js';
 import { ratingTexts } from './rating.js';
 import { trackerTexts } from './tracker.js';
 
@@ -12,4 +13,5 @@ export const en: MessagePack = {
   hosted: hostedTexts,
   tracker: trackerTexts,
   afterwards: afterwardsTexts,
+  kiosk: kioskTexts,
 };

@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const SECOND_MS = 1_000;
+/** Whatever a person does at a device. */
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'input'] as const;
+
+type Timing = {
+  /** Seconds without any sign of life before it is asked whether somebody is there. */
+  readonly idle: () => number;
+  /** Seconds of the warning. */
+  readonly warning: () => number;
+};
+
+/** Notices that nobody is at a device any more: it warns, and any sign of life takes the warning back. */
+export class IdleWatch implements ReactiveController {
+  /** Seconds that are left, while it warns. */
+  left: number | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #timing: Timing;
+  readonly #over: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watching = false;
+
+  /** @param over called when the warning was not answered */
+  constructor(host: ReactiveControllerHost, timing: Timing, over: () => void) {
+    this.#host = host;
+    this.#timing = timing;
+    this.#over = over;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#alive, { capture: true, passive: true });
+    if (this.#watching) this.#alive();
+  }
+
+  hostDisconnected(): void {
+    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, this.#alive, { capture: true });
+    clearTimeout(this.#timer);
+  }
+
+  /** Watches while there is something to wipe, and rests otherwise. */
+  watch(isNeeded: boolean): void {
+    if (this.#watching === isNeeded) return;
+    this.#watching = isNeeded;
+    this.#alive();
+  }
+
+  readonly #alive = (): void => {
+    clearTimeout(this.#timer);
+    if (this.left !== undefined) {
+      this.left = undefined;
+      this.#host.requestUpdate();
+    }
+    if (this.#watching)
+      this.#timer = setTimeout(() => this.#warn(this.#timing.warning()), this.#timing.idle() * SECOND_MS);
+  };
+
+  #warn(seconds: number): void {
+    if (seconds <= 0) {
+      this.left = undefined;
+      this.#watching = false;
+      this.#host.requestUpdate();
+      this.#over();
+      return;
+    }
+    this.left = seconds;
+    this.#host.requestUpdate();
+    this.#timer = setTimeout(() => this.#warn(seconds - 1), SECOND_MS);
+  }
+}
