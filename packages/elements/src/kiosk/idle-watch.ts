@@ -13,8 +13,7 @@ type Timing = {
 
 /** Notices that nobody is at a device any more: it warns, and any sign of life takes the warning back. */
 export class IdleWatch implements ReactiveController {
-  /** Seconds that are left, while it warns. */
-  left: number | undefined;
+  isWarning = false;
   readonly #host: ReactiveControllerHost;
   readonly #timing: Timing;
   readonly #over: () => void;
@@ -48,24 +47,23 @@ export class IdleWatch implements ReactiveController {
 
   readonly #alive = (): void => {
     clearTimeout(this.#timer);
-    if (this.left !== undefined) {
-      this.left = undefined;
-      this.#host.requestUpdate();
-    }
-    if (this.#watching)
-      this.#timer = setTimeout(() => this.#warn(this.#timing.warning()), this.#timing.idle() * SECOND_MS);
+    this.#warn(false);
+    if (!this.#watching) return;
+    this.#timer = setTimeout(() => {
+      this.#warn(true);
+      this.#timer = setTimeout(() => this.#end(), this.#timing.warning() * SECOND_MS);
+    }, this.#timing.idle() * SECOND_MS);
   };
 
-  #warn(seconds: number): void {
-    if (seconds <= 0) {
-      this.left = undefined;
-      this.#watching = false;
-      this.#host.requestUpdate();
-      this.#over();
-      return;
-    }
-    this.left = seconds;
+  #warn(isWarning: boolean): void {
+    if (this.isWarning === isWarning) return;
+    this.isWarning = isWarning;
     this.#host.requestUpdate();
-    this.#timer = setTimeout(() => this.#warn(seconds - 1), SECOND_MS);
+  }
+
+  #end(): void {
+    this.#watching = false;
+    this.#warn(false);
+    this.#over();
   }
 }

@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** A whole screen that is read standing: what is pressed lies in the half that a hand reaches, from a wheelchair too. */
 export const kioskStyle = css`
   :host {
+    --hcp-font-size: clamp(20px, 2.2vw, 28px);
     --hcp-target-size: 64px;
     box-sizing: border-box;
-    font-size: max(1.25em, 20px);
     min-block-size: 100vh;
     min-block-size: 100dvh;
     overflow: auto;
@@ -54,10 +54,16 @@ export const kioskStyle = css`
   }
   /* On a column of a man's height the upper half is for the eyes alone. */
   @media (min-height: 1400px) and (orientation: portrait) {
+    :host {
+      --hcp-font-size: 32px;
+    }
     .screen {
       align-content: start;
       min-block-size: 0;
       padding-block-start: 45vh;
+    }
+    .attract {
+      padding-block-start: 25vh;
     }
     hcp-rating-form {
       padding-block-start: 40vh;
@@ -78,6 +84,22 @@ export const kioskStyle = css`
   }
   dialog > * + * {
     margin-block-start: 0.75em;
+  }
+  .time-left {
+    animation: shrink var(--_seconds) linear forwards;
+    background: var(--_primary);
+    block-size: 6px;
+    border-radius: 3px;
+  }
+  @keyframes shrink {
+    to {
+      inline-size: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .time-left {
+      display: none;
+    }
   }
   dialog button {
     inline-size: 100%;

@@ -13,8 +13,10 @@ export default {
     <hcp-kiosk
       .client=${isNext ? fakeRatingClient({ session: XINHUA_SESSION }) : undefined}
       idle-seconds=${idleSeconds}
-      warning-seconds="900"
-    ></hcp-kiosk>
+      warning-seconds="90"
+    >
+      <strong slot="attract">新华区政务服务大厅</strong>
+    </hcp-kiosk>
   `,
 } satisfies Meta<Args>;
 

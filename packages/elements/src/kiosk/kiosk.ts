@@ -30,6 +30,8 @@ type Screen = 'attract' | 'handed-over' | 'rating' | 'rated' | 'left';
  *
  * 大厅的平板和终端：吸引屏 → 交给群众 → 评价 → 清空。屏上没有工作人员的资料和菜单，也不留上一位的内容。人走开了算未评价：先问一声，点一下就接着评；没人应，只清空，从不提交。客户端的发件箱请用 `memoryOutbox()`。
  *
+ * @slot attract - 吸引屏上本单位自己的内容，例如大厅的名称和图片。
+ *
  * @fires {KioskResetEvent} hcp-kiosk-reset - 已经清空，等下一位；`detail.because` 是 `rated`、`skipped` 或 `idle`。
  */
 export class HcpKiosk extends LitElement {
@@ -90,19 +92,22 @@ export class HcpKiosk extends LitElement {
   override updated(): void {
     this.#idle.watch(this.client !== undefined);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.style.setProperty('--_seconds', `${this.warningSeconds}s`);
+    dialog.showModal();
   }
 
   override render(): TemplateResult {
     const { kiosk } = this.#wording.texts;
-    return html`${this.#renderScreen()} ${this.#idle.left === undefined ? nothing : warning(this.#idle.left, kiosk)}`;
+    return html`${this.#renderScreen()} ${this.#idle.isWarning ? warning(this.warningSeconds, kiosk) : nothing}`;
   }
 
   #renderScreen(): TemplateResult {
     const { kiosk } = this.#wording.texts;
     switch (this.screen) {
       case 'attract':
-        return html`<div class="screen">
+        return html`<div class="screen attract">
+          <slot name="attract"></slot>
           <h2>${kiosk.welcome}</h2>
           <p>${kiosk.welcomeHelp}</p>
         </div>`;
@@ -174,10 +179,11 @@ export class HcpKiosk extends LitElement {
   }
 }
 
-const warning = (left: number, { idle }: MessagePack['kiosk']): TemplateResult => html`
+const warning = (seconds: number, { idle }: MessagePack['kiosk']): TemplateResult => html`
   <dialog aria-labelledby="idle-title" aria-describedby="idle-help">
     <h2 id="idle-title">${idle.title}</h2>
-    <p id="idle-help">${idle.help(left)}</p>
+    <p id="idle-help">${idle.help(seconds)}</p>
+    <div class="time-left"></div>
     <button type="button" class="primary">${idle.stay}</button>
   </dialog>
 `;
