@@ -22,6 +22,7 @@ const preview: Preview = {
             '问询表单 hcp-questionnaire',
             '省平台自己的评价页 hcp-hosted-page',
             '大厅终端 hcp-kiosk',
+            '窗口二维码 hcp-qr-handoff',
             '回执 hcp-receipt',
             '办理进度 hcp-status-tracker',
             '一条评价的进度 hcp-review-line',

@@ -100,3 +100,11 @@ export class KioskResetEvent extends CustomEvent<{ readonly because: KioskEnd }>
     super(KioskResetEvent.type, { detail });
   }
 }
+
+/** A QR code at a window is of no more use: the service was rated, wherever that was, or it can be rated no more. Never with the level. */
+export class HandoffEndedEvent extends CustomEvent<{ readonly because: 'rated' | 'not-rateable' }> {
+  static readonly type = 'hcp-handoff-ended';
+  constructor(detail: { readonly because: 'rated' | 'not-rateable' }) {
+    super(HandoffEndedEvent.type, { detail });
+  }
+}

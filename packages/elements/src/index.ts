@@ -2,6 +2,7 @@ export { defineElement } from './define-element.js';
 export {
   DialogClosedEvent,
   DoneEvent,
+  HandoffEndedEvent,
   IndicatorsTickedEvent,
   KioskResetEvent,
   LevelChosenEvent,
@@ -20,6 +21,7 @@ export { HcpIdentityAccess } from './identity-access/identity-access.js';
 export { HcpIndicators } from './indicators/indicators.js';
 export { HcpKiosk } from './kiosk/kiosk.js';
 export { HcpProvider } from './provider/provider.js';
+export { HcpQrHandoff } from './qr-handoff/qr-handoff.js';
 export { HcpQuestionnaire } from './questionnaire/questionnaire.js';
 export { HcpRatingDialog } from './rating-dialog/rating-dialog.js';
 export { HcpHostedPage } from './rating-form/hosted-page.js';

@@ -2,6 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   DialogClosedEvent,
   DoneEvent,
+  HandoffEndedEvent,
   HcpFindRating,
   HcpHostedPage,
   HcpIdentityAccess,
@@ -10,6 +11,7 @@ import type {
   HcpLogCheck,
   HcpMyRating,
   HcpProvider,
+  HcpQrHandoff,
   HcpQuestionnaire,
   HcpRatingDialog,
   HcpRatingForm,
@@ -67,6 +69,11 @@ declare module 'react' {
         HcpProvider,
         'ratingClient' | 'trackingClient' | 'trackWith' | 'trackingUrl' | 'appearance'
       > & {};
+      /** 窗口的二维码：群众用自己的手机，在省平台的页面上评价。窗口的屏幕只知道评过了，从不知道评的是什么。票据只能用一次，在哪里评都一样。 */
+      'hcp-qr-handoff': Hcp<HcpQrHandoff, 'client'> & {
+        /** 二维码用完了；`detail.because` 是 `rated` 或 `not-rateable`。 */ 'onhcp-handoff-ended'?:
+          ((event: HandoffEndedEvent) => void) | undefined;
+      };
       /** 自愿回答的问询：没有预先的答案，每个答案都能收回。遇到不认识的题型会略过并说明。 */
       'hcp-questionnaire': Hcp<HcpQuestionnaire, 'questionnaire' | 'answers' | 'disabled' | 'name'> & {
         /** 答了一题，或收回了答案（这时 `detail.answer` 为空）；还没有发送。 */ 'onhcp-question-answered'?:

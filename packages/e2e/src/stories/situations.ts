@@ -21,6 +21,7 @@ const SITUATIONS: Readonly<Record<string, Situations>> = {
     seen: 'bad-chosen',
   },
   'hcp-kiosk': { heard: ['handed-over', 'still-there'], seen: 'handed-over' },
+  'hcp-qr-handoff': { heard: ['shown', 'rated'], seen: 'shown' },
   'hcp-receipt': { heard: ['good-rating', 'bad-rating'], seen: 'bad-rating' },
   'hcp-log-check': { heard: ['in-log', 'differs'], seen: 'differs' },
   'hcp-status-tracker': {

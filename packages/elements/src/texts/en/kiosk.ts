@@ -10,6 +10,16 @@ export const kioskTexts: MessagePack['kiosk'] = {
   skip: 'Not this time',
   thanks: 'Rated. Thank you!',
   left: 'Thank you, and goodbye.',
+  handoff: {
+    title: 'Please rate on your own phone',
+    help: 'Scan the code with your camera. What you choose stays on your phone; the window does not see it.',
+    qr: 'QR code for the rating',
+    loading: 'Making the code…',
+    unreachable: 'The rating platform cannot be reached right now; trying again.',
+    rated: 'Rated. Thank you!',
+    expired: 'This code has expired. Please ask the staff for another one.',
+    unknown: 'This cannot be rated right now. Please ask the staff for another code.',
+  },
   idle: {
     title: 'Are you still there?',
     help: (seconds) =>

@@ -1,0 +1,14 @@
+import { createRatingClient, type RatingClient } from '@haochaping/client';
+import '@haochaping/elements/define/qr-handoff.js';
+import type {} from '@haochaping/elements/react';
+import { useEffect, useState } from 'react';
+
+export default function Rating() {
+  const [client, setClient] = useState<RatingClient>();
+  useEffect(() => {
+    void fetch('/api/ticket', { method: 'POST' })
+      .then((answer) => answer.text())
+      .then((ticket) => setClient(createRatingClient({ endpoint: 'https://hcp.example.gov.cn', ticket })));
+  }, []);
+  return <hcp-qr-handoff client={client} />;
+}
