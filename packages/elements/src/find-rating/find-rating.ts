@@ -1,6 +1,6 @@
 import { failureOf } from '@haochaping/client';
 import type { PublicClient } from '@haochaping/client/public';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { afterwardsStyle } from '../appearance/afterwards-style.js';
 import { controls } from '../appearance/controls.js';
@@ -25,7 +25,25 @@ type Fault = 'unsent' | Problem | undefined;
  * @fires {RatingFoundEvent} hcp-rating-found - The rating was found; with the tracking token, which is good until `expiresAt`. 查到了，带查询凭证和它的有效期。
  */
 export class HcpFindRating extends LitElement {
-  static override readonly styles = [tokens, controls, afterwardsStyle];
+  static override readonly styles = [
+    tokens,
+    controls,
+    afterwardsStyle,
+    css`
+      form {
+        max-inline-size: 32em;
+      }
+      .field > * + * {
+        margin-block-start: 0.3em;
+      }
+      form > * + * {
+        margin-block-start: var(--_space);
+      }
+      .fault:empty {
+        display: none;
+      }
+    `,
+  ];
 
   /**
    * Speaks to the province without any token.
