@@ -6,7 +6,11 @@ const CAMPAIGNS = 'packages/e2e/src/fault-injection';
 
 /** What is run by its name in package.json, as `npm run bench`. What works on the built packages has them built first. */
 const PROGRAMS = {
-  bench: { isOfBuild: true, args: ['packages/bench/bench.mjs'] },
+  bench: {
+    isOfBuild: true,
+    args: ['packages/bench/bench.mjs'],
+    instead: { '--server': ['--import=tsx', 'packages/bench/server/bench-server.mjs'] },
+  },
   'old-browsers': { isOfBuild: true, args: [...SOURCE, 'packages/e2e/src/old-browsers/run-old-browsers.ts'] },
   quotes: { args: [...SOURCE, 'packages/docs/src/quotes/write-fingerprints.ts'] },
   faults: {

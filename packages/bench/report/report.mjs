@@ -3,23 +3,14 @@ import { table } from './table.mjs';
 
 /**
  * @typedef {Awaited<ReturnType<typeof import('../browser/measure-browser.mjs').measureBrowser>>} BrowserFigures
- * @typedef {Awaited<ReturnType<typeof import('../server/measure-server.mjs').measureServer>>} ServerFigures
  */
 
 /**
- * The whole page of results, in Markdown.
- * @param {{ browser: BrowserFigures, server: ServerFigures, machine: readonly string[] }} figures
+ * The browser's part of the results, in Markdown.
+ * @param {{ browser: BrowserFigures, machine: readonly string[] }} figures
  */
-export function report({ browser, server, machine }) {
-  return `# 基准测试结果
-
-一次运行的记录，由 \`npm run bench -- --record\` 写出。
-
-${machine.map((line) => `- ${line}`).join('\n')}
-
-机器与其他工作共用时，绝对数值会明显波动；请看同一次运行里的比值。
-
-## 浏览器
+export function report({ browser, machine }) {
+  return `${machine.map((line) => `- ${line}`).join('\n')}
 
 每种页面各访问 ${browser.runs} 次，轮流进行，每次都是新窗口、无缓存；取中位数。时间是主线程占用的处理器时间，括号里是与手写页之比。
 各页问的都一样：五个等级、三项指标、一段文字，提交后见到回执。只有好差评先取评价会话，有客户端、校验、发件箱和出错处理；其余各页只有界面和一次 \`fetch\`。
@@ -31,13 +22,6 @@ ${cpuTable(browser)}
 ${heapTable(browser)}
 
 ${manyTable(browser)}
-
-## 服务器
-
-\`POST /v1/ratings\`，PGlite 在内存中，${server.atOnce} 个请求同时在途，每轮 ${server.calls} 次，两边轮流 ${server.rounds} 轮；取中位数。
-办件与票据由部门客户端签名取得，不计时。对照是只有一条插入语句的 Hono 路由，没有票据、规则、事务和差评流程。发请求的一方也在这台机器上。
-
-${serverTable(server)}
 `;
 }
 
@@ -87,16 +71,6 @@ const manyTable = ({ many: { buttons, eachButton, cycles, left } }) =>
       [`其中最后 ${left.late} 次`, `${(left.lateHeap / 1000).toFixed(0)} KB`, '不泄漏'],
       ['留下的节点', String(left.nodes), '不泄漏'],
       ['留下的事件监听', String(left.listeners), '不泄漏'],
-    ],
-  );
-
-/** @param {ServerFigures} figures */
-const serverTable = ({ ours, bare, ratio }) =>
-  table(
-    ['提交评价', '次/秒', '对照 ÷ 本行'],
-    [
-      ['裸 Hono + PGlite', bare.toFixed(0), '1.00'],
-      ['好差评服务器', ours.toFixed(0), ratio.toFixed(2)],
     ],
   );
 
