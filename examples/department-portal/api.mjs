@@ -45,7 +45,7 @@ export function api({ province, ledger, cases }) {
 
 const CASE_UNKNOWN = { code: 'case-unknown', message: '没有找到这件办件。' };
 /** @type {readonly import('./cases/organisations.mjs').Role[]} */
-const ROLES = ['officer', 'decider', 'caller'];
+const ROLES = ['officer', 'supervisor', 'decider', 'caller', 'auditor'];
 const OFFICE_UNKNOWN = { code: 'office-unknown', message: '没有这个机构，请重新选择。' };
 const ROLE_UNKNOWN = { code: 'role-unknown', message: '没有这种身份，请重新选择。' };
 

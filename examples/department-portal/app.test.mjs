@@ -159,6 +159,6 @@ test('in another role it is another person who acts', async () => {
   const officer = province.asked.at(-1)?.body;
   await portal.post('/api/officer-token', { body: { ...body, role: 'decider' } });
   const decider = province.asked.at(-1)?.body;
-  assert.deepEqual([officer?.role, decider?.role], ['officer', 'decider']);
+  assert.deepEqual([officer?.roles, decider?.roles], [['officer'], ['decider']]);
   assert.notEqual(officer?.officer?.staffNo, decider?.officer?.staffNo);
 });

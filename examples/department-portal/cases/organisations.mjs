@@ -1,10 +1,11 @@
 // @ts-check
+import { roles } from '@haochaping/core/words/zh-hans.js';
 
 /**
  * The offices whose cases this site shows, and who answers a bad review in each of them.
  * The codes have the form of a unified social credit code with a wrong check character, so that they belong to nobody.
  * @typedef {{ orgCode: string, orgName: string, regionCode: string, officer: { staffNo: string, staffName: string } }} Office
- * @typedef {'officer' | 'decider' | 'caller'} Role
+ * @typedef {'officer' | 'supervisor' | 'decider' | 'caller' | 'auditor'} Role
  */
 
 const LIULIN = '141125';
@@ -66,6 +67,4 @@ function office(orgCode, orgName, regionCode, staffNo, staffName) {
  * @param {Role} role
  */
 export const staffOf = ({ officer }, role) =>
-  role === 'officer'
-    ? officer
-    : { staffNo: `${officer.staffNo}-${role}`, staffName: role === 'decider' ? '裁定人（演示）' : '回访员（演示）' };
+  role === 'officer' ? officer : { staffNo: `${officer.staffNo}-${role}`, staffName: `${roles[role]}（演示）` };

@@ -46,7 +46,7 @@ export const officerPage = () =>
             </select>
           </p>
           <p class="small">
-            演示可以任选机构和身份；真实系统由登录账号决定。承办人看本机构的差评，裁定人看别的机构待裁定的，回访员看已答复和已办结的。
+            演示可以任选机构和身份；真实系统由登录账号决定。承办人看本机构的差评，裁定人看别的机构待裁定的，回访员看留有电话、已答复和已办结的，监督员和审计员看全部。
           </p>
         </form>
         <p class="notice" id="trouble" role="alert" hidden></p>

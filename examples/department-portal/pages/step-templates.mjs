@@ -1,16 +1,26 @@
 // @ts-check
-import { decisions, events, findings, grounds, results } from '@haochaping/core/words/zh-hans.js';
+import {
+  conclusions,
+  decisions,
+  events,
+  findings,
+  grounds,
+  handOverTargets,
+  results,
+} from '@haochaping/core/words/zh-hans.js';
 import { html } from 'hono/html';
 import { OFFICES } from '../cases/organisations.mjs';
 
 /** The form of each step that an officer can take. The desk shows those that the province allows at the time. */
 export const stepTemplates = () => html`
+  ${stepForm('dispatch', events.dispatch, html`${to('交给')} ${note('交办说明', '要求承办单位做什么，评价人会看到。')}`)}
+  ${stepForm('recheck', '提交复核结论', html`${conclusion()} ${note('复核情况', '看了哪些证据，评价人会看到。')}`)}
   ${stepForm('decide', '作出裁定', html`${decision()} ${note('裁定理由', '依据哪些证据，评价人会看到。')}`)}
   ${stepForm('call-back', '提交回访结果', html`${result()} ${note('回访情况', '评价人怎么说，记下原话。')}`)}
   ${stepForm('verify', '提交核实结果', html`${finding()} ${note('核实情况', '写明核实的经过和结论，评价人会看到。')}`)}
   ${stepForm('rectify', '提交整改情况', note('整改情况', '做了什么、改了什么，评价人会看到。'))}
   ${stepForm('extend', '申请延期', html`${note('延期理由', '为什么不能按期完成，评价人会看到。')} ${until()}`)}
-  ${stepForm('transfer', events.transfer, html`${to()} ${note('转办理由', '为什么由该机构办理，评价人会看到。')}`)}
+  ${stepForm('transfer', events.transfer, html`${to('转给')} ${note('转办理由', '为什么由该机构办理，评价人会看到。')}`)}
   ${stepForm(
     'propose-exclusion',
     '提交申请',
@@ -18,6 +28,8 @@ export const stepTemplates = () => html`
   )}
   ${stepForm('answer', '答复评价人', note('答复内容', '直接写给评价人看。'))}
   ${stepForm('close', events.close, note('办结说明', '答复之后还有什么要记下的，评价人会看到。'))}
+  ${stepForm('urge', events.urge, html`${reference()} ${note('督办要求', '要求何时完成什么，评价人会看到。')}`)}
+  ${stepForm('hand-over', events['hand-over'], html`${handedTo()} ${reference()} ${note('移送说明', '评价人会看到。')}`)}
 `;
 
 /** @typedef {import('./layout.mjs').Markup} Markup */
@@ -62,11 +74,14 @@ const until = () => html`
   </p>
 `;
 
-/** Every office that this site knows; the province refuses the one that has it already. */
-const to = () => html`
+/**
+ * Every office that this site knows; the province refuses the one that has it already.
+ * @param {string} label
+ */
+const to = (label) => html`
   <p class="field">
     <label>
-      <span class="label">转给</span>
+      <span class="label">${label}</span>
       <select name="to">
         <option value="" selected>请选择机构</option>
         ${OFFICES.map(({ orgCode, orgName }) => html`<option value="${orgCode}">${orgName}</option>`)}
@@ -103,6 +118,17 @@ const choice = (name, legend, choices) => html`
 `;
 
 const finding = () => choice('finding', '所反映的情况', findings);
+
+const conclusion = () => choice('conclusion', '对“未能核实”', conclusions);
+
+const handedTo = () => choice('handedTo', '移送给', handOverTargets);
+
+const reference = () => html`
+  <p class="field">
+    <label><span class="label">文号</span> <input name="reference" maxlength="100" autocomplete="off" /></label>
+    <span class="fault" data-fault-of="reference"></span>
+  </p>
+`;
 
 const ground = () => choice('ground', '这条评价是', grounds);
 

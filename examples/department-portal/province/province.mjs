@@ -46,6 +46,6 @@ export function connectProvince(credentials) {
      * @param {import('../cases/organisations.mjs').Role} role
      */
     officerToken: (office, role) =>
-      client.mintOfficerToken({ orgCode: office.orgCode, officer: staffOf(office, role), role }, patiently()),
+      client.mintOfficerToken({ orgCode: office.orgCode, officer: staffOf(office, role), roles: [role] }, patiently()),
   };
 }

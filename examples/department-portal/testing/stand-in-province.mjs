@@ -55,7 +55,7 @@ export async function startStandInProvince({ port = 0 } = {}) {
 
 /**
  * What tests look at of a call's body.
- * @typedef {{ orgCode?: string, role?: string, officer?: { staffNo: string } }} Sent
+ * @typedef {{ orgCode?: string, roles?: string[], officer?: { staffNo: string } }} Sent
  */
 
 const AT = '2026-11-22T10:00:00+08:00';

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { actRefusal } from './bad-review/acts.js';
 import { openOfficialRoleSchema, type Official, type OfficialRole } from './bad-review/actor.js';
+import type { BadReview } from './bad-review/bad-review.js';
 import type { Stage } from './bad-review/stage.js';
 import { instantSchema } from './instant.js';
 import { openCode } from './open-code.js';
@@ -10,16 +12,15 @@ export const IDENTITY_PURPOSES = ['verify', 'answer', 'call-back'] as const;
 export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
 export const openIdentityPurposeSchema = openCode<IdentityPurpose>();
 
-type Need = { readonly by: readonly OfficialRole[]; readonly in: readonly Stage[] };
+type Need = { readonly by: OfficialRole; readonly in: readonly Stage[] };
 /**
- * Who may read a rater's name for what, and when (国办发〔2019〕51号: 规范信息查询权限). Both roles are given out only by an
- * office that oversees others, which verifies, answers and calls back for them (notice 001: 负责对差评复核、转办、督办、反馈工作).
- * An officer never may, wherever the bad review was passed on to (notice 001: 不得骚扰、打击报复).
+ * What a rater's name is needed for, by whom and when (国办发〔2019〕51号: 规范信息查询权限). Both roles are of an office that
+ * oversees others, and verifies, answers and calls back for them (notice 001: 负责对差评复核、转办、督办、反馈工作).
  */
 const NEEDED: Readonly<Record<IdentityPurpose, Need>> = {
-  verify: { by: ['caller', 'decider'], in: ['to-verify', 'exclusion-proposed'] },
-  answer: { by: ['caller'], in: ['rectifying', 'answering', 'answered'] },
-  'call-back': { by: ['caller'], in: ['answered', 'closed'] },
+  verify: { by: 'supervisor', in: ['to-dispatch', 'to-verify', 'to-recheck', 'exclusion-proposed'] },
+  answer: { by: 'supervisor', in: ['rectifying', 'answering', 'answered'] },
+  'call-back': { by: 'caller', in: ['answered', 'closed'] },
 };
 
 /** Why somebody may not read an identity that is kept. */
@@ -31,31 +32,33 @@ export const ACCESS_REFUSALS = [
 export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 
 /** The rating whose rater's identity is to be read. */
-export type AccessedRating = {
-  /** The organisation that was rated, by its code. */
-  readonly ratedOrg: string;
+export type AccessedRating = Pick<BadReview, 'ratedOrg' | 'holder' | 'taken'> & {
   /** Of its bad review; absent for a rating that opened none. */
   readonly stage?: Stage;
-  /** Whether this place calls such raters back. */
-  readonly calledBack: boolean;
+  /** Whether the callers' list holds it: in scope or drawn, and the rater's own time to speak is over. */
+  readonly toCallBack: boolean;
 };
 
-/** Whether the role may ever read an identity for this. Asked first: others do not even learn which ratings exist. */
-export const mayAccessFor = (purpose: IdentityPurpose, role: OfficialRole): boolean =>
-  NEEDED[purpose].by.includes(role);
+/** Whether the person may ever read an identity for this. Asked first: others do not even learn which ratings exist. */
+export const mayAccessFor = (purpose: IdentityPurpose, { roles }: Pick<Official, 'roles'>): boolean =>
+  roles.includes(NEEDED[purpose].by);
 
-/** Why this official may not read it now; undefined if they may. Staff who are rated never may. */
+/** Why this official may not read it now; undefined if they may. Staff of units that were rated or had it never may. */
 export function accessRefusal(
   purpose: IdentityPurpose,
   official: Official,
   rating: AccessedRating,
 ): AccessRefusal | undefined {
-  if (!mayAccessFor(purpose, official.role)) return 'identity-not-of-this-role';
-  if (official.orgCode === rating.ratedOrg) return 'identity-of-rated-unit';
-  if (purpose === 'call-back' && !rating.calledBack) return 'identity-not-needed-now';
+  if (!mayAccessFor(purpose, official)) return 'identity-not-of-this-role';
+  const because = actRefusal('read-identity', official, rating);
+  if (because) return because === 'unit-involved' ? 'identity-of-rated-unit' : 'identity-not-of-this-role';
+  if (purpose === 'call-back' && !rating.toCallBack) return 'identity-not-needed-now';
   const needed = rating.stage ? NEEDED[purpose].in.includes(rating.stage) : purpose === 'call-back';
   return needed ? undefined : 'identity-not-needed-now';
 }
+
+/** The role in which an identity is read for a purpose. */
+export const roleFor = (purpose: IdentityPurpose): OfficialRole => NEEDED[purpose].by;
 
 /** How many accesses a rater is shown; of earlier ones, only how many there were. */
 export const ACCESSES_SHOWN = 100;

@@ -1,12 +1,15 @@
 export {
   OFFICIAL_ROLES,
+  isSameOfficial,
   officialRoleSchema,
   type Actor,
   type Official,
   type OfficialRole,
+  type Person,
   type Role,
 } from './bad-review/actor.js';
-export { type BadReview, type Taken, withNewDates } from './bad-review/bad-review.js';
+export { ACTS, BARS, type Act, type ActRule, type Bar } from './bad-review/acts.js';
+export { type BadReview, type Taken, unitsInvolved, withNewDates } from './bad-review/bad-review.js';
 export {
   officialStepSchema,
   type OfficialStep,
@@ -23,20 +26,24 @@ export {
 } from './bad-review/step.js';
 export {
   CALLBACK_RESULTS,
+  CONCLUSIONS,
   DECISIONS,
   EXCLUSION_GROUNDS,
   FINDINGS,
+  HAND_OVER_TARGETS,
   VERDICTS,
   type CallbackResult,
+  type Conclusion,
   type Decision,
   type ExclusionGround,
   type Finding,
+  type HandOverTarget,
   type Outcome,
 } from './bad-review/outcome.js';
 export { owedIn, nextDue } from './bad-review/next-due.js';
 export { PROCEDURE, type ProcedureRow, type ReviewRules } from './bad-review/procedure.js';
 export { FINAL_STAGES, STAGES, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
-export { STEP_REFUSALS, type StepRefusal } from './bad-review/step-refusal.js';
+export { STEP_REFUSALS, callbackRefusal, type StepRefusal } from './bad-review/step-refusal.js';
 export { stepsOf, take, type StepOutcome } from './bad-review/take.js';
 export { CHANNELS, channelSchema, type Channel } from './channel.js';
 export {
@@ -105,6 +112,7 @@ export {
   ACCESS_REFUSALS,
   accessRefusal,
   mayAccessFor,
+  roleFor,
   type IdentityPurpose,
   type AccessRefusal,
   type AccessedRating,

@@ -20,21 +20,23 @@ import { openLevelSchema } from './level.js';
 import { openRaterStepSchema } from './bad-review/step.js';
 import { openStageSchema } from './bad-review/stage.js';
 
+/** Events that carry nothing but who did it, when, and what they wrote. */
+const PLAIN = ['recheck', 'rectify', 'answer', 'close', 'urge', 'hand-over'] as const;
+/** Events by which another office gets it. */
+const PASSED_ON = ['dispatch', 'transfer'] as const;
 /** What can happen to a bad review, as its rater is told. */
 export const TIMELINE_EVENTS = [
   'opened',
-  'transfer',
   'verify',
   'propose-exclusion',
   'decide',
   'object',
   'extend',
-  'rectify',
-  'answer',
   'verdict',
   'call-back',
-  'close',
   'recount',
+  ...PASSED_ON,
+  ...PLAIN,
 ] as const;
 
 export type KnownEntry = z.infer<typeof knownEntrySchema>;
@@ -52,7 +54,7 @@ const official = { at, by: z.string(), note };
 /** An event of a kind that this version knows. */
 export const knownEntrySchema = z.union([
   z.object({ event: z.literal('opened'), at }),
-  z.object({ event: z.literal('transfer'), to: z.string(), ...official }),
+  z.object({ event: z.enum(PASSED_ON), to: z.string(), ...official }),
   z.object({ event: z.literal('verify'), finding: openFindingSchema, ...official }),
   z.object({
     event: z.literal('propose-exclusion'),
@@ -63,11 +65,9 @@ export const knownEntrySchema = z.union([
   z.object({ event: z.literal('decide'), decision: openDecisionSchema, ...official }),
   z.object({ event: z.literal('object'), at, note }),
   z.object({ event: z.literal('extend'), until: instantSchema, ...official }),
-  z.object({ event: z.literal('rectify'), ...official }),
-  z.object({ event: z.literal('answer'), ...official }),
+  z.object({ event: z.enum(PLAIN), ...official }),
   z.object({ event: z.literal('verdict'), verdict: openVerdictSchema, at, note: z.optional(note) }),
   z.object({ event: z.literal('call-back'), result: openCallbackResultSchema, ...official }),
-  z.object({ event: z.literal('close'), ...official }),
   /** A due date counted again, since the days off of a year became known (放假安排公布). */
   z.object({
     event: z.literal('recount'),

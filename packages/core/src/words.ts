@@ -1,5 +1,12 @@
 import type { Role } from './bad-review/actor.js';
-import type { CallbackResult, Decision, ExclusionGround, Finding } from './bad-review/outcome.js';
+import type {
+  CallbackResult,
+  Conclusion,
+  Decision,
+  ExclusionGround,
+  Finding,
+  HandOverTarget,
+} from './bad-review/outcome.js';
 import type { Verdict } from './bad-review/step.js';
 import type { Stage } from './bad-review/stage.js';
 import type { Channel } from './channel.js';
@@ -28,11 +35,14 @@ export type Words = {
   readonly events: Readonly<Record<KnownEntry['event'], string>>;
   /** What a step found, decided or heard; apart, since a code that is new in one of them may be known in another. */
   readonly findings: Readonly<Record<Finding, string>>;
+  readonly conclusions: Readonly<Record<Conclusion, string>>;
   readonly decisions: Readonly<Record<Decision, string>>;
   readonly verdicts: Readonly<Record<Verdict['verdict'], string>>;
   readonly results: Readonly<Record<CallbackResult, string>>;
   /** On what ground an exclusion is asked for. */
   readonly grounds: Readonly<Record<ExclusionGround, string>>;
+  /** To whom a matter was handed over. */
+  readonly handOverTargets: Readonly<Record<HandOverTarget, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   /** What somebody looks at an identity for. */
   readonly purposes: Readonly<Record<IdentityPurpose, string>>;

@@ -55,6 +55,7 @@ export {
   DISPATCH_ROUTES,
   FEEDBACK_CHANNELS,
   callbackOpensBadReview,
+  callbackPercent,
   reviewRules,
 } from './profile/review-rules.js';
 export { rulesOf, type AnyRule } from './profile/rules-of.js';

@@ -31,7 +31,7 @@ export const BODY_EXAMPLES: {
   ],
   requestTicket: [{ channel: 'hall-tablet', step: 'collect', visit: 2 }],
   mintOfficerToken: [
-    { officer: { staffNo: '007', staffName: '王芳' }, orgCode: '11141125MB1A2B3C4D', role: 'officer' },
+    { officer: { staffNo: '007', staffName: '王芳' }, orgCode: '11141125MB1A2B3C4D', roles: ['officer'] },
   ],
   submitRating: [
     {
@@ -52,7 +52,9 @@ export const BODY_EXAMPLES: {
   followUp: [{ text: '整改以后又去了一次，一次就办好了', level: 'satisfied' }],
   takeStep: [
     { step: 'verify', finding: 'confirmed', note: '经核查属实' },
+    { step: 'dispatch', to: 'LL-GA-01', note: '请于24小时内核实' },
     { step: 'transfer', to: 'LL-GA-01', note: '该窗口由县公安局管理' },
+    { step: 'recheck', conclusion: 'endorsed', note: '录像与叫号记录一致，同意' },
     {
       step: 'propose-exclusion',
       ground: 'mistaken',
@@ -65,13 +67,15 @@ export const BODY_EXAMPLES: {
     { step: 'answer', note: '您反映的问题已整改，欢迎继续监督' },
     { step: 'call-back', result: 'satisfied', note: '电话回访，评价人表示满意' },
     { step: 'close', note: '评价人未提出异议' },
+    { step: 'urge', reference: '柳政督〔2026〕12号', note: '请在三日内答复评价人' },
+    { step: 'hand-over', handedTo: 'discipline', reference: '柳政移〔2026〕2号', note: '涉嫌吃拿卡要，移送线索' },
   ],
   moveSandboxClock: [{ forwardSeconds: 86_400 }],
 };
 
 /** Queries as they stand in an address. */
 export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<string, string>>>> = {
-  listBadReviews: { stage: 'rectifying' },
+  listBadReviews: { role: 'officer', stage: 'rectifying' },
   readIdentity: { purpose: 'call-back' },
   getLogProof: { from: '0', to: '0' },
   getLogEntries: { from: '0' },

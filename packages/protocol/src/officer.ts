@@ -1,4 +1,5 @@
 import {
+  OFFICIAL_ROLES,
   givenFollowUpSchema,
   instantSchema,
   officialRoleSchema,
@@ -11,14 +12,13 @@ import {
 } from '@haochaping/core';
 import * as z from 'zod/mini';
 
-/**
- * Who acts for an organisation, on the word of the app: 承办人 for the bad reviews that this organisation has, 裁定人 for what
- * other organisations propose to exclude, 回访员 for what was answered or closed.
- */
+const rolesSchema = z.array(officialRoleSchema).check(z.minLength(1), z.maxLength(OFFICIAL_ROLES.length));
+
+/** A person of an organisation with the roles that they have there, on the word of the app. What each may do: `ACTS`. */
 export const officerTokenRequestSchema = z.object({
   officer: staffSchema,
   orgCode: organisationSchema.shape.orgCode,
-  role: z._default(officialRoleSchema, 'officer'),
+  roles: z._default(rolesSchema, ['officer']),
 });
 export const officerTokenSchema = z.object({ officerToken: secretTextSchema, expiresAt: instantSchema });
 export type OfficerTokenRequest = z.input<typeof officerTokenRequestSchema>;
@@ -50,6 +50,8 @@ export const officerReviewSchema = z.object({
 export type OfficerReview = z.infer<typeof officerReviewSchema>;
 
 export const badReviewQuerySchema = z.object({
+  /** Whose list, for a person of several roles: the first of them where it is left out. */
+  role: z.optional(officialRoleSchema),
   stage: z.optional(stageSchema),
   cursor: z.optional(z.string().check(z.maxLength(100))),
 });

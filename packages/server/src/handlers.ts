@@ -1,5 +1,6 @@
 import { listBadReviews } from './bad-reviews/list-bad-reviews.js';
 import { getBadReview } from './bad-reviews/officer-review.js';
+import { readIdentity } from './bad-reviews/read-identity.js';
 import { giveVerdict, objectToExclusion } from './bad-reviews/take-rater-step.js';
 import { takeStep } from './bad-reviews/take-step.js';
 import { trackBadReview } from './bad-reviews/tracked-review.js';
@@ -8,7 +9,6 @@ import { followUp } from './follow-ups/follow-up.js';
 import { getMyRating } from './follow-ups/my-rating.js';
 import { withdrawIdentity } from './identity/end-identities.js';
 import { identityAccess } from './identity/identity-access.js';
-import { readIdentity } from './identity/read-identity.js';
 import type { Handlers } from './interface/handler.js';
 import { getMyLogProof } from './log/get-my-log-proof.js';
 import { getLogEntries, getLogHead, getLogKeys, getLogProof } from './log/read-log.js';

@@ -83,12 +83,12 @@ function show(review) {
 }
 
 /**
- * How this person looks at who rated; only a caller and a decider ever may, and the province judges each look.
+ * How this person looks at who rated; only a caller and a supervisor ever may, and the province judges each look.
  * @param {string} ratingNo
  */
 function lookAt(ratingNo) {
   const asked = client;
-  if (!asked || chosen('role') === 'officer') return undefined;
+  if (!asked || !['caller', 'supervisor'].includes(chosen('role'))) return undefined;
   return (/** @type {import('./identity.js').Purpose} */ purpose) => asked.identity(ratingNo, purpose);
 }
 

@@ -41,6 +41,9 @@ function filledIn(step, data) {
     note: text('note') ?? '',
     to: text('to'),
     finding: text('finding'),
+    conclusion: text('conclusion'),
+    handedTo: text('handedTo'),
+    reference: text('reference'),
     ground: text('ground'),
     evidence: text('evidence')
       ?.split('\n')

@@ -12,15 +12,21 @@ export type BadReview = {
   readonly stage: Stage;
   /** The organisation that was rated, by its code. */
   readonly ratedOrg: string;
+  /** The member of its staff who was rated, by their number; absent where the case names none. */
+  readonly ratedStaffNo?: string;
   /** The organisation that has it now, by its code. */
   readonly holder: string;
+  /** Whether the place calls this rater back: all of them, or those that were drawn. */
+  readonly calledBack: boolean;
+  /** Whether the rater left a phone number, and has not withdrawn it. */
+  readonly phoneKept: boolean;
   readonly dues: readonly Due[];
   readonly extendedUntil?: Instant;
   /** The latest date that an extension may name; absent where there is no such limit. */
   readonly extensionUntil?: Instant;
   /** The last moment at which an exclusion may be proposed; absent where there is no such date. */
   readonly exclusionUntil?: Instant;
-  /** Until then the answer waits for the rater's word before an officer may close; absent where there is no such date. */
+  /** Until then the rater's word is waited for: on an answer, or on what a caller noted; absent where there is no such date. */
   readonly verdictUntil?: Instant;
   /** The last moment at which the rater may object; absent where there is no such date. */
   readonly objectionUntil?: Instant;
@@ -31,6 +37,17 @@ export type BadReview = {
 /** Who has taken a step of this kind so far, oldest first. */
 export const takersOf = (kind: StepKind, { taken }: Pick<BadReview, 'taken'>): readonly Actor[] =>
   taken.flatMap(({ step, by }) => (step.step === kind ? [by] : []));
+
+/** The unit that was rated and every unit that ever held the review, by their codes. */
+export const unitsInvolved = ({
+  ratedOrg,
+  holder,
+  taken,
+}: Pick<BadReview, 'ratedOrg' | 'holder' | 'taken'>): readonly string[] => [
+  ratedOrg,
+  holder,
+  ...taken.flatMap(({ step }) => (step.step === 'transfer' || step.step === 'dispatch' ? [step.to] : [])),
+];
 
 /** A bad review taken up again under new dates: what was put off before is over. */
 export function withNewDates({ extendedUntil: _over, ...review }: BadReview, dues: readonly Due[]): BadReview {

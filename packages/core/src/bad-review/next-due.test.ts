@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Due, Duty } from '../due.js';
-import type { Actor } from './actor.js';
+import type { Person } from './actor.js';
 import { type BadReview, withNewDates } from './bad-review.js';
 import { owedIn, nextDue } from './next-due.js';
 import { STAGES, type Stage } from './stage.js';
@@ -30,7 +30,9 @@ const dues = [
   due('answer', '2026-03-16T23:59:59+08:00'),
 ];
 const NEXT_DUTY: Readonly<Record<Stage, Duty | undefined>> = {
+  'to-dispatch': 'verify',
   'to-verify': 'verify',
+  'to-recheck': 'verify',
   'exclusion-proposed': 'rectify',
   rectifying: 'rectify',
   answering: 'answer',
@@ -50,8 +52,16 @@ test('where a place sets no time to verify, the next date that it sets is due ne
   assert.equal(nextDue({ stage: 'to-verify', dues: dues.slice(2) })?.duty, 'answer');
 });
 
-const rectifying: BadReview = { stage: 'rectifying', ratedOrg: 'RATED', holder: 'RATED', dues, taken: [] };
-const officer: Actor = { role: 'officer', orgCode: 'RATED', staffNo: '1' };
+const rectifying: BadReview = {
+  stage: 'rectifying',
+  ratedOrg: 'RATED',
+  holder: 'RATED',
+  calledBack: true,
+  phoneKept: true,
+  dues,
+  taken: [],
+};
+const officer: Person = { roles: ['officer'], orgCode: 'RATED', staffNo: '1' };
 const RULES = { extensions: 1, exclusion: true, objection: true, callback: true, verdicts: 2 };
 const extend = (until: string) =>
   take(rectifying, { step: 'extend', note: '需更换设备', until }, officer, RULES, '2026-03-05T09:00:00+08:00');

@@ -4,7 +4,9 @@ import type { Stage } from './stage.js';
 
 /** The duties still owed in each stage, the nearest first. A proposal to exclude does not stop the time. */
 const OWED: Readonly<Record<Stage, readonly Duty[]>> = {
+  'to-dispatch': ['verify', 'rectify', 'answer'],
   'to-verify': ['verify', 'rectify', 'answer'],
+  'to-recheck': ['verify', 'rectify', 'answer'], // it is verified when two have found the same
   'exclusion-proposed': ['rectify', 'answer'],
   rectifying: ['rectify', 'answer'],
   answering: ['answer'],

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { openCode, type UnknownCode } from '../open-code.js';
 
-/** Where a bad review stands: 待核实, 待裁定, 整改中, 待答复, 已答复, 不予采纳, 已办结. */
+/** Where a bad review stands: 待转办, 待核实, 待复核, 待裁定, 整改中, 待答复, 已答复, 不予采纳, 已办结. */
 export const STAGES = [
+  'to-dispatch',
   'to-verify',
+  'to-recheck',
   'exclusion-proposed',
   'rectifying',
   'answering',

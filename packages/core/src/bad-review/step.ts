@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { instantSchema } from '../instant.js';
 import { organisationSchema } from '../organisation.js';
 import { openCode } from '../open-code.js';
-import { CALLBACK_RESULTS, DECISIONS, EXCLUSION_GROUNDS, FINDINGS, type Outcome } from './outcome.js';
+import {
+  CALLBACK_RESULTS,
+  CONCLUSIONS,
+  DECISIONS,
+  EXCLUSION_GROUNDS,
+  FINDINGS,
+  HAND_OVER_TARGETS,
+  type Outcome,
+} from './outcome.js';
 
 /** Characters that a note may have. */
 export const NOTE_MAX_LENGTH = 1000;
@@ -15,10 +23,15 @@ const evidenceSchema = z
   .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))
   .check(z.minLength(1), z.maxLength(10));
 
+/** The number of the paper or case by which the other side is found. */
+const referenceSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+
 /** What officials do, in words that the rater will read. Notice 001: an extension states its reason and a new date. */
 export const officialStepSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('dispatch'), to: organisationSchema.shape.orgCode, note: noteSchema }),
   z.object({ step: z.literal('transfer'), to: organisationSchema.shape.orgCode, note: noteSchema }),
   z.object({ step: z.literal('verify'), finding: z.enum(FINDINGS), note: noteSchema }),
+  z.object({ step: z.literal('recheck'), conclusion: z.enum(CONCLUSIONS), note: noteSchema }),
   z.object({
     step: z.literal('propose-exclusion'),
     ground: z.enum(EXCLUSION_GROUNDS),
@@ -31,6 +44,13 @@ export const officialStepSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('answer'), note: noteSchema }),
   z.object({ step: z.literal('call-back'), result: z.enum(CALLBACK_RESULTS), note: noteSchema }),
   z.object({ step: z.literal('close'), note: noteSchema }),
+  z.object({ step: z.literal('urge'), reference: referenceSchema, note: noteSchema }),
+  z.object({
+    step: z.literal('hand-over'),
+    handedTo: z.enum(HAND_OVER_TARGETS),
+    reference: referenceSchema,
+    note: noteSchema,
+  }),
 ]);
 export type OfficialStep = z.infer<typeof officialStepSchema>;
 
@@ -58,6 +78,8 @@ export function outcomeOf(step: Step): Outcome | undefined {
   switch (step.step) {
     case 'verify':
       return step.finding;
+    case 'recheck':
+      return step.conclusion;
     case 'decide':
       return step.decision;
     case 'call-back':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Actor } from './actor.js';
+import type { Official, Person } from './actor.js';
 import type { BadReview } from './bad-review.js';
 import type { ReviewRules } from './procedure.js';
 import type { Step } from './step.js';
@@ -9,12 +9,20 @@ import { stepsOf, take } from './take.js';
 
 const AT = '2026-03-10T09:00:00+08:00';
 const RULES: ReviewRules = { extensions: 1, exclusion: true, objection: true, callback: true, verdicts: 2 };
-const OPENED: BadReview = { stage: 'to-verify', ratedOrg: 'RATED', holder: 'RATED', dues: [], taken: [] };
+const OPENED: BadReview = {
+  stage: 'to-verify',
+  ratedOrg: 'RATED',
+  holder: 'RATED',
+  calledBack: true,
+  phoneKept: true,
+  dues: [],
+  taken: [],
+};
 
-const officer: Actor = { role: 'officer', orgCode: 'RATED', staffNo: '1' };
-const decider: Actor = { role: 'decider', orgCode: 'SUPERVISING', staffNo: '2' };
-const otherDecider: Actor = { role: 'decider', orgCode: 'SUPERVISING', staffNo: '3' };
-const rater: Actor = { role: 'rater' };
+const officer: Official = { roles: ['officer'], orgCode: 'RATED', staffNo: '1' };
+const decider: Official = { roles: ['decider'], orgCode: 'SUPERVISING', staffNo: '2' };
+const otherDecider: Official = { roles: ['decider'], orgCode: 'SUPERVISING', staffNo: '3' };
+const rater: Person = { role: 'rater' };
 
 const CONFIRMED: Step = { step: 'verify', finding: 'confirmed', note: '属实' };
 const RECTIFIED: Step = { step: 'rectify', note: '已整改' };
@@ -27,7 +35,7 @@ const REFUSED: Step = { step: 'verdict', verdict: 'refused', note: '没有解决
 const EXTENDED: Step = { step: 'extend', note: '等待设备', until: '2026-03-30T23:59:59+08:00' };
 const extended = (until: string): Step => ({ ...EXTENDED, until });
 
-type Move = readonly [Step, Actor];
+type Move = readonly [Step, Person];
 const TO_ANSWERED: readonly Move[] = [
   [RECTIFIED, officer],
   [ANSWERED, officer],
@@ -77,29 +85,21 @@ const REFUSALS: readonly Case[] = [
     { ...RULES, exclusion: false },
   ],
   ['核实属实以后不能再申请不予采纳', [[CONFIRMED, officer]], [PROPOSED, officer], 'step-not-of-this-stage'],
+  ['裁定人不得属于被评价单位', [[PROPOSED, officer]], [UPHELD, { ...decider, orgCode: 'RATED' }], 'unit-involved'],
   [
-    '裁定人不得属于被评价单位',
-    [[PROPOSED, officer]],
-    [UPHELD, { ...decider, orgCode: 'RATED' }],
-    'decider-of-rated-unit',
-  ],
-  [
-    '转办后提出的，原被评价单位的人也不得裁定',
+    '转办以后，原被评价单位提出的，接办单位的人不得裁定',
     [
       [{ step: 'transfer', to: 'OTHER', note: '转办' }, officer],
-      [PROPOSED, { ...officer, orgCode: 'OTHER' }],
+      [PROPOSED, officer],
     ],
-    [UPHELD, { ...decider, orgCode: 'RATED' }],
-    'decider-of-rated-unit',
+    [UPHELD, { ...decider, orgCode: 'OTHER' }],
+    'unit-involved',
   ],
   [
-    '同一个人换了身份，也不得裁定自己提出的',
-    [
-      [{ step: 'transfer', to: 'OTHER', note: '转办' }, officer],
-      [PROPOSED, { ...officer, orgCode: 'OTHER' }],
-    ],
-    [UPHELD, { role: 'decider', orgCode: 'OTHER', staffNo: '1' }],
-    'decider-proposed-it',
+    '接办单位没有被评价，不得申请不予采纳',
+    [[{ step: 'transfer', to: 'OTHER', note: '转办' }, officer]],
+    [PROPOSED, { ...officer, orgCode: 'OTHER' }],
+    'step-not-of-this-unit',
   ],
   ['异议由另一人复核', [...TO_EXCLUDED, [OBJECTION, rater]], [UPHELD, decider], 'decider-decided-before'],
   [
@@ -127,7 +127,7 @@ const REFUSALS: readonly Case[] = [
     [[CONFIRMED, officer], ...TO_ANSWERED],
     [
       { step: 'call-back', result: 'satisfied', note: '满意' },
-      { ...decider, role: 'caller' },
+      { ...decider, roles: ['caller'] },
     ],
     'callback-not-offered',
     { ...RULES, callback: false },
@@ -189,7 +189,7 @@ const REOPENINGS: readonly [string, readonly Move[], Move, boolean][] = [
     [[CONFIRMED, officer], ...TO_ANSWERED],
     [
       { step: 'call-back', result: 'dissatisfied', note: '不满意' },
-      { ...decider, role: 'caller' },
+      { ...decider, roles: ['caller'] },
     ],
     true,
   ],

@@ -1,5 +1,6 @@
 import { millisOf, type Instant } from '../instant.js';
-import type { Actor } from './actor.js';
+import { actorOf } from './acts.js';
+import type { Actor, Person } from './actor.js';
 import type { BadReview } from './bad-review.js';
 import { owedIn, nextDue } from './next-due.js';
 import { PROCEDURE, type ProcedureRow, type ReviewRules } from './procedure.js';
@@ -10,31 +11,35 @@ export type StepOutcome =
   | {
       readonly outcome: 'taken';
       readonly review: BadReview;
+      /** The person who took it, in the role in which they did. */
+      readonly by: Actor;
       /** Nothing was owed any more, and now something is again. */
       readonly reopened: boolean;
     }
   | { readonly outcome: 'refused'; readonly because: StepRefusal };
 
-/** The steps open to an actor now. */
-export function stepsOf(review: BadReview, actor: Actor, rules: ReviewRules, at: Instant): readonly StepKind[] {
+/** The steps open to a person now. */
+export function stepsOf(review: BadReview, person: Person, rules: ReviewRules, at: Instant): readonly StepKind[] {
   const rows = PROCEDURE.filter((row) => row.stage === review.stage);
-  const open = rows.filter((row) => refusalAt(row, { review, actor, rules, at }) === undefined);
+  const open = rows.filter((row) => refusalAt(row, { review, person, rules, at }) === undefined);
   return [...new Set(open.map(({ step }) => step))];
 }
 
 /** Takes a step, or says why it cannot be taken. */
-export function take(review: BadReview, step: Step, actor: Actor, rules: ReviewRules, at: Instant): StepOutcome {
+export function take(review: BadReview, step: Step, person: Person, rules: ReviewRules, at: Instant): StepOutcome {
   const row = rowOf(review, step);
   if (!row) return refused('step-not-of-this-stage');
-  const because = refusalAt(row, { review, actor, rules, at }) ?? faultIn(step, review, at);
+  const because = refusalAt(row, { review, person, rules, at }) ?? faultIn(step, review, at);
   if (because) return refused(because);
+  const by = actorOf(step.step, person);
   return {
     outcome: 'taken',
+    by,
     review: {
       ...review,
       stage: row.leadsTo,
-      taken: [...review.taken, { step, by: actor }],
-      ...(step.step === 'transfer' && { holder: step.to }),
+      taken: [...review.taken, { step, by }],
+      ...((step.step === 'transfer' || step.step === 'dispatch') && { holder: step.to }),
       ...(step.step === 'extend' && { extendedUntil: step.until }),
     },
     reopened: owedIn(review.stage).length === 0 && owedIn(row.leadsTo).length > 0,

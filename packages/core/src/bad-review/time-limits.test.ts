@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Actor } from './actor.js';
+import type { Person } from './actor.js';
 import type { BadReview } from './bad-review.js';
 import type { ReviewRules } from './procedure.js';
 import type { Step } from './step.js';
@@ -9,12 +9,14 @@ import { stepsOf, take } from './take.js';
 const AT = '2026-03-10T09:00:00+08:00';
 const BEFORE = '2026-03-10T08:59:59+08:00';
 const RULES: ReviewRules = { extensions: 1, exclusion: true, objection: true, callback: true, verdicts: 1 };
-const officer: Actor = { role: 'officer', orgCode: 'RATED', staffNo: '1' };
-const rater: Actor = { role: 'rater' };
+const officer: Person = { roles: ['officer'], orgCode: 'RATED', staffNo: '1' };
+const rater = { role: 'rater' } as const;
 const review = (more: Partial<BadReview>): BadReview => ({
   stage: 'answered',
   ratedOrg: 'RATED',
   holder: 'RATED',
+  calledBack: true,
+  phoneKept: true,
   dues: [],
   taken: [],
   ...more,
@@ -65,15 +67,16 @@ test('延期不得超过本地规定的最长期限，没有这个期限的不�
   assert.equal(extend('2026-12-31T00:00:00+08:00').outcome, 'taken');
 });
 
-test('被评价单位的人不能回访自己的评价人，别的单位的可以', () => {
+test('被评价单位和办理单位的人不能回访评价人，别的单位的可以', () => {
   const callBack = (orgCode: string) =>
     take(
       review({ holder: 'OTHER' }),
       { step: 'call-back', result: 'satisfied', note: '满意' },
-      { role: 'caller', orgCode, staffNo: '9' },
+      { roles: ['caller'], orgCode, staffNo: '9' },
       RULES,
       AT,
     );
-  assert.deepEqual(callBack('RATED'), { outcome: 'refused', because: 'caller-of-rated-unit' });
+  assert.deepEqual(callBack('RATED'), { outcome: 'refused', because: 'unit-involved' });
+  assert.deepEqual(callBack('OTHER'), { outcome: 'refused', because: 'unit-involved' });
   assert.equal(callBack('SUPERVISING').outcome, 'taken');
 });

@@ -38,7 +38,8 @@ export function codesIn(schema: z.core.$ZodType, value: unknown, path: Path = []
     return Object.entries(schema._zod.def.shape).flatMap(([name, part]) =>
       codesIn(part, field(value, name), [...path, name]),
     );
-  if (schema instanceof z.core.$ZodLiteral && typeof value === 'string')
+  const isKind = schema instanceof z.core.$ZodLiteral || (schema instanceof z.core.$ZodEnum && path.at(-1) === 'event');
+  if (isKind && typeof value === 'string')
     return [{ path, known: path.includes('timeline') ? TIMELINE_EVENTS : QUESTION_KINDS }];
   return [];
 }

@@ -32,7 +32,9 @@ export const lengths: Words['lengths'] = {
 };
 
 export const stages: Words['stages'] = {
+  'to-dispatch': 'To be passed on',
   'to-verify': 'To be checked',
+  'to-recheck': 'To be rechecked',
   'exclusion-proposed': 'To be decided',
   rectifying: 'Being put right',
   answering: 'To be answered',
@@ -43,8 +45,10 @@ export const stages: Words['stages'] = {
 
 export const events: Words['events'] = {
   opened: 'Rating passed on to be checked',
+  dispatch: 'Passed on',
   transfer: 'Transferred',
   verify: 'Checked',
+  recheck: 'Rechecked',
   'propose-exclusion': 'Exclusion proposed',
   decide: 'Decided',
   object: 'Objection',
@@ -54,10 +58,17 @@ export const events: Words['events'] = {
   verdict: 'Reply to the answer',
   'call-back': 'Called back',
   close: 'Closed',
+  urge: 'Urged',
+  'hand-over': 'Handed over',
   recount: 'Dates counted anew',
 };
 
 export const findings: Words['findings'] = { confirmed: 'Confirmed', unconfirmed: 'Could not be confirmed' };
+
+export const conclusions: Words['conclusions'] = {
+  endorsed: 'Agreed: it could not be confirmed',
+  'sent-back': 'Sent back: to be checked again',
+};
 
 export const decisions: Words['decisions'] = {
   upheld: 'Granted: the rating is excluded',
@@ -73,7 +84,19 @@ export const results: Words['results'] = { satisfied: 'Satisfied', dissatisfied:
 
 export const grounds: Words['grounds'] = { mistaken: 'a mistake', malicious: 'malicious' };
 
-export const roles: Words['roles'] = { officer: 'officer', decider: 'decider', caller: 'caller', rater: 'rater' };
+export const handOverTargets: Words['handOverTargets'] = {
+  'hotline-12345': 'the 12345 hotline',
+  discipline: 'the disciplinary authority',
+};
+
+export const roles: Words['roles'] = {
+  officer: 'officer',
+  supervisor: 'supervisor',
+  decider: 'decider',
+  caller: 'caller',
+  auditor: 'auditor',
+  rater: 'rater',
+};
 
 export const purposes: Words['purposes'] = { verify: 'checking', answer: 'answering', 'call-back': 'calling back' };
 

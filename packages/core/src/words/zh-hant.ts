@@ -30,7 +30,9 @@ export const lengths: Words['lengths'] = {
 };
 
 export const stages: Words['stages'] = {
+  'to-dispatch': '待轉辦',
   'to-verify': '待核實',
+  'to-recheck': '待複核',
   'exclusion-proposed': '待裁定',
   rectifying: '整改中',
   answering: '待答覆',
@@ -41,8 +43,10 @@ export const stages: Words['stages'] = {
 
 export const events: Words['events'] = {
   opened: '評價已轉交核實',
+  dispatch: '交辦',
   transfer: '轉辦',
   verify: '核實',
+  recheck: '複核',
   'propose-exclusion': '申請不予採納',
   decide: '裁定',
   object: '提出異議',
@@ -52,10 +56,14 @@ export const events: Words['events'] = {
   verdict: '對答覆的意見',
   'call-back': '回訪',
   close: '辦結',
+  urge: '督辦',
+  'hand-over': '移送',
   recount: '時限重新計算',
 };
 
 export const findings: Words['findings'] = { confirmed: '屬實', unconfirmed: '未能核實' };
+
+export const conclusions: Words['conclusions'] = { endorsed: '同意，未能核實', 'sent-back': '退回，重新核實' };
 
 export const decisions: Words['decisions'] = { upheld: '成立，不予採納', rejected: '不成立，照常整改' };
 
@@ -65,7 +73,16 @@ export const results: Words['results'] = { satisfied: '滿意', dissatisfied: '�
 
 export const grounds: Words['grounds'] = { mistaken: '誤評', malicious: '惡意差評' };
 
-export const roles: Words['roles'] = { officer: '承辦人', decider: '裁定人', caller: '回訪員', rater: '評價人' };
+export const handOverTargets: Words['handOverTargets'] = { 'hotline-12345': '12345 熱線', discipline: '紀檢監察機關' };
+
+export const roles: Words['roles'] = {
+  officer: '承辦人',
+  supervisor: '監督員',
+  decider: '裁定人',
+  caller: '回訪員',
+  auditor: '審計員',
+  rater: '評價人',
+};
 
 export const purposes: Words['purposes'] = { verify: '核實', answer: '答覆', 'call-back': '回訪' };
 

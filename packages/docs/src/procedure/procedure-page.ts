@@ -1,6 +1,14 @@
-import { PROCEDURE, type ProcedureRow } from '@haochaping/core';
+import { ACTS, PROCEDURE, type ProcedureRow } from '@haochaping/core';
 import { events, roles, stages } from '@haochaping/core/words/zh-hans.js';
-import { OUTCOMES, reviewRules, rulesInChinese, type Profile, type RuleInChinese } from '@haochaping/policy';
+import {
+  OUTCOMES,
+  firstStage,
+  reviewRules,
+  rulesInChinese,
+  type Profile,
+  type RuleInChinese,
+} from '@haochaping/policy';
+import { actsTable } from './acts-table.js';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
 import { table } from '../markdown-table.js';
@@ -8,7 +16,7 @@ import { table } from '../markdown-table.js';
 /** The rows that apply in a place: a step whose rule it does not have is none there. */
 export function rowsOf(profile: Profile): readonly ProcedureRow[] {
   const rules = reviewRules(profile);
-  return PROCEDURE.filter(({ rule }) => !rule || Boolean(rules[rule]));
+  return PROCEDURE.filter(({ stage, rule }) => stage !== 'to-dispatch' && (!rule || Boolean(rules[rule])));
 }
 
 /** How a bad review is handled in a place, for officials to read. */
@@ -19,7 +27,7 @@ export function procedurePage(profile: Profile): string {
 政策档案 \`${profile.id}\` 第 ${profile.version} 版。本页由 \`npm run update\` 生成，请勿手工修改。
 
 \`\`\`mermaid
-${diagramOf(rowsOf(profile))}
+${diagramOf(rowsOf(profile), 'to-verify')}
 \`\`\`
 
 ## 每个阶段，谁可以做什么
@@ -27,6 +35,12 @@ ${diagramOf(rowsOf(profile))}
 ${procedureTable(profile)}
 
 没有列出的，一概不能办理。每一步都留下记录，任何记录和评价都不删除，不予采纳的评价也照样保存。
+
+## 谁可以，谁绝不可以
+
+${actsTable(rowsOf(profile))}
+
+身份由部门或主管机构的系统为每个人签发；一个人可以有几种身份，回避看的是这个人和他的单位，换身份也避不开。
 
 ## 时限
 
@@ -42,7 +56,7 @@ function procedureTable(profile: Profile): string {
   const rules = reviewRules(profile);
   const rows = rowsOf(profile).map((row) => [
     stages[row.stage],
-    roles[row.by],
+    ACTS[row.step].by.map((role) => roles[role]).join('、'),
     events[row.step],
     row.when ? OUTCOMES[row.when] : '',
     conditionOf(row, profile, rules),

@@ -22,7 +22,11 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
   'department.md': async ({ endpoint, app }) => ({ endpoint, ...app, caseNo: 'XH-2026-1016-0031' }),
   'officer.md': async ({ endpoint, badlyRated, tokenOf }) => {
     await badlyRated();
-    return { endpoint, officerToken: await tokenOf('officer', '007'), callerToken: await tokenOf('caller', '103') };
+    return {
+      endpoint,
+      officerToken: await tokenOf('officer', '007'),
+      supervisorToken: await tokenOf('supervisor', '104'),
+    };
   },
   'tracking.md': async ({ endpoint, badlyRated, tokenOf, take }) => {
     const [answered, excluded] = [await badlyRated(), await badlyRated()];
@@ -34,8 +38,8 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
       { step: 'rectify', note: '已统一材料清单' },
       { step: 'answer', note: '已电话说明并致歉' },
     );
-    const caller = createOfficerClient({ endpoint, officerToken: await tokenOf('caller', '103') });
-    await caller.identity(answered.ratingNo, 'call-back');
+    const supervisor = createOfficerClient({ endpoint, officerToken: await tokenOf('supervisor', '104') });
+    await supervisor.identity(answered.ratingNo, 'answer');
     await take(excluded.ratingNo, officer, PROPOSED);
     await take(excluded.ratingNo, decider, UPHELD);
     const { trackingToken, ratingNo } = answered;

@@ -48,7 +48,8 @@ export async function startProvince() {
 
   async function tokenOf(role: OfficialRole, staffNo: string): Promise<string> {
     const { orgCode } = (role === 'officer' ? CASE : SUPERVISING).organisation;
-    return (await department.mintOfficerToken({ officer: { staffNo, staffName: '王芳' }, orgCode, role })).officerToken;
+    return (await department.mintOfficerToken({ officer: { staffNo, staffName: '王芳' }, orgCode, roles: [role] }))
+      .officerToken;
   }
 
   /** Somebody was not satisfied, and left a name. */

@@ -62,9 +62,10 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   await unfold(page, '谁看过我的姓名和电话');
   await page.getByText('还没有人看过。').waitFor();
 
-  const caller = await atDesk(OVERSEER, '回访员');
-  await caller.page.getByRole('button', { name: '查看姓名和电话' }).click();
-  await caller.page.getByText('张三丰，电话 13900000000').waitFor();
+  const supervisor = await atDesk(OVERSEER, '监督员');
+  await supervisor.page.getByLabel('为什么查看').selectOption({ label: '答复' });
+  await supervisor.page.getByRole('button', { name: '查看姓名和电话' }).click();
+  await supervisor.page.getByText('张三丰，电话 13900000000').waitFor();
 
   await opened(page, link);
   await unfold(page, '我的评价与追评');
@@ -80,14 +81,14 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   await officer.page.getByText('整改以后又去了一次，一次就办好了。').waitFor();
 
   await unfold(page, '谁看过我的姓名和电话');
-  await page.locator('.access-log li').filter({ hasText: OVERSEER }).getByText('为了回访').waitFor();
+  await page.locator('.access-log li').filter({ hasText: OVERSEER }).getByText('为了答复').waitFor();
   await page.getByRole('button', { name: '撤回同意，删除姓名和电话' }).click();
   await page.getByRole('button', { name: '确定，立即删除' }).click();
   await page.getByText(/您已于 .*撤回同意/).waitFor();
 
-  await caller.page.getByRole('button', { name: '查看姓名和电话' }).click();
-  await caller.page.getByText('评价人已撤回同意，姓名和电话已经删除').waitFor();
-  assert.equal(await caller.page.getByText('13900000000').count(), 0);
+  await supervisor.page.getByRole('button', { name: '查看姓名和电话' }).click();
+  await supervisor.page.getByText('评价人已撤回同意，姓名和电话已经删除').waitFor();
+  assert.equal(await supervisor.page.getByText('13900000000').count(), 0);
 });
 
 test('a good rating’s citizen finds it again by the link, can check it against the log and withdraw the name', async () => {

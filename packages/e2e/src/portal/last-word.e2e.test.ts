@@ -23,6 +23,10 @@ async function citizenWithBadReview(): Promise<CitizenPage> {
   await citizen.openRating(ITEM);
   await citizen.choose('不满意');
   await citizen.tickFirst();
+  await citizen.dialog.getByText('留下姓名和电话').first().click();
+  await citizen.dialog.getByLabel('姓名').fill('张三丰');
+  await citizen.dialog.getByLabel('联系电话').fill('13900000000');
+  await citizen.dialog.getByLabel('我已阅读并同意以上说明').check();
   await citizen.submit();
   await citizen.reads('您的意见已转交办理机构核实');
   await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();

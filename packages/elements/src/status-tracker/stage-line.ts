@@ -8,7 +8,9 @@ const EXCLUSION: readonly StepKind[] = ['propose-exclusion', 'decide'];
 
 /** Which work a stage belongs to, and how much of it is behind. */
 const LINE: Readonly<Record<Stage, readonly [work: readonly StepKind[], done: number]>> = {
+  'to-dispatch': [HANDLING, 0],
   'to-verify': [HANDLING, 0],
+  'to-recheck': [HANDLING, 0],
   'exclusion-proposed': [EXCLUSION, 1],
   rectifying: [HANDLING, 1],
   answering: [HANDLING, 2],

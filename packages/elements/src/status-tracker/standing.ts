@@ -5,7 +5,7 @@ import { provinceLang } from '../texts/province-text.js';
 
 type Texts = TextsFor<'tracker' | 'rating'>;
 
-/** Where the review stands, in the words of its stage and with the office that has it. */
+/** Where the review stands with the office that has it; where another is to act, the word of the stage stands alone. */
 const WORDS = {
   'to-verify': 'holder',
   'exclusion-proposed': 'proposed',
@@ -14,7 +14,7 @@ const WORDS = {
   answered: 'answeredBy',
   excluded: 'excluded',
   closed: 'closed',
-} as const satisfies Record<Stage, string>;
+} as const satisfies Partial<Record<Stage, string>>;
 
 /**
  * Whose turn it is, or how it ended, in a sentence, and what time the stage leaves. A stage that is not known here is named as it
@@ -37,7 +37,7 @@ export function standing(
           ? tracker.closed(ending(timeline, tracker), holder)
           : words
             ? tracker[words](holder)
-            : tracker.stageUnknown(stage)
+            : (lookUp(tracker.stages, stage) ?? tracker.stageUnknown(stage))
       }
     </p>
     ${words ? nothing : html`<p>${tracker.office(holder)}</p>`}

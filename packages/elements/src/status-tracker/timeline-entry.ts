@@ -35,6 +35,7 @@ function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
       return recountIn(entry, tracker)(labelOf(rating.due.duties, entry.duty, rating), by(entry.to));
     case 'extend':
       return tracker.extended(by(entry.until));
+    case 'dispatch':
     case 'transfer':
       return tracker.transferred(entry.to);
     default: {

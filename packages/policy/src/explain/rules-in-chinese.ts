@@ -1,6 +1,7 @@
 import { CHANNELS, DUTIES, isBad, type Channel, type Outcome, type RatingUnit } from '@haochaping/core';
 import {
   channels,
+  conclusions,
   decisions,
   duties as dutyWords,
   findings,
@@ -25,7 +26,13 @@ export type RuleInChinese = {
 };
 
 /** What a step found, decided or heard. */
-export const OUTCOMES: Readonly<Record<Outcome, string>> = { ...findings, ...decisions, ...results, ...verdicts };
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  ...findings,
+  ...conclusions,
+  ...decisions,
+  ...results,
+  ...verdicts,
+};
 
 const ROUTES: Readonly<Record<(typeof DISPATCH_ROUTES)[number], string>> = {
   system: '系统自动转办',

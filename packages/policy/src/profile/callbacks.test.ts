@@ -5,7 +5,9 @@ import { countOut } from '../count/count.js';
 import { STATUTORY_YEARS } from '../data/calendar/statutory-years.js';
 import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
 import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
-import { callbackOpensBadReview } from './review-rules.js';
+import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
+import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
+import { callbackOpensBadReview, callbackPercent } from './review-rules.js';
 import { PROFILES } from './profile-of.js';
 import { profileSchema } from './profile.js';
 
@@ -61,4 +63,16 @@ for (const [title, value] of WRONG) {
     const profile = { ...TIANJIN_2020, callbackOpensReview: { value, declared: '试' } };
     assert.equal(profileSchema.safeParse(profile).success, false);
   });
+}
+
+const PERCENT = [
+  ['000：已办结的差评全部回访', SHANXI_LIULIN_2020, true, false, 100],
+  ['000：其余按比例抽取', SHANXI_LIULIN_2020, false, true, 5],
+  ['002：实名差评全部回访', YUNNAN_LINCANG_2020, true, true, 100],
+  ['002：不具名的差评按比例抽取', YUNNAN_LINCANG_2020, true, false, 5],
+  ['001：差评也只按比例抽查', HENAN_XINHUA_2022, true, true, 5],
+  ['004：办结的一事一回访', TIANJIN_2020, false, false, 100],
+] as const;
+for (const [clause, profile, badReview, named, percent] of PERCENT) {
+  test(clause, () => assert.equal(callbackPercent(profile, { badReview, named }), percent));
 }

@@ -83,6 +83,20 @@ export function callbackOpensBadReview(
   return value?.answers.some((answer) => answer === said[value.question]) ?? false;
 }
 
+/** Of how many in a hundred such raters are called back: the widest of the scopes that they fall under. */
+export function callbackPercent(
+  { callbacks }: Pick<BadReviewRules, 'callbacks'>,
+  rater: { readonly badReview: boolean; readonly named: boolean },
+): number {
+  const isIn: Readonly<Record<(typeof CALLBACK_SCOPES)[number], boolean>> = {
+    'closed-bad-reviews': rater.badReview,
+    'named-bad-reviews': rater.badReview && rater.named,
+    'closed-cases': true,
+    'all-raters': true,
+  };
+  return Math.max(0, ...callbacks.map(({ value: { scope, ratePercent } }) => (isIn[scope] ? ratePercent : 0)));
+}
+
 /** What the procedure needs to know of a place. */
 export const reviewRules = ({
   extension,

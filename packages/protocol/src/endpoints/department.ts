@@ -30,7 +30,7 @@ export const DEPARTMENT_ENDPOINTS = {
   mintOfficerToken: {
     ...call.mintOfficerToken,
     caller: 'department',
-    summary: '为承办人、裁定人或回访员签发凭证',
+    summary: '为机构的工作人员签发凭证，写明有哪些身份',
     body: officerTokenRequestSchema,
     status: 201,
     refuses: ['organisation-unknown', 'role-not-granted'],

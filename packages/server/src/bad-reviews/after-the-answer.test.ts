@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
-import { problemIn } from '../test-support/reply.js';
-import { XINHUA_CASE, officerToken } from '../test-support/service.js';
+import { problemIn, type Reply } from '../test-support/reply.js';
+import { CLOSED_CASE, DISSATISFIED as BAD, ORG_CODE, officerToken, rated } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 let province: TestProvince;
@@ -79,13 +79,23 @@ test('同一次说是否满意因答复丢失而重发，只算一次，同时�
   assert.equal(problemIn(await review.verdict({ ...REFUSED, note: '另一个理由' })).code, 'idempotency-key-reused');
 });
 
+/** Of 柳林县, which calls every rater of a closed bad review; the rater's own time to speak is over. */
+async function reviewToCallBack() {
+  const review = await openedReview(province, CLOSED_CASE);
+  await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+  province.clock.forward(16 * DAY_MS);
+  return { ...review, tokens: (await openedReview(province, CLOSED_CASE)).tokens };
+}
+
 test('000：回访——满意的办结，办结以后回访不满意的重新整改', async () => {
-  const review = await answeredReview();
+  const review = await reviewToCallBack();
   const { caller } = review.tokens;
   assert.match((await review.see(caller)).text, /"steps":\["call-back"\]/);
   await review.takeAll(caller, SATISFIED);
   assert.equal((await review.track()).stage, 'closed');
-  await review.takeAll(caller, DISSATISFIED);
+  province.clock.forward(16 * DAY_MS);
+  const { caller: callerLater } = (await openedReview(province, CLOSED_CASE)).tokens;
+  await review.takeAll(callerLater, DISSATISFIED);
   const { stage, nextDue, timeline } = await review.track();
   assert.equal(stage, 'rectifying');
   assert.equal(nextDue?.state, 'in-time');
@@ -93,17 +103,19 @@ test('000：回访——满意的办结，办结以后回访不满意的重新�
     timeline.slice(-2).map((entry) => 'result' in entry && entry.result),
     ['satisfied', 'dissatisfied'],
   );
-  assert.equal(problemIn(await review.see(caller)).code, 'bad-review-unknown');
+  assert.equal(problemIn(await review.see(callerLater)).code, 'bad-review-unknown');
+  province.clock.forward(-32 * DAY_MS);
 });
 
 test('被评价单位的回访员看不到本单位的差评，也不能回访', async () => {
-  const review = await answeredReview();
-  const own = await officerToken(province, XINHUA_CASE.organisation.orgCode, { role: 'caller' });
+  const review = await reviewToCallBack();
+  const own = await officerToken(province, ORG_CODE, { role: 'caller' });
   const before = await province.rows();
-  assert.equal(problemIn(await review.take(own, SATISFIED)).code, 'caller-of-rated-unit');
+  assert.equal(problemIn(await review.take(own, SATISFIED)).code, 'unit-involved');
   assert.equal(problemIn(await review.see(own)).code, 'bad-review-unknown');
   assert.doesNotMatch((await province.withToken(own, 'GET', '/v1/bad-reviews')).text, new RegExp(review.ratingNo));
   assert.deepEqual(await province.rows(), before);
+  province.clock.forward(-16 * DAY_MS);
 });
 
 test('回访员只能回访，承办人不能回访', async () => {
@@ -114,4 +126,55 @@ test('回访员只能回访，承办人不能回访', async () => {
   assert.equal(problemIn(await review.take(officer, SATISFIED)).code, 'step-not-of-this-role');
   assert.equal(problemIn(await review.take(decider, SATISFIED)).code, 'step-not-of-this-role');
   assert.deepEqual(await province.rows(), before);
+});
+
+test('评价人自己说话的时间没有过，回访员不能回访，也不能为回访看是谁', async () => {
+  const review = await openedReview(province, CLOSED_CASE);
+  const { officer, caller } = review.tokens;
+  await review.takeAll(officer, CONFIRMED, RECTIFIED, ANSWERED);
+  assert.equal(problemIn(await review.take(caller, SATISFIED)).code, 'callback-too-early');
+  const look = await province.withToken(caller, 'GET', `/v1/identities/${review.ratingNo}?purpose=call-back`);
+  assert.equal(problemIn(look).code, 'identity-not-needed-now');
+});
+
+test('整改的人不能自己回访一个没有留电话的评价人说“满意”，评价人自己的话照样算数', async () => {
+  const { ratingNo, trackingToken } = await rated(province, BAD, CLOSED_CASE);
+  const roles = ['officer', 'caller', 'decider', 'supervisor'] as const;
+  const rectifier = await officerToken(province, ORG_CODE, { roles });
+  const take = (token: string, body: object, key: string): Promise<Reply> =>
+    province.withToken(token, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, {
+      body,
+      headers: { 'idempotency-key': key.padEnd(16, '-') },
+    });
+  for (const step of [CONFIRMED, RECTIFIED, ANSWERED]) {
+    assert.equal((await take(rectifier, step, step.step)).status, 201);
+  }
+  assert.equal(problemIn(await take(rectifier, SATISFIED, 'own')).code, 'unit-involved');
+  province.clock.forward(16 * DAY_MS);
+  const { caller } = (await openedReview(province, CLOSED_CASE)).tokens;
+  assert.equal(problemIn(await take(caller, SATISFIED, 'invented')).code, 'callback-without-phone');
+  const verdict = await province.withToken(trackingToken, 'POST', '/v1/bad-reviews/mine/verdict', {
+    body: REFUSED,
+    headers: { 'idempotency-key': 'verdict-of-rater' },
+  });
+  assert.equal(verdict.status, 201, verdict.text);
+  province.clock.forward(-16 * DAY_MS);
+});
+
+test('回访员记了“满意”，评价人说不满意的，重新办理，不是 409', async () => {
+  const review = await reviewToCallBack();
+  await review.takeAll(review.tokens.caller, SATISFIED);
+  assert.deepEqual((await review.track()).raterSteps, ['verdict']);
+  const reply = await review.verdict(REFUSED);
+  assert.equal(reply.status, 201, reply.text);
+  assert.equal((await review.track()).stage, 'rectifying');
+  province.clock.forward(-16 * DAY_MS);
+});
+
+test('评价人撤回电话以后，不能再回访', async () => {
+  const review = await reviewToCallBack();
+  await province.withToken(review.trackingToken, 'DELETE', '/v1/ratings/mine/identity');
+  assert.equal(problemIn(await review.take(review.tokens.caller, SATISFIED)).code, 'callback-without-phone');
+  assert.equal(problemIn(await review.see(review.tokens.caller)).code, 'bad-review-unknown');
+  province.clock.forward(-16 * DAY_MS);
 });

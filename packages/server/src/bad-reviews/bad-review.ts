@@ -48,7 +48,21 @@ export async function storedReview(
   database: Database | WithinTransaction,
   ratingNo: string,
 ): Promise<StoredReview | undefined> {
-  const row = await database.selectFrom('bad_review').selectAll().where('rating_no', '=', ratingNo).executeTakeFirst();
+  const row = await database
+    .selectFrom('bad_review')
+    .selectAll()
+    .select((review) =>
+      review
+        .exists(
+          review
+            .selectFrom('rater_identity')
+            .select('rating_no')
+            .whereRef('rater_identity.rating_no', '=', 'bad_review.rating_no'),
+        )
+        .as('phone_kept'),
+    )
+    .where('rating_no', '=', ratingNo)
+    .executeTakeFirst();
   if (!row) return undefined;
   const rating = await database
     .selectFrom('rating')
@@ -60,7 +74,16 @@ export async function storedReview(
   const calendar = await calendarFor(database, profile);
   const progress = progressOf(row);
   const dates = stageDates({ progress, openedAt: row.opened_at, steps, profile, calendar });
-  const state = { ...progress, ratedOrg: rating.org_code, holder: row.org_code, taken: steps, ...dates };
+  const state: BadReview = {
+    ...progress,
+    ratedOrg: rating.org_code,
+    ...(row.staff_no !== null && { ratedStaffNo: row.staff_no }),
+    holder: row.org_code,
+    calledBack: row.called_back,
+    phoneKept: Boolean(row.phone_kept),
+    taken: steps,
+    ...dates,
+  };
   return {
     rating,
     state,
@@ -81,7 +104,7 @@ async function namesIn(
 ): Promise<ReadonlyMap<string, string>> {
   const codes = taken.flatMap(({ step, by }) => [
     ...(by.role === 'rater' ? [] : [by.orgCode]),
-    ...(step.step === 'transfer' ? [step.to] : []),
+    ...(step.step === 'transfer' || step.step === 'dispatch' ? [step.to] : []),
   ]);
   const others = [...new Set([holder, ...codes])].filter((code) => code !== org_code);
   return new Map([...(await namesOf(database, others)), [org_code, subject.orgName]]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ServiceCase } from '@haochaping/core';
-import { CONFIRMED, RECTIFIED, ANSWERED, openedReview } from '../test-support/bad-review.js';
+import { ANSWERED, CONFIRMED, ENDORSED, RECTIFIED, UNCONFIRMED, openedReview } from '../test-support/bad-review.js';
 import {
   CLOSED_CASE,
   DISSATISFIED,
@@ -19,7 +19,6 @@ before(async () => {
 after(() => province.stop());
 
 const HOUR_MS = 3_600_000;
-const UNCONFIRMED = { step: 'verify', finding: 'unconfirmed', note: '监控已覆盖，无从核实' };
 const FIFTEEN_DAYS = { amount: 15, unit: 'natural-days' };
 const TO_COME = [
   { duty: 'rectify', from: 'bad-review-confirmed', ...FIFTEEN_DAYS },
@@ -71,6 +70,7 @@ test('001：“并经查实的，应在15日内进行整改”：查实时才有
 test('001：未能查实的不整改，答复仍有日期', async () => {
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, UNCONFIRMED);
+  await review.takeAll(review.tokens.supervisor, ENDORSED);
   const { dues, duesToCome, nextDue } = await review.track();
   assert.deepEqual([dues.map(({ duty }) => duty), duesToCome], [['verify', 'answer'], undefined]);
   assert.deepEqual([nextDue?.duty, nextDue?.dueAt], ['answer', '2026-10-31T23:59:59+08:00']);

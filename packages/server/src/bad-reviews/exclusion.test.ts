@@ -10,7 +10,7 @@ import {
   openedReview,
 } from '../test-support/bad-review.js';
 import { problemIn } from '../test-support/reply.js';
-import { XINHUA_CASE, officerToken } from '../test-support/service.js';
+import { CLOSED_CASE, ORG_CODE, XINHUA_CASE, officerToken, registered } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 let province: TestProvince;
@@ -52,19 +52,21 @@ test('裁定人不得属于被评价单位', async () => {
   await review.takeAll(review.tokens.officer, PROPOSED);
   const own = await officerToken(province, XINHUA_CASE.organisation.orgCode, { role: 'decider', staffNo: '9' });
   const before = await province.rows();
-  assert.equal(problemIn(await review.take(own, UPHELD)).code, 'decider-of-rated-unit');
+  assert.equal(problemIn(await review.take(own, UPHELD)).code, 'unit-involved');
   assert.equal(problemIn(await review.take(review.tokens.officer, UPHELD)).code, 'step-not-of-this-role');
   assert.equal(problemIn(await review.see(own)).code, 'bad-review-unknown');
   assert.deepEqual(await province.rows(), before);
 });
 
-test('转办后提出申请的人，换了身份也不得裁定', async () => {
+test('转办以后，接办单位既不能申请，也不能裁定：申请的是被评价单位，裁定的是没有办过的单位', async () => {
   const review = await openedReview(province);
-  await review.takeAll(review.tokens.officer, { step: 'transfer', to: 'LL-HCP', note: '请主管机构核实' });
-  const asOfficer = await officerToken(province, 'LL-HCP', { staffNo: '101' });
-  await review.takeAll(asOfficer, PROPOSED);
-  assert.equal(problemIn(await review.take(review.tokens.decider, UPHELD)).code, 'decider-proposed-it');
-  await review.takeAll(review.tokens.otherDecider, REJECTED);
+  await registered(province, CLOSED_CASE);
+  await review.takeAll(review.tokens.officer, { step: 'transfer', to: ORG_CODE, note: '该事项已划转' });
+  const receiving = await officerToken(province, ORG_CODE, { roles: ['officer', 'decider'] });
+  assert.equal(problemIn(await review.take(receiving, PROPOSED)).code, 'step-not-of-this-unit');
+  await review.takeAll(review.tokens.officer, PROPOSED);
+  assert.equal(problemIn(await review.take(receiving, UPHELD)).code, 'unit-involved');
+  await review.takeAll(review.tokens.decider, REJECTED);
 });
 
 test('裁定人只看得到待裁定的，裁定以后就看不到了', async () => {

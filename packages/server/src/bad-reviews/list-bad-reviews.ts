@@ -1,5 +1,5 @@
 import type { BadReviewLine } from '@haochaping/protocol';
-import { instantSchema, ratingNoSchema, type Stage } from '@haochaping/core';
+import { instantSchema, ratingNoSchema, type OfficialRole, type Stage } from '@haochaping/core';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Officer } from '../interface/callers.js';
@@ -14,14 +14,16 @@ import { reviewsVisibleTo } from './visible-reviews.js';
 
 const PAGE = 20;
 const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
+const ROLE_NOT_HELD = [{ pointer: '/role', code: 'role-not-held', detail: '您的凭证没有这个身份' }];
 
-/** The bad reviews that the caller sees, the longest waiting first. */
+/** The bad reviews that the caller sees in one of their roles, the longest waiting first. */
 export const listBadReviews =
   (database: Database): Handler<'listBadReviews'> =>
-  async ({ caller, query: { stage, cursor }, now }) => {
+  async ({ caller, query: { role = caller.roles[0], stage, cursor }, now }) => {
+    if (!role || !caller.roles.includes(role)) return refused('query-invalid', { errors: ROLE_NOT_HELD });
     const after = cursor === undefined ? undefined : cursorIn(cursor);
     if (cursor !== undefined && !after) return refused('query-invalid', { errors: CURSOR_UNKNOWN });
-    const rows = await rowsOfPage(database, caller, { stage, after }).execute();
+    const rows = await rowsOfPage(database, caller, { role, stage, after }).execute();
     const page = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     const next = last && cursorText([last.opened_at, last.rating_no]);
@@ -30,11 +32,15 @@ export const listBadReviews =
     return answered({ badReviews, ...(next && { next }) });
   };
 
-type Asked = { readonly stage?: Stage | undefined; readonly after?: Cursor | undefined };
+type Asked = {
+  readonly role: OfficialRole;
+  readonly stage?: Stage | undefined;
+  readonly after?: Cursor | undefined;
+};
 
 /** One statement a page, in the order of an index, so that its cost does not grow with the table. */
-export function rowsOfPage(database: Database, caller: Officer, { stage, after }: Asked) {
-  let lines = reviewsVisibleTo(database, caller, stage).select(calendarMark.as('calendar_mark'));
+export function rowsOfPage(database: Database, caller: Pick<Officer, 'orgCode'>, { role, stage, after }: Asked) {
+  let lines = reviewsVisibleTo(database, caller, role, stage).select(calendarMark.as('calendar_mark'));
   if (after) lines = lines.where(sql<boolean>`(opened_at, bad_review.rating_no) > (${after[0]}, ${after[1]})`);
   return lines
     .orderBy('opened_at')

@@ -9,29 +9,26 @@ import type { Database } from '../store/database/database.js';
 import type { RatingContent } from '../store/database/schema.js';
 import { storedReview, type StoredReview } from './bad-review.js';
 import { trackedReview } from './tracked-review.js';
-import { reviewsVisibleTo } from './visible-reviews.js';
+import { isVisibleTo } from './visible-reviews.js';
 
 export const getBadReview =
   (database: Database): Handler<'getBadReview'> =>
   async ({ caller, parameters: { ratingNo }, now }) => {
-    const seen = await reviewsVisibleTo(database, caller)
-      .where('bad_review.rating_no', '=', ratingNo)
-      .executeTakeFirst();
-    const stored = seen && (await storedReview(database, ratingNo));
-    return stored ? answered(officerReview(stored, caller, now)) : refused('bad-review-unknown');
+    const stored = await storedReview(database, ratingNo);
+    return stored && isVisibleTo(stored, caller)
+      ? answered(officerReview(stored, caller, now))
+      : refused('bad-review-unknown');
   };
 
 /** A bad review as an official sees it: what was said, never by whom. */
 export function officerReview(stored: StoredReview, official: Official, now: number): OfficerReview {
   const { rating, state, dates, followUps } = stored;
-  // An officer whose office has transferred the review can take no more steps.
-  const isAway = official.role === 'officer' && official.orgCode !== state.holder;
   const profile = storedProfile(rating.profile_id, rating.profile_version);
   return {
     rating: ratingOfRow(rating),
     reasons: reasonsIn(rating.content, profile),
     review: trackedReview(stored, now),
-    steps: isAway ? [] : [...stepsOf(state, official, reviewRules(profile), instantOf(now))],
+    steps: [...stepsOf(state, official, reviewRules(profile), instantOf(now))],
     followUps: [...followUps],
     ...(dates.extensionUntil !== undefined && { extensionUntil: dates.extensionUntil }),
   };

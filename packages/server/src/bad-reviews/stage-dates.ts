@@ -1,4 +1,4 @@
-import { nextDue, type BadReview, type Instant } from '@haochaping/core';
+import { nextDue, type BadReview, type Instant, type StepKind } from '@haochaping/core';
 import { countOut, dateOf, type Calendar, type DateName, type Moments, type Profile } from '@haochaping/policy';
 import type { StepTaken } from './steps-taken.js';
 
@@ -24,20 +24,29 @@ type StageInput = {
 
 /** Counted on every read, with the calendar as it is known then. */
 export function stageDates({ progress, openedAt, steps, profile, calendar }: StageInput): StageDates {
-  const since = steps.at(-1)?.takenAt ?? openedAt;
   const until = (date: DateName, moments: Moments): Instant | undefined =>
     dateOf(date, profile, moments, calendar)?.endsAt;
+  const since = (...kinds: readonly StepKind[]): Instant =>
+    steps.filter(({ step }) => kinds.includes(step.step)).at(-1)?.takenAt ?? openedAt;
   switch (progress.stage) {
     case 'to-verify':
       return given('exclusionUntil', until('appeal', { 'bad-review-opened': openedAt }));
     case 'exclusion-proposed':
-      return given('decisionUntil', until('appeal-decision', { 'exclusion-proposed': since }));
+      return given(
+        'decisionUntil',
+        until('appeal-decision', { 'exclusion-proposed': since('propose-exclusion', 'object') }),
+      );
     case 'rectifying':
       return given('extensionUntil', latestExtension(profile, nextDue(progress)?.dueAt ?? openedAt, calendar));
     case 'answered':
-      return given('verdictUntil', until('verdict', { 'bad-review-answered': since }));
+      return given('verdictUntil', until('verdict', { 'bad-review-answered': since('answer') }));
     case 'excluded':
-      return given('objectionUntil', until('objection', { 'rating-excluded': since }));
+      return given('objectionUntil', until('objection', { 'rating-excluded': since('decide') }));
+    case 'closed':
+      // The rater may correct what a caller noted, for as long as they may speak of an answer.
+      return steps.at(-1)?.step.step === 'call-back'
+        ? given('verdictUntil', until('verdict', { 'bad-review-answered': since('call-back') }))
+        : {};
     default:
       return {};
   }

@@ -31,6 +31,14 @@ export function actorIn({ role, org_code, officer_no }: Selectable<Schema['bad_r
  */
 export function momentsOfStep(step: Step, at: Instant): Moments {
   const confirmed = { 'bad-review-verified': at, 'bad-review-confirmed': at };
-  if (step.step === 'verify') return step.finding === 'confirmed' ? confirmed : { 'bad-review-verified': at };
-  return step.step === 'decide' && step.decision === 'rejected' ? confirmed : {};
+  switch (step.step) {
+    case 'verify':
+      return step.finding === 'confirmed' ? confirmed : {};
+    case 'recheck':
+      return step.conclusion === 'endorsed' ? { 'bad-review-verified': at } : {};
+    case 'decide':
+      return step.decision === 'rejected' ? confirmed : {};
+    default:
+      return {};
+  }
 }

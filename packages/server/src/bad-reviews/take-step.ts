@@ -1,4 +1,4 @@
-import { instantOf, take } from '@haochaping/core';
+import { instantOf, isSameOfficial, take } from '@haochaping/core';
 import { reviewRules } from '@haochaping/policy';
 import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
@@ -8,10 +8,11 @@ import { namesOf } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
-import { storedReview, type StoredReview } from './bad-review.js';
+import { storedReview } from './bad-review.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
 import { officerReview } from './officer-review.js';
 import { lockReview, recordStep, stepWithKey } from './record-step.js';
+import { concerns } from './visible-reviews.js';
 
 /** Takes a step if the procedure allows it; idempotent by its key, and serialised with other steps of the same review. */
 export const takeStep =
@@ -27,27 +28,22 @@ async function takeWithin(
 ) {
   await lockReview(transaction, ratingNo);
   const stored = await storedReview(transaction, ratingNo);
-  const by = { role: caller.role, orgCode: caller.orgCode, staffNo: caller.staffNo };
   const earlier = stored && (await stepWithKey(transaction, ratingNo, idempotencyKey));
   if (earlier) {
-    const isRepeated = isDeepStrictEqual([earlier.step, earlier.by], [step, by]);
+    const isRepeated = isDeepStrictEqual(earlier.step, step) && isSameOfficial(caller, earlier.by);
     return isRepeated
       ? answered(officerReview(stored, caller, now))
       : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
   if (!stored || !concerns(stored, caller)) return refused('bad-review-unknown');
-  if (step.step === 'transfer' && !(await namesOf(transaction, [step.to])).has(step.to)) {
+  if ((step.step === 'transfer' || step.step === 'dispatch') && !(await namesOf(transaction, [step.to])).has(step.to)) {
     return refusedAt('organisation-unknown', '/to');
   }
   const { profile_id, profile_version } = stored.rating;
   const rules = reviewRules(storedProfile(profile_id, profile_version));
   const outcome = take(stored.state, step, caller, rules, instantOf(now));
   if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, ENDPOINTS.takeStep.refuses);
-  await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
+  await recordStep(transaction, stored, outcome, { step, by: outcome.by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
   return after ? answered(officerReview(after, caller, now)) : refused('bad-review-unknown');
 }
-
-/** To an officer of another organisation the review does not exist; a supervising role is told why a step is not theirs. */
-const concerns = ({ state }: StoredReview, { role, orgCode }: Input<'takeStep'>['caller']): boolean =>
-  role !== 'officer' || state.holder === orgCode;

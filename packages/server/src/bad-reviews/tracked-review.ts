@@ -8,6 +8,7 @@ import {
   type TimelineEntry,
   type TrackedReview,
 } from '@haochaping/core';
+import { conclusions, handOverTargets } from '@haochaping/core/words/zh-hans.js';
 import { duesToCome, reviewRules } from '@haochaping/policy';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
@@ -75,16 +76,27 @@ function timelineEntry({ step, by, takenAt: at }: StepTaken, nameOf: (orgCode: s
   if (step.step === 'object') return { event: step.step, at, note: step.note };
   const told = { at, by: by.role === 'rater' ? '' : nameOf(by.orgCode), note: step.note };
   switch (step.step) {
+    case 'dispatch':
     case 'transfer':
       return { event: step.step, to: nameOf(step.to), ...told };
     case 'verify':
       return { event: step.step, finding: step.finding, ...told };
+    case 'recheck':
+      return { event: step.step, ...told, note: `${conclusions[step.conclusion]}：${step.note}` };
     case 'propose-exclusion':
       return { event: step.step, ground: step.ground, evidence: [...step.evidence], ...told };
     case 'decide':
       return { event: step.step, decision: step.decision, ...told };
     case 'extend':
       return { event: step.step, until: step.until, ...told };
+    case 'urge':
+      return { event: step.step, ...told, note: `${step.note}（${step.reference}）` };
+    case 'hand-over':
+      return {
+        event: step.step,
+        ...told,
+        note: `移送${handOverTargets[step.handedTo]}（${step.reference}）：${step.note}`,
+      };
     case 'call-back':
       return { event: step.step, result: step.result, ...told };
     default:

@@ -100,7 +100,7 @@ const BAD_INPUT: Readonly<
       'body-invalid',
       '/officer/staffName',
     ],
-    ['an unknown role', () => mint({ officer: OFFICER, orgCode: 'A', role: 'king' }), 'body-invalid', '/role'],
+    ['an unknown role', () => mint({ officer: OFFICER, orgCode: 'A', roles: ['king'] }), 'body-invalid', '/roles/0'],
     ['an organisation of nobody', () => mint({ officer: OFFICER, orgCode: 'A' }), 'organisation-unknown'],
   ],
   getRatingSession: [

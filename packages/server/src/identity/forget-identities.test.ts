@@ -5,6 +5,7 @@ import { ENDPOINTS } from '@haochaping/protocol';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
 import { problemIn } from '../test-support/reply.js';
 import {
+  CLOSED_CASE,
   NAMED_DISSATISFIED,
   SATISFIED,
   SUPERVISING_CASE,
@@ -60,8 +61,10 @@ test('whoever asks afterwards reads when it was forgotten, not that none was giv
 });
 
 test('what should be forgotten is not shown, even before the sweep comes by', async () => {
-  const { identity } = NAMED_DISSATISFIED;
-  const { ratingNo } = await rated(province, { ...SATISFIED, identity }, XINHUA_CASE);
+  const review = await openedReview(province, CLOSED_CASE);
+  const { ratingNo } = review;
+  await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
+  await review.verdict({ verdict: 'accepted' });
   await registered(province, SUPERVISING_CASE);
   province.clock.forward(366 * DAY_MS);
   const caller = await officerToken(province, SUPERVISING_CASE.organisation.orgCode, { role: 'caller' });

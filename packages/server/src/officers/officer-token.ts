@@ -1,7 +1,7 @@
 import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import type { Officer } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
-import { answered, refused, refusedAt } from '../interface/outcome.js';
+import { answered, refusedAt } from '../interface/outcome.js';
 import { vouchesFor } from '../organisations/organisation.js';
 import { hashOfToken, newToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
@@ -18,7 +18,7 @@ export async function officerByToken(database: Database, token: string, now: num
     .where('token_hash', '=', hashOfToken(token))
     .executeTakeFirst();
   if (!row || millisOf(row.expires_at) <= now) return undefined;
-  return { role: row.role, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };
+  return { roles: row.roles, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };
 }
 
 /**
@@ -27,8 +27,9 @@ export async function officerByToken(database: Database, token: string, now: num
  */
 export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
-  async ({ caller, body: { officer, orgCode, role }, now }) => {
-    if (role !== 'officer' && !caller.oversees) return refused('role-not-granted');
+  async ({ caller, body: { officer, orgCode, roles }, now }) => {
+    const supervising = roles.findIndex((role) => role !== 'officer');
+    if (supervising >= 0 && !caller.oversees) return refusedAt('role-not-granted', `/roles/${supervising}`);
     if (!(await vouchesFor(database, caller.appId, orgCode))) return refusedAt('organisation-unknown', '/orgCode');
     const officerToken = newToken();
     const expiresAt = officerTokenExpiry(now);
@@ -40,7 +41,7 @@ export const mintOfficerToken =
         staff_no: officer.staffNo,
         staff_name: officer.staffName,
         org_code: orgCode,
-        role,
+        roles: JSON.stringify(roles),
         expires_at: expiresAt,
       })
       .execute();

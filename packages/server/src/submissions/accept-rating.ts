@@ -1,10 +1,12 @@
 import { dayOf, instantOf, opensBadReview, type Instant, type Submission } from '@haochaping/core';
+import { callbackPercent } from '@haochaping/policy';
 import { sql } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import { openBadReview, duesOfBadReview } from '../bad-reviews/open-bad-review.js';
 import { identityToKeep, keepIdentity } from '../identity/vault.js';
 import type { PresentedTicket } from '../interface/callers.js';
 import { levelLabel } from '../places/place.js';
+import { isDrawn } from '../ratings/draw.js';
 import { trackingTokenOf } from '../ratings/tracking-token.js';
 import { calendarMark, type MarkedCalendar } from '../store/calendar.js';
 import type { Keys } from '../store/crypto/keys.js';
@@ -53,6 +55,8 @@ export async function acceptRating(
     ...NO_IDENTITY,
     ...(identity && identityToKeep(keys, { ratingNo, ratedAt, identity, keptDays })),
     dues: JSON.stringify(badReview?.dues ?? []),
+    staffNo: ticket.serviceCase.staff?.staffNo ?? null,
+    calledBack: isDrawn(keys, ratingNo, callbackPercent(ticket.profile, { badReview: true, named: Boolean(identity) })),
     calendarMark: mark,
   };
   const accept = ACCEPT[badReview ? 'bad' : 'good'][identity ? 'named' : 'nameless'];
@@ -87,6 +91,8 @@ type Values = ReturnType<typeof ratingToStore> & {
   readonly encrypted: string;
   readonly checkAt: Instant;
   readonly dues: string;
+  readonly staffNo: string | null;
+  readonly calledBack: boolean;
   readonly calendarMark: string;
 };
 

@@ -14,6 +14,8 @@ export const PROPOSED = {
   evidence: ['叫号记录 A031'],
   note: '评价的是另一窗口',
 };
+export const UNCONFIRMED = { step: 'verify', finding: 'unconfirmed', note: '调阅录像，未能核实' };
+export const ENDORSED = { step: 'recheck', conclusion: 'endorsed', note: '录像与记录一致，同意' };
 export const UPHELD = { step: 'decide', decision: 'upheld', note: '证据充分' };
 export const REJECTED = { step: 'decide', decision: 'rejected', note: '证据不足' };
 
@@ -31,6 +33,7 @@ export async function openedReview(province: TestProvince, serviceCase: ServiceC
     decider: await supervising('decider', '101'),
     otherDecider: await supervising('decider', '102'),
     caller: await supervising('caller', '103'),
+    supervisor: await supervising('supervisor', '104'),
   };
   const steps = `/v1/bad-reviews/${ratingNo}/steps`;
 

@@ -95,13 +95,19 @@ export async function rated(
   return receiptSchema.parse(reply.json);
 }
 
+type Person = {
+  readonly role?: OfficialRole;
+  readonly roles?: readonly OfficialRole[];
+  readonly staffNo?: string;
+};
+
 /** A token for somebody of an organisation, which must have registered a case. */
 export async function officerToken(
   province: TestProvince,
   orgCode = ORG_CODE,
-  { role = 'officer', staffNo = '007' }: { role?: OfficialRole; staffNo?: string } = {},
+  { role = 'officer', roles = [role], staffNo = '007' }: Person = {},
 ): Promise<string> {
-  const body = { officer: { staffNo, staffName: '王芳' }, orgCode, role };
+  const body = { officer: { staffNo, staffName: '王芳' }, orgCode, roles };
   const reply = await province.signed('POST', '/v1/officer-tokens', { body });
   assert.equal(reply.status, 201, reply.text);
   return ENDPOINTS.mintOfficerToken.answer.parse(reply.json).officerToken;

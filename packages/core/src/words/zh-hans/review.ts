@@ -1,7 +1,9 @@
 import type { Words } from '../../words.js';
 
 export const stages: Words['stages'] = {
+  'to-dispatch': '待转办',
   'to-verify': '待核实',
+  'to-recheck': '待复核',
   'exclusion-proposed': '待裁定',
   rectifying: '整改中',
   answering: '待答复',
@@ -12,8 +14,10 @@ export const stages: Words['stages'] = {
 
 export const events: Words['events'] = {
   opened: '评价已转交核实',
+  dispatch: '交办',
   transfer: '转办',
   verify: '核实',
+  recheck: '复核',
   'propose-exclusion': '申请不予采纳',
   decide: '裁定',
   object: '提出异议',
@@ -23,6 +27,8 @@ export const events: Words['events'] = {
   verdict: '对答复的意见',
   'call-back': '回访',
   close: '办结',
+  urge: '督办',
+  'hand-over': '移送',
   recount: '时限重新计算',
 };
 
@@ -35,7 +41,3 @@ export const verdicts: Words['verdicts'] = { accepted: '满意，可以办结', 
 export const results: Words['results'] = { satisfied: '满意', dissatisfied: '不满意' };
 
 export const grounds: Words['grounds'] = { mistaken: '误评', malicious: '恶意差评' };
-
-export const roles: Words['roles'] = { officer: '承办人', decider: '裁定人', caller: '回访员', rater: '评价人' };
-
-export const purposes: Words['purposes'] = { verify: '核实', answer: '答复', 'call-back': '回访' };

@@ -19,6 +19,8 @@ export type Keys = {
   readonly tracking: KeyObject;
   /** Fingerprints of what was submitted: keyed, since a plain hash of a name and a phone number can be guessed. */
   readonly fingerprint: KeyObject;
+  /** Draws who is called back, so that nobody can pick. */
+  readonly draw: KeyObject;
   /** Signs the heads of the log. */
   readonly logSigning: KeyObject;
 };
@@ -28,6 +30,7 @@ export const keysFrom = (masterKey: Buffer): Keys => ({
   encryption: derived(masterKey, 'sealing'),
   tracking: derived(masterKey, 'tracking'),
   fingerprint: derived(masterKey, 'fingerprint'),
+  draw: derived(masterKey, 'draw'),
   logSigning: signingKey(masterKey, 'log signing'),
 });
 

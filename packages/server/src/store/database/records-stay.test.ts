@@ -17,7 +17,7 @@ before(async () => {
   await review.takeAll(tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
   const followUp = { body: { text: '还是要跑三趟' }, headers: { 'idempotency-key': 'follow-up-of-mine' } };
   await province.withToken(trackingToken, 'POST', '/v1/ratings/mine/follow-up', followUp);
-  await province.withToken(tokens.caller, 'GET', `/v1/identities/${ratingNo}?purpose=call-back`);
+  await province.withToken(tokens.supervisor, 'GET', `/v1/identities/${ratingNo}?purpose=answer`);
   await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
   await registered(province, XINHUA_CASE);
   clock.forward(9 * 86_400_000);

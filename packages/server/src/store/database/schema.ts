@@ -136,6 +136,10 @@ type BadReviewRow = {
   rating_no: string;
   /** The organisation that holds it now; the rating has the one that was rated. */
   org_code: string;
+  /** The member of staff who was rated. */
+  staff_no: string | null;
+  /** Whether the place calls this rater back: decided by its rules and, for a sample, by lot when the review is opened. */
+  called_back: boolean;
   stage: Stage;
   dues: Json<readonly Due[]>;
   extended_until: Moment | null;
@@ -161,7 +165,7 @@ type OfficerTokenRow = {
   staff_no: string;
   staff_name: string;
   org_code: string;
-  role: Generated<OfficialRole>;
+  roles: Json<readonly OfficialRole[]>;
   expires_at: Moment;
 };
 

@@ -14,6 +14,7 @@ import * as flatSweepsAndLists from './0011-flat-sweeps-and-lists.js';
 import * as plainNames from './0012-plain-names.js';
 import * as foundRatings from './0013-found-ratings.js';
 import * as oneStatementASubmit from './0014-one-statement-a-submit.js';
+import * as separatePowers from './0015-separate-powers.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -31,6 +32,7 @@ export const MIGRATIONS = {
   '0012-plain-names': plainNames,
   '0013-found-ratings': foundRatings,
   '0014-one-statement-a-submit': oneStatementASubmit,
+  '0015-separate-powers': separatePowers,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */

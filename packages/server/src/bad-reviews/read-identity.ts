@@ -1,19 +1,29 @@
-import { instantOf, accessRefusal, mayAccessFor, millisOf, type AccessedRating } from '@haochaping/core';
-import { reviewRules, type Profile } from '@haochaping/policy';
+import {
+  accessRefusal,
+  callbackRefusal,
+  instantOf,
+  mayAccessFor,
+  millisOf,
+  roleFor,
+  type AccessedRating,
+} from '@haochaping/core';
+import { callbackPercent, reviewRules } from '@haochaping/policy';
+import { keptIdentity } from '../identity/kept-identity.js';
+import { identityOf } from '../identity/vault.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { storedProfile } from '../places/place.js';
+import { isDrawn } from '../ratings/draw.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
-import { keptIdentity } from './kept-identity.js';
-import { identityOf } from './vault.js';
+import { storedReview, type StoredReview } from './bad-review.js';
 
 /** Shows an identity to whoever may read it and logs the access in the same transaction. */
 export const readIdentity =
   (database: Database, keys: Keys): Handler<'readIdentity'> =>
   (input) =>
-    mayAccessFor(input.query.purpose, input.caller.role)
+    mayAccessFor(input.query.purpose, input.caller)
       ? runExclusive(input.parameters.ratingNo, () =>
           database.transaction().execute((transaction) => readWithin(transaction, keys, input)),
         )
@@ -24,7 +34,7 @@ async function readWithin(
   keys: Keys,
   { caller, parameters: { ratingNo }, query: { purpose }, now }: Input<'readIdentity'>,
 ) {
-  const rating = await ratingToRead(transaction, ratingNo);
+  const rating = await ratingToRead(transaction, keys, ratingNo, now);
   if (!rating) return refused('rating-unknown');
   const because = accessRefusal(purpose, caller, rating);
   if (because) return refused(because);
@@ -42,7 +52,7 @@ async function readWithin(
       rating_no: ratingNo,
       org_code: caller.orgCode,
       staff_no: caller.staffNo,
-      role: caller.role,
+      role: roleFor(purpose),
       purpose,
       accessed_at: readAt,
     })
@@ -50,21 +60,29 @@ async function readWithin(
   return answered({ ratingNo, name: identity.name, phone: identity.phone, purpose, readAt });
 }
 
-async function ratingToRead(transaction: WithinTransaction, ratingNo: string): Promise<AccessedRating | undefined> {
+async function ratingToRead(
+  transaction: WithinTransaction,
+  keys: Keys,
+  ratingNo: string,
+  now: number,
+): Promise<AccessedRating | undefined> {
+  const review = await storedReview(transaction, ratingNo);
+  if (review) return { ...review.state, toCallBack: isToCallBack(review, now) };
   const row = await transaction
     .selectFrom('rating')
-    .leftJoin('bad_review', 'bad_review.rating_no', 'rating.rating_no')
-    .select(['rating.org_code', 'profile_id', 'profile_version', 'stage'])
-    .where('rating.rating_no', '=', ratingNo)
+    .select(['org_code', 'profile_id', 'profile_version'])
+    .where('rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
-  const profile = storedProfile(row.profile_id, row.profile_version);
-  if (row.stage === null) return { ratedOrg: row.org_code, calledBack: callsGoodRatersBack(profile) };
-  return { ratedOrg: row.org_code, stage: row.stage, calledBack: reviewRules(profile).callback };
+  const percent = callbackPercent(storedProfile(row.profile_id, row.profile_version), {
+    badReview: false,
+    named: true,
+  });
+  return { ratedOrg: row.org_code, holder: row.org_code, taken: [], toCallBack: isDrawn(keys, ratingNo, percent) };
 }
 
-/** Where not only bad reviews are called back (notice 004: 一事一回访). */
-const callsGoodRatersBack = ({ callbacks }: Profile): boolean =>
-  callbacks.some(
-    ({ value: { scope, ratePercent } }) => ratePercent > 0 && (scope === 'closed-cases' || scope === 'all-raters'),
-  );
+/** Whether it is on the callers' list; whether there is a phone number the vault itself says, and what became of it. */
+function isToCallBack({ state, rules: { profile } }: StoredReview, now: number): boolean {
+  const because = callbackRefusal({ review: state, rules: reviewRules(profile), at: instantOf(now) });
+  return because === undefined || because === 'callback-without-phone';
+}
