@@ -1,13 +1,6 @@
 import { ACTS, PROCEDURE, type ProcedureRow } from '@haochaping/core';
 import { events, roles, stages } from '@haochaping/core/words/zh-hans.js';
-import {
-  OUTCOMES,
-  firstStage,
-  reviewRules,
-  rulesInChinese,
-  type Profile,
-  type RuleInChinese,
-} from '@haochaping/policy';
+import { OUTCOMES, reviewRules, rulesInChinese, type Profile, type RuleInChinese } from '@haochaping/policy';
 import { actsTable } from './acts-table.js';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
