@@ -60,7 +60,7 @@ export async function makeTemplates({ address, appId, secret }) {
   await department.mintOfficerToken({
     officer: { staffNo: '2', staffName: '李敏' },
     orgCode: SUPERVISING.orgCode,
-    role: 'caller',
+    roles: ['caller'],
   });
 }
 
@@ -157,4 +157,4 @@ export function fillStatements({ ratings, tickets }) {
 /** @param {string} role */
 const officerTokens = (role) =>
   `insert into officer_token select copied.* from officer_token template, generate_series(0, ${OFFICER_TOKENS - 1}) n,
-    lateral ${copy('officer_token', `'token_hash', ${hashInSql(role)}`)} where template.role = '${role}'`;
+    lateral ${copy('officer_token', `'token_hash', ${hashInSql(role)}`)} where template.roles = '["${role}"]'::jsonb`;
