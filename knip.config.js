@@ -20,7 +20,7 @@ export default {
       ignoreDependencies: ['@arethetypeswrong/cli', 'pnpm', 'publint', '@stryker-mutator/api'],
     },
     'packages/bench': {
-      entry: ['*.mjs', 'server/*.mjs', 'pages/*.js'],
+      entry: ['*.mjs', 'server/*.mjs', 'pages/**/*.js'],
       project: ['**/*.{mjs,js}'],
       // Installed for a measurement alone, in the versions that peers.mjs names.
       ignoreDependencies: ['lit', '@formbricks/surveys', '@govtechsg/sgds-web-component', '@shoelace-style/shoelace'],

@@ -1,7 +1,12 @@
 // @ts-check
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const LOOK_AGAIN_MS = 50;
+const LONGEST_MS = 20_000;
 
 /**
- * A page driven by the debugging protocol alone, so that nothing of a test tool runs in it.
+ * A page driven by the debugging protocol alone, so that nothing of a test tool runs in it. It is looked at now and then and asked
+ * for no animation frame, for a frame makes the browser lay out and paint.
  * @param {import('playwright-core').CDPSession} cdp
  */
 export function driverOf(cdp) {
@@ -17,24 +22,51 @@ export function driverOf(cdp) {
   }
 
   /**
-   * Clicks with the mouse in the middle of an element as soon as it is there.
+   * The box of an element as soon as it is there.
    * @param {string} finder an expression for the element
+   * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
+   */
+  async function sees(finder) {
+    for (let waited = 0; waited < LONGEST_MS; waited += LOOK_AGAIN_MS) {
+      const box = await evaluate(`(() => {
+        const found = ${finder};
+        if (!found || found.getClientRects().length === 0) return undefined;
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return { x, y, width, height };
+      })()`);
+      if (box) return box;
+      await sleep(LOOK_AGAIN_MS);
+    }
+    throw new Error(`not found: ${finder}`);
+  }
+
+  /**
+   * Clicks with the mouse in the middle of an element as soon as it is there and stands still.
+   * @param {string} finder
    */
   async function click(finder) {
-    const { x, y } = await evaluate(`(async () => {
-      ${FRAMES}
-      const found = await until(() => ${finder});
-      found.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    })()`);
+    const { x, y } = await aim(finder);
     const at = { x, y, button: /** @type {const} */ ('left'), clickCount: 1 };
     await cdp.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
     await cdp.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
   }
 
   /** @param {string} finder */
-  const sees = (finder) => evaluate(`(async () => { ${FRAMES} await until(() => ${finder}); })()`);
+  async function hover(finder) {
+    await cdp.send('Input.dispatchMouseEvent', { ...(await aim(finder)), type: 'mouseMoved' });
+  }
+
+  /** @param {string} finder */
+  async function aim(finder) {
+    await sees(finder);
+    await evaluate(`(${finder}).scrollIntoView({ block: 'nearest' })`);
+    let box = await sees(finder);
+    for (let stood = ''; stood !== JSON.stringify(box); box = await sees(finder)) {
+      stood = JSON.stringify(box);
+      await sleep(LOOK_AGAIN_MS);
+    }
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
 
   /** @param {string} text */
   const type = (text) => cdp.send('Input.insertText', { text });
@@ -45,7 +77,6 @@ export function driverOf(cdp) {
     const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
     return {
       task: of('TaskDuration'),
-      script: of('ScriptDuration'),
       heap: of('JSHeapUsedSize'),
       nodes: of('Nodes'),
       listeners: of('JSEventListeners'),
@@ -59,18 +90,5 @@ export function driverOf(cdp) {
     return (await counters()).heap;
   }
 
-  return { click, sees, type, counters, heap };
+  return { click, hover, sees, type, counters, heap, evaluate };
 }
-
-/** Waits frame by frame until an element is found and stands still on the page. */
-const FRAMES = `const until = async (find) => {
-  let stood = '';
-  for (let frame = 0; frame < 600; frame += 1) {
-    const found = find();
-    const stands = found?.getClientRects().length > 0 ? JSON.stringify(found.getBoundingClientRect()) : '';
-    if (stands && stands === stood) return found;
-    stood = stands;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error('not found: ' + find);
-};`;

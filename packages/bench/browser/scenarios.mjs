@@ -40,11 +40,46 @@ const CARD = '#formbricks-modal-container';
 const said = (text) =>
   `[...document.querySelectorAll('${CARD} label, ${CARD} button, ${CARD} p')].find((one) => one.textContent.trim() === '${text}')`;
 
+/** @type {(root: string) => Scenario} */
+const inFlatDialog = (root) => ({
+  question: `${root}?.querySelector('[value=dissatisfied]')?.closest('label')`,
+  deeds: [
+    { click: `${root}?.querySelector('[value=dissatisfied]')?.closest('label')` },
+    { click: `${root}?.querySelector('[type=checkbox]')?.closest('label')` },
+    { click: `${root}?.querySelector('textarea')` },
+    { type: TYPED },
+    { click: `${root}?.querySelector('.foot button.primary')` },
+  ],
+  receipt: `${root}?.querySelector('.receipt h3')`,
+});
+
+const SGDS = inDesignSystem('sgds', 'sgds-modal');
+
+const OURS = {
+  question: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]`,
+  deeds: [
+    { click: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]` },
+    { click: `${FORM}?.querySelector('hcp-indicators')?.shadowRoot?.querySelector('label')` },
+    { click: `${FORM}?.querySelector('textarea')` },
+    { type: TYPED },
+    { click: `${FORM}?.querySelector('.foot button.primary')` },
+  ],
+  receipt: `${FORM}?.querySelector('hcp-receipt')?.shadowRoot?.querySelector('h3')`,
+};
+
 /** The same hand on every page: where each has the things that a citizen clicks and reads. */
 export const SCENARIOS = {
+  'library-free': inFlatDialog(`document.querySelector('#rating')?.shadowRoot`),
+  'flat-lit': inFlatDialog(`document.querySelector('flat-dialog')?.shadowRoot`),
+  'sgds-with-client': {
+    ...SGDS,
+    deeds: SGDS.deeds.map((deed, at) =>
+      at === SGDS.deeds.length - 1 ? { click: `document.querySelector('sgds-modal [slot=footer] sgds-button')` } : deed,
+    ),
+    receipt: `document.querySelector('sgds-modal h3[tabindex]')`,
+  },
   'hand-written': inPlainDialog('dialog'),
-  'lit-dialog': inPlainDialog('rating-dialog'),
-  sgds: inDesignSystem('sgds', 'sgds-modal'),
+  sgds: SGDS,
   shoelace: inDesignSystem('sl', 'sl-dialog'),
   formbricks: {
     question: said('不满意'),
@@ -59,17 +94,8 @@ export const SCENARIOS = {
     ],
     receipt: said('评价已收到'),
   },
-  embed: {
-    question: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]`,
-    deeds: [
-      { click: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]` },
-      { click: `${FORM}?.querySelector('hcp-indicators')?.shadowRoot?.querySelector('label')` },
-      { click: `${FORM}?.querySelector('textarea')` },
-      { type: TYPED },
-      { click: `${FORM}?.querySelector('.foot button.primary')` },
-    ],
-    receipt: `${FORM}?.querySelector('hcp-receipt')?.shadowRoot?.querySelector('h3')`,
-  },
+  embed: OURS,
+  'embed-preloaded': OURS,
 };
 
 /** @typedef {keyof typeof SCENARIOS} PageName */

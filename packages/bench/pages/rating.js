@@ -22,6 +22,15 @@ export const RECEIVED = '评价已收到';
 export const whenAsked = (open) => document.getElementById('rate')?.addEventListener('click', open);
 
 /**
+ * The ticket and the endpoint, as our own page has them.
+ * @param {EventTarget | null} button
+ */
+export const ticketOf = (button) => ({
+  endpoint: location.origin,
+  ticket: button instanceof HTMLElement ? button.dataset.hcpTicket : undefined,
+});
+
+/**
  * Sends a rating and gives its number.
  * @param {{ level: unknown, indicators: readonly unknown[], text: unknown }} filled
  * @returns {Promise<string>}
