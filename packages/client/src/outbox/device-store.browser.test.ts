@@ -50,7 +50,7 @@ it('neither name, phone, words, level nor ticket can be read on the disk or in l
 
 it('the key cannot be taken out of the browser', async () => {
   await opened().put(ENTRY);
-  const key = await get<CryptoKey>('key', createStore('hcp-outbox-key', 'key'));
+  const key = await get<CryptoKey>('key', createStore('hcp-outbox', 'key'));
   expect(key?.extractable).to.equal(false);
   let exported: unknown;
   if (key) exported = await crypto.subtle.exportKey('raw', key).catch((reason: unknown) => reason);
@@ -58,7 +58,7 @@ it('the key cannot be taken out of the browser', async () => {
 });
 
 it('two tabs that write for the first time at once can read each other', async () => {
-  await del('key', createStore('hcp-outbox-key', 'key'));
+  await del('key', createStore('hcp-outbox', 'key'));
   const [one, two] = [opened(), opened()];
   await Promise.all([one.put(ENTRY), two.put({ ...ENTRY, key: 'key-2' })]);
   for (const tab of [one, two, opened()]) expect(await tab.all()).to.have.length(2);
@@ -82,6 +82,32 @@ it('a host that clears localStorage takes the mark away, and the next page knows
   expect(await isWaiting()).to.equal(true);
   await opened().remove('key-1');
   expect(await isWaiting()).to.equal(false);
+});
+
+it('whoever has nothing waiting has no database opened, and no key made', async () => {
+  let opening = 0;
+  const restore = replaced(IDBFactory.prototype, 'open', () => (opening += 1));
+  expect(await opened().all().finally(restore)).to.deep.equal([]);
+  expect(opening).to.equal(0);
+});
+
+it('where localStorage is closed to us nobody knows what waits, and the database is looked into', async () => {
+  await opened().put(ENTRY);
+  const restore = replaced(window, 'localStorage', undefined);
+  expect(await opened().all().finally(restore)).to.deep.equal([ENTRY]);
+});
+
+it('where no mark can be made nothing is kept, since it would not be found again', async () => {
+  const full = replaced(Storage.prototype, 'setItem', () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const closed = replaced(CacheStorage.prototype, 'open', () => Promise.reject(new DOMException('closed')));
+  const reason: unknown = await opened()
+    .put(ENTRY)
+    .catch((fault: unknown) => fault)
+    .finally(() => [full, closed].forEach((restore) => restore()));
+  expect(reason).to.be.instanceOf(DOMException);
+  expect(await onDisk()).to.have.length(0);
 });
 
 it('what no key opens any more is thrown away, and the rest is kept', async () => {

@@ -1,29 +1,37 @@
-import { createStore, del, get, promisifyRequest, set } from 'idb-keyval';
+import { del, get, promisifyRequest, set } from 'idb-keyval';
+import { outboxDatabase } from './database.js';
 import { entrySchema, type Entry } from './entry.js';
 import type { EntryStore } from './environment.js';
 import { LEASE_MS, leased } from './lease.js';
 import { deviceEncryption, type Encrypted } from './encryption.js';
 import { withTimeout } from './with-timeout.js';
-import { markWaiting } from './waiting-mark.js';
+import { isWorthLooking, markWaiting, unmarkWaiting } from './waiting-mark.js';
 
-/** IndexedDB, each entry encrypted. Undefined where the browser has no such thing: on plain HTTP, and in some private windows. */
+/**
+ * IndexedDB, each entry encrypted. It is opened when an entry is put into it, or a mark says that one may be there. Undefined where
+ * the browser has no such thing: on plain HTTP, and in some private windows.
+ */
 export function deviceStore(): EntryStore | undefined {
   if (typeof indexedDB === 'undefined' || !isSecureContext) return undefined;
-  const place = createStore('hcp-outbox', 'entries');
-  const encryption = deviceEncryption('hcp-outbox-key');
+  const storeOf = outboxDatabase();
+  const place = storeOf('entries');
+  const encryption = deviceEncryption(storeOf('key'));
 
   const keys = () => place('readonly', (store) => promisifyRequest(store.getAllKeys()));
 
   async function put(entry: Entry): Promise<void> {
     await set(entry.key, await encryption.encrypt(entry), place);
-    markWaiting(true);
+    await markWaiting().catch(async (reason: unknown) => {
+      await del(entry.key, place);
+      throw reason;
+    });
   }
 
   async function remove(key: IDBValidKey): Promise<void> {
     await del(key, place);
-    markWaiting(false);
+    unmarkWaiting();
     // Another tab may have written one down in between.
-    if ((await keys()).length > 0) markWaiting(true);
+    if ((await keys()).length > 0) await markWaiting();
   }
 
   /** What cannot be opened any more, under no key that we have, can never be sent. */
@@ -39,6 +47,7 @@ export function deviceStore(): EntryStore | undefined {
   }
 
   async function all(): Promise<readonly Entry[]> {
+    if (!(await isWorthLooking())) return [];
     const waiting = await keys();
     if (waiting.length > 0) await encryption.ready();
     return (await Promise.all(waiting.map(read))).flat();
@@ -56,6 +65,6 @@ export function deviceStore(): EntryStore | undefined {
     put: (entry) => withTimeout(put(entry), () => remove(entry.key)),
     remove: (key) => withTimeout(remove(key)),
     all: () => withTimeout(all()),
-    turn: (key, work) => ('locks' in navigator ? locked(key, work) : leased(key, work)),
+    turn: (key, work) => ('locks' in navigator ? locked(key, work) : leased(key, work, storeOf('lease'))),
   };
 }

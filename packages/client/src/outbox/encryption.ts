@@ -1,5 +1,5 @@
 import { canonicalText, type Bytes } from '@haochaping/core';
-import { createStore, get, update } from 'idb-keyval';
+import { get, update, type UseStore } from 'idb-keyval';
 
 /** Content that only the device's own key opens. */
 export type Encrypted = { readonly iv: Bytes; readonly text: ArrayBuffer };
@@ -11,9 +11,8 @@ export type Encryption = {
   decrypt(encrypted: Encrypted): Promise<unknown>;
 };
 
-/** Encrypts under a key that stays in this browser's database and that no script can read out, not even ours. */
-export function deviceEncryption(database: string): Encryption {
-  const place = createStore(database, 'key');
+/** Encrypts under a key that stays in its place in this browser's database and that no script can read out, not even ours. */
+export function deviceEncryption(place: UseStore): Encryption {
   let key: Promise<CryptoKey> | undefined;
 
   /** Of two tabs that make a key at the same time one comes first, and both take what is stored. */

@@ -1,4 +1,4 @@
-import { createStore, del, update } from 'idb-keyval';
+import { del, update, type UseStore } from 'idb-keyval';
 import { withTimeout } from './with-timeout.js';
 
 /** Longer than most attempts take. A tab that was killed, or sleeps, holds it no longer; after that the key guards. */
@@ -6,9 +6,7 @@ export const LEASE_MS = 20_000;
 const LOOK_AGAIN_MS = 500;
 
 /** Where the browser has no Web Locks (before Chromium 69): of several tabs one holds a lease, and the others look again. */
-export async function leased<Done>(name: string, work: () => Promise<Done>): Promise<Done> {
-  const place = createStore('hcp-outbox-lease', 'until');
-
+export async function leased<Done>(name: string, work: () => Promise<Done>, place: UseStore): Promise<Done> {
   async function claim(): Promise<boolean> {
     let mine = false;
     await update<number>(

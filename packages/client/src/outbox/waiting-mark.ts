@@ -4,23 +4,33 @@
  */
 export const WAITING_MARK = 'hcp-outbox';
 
-/** Where neither is open to us, nothing tells the next page; it asks when a rating is opened. */
-export function markWaiting(waiting: boolean): void {
+/** Rejects where neither place takes the mark: what no mark tells of is not found again. */
+export async function markWaiting(): Promise<void> {
+  const noted = inCaches((all) => all.open(WAITING_MARK));
   try {
-    if (waiting) localStorage.setItem(WAITING_MARK, '1');
-    else localStorage.removeItem(WAITING_MARK);
-    const noted: Promise<unknown> = waiting ? caches.open(WAITING_MARK) : caches.delete(WAITING_MARK);
+    localStorage.setItem(WAITING_MARK, '1');
     noted.catch(() => undefined);
+  } catch {
+    await noted;
+  }
+}
+
+export function unmarkWaiting(): void {
+  inCaches((all) => all.delete(WAITING_MARK)).catch(() => undefined);
+  try {
+    localStorage.removeItem(WAITING_MARK);
   } catch {
     return;
   }
 }
 
+const inCaches = async (work: (all: CacheStorage) => Promise<unknown>): Promise<unknown> => work(caches);
+
+/** Rejects where one of the places is closed to us: then nobody knows. */
+const isMarked = async (): Promise<boolean> => WAITING_MARK in localStorage || caches.has(WAITING_MARK);
+
 /** Whether an earlier page may have left something unsent for `pageOutbox().resume(…)`; it opens no database. */
-export async function isWaiting(): Promise<boolean> {
-  try {
-    return WAITING_MARK in localStorage || (await caches.has(WAITING_MARK));
-  } catch {
-    return false;
-  }
-}
+export const isWaiting = (): Promise<boolean> => isMarked().catch(() => false);
+
+/** Whether it is worth looking into the database: something may be in it, or nobody knows. */
+export const isWorthLooking = (): Promise<boolean> => isMarked().catch(() => true);
