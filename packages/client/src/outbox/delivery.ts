@@ -75,10 +75,7 @@ export class Delivery {
       for (let most = SOONEST_MS; ; most = Math.min(most * 2, LATEST_MS)) {
         if (this.#isWithdrawn || this.#environment.now() - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
         try {
-          const receipt = await this.#attempt(kept);
-          // Nobody waits for the disk: were the entry sent once more, its key would bring the same receipt.
-          void this.#forget();
-          return receipt;
+          return await this.#attempt(kept);
         } catch (reason) {
           const known = failureOf(reason);
           if (!known || outcomeAfter(known) === 'final') throw reason;
@@ -87,9 +84,9 @@ export class Delivery {
           await this.#environment.pause(pauseAfter(failure, most));
         }
       }
-    } catch (reason) {
-      await this.#forget();
-      throw reason;
+    } finally {
+      // Nobody waits for the disk: were the entry sent once more, its key would bring the same answer.
+      void this.#forget();
     }
   }
 

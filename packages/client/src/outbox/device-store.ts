@@ -1,4 +1,3 @@
-import { del, get, promisifyRequest, set } from 'idb-keyval';
 import { outboxDatabase } from './database.js';
 import { entrySchema, type Entry } from './entry.js';
 import type { EntryStore } from './environment.js';
@@ -17,18 +16,19 @@ export function deviceStore(): EntryStore | undefined {
   const place = storeOf('entries');
   const encryption = deviceEncryption(storeOf('key'));
 
-  const keys = () => place('readonly', (store) => promisifyRequest(store.getAllKeys()));
+  const keys = (): Promise<readonly IDBValidKey[]> => place.read((store) => store.getAllKeys());
 
   async function put(entry: Entry): Promise<void> {
-    await set(entry.key, await encryption.encrypt(entry), place);
+    const encrypted = await encryption.encrypt(entry);
+    await place.write((store) => store.put(encrypted, entry.key));
     await markWaiting().catch(async (reason: unknown) => {
-      await del(entry.key, place);
+      await remove(entry.key);
       throw reason;
     });
   }
 
   async function remove(key: IDBValidKey): Promise<void> {
-    await del(key, place);
+    await place.write((store) => store.delete(key));
     unmarkWaiting();
     // Another tab may have written one down in between.
     if ((await keys()).length > 0) await markWaiting();
@@ -36,8 +36,7 @@ export function deviceStore(): EntryStore | undefined {
 
   /** What cannot be opened any more, under no key that we have, can never be sent. */
   async function read(key: IDBValidKey): Promise<readonly Entry[]> {
-    const encrypted = await get<Encrypted>(key, place);
-    if (!encrypted) return [];
+    const encrypted = await place.read<Encrypted>((store) => store.get(key));
     try {
       return [entrySchema.parse(await encryption.decrypt(encrypted))];
     } catch {

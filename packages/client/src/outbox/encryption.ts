@@ -1,5 +1,5 @@
 import { canonicalText, type Bytes } from '@haochaping/core';
-import { get, update, type UseStore } from 'idb-keyval';
+import { update, type Place } from './database.js';
 
 /** Content that only the device's own key opens. */
 export type Encrypted = { readonly iv: Bytes; readonly text: ArrayBuffer };
@@ -12,17 +12,19 @@ export type Encryption = {
 };
 
 /** Encrypts under a key that stays in its place in this browser's database and that no script can read out, not even ours. */
-export function deviceEncryption(place: UseStore): Encryption {
+export function deviceEncryption(place: Place): Encryption {
   let key: Promise<CryptoKey> | undefined;
+
+  const stored = (): Promise<CryptoKey | undefined> => place.read<CryptoKey | undefined>((store) => store.get('key'));
 
   /** Of two tabs that make a key at the same time one comes first, and both take what is stored. */
   async function makeKey(): Promise<CryptoKey> {
     const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-    await update<CryptoKey>('key', (earlier) => earlier ?? fresh, place);
-    return (await get<CryptoKey>('key', place)) ?? fresh;
+    await update(place, 'key', (earlier) => earlier ?? fresh);
+    return (await stored()) ?? fresh;
   }
   const deviceKey = async (): Promise<CryptoKey> => {
-    key ??= get<CryptoKey>('key', place).then((stored) => stored ?? makeKey());
+    key ??= stored().then((mine) => mine ?? makeKey());
     return key.catch((reason: unknown) => {
       key = undefined;
       throw reason;

@@ -1,4 +1,4 @@
-import { del, update, type UseStore } from 'idb-keyval';
+import { update, type Place } from './database.js';
 import { withTimeout } from './with-timeout.js';
 
 /** Longer than most attempts take. A tab that was killed, or sleeps, holds it no longer; after that the key guards. */
@@ -6,19 +6,15 @@ export const LEASE_MS = 20_000;
 const LOOK_AGAIN_MS = 500;
 
 /** Where the browser has no Web Locks (before Chromium 69): of several tabs one holds a lease, and the others look again. */
-export async function leased<Done>(name: string, work: () => Promise<Done>, place: UseStore): Promise<Done> {
+export async function leased<Done>(name: string, work: () => Promise<Done>, place: Place): Promise<Done> {
   async function claim(): Promise<boolean> {
     let mine = false;
-    await update<number>(
-      name,
-      (until = 0) => {
-        const now = Date.now();
-        // One that ends later than any lease can was written under another clock.
-        mine = until <= now || until > now + LEASE_MS;
-        return mine ? now + LEASE_MS : until;
-      },
-      place,
-    );
+    await update(place, name, (until) => {
+      const now = Date.now();
+      // One that ends later than any lease can was written under another clock.
+      mine = typeof until !== 'number' || until <= now || until > now + LEASE_MS;
+      return mine ? now + LEASE_MS : until;
+    });
     return mine;
   }
 
@@ -26,6 +22,6 @@ export async function leased<Done>(name: string, work: () => Promise<Done>, plac
   try {
     return await work();
   } finally {
-    await withTimeout(del(name, place)).catch(() => undefined);
+    await withTimeout(place.write((store) => store.delete(name))).catch(() => undefined);
   }
 }

@@ -6,7 +6,7 @@ export const WAITING_MARK = 'hcp-outbox';
 
 /** Rejects where neither place takes the mark: what no mark tells of is not found again. */
 export async function markWaiting(): Promise<void> {
-  const noted = inCaches((all) => all.open(WAITING_MARK));
+  const noted = inCaches('open');
   try {
     localStorage.setItem(WAITING_MARK, '1');
     noted.catch(() => undefined);
@@ -16,7 +16,7 @@ export async function markWaiting(): Promise<void> {
 }
 
 export function unmarkWaiting(): void {
-  inCaches((all) => all.delete(WAITING_MARK)).catch(() => undefined);
+  inCaches('delete').catch(() => undefined);
   try {
     localStorage.removeItem(WAITING_MARK);
   } catch {
@@ -24,7 +24,7 @@ export function unmarkWaiting(): void {
   }
 }
 
-const inCaches = async (work: (all: CacheStorage) => Promise<unknown>): Promise<unknown> => work(caches);
+const inCaches = async (act: 'open' | 'delete'): Promise<unknown> => caches[act](WAITING_MARK);
 
 /** Rejects where one of the places is closed to us: then nobody knows. */
 const isMarked = async (): Promise<boolean> => WAITING_MARK in localStorage || caches.has(WAITING_MARK);
