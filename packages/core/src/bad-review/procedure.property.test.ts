@@ -166,7 +166,7 @@ test('nothing that was done is ever undone: what was taken only grows, excluded 
     const last = after.taken[after.taken.length - 1];
     assert.deepEqual(after.taken.slice(0, -1), before.taken);
     assert.deepEqual(last?.step, step);
-    assert.ok(last && ('roles' in person ? isSameOfficial(person, last.by) : last.by.role === 'rater'));
+    assert.ok('roles' in person ? isSameOfficial(person, last.by) : last.by.role === 'rater');
     assert.equal(after.ratedOrg, before.ratedOrg);
   });
 });
