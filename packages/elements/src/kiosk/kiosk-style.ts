@@ -85,22 +85,6 @@ export const kioskStyle = css`
   dialog > * + * {
     margin-block-start: 0.75em;
   }
-  .time-left {
-    animation: shrink var(--_seconds) linear forwards;
-    background: var(--_primary);
-    block-size: 6px;
-    border-radius: 3px;
-  }
-  @keyframes shrink {
-    to {
-      inline-size: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .time-left {
-      display: none;
-    }
-  }
   dialog button {
     inline-size: 100%;
   }

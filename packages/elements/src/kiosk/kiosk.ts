@@ -92,9 +92,7 @@ export class HcpKiosk extends LitElement {
   override updated(): void {
     this.#idle.watch(this.client !== undefined);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
-    dialog.style.setProperty('--_seconds', `${this.warningSeconds}s`);
-    dialog.showModal();
+    if (dialog && !dialog.open) dialog.showModal();
   }
 
   override render(): TemplateResult {
@@ -183,7 +181,6 @@ const warning = (seconds: number, { idle }: MessagePack['kiosk']): TemplateResul
   <dialog aria-labelledby="idle-title" aria-describedby="idle-help">
     <h2 id="idle-title">${idle.title}</h2>
     <p id="idle-help">${idle.help(seconds)}</p>
-    <div class="time-left"></div>
     <button type="button" class="primary">${idle.stay}</button>
   </dialog>
 `;
