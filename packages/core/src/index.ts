@@ -11,8 +11,6 @@ export {
 export { ACTS, BARS, type Act, type ActRule, type Bar } from './bad-review/acts.js';
 export { type BadReview, type Taken, unitsInvolved, withNewDates } from './bad-review/bad-review.js';
 export {
-  officialStepSchema,
-  type OfficialStep,
   RATER_STEPS,
   NOTE_MAX_LENGTH,
   objectionSchema,
@@ -20,10 +18,8 @@ export {
   type Objection,
   type RaterStep,
   type Verdict,
-  outcomeOf,
-  type Step,
-  type StepKind,
-} from './bad-review/step.js';
+} from './bad-review/rater-step.js';
+export { officialStepSchema, type OfficialStep, outcomeOf, type Step, type StepKind } from './bad-review/step.js';
 export {
   CALLBACK_RESULTS,
   CONCLUSIONS,

@@ -12,7 +12,7 @@ import {
   openGroundSchema,
   openVerdictSchema,
 } from './bad-review/outcome.js';
-import { RATER_STEPS, openRaterStepSchema } from './bad-review/step.js';
+import { RATER_STEPS, openRaterStepSchema } from './bad-review/rater-step.js';
 import { STAGES, openStageSchema } from './bad-review/stage.js';
 import { CHANNELS, openChannelSchema } from './channel.js';
 import {

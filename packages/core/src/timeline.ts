@@ -17,7 +17,7 @@ import {
   openVerdictSchema,
 } from './bad-review/outcome.js';
 import { openLevelSchema } from './level.js';
-import { openRaterStepSchema } from './bad-review/step.js';
+import { openRaterStepSchema } from './bad-review/rater-step.js';
 import { openStageSchema } from './bad-review/stage.js';
 
 /** Events that carry nothing but who did it, when, and what they wrote. */
@@ -54,7 +54,7 @@ const official = { at, by: z.string(), note };
 /** An event of a kind that this version knows. */
 export const knownEntrySchema = z.union([
   z.object({ event: z.literal('opened'), at }),
-  z.object({ event: z.enum(PASSED_ON), to: z.string(), ...official }),
+  z.object({ event: z.literal(PASSED_ON), to: z.string(), ...official }),
   z.object({ event: z.literal('verify'), finding: openFindingSchema, ...official }),
   z.object({
     event: z.literal('propose-exclusion'),
@@ -65,7 +65,7 @@ export const knownEntrySchema = z.union([
   z.object({ event: z.literal('decide'), decision: openDecisionSchema, ...official }),
   z.object({ event: z.literal('object'), at, note }),
   z.object({ event: z.literal('extend'), until: instantSchema, ...official }),
-  z.object({ event: z.enum(PLAIN), ...official }),
+  z.object({ event: z.literal(PLAIN), ...official }),
   z.object({ event: z.literal('verdict'), verdict: openVerdictSchema, at, note: z.optional(note) }),
   z.object({ event: z.literal('call-back'), result: openCallbackResultSchema, ...official }),
   /** A due date counted again, since the days off of a year became known (放假安排公布). */

@@ -7,7 +7,7 @@ import type {
   Finding,
   HandOverTarget,
 } from './bad-review/outcome.js';
-import type { Verdict } from './bad-review/step.js';
+import type { Verdict } from './bad-review/rater-step.js';
 import type { Stage } from './bad-review/stage.js';
 import type { Channel } from './channel.js';
 import type { DueState, DueUnit, Duty, Moment } from './due.js';

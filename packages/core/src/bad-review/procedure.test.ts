@@ -5,7 +5,8 @@ import { rolesOf, type OfficialRole, type Person, type Role } from './actor.js';
 import type { BadReview } from './bad-review.js';
 import { PROCEDURE, type ProcedureRow, type ReviewRules } from './procedure.js';
 import { FINAL_STAGES, STAGES, type Stage } from './stage.js';
-import { officialStepSchema, outcomeOf, RATER_STEPS, type Step } from './step.js';
+import { RATER_STEPS } from './rater-step.js';
+import { officialStepSchema, outcomeOf, type Step } from './step.js';
 import { TIMELINE_EVENTS } from '../timeline.js';
 import { stepsOf, take } from './take.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { officialStepSchema, objectionSchema, verdictSchema } from './step.js';
+import { objectionSchema, verdictSchema } from './rater-step.js';
+import { officialStepSchema } from './step.js';
 
 const STEPS = [
   { step: 'transfer', to: 'LL-2', note: '不属于我局' },

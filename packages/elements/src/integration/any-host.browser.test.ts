@@ -7,6 +7,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../define/hosted-page.js';
 import '../define/indicators.js';
+import '../define/kiosk.js';
 import '../define/provider.js';
 import '../define/questionnaire.js';
 import '../define/rating-dialog.js';

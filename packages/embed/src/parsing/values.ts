@@ -10,6 +10,7 @@ export const number = (): Schema<number> => those((value): value is number => Nu
 export const int = (): Schema<number> => those((value): value is number => Number.isSafeInteger(value));
 export const oneOf = <Value>(values: readonly Value[]): Schema<Value> =>
   those((value): value is Value => values.some((known) => known === value));
-export const literal = <Value>(value: Value): Schema<Value> => oneOf([value]);
+export const literal = <Value>(value: Value | readonly Value[]): Schema<Value> =>
+  oneOf(Array.isArray(value) ? value : [value]);
 /** Anything at all, of a type that only the compiler knows. */
 export const custom = (): Schema<unknown> => new Schema((value) => value);
