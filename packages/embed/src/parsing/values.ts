@@ -11,6 +11,7 @@ export const int = (): Schema<number> => those((value): value is number => Numbe
 export const oneOf = <Value>(values: readonly Value[]): Schema<Value> =>
   those((value): value is Value => values.some((known) => known === value));
 export const literal = <Value>(value: Value | readonly Value[]): Schema<Value> =>
-  oneOf(Array.isArray(value) ? value : [value]);
+  oneOf(isList(value) ? value : [value]);
+const isList = <Value>(value: Value | readonly Value[]): value is readonly Value[] => Array.isArray(value);
 /** Anything at all, of a type that only the compiler knows. */
 export const custom = (): Schema<unknown> => new Schema((value) => value);
