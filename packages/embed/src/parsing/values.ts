@@ -8,10 +8,11 @@ export const string = (): Schema<string> => those((value) => typeof value === 's
 export const boolean = (): Schema<boolean> => those((value) => typeof value === 'boolean');
 export const number = (): Schema<number> => those((value): value is number => Number.isFinite(value));
 export const int = (): Schema<number> => those((value): value is number => Number.isSafeInteger(value));
-export const oneOf = <Value>(values: readonly Value[]): Schema<Value> =>
-  those((value): value is Value => values.some((known) => known === value));
-export const literal = <Value>(value: Value | readonly Value[]): Schema<Value> =>
-  oneOf(isList(value) ? value : [value]);
-const isList = <Value>(value: Value | readonly Value[]): value is readonly Value[] => Array.isArray(value);
+/** One value, or one of a list. */
+export const oneOf = <Value>(values: Value | readonly Value[]): Schema<Value> => {
+  const known: readonly unknown[] = [values].flat();
+  return those((value): value is Value => known.includes(value));
+};
+export const literal = oneOf;
 /** Anything at all, of a type that only the compiler knows. */
 export const custom = (): Schema<unknown> => new Schema((value) => value);
