@@ -2,8 +2,9 @@ import { PHONE_FORM } from '@haochaping/core';
 import { REFUSALS } from '@haochaping/protocol';
 import { html } from 'hono/html';
 import type { Refused } from '../../interface/outcome.js';
-import { complaintAt, complaintSummary, type Complaint } from './complaints.js';
-import { pageDocument, type Part } from './page-document.js';
+import { complaintSummary, type Complaint } from './complaints.js';
+import { lineFor } from './identity-fields.js';
+import { pageDocument } from './page-document.js';
 
 type Written = { readonly ratingNo: string; readonly phone: string };
 
@@ -19,8 +20,14 @@ export function findPage({ ratingNo, phone }: Written = { ratingNo: '', phone: '
     content: html`${complaintSummary(complaints)}
       <p>回执丢了，凭评价编号和评价时留的手机号，可以查看办理进度。每查一次，都会记在“谁看过我的姓名和电话”里。</p>
       <form method="post" action="find">
-        ${line('ratingNo', 'text', '评价编号', ratingNo, complaints)}
-        ${line('phone', 'tel', '评价时留的手机号', phone, complaints)}
+        ${lineFor(
+          { id: 'ratingNo', type: 'text', label: '评价编号', value: ratingNo, autocomplete: 'off', required: true },
+          complaints,
+        )}
+        ${lineFor(
+          { id: 'phone', type: 'tel', label: '评价时留的手机号', value: phone, autocomplete: 'tel', required: true },
+          complaints,
+        )}
         <button type="submit">查询</button>
       </form>`,
   });
@@ -32,22 +39,4 @@ function complaintsOf({ code, errors = [] }: Refused): readonly Complaint[] {
   );
   if (wrong.length > 0) return wrong.map((field) => ({ sentence: ASKED[field], field }));
   return [{ sentence: REFUSALS[code].title, field: 'ratingNo' }];
-}
-
-function line(id: keyof Written, type: string, label: string, value: string, complaints: readonly Complaint[]): Part {
-  const { sentence, attributes } = complaintAt(id, complaints);
-  return html`<p><label for="${id}">${label}</label></p>
-    ${sentence}
-    <p>
-      <input
-        id="${id}"
-        type="${type}"
-        name="${id}"
-        value="${value}"
-        required
-        autocomplete="${id === 'phone' ? 'tel' : 'off'}"
-        spellcheck="false"
-        ${attributes}
-      />
-    </p>`;
 }

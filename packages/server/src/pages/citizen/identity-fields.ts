@@ -28,8 +28,9 @@ export function identityFields(
     <ul>
       ${consentText.split('\n').map((point) => html`<li>${point}</li>`)}
     </ul>
-    ${lineFor({ id: 'name', type: 'text', label: '姓名', value: name }, complaints)}
-    ${lineFor({ id: 'phone', type: 'tel', label: '联系电话', value: phone }, complaints)} ${agreeing.sentence}
+    ${lineFor({ id: 'name', type: 'text', label: '姓名', value: name, autocomplete: 'name' }, complaints)}
+    ${lineFor({ id: 'phone', type: 'tel', label: '联系电话', value: phone, autocomplete: 'tel' }, complaints)}
+    ${agreeing.sentence}
     <div class="line">
       <input
         type="checkbox"
@@ -44,9 +45,20 @@ export function identityFields(
   </fieldset>`;
 }
 
-type Line = { readonly id: 'name' | 'phone'; readonly type: string; readonly label: string; readonly value: string };
+type Line = {
+  readonly id: string;
+  readonly type: string;
+  readonly label: string;
+  readonly value: string;
+  readonly autocomplete: string;
+  readonly required?: boolean;
+};
 
-function lineFor({ id, type, label, value }: Line, complaints: readonly Complaint[]): Part {
+/** A field of one line under its label, with what is to be mended in it. */
+export function lineFor(
+  { id, type, label, value, autocomplete, required }: Line,
+  complaints: readonly Complaint[],
+): Part {
   const { sentence, attributes } = complaintAt(id, complaints);
   return html`<p><label for="${id}">${label}</label></p>
     ${sentence}
@@ -56,7 +68,8 @@ function lineFor({ id, type, label, value }: Line, complaints: readonly Complain
         type="${type}"
         name="${id}"
         value="${value}"
-        autocomplete="${id === 'phone' ? 'tel' : id}"
+        autocomplete="${autocomplete}"
+        ${required ? 'required' : ''}
         ${attributes}
       />
     </p>`;
