@@ -15,4 +15,4 @@ export {
   record as partialRecord,
   union,
 } from './structures.js';
-export { boolean, custom, int, literal, number, oneOf as enum, string } from './values.js';
+export { boolean, custom, int, literal, literal as enum, number, string } from './values.js';

@@ -9,10 +9,9 @@ export const boolean = (): Schema<boolean> => those((value) => typeof value === 
 export const number = (): Schema<number> => those((value): value is number => Number.isFinite(value));
 export const int = (): Schema<number> => those((value): value is number => Number.isSafeInteger(value));
 /** One value, or one of a list. */
-export const oneOf = <Value>(values: Value | readonly Value[]): Schema<Value> => {
+export const literal = <Value>(values: Value | readonly Value[]): Schema<Value> => {
   const known: readonly unknown[] = [values].flat();
   return those((value): value is Value => known.includes(value));
 };
-export const literal = oneOf;
 /** Anything at all, of a type that only the compiler knows. */
 export const custom = (): Schema<unknown> => new Schema((value) => value);
