@@ -14,6 +14,8 @@ const BLOCKED_AFTER = 3;
 type Known = {
   /** As it was written or sent last. */
   entry: Entry;
+  /** The earliest moment under which any page has written it: pages whose clocks differ read different ones. */
+  savedAt: number;
   written: boolean;
   acknowledged: boolean;
   refused: string | undefined;
@@ -74,6 +76,7 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
   function of(entry: Entry): Known {
     const mine = known.get(entry.key) ?? {
       entry,
+      savedAt: entry.savedAt,
       written: false,
       acknowledged: false,
       refused: undefined,
@@ -82,14 +85,16 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
       replaced: false,
     };
     mine.entry = entry;
+    mine.savedAt = Math.min(mine.savedAt, entry.savedAt);
     known.set(entry.key, mine);
     return mine;
   }
   const isOver = ({ acknowledged, refused, outdated, replaced }: Known): boolean =>
     acknowledged || refused !== undefined || outdated || replaced;
-  const isOld = ({ entry }: Known, now: number): boolean => now - entry.savedAt >= KEPT_MS;
+  const isOld = ({ savedAt }: Known, now: number): boolean => now - savedAt >= KEPT_MS;
   const hasRival = ({ entry }: Known): boolean =>
     postings.some(({ ticket, submission }) => ticket === entry.ticket && submission.text !== entry.submission.text);
+  const mayMakeRoom = (mine: Known): boolean => mine.blocked >= BLOCKED_AFTER && hasRival(mine);
   const saying = ({ ticket, submission }: Posting): readonly Known[] =>
     [...known.values()].filter(({ entry }) => entry.ticket === ticket && entry.submission.text === submission.text);
 
@@ -116,7 +121,7 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
       const mine = known.get(key);
       if (!mine) return;
       mine.outdated ||= isOld(mine, now);
-      if (isOver(mine) || mine.blocked < BLOCKED_AFTER || !hasRival(mine)) return;
+      if (isOver(mine) || !mayMakeRoom(mine)) return;
       mine.replaced = true;
       figures.replaced += 1;
     },
@@ -159,8 +164,9 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
       else {
         figures.givenUp += 1;
         must(
+          // What is kept in the page alone is removed from nowhere: there, only this tells that other content took its place.
           [...known.values()].some(
-            (each) => each.entry.ticket === ticket && (each.outdated || each.replaced || isOld(each, now)),
+            (each) => each.entry.ticket === ticket && (each.outdated || mayMakeRoom(each) || isOld(each, now)),
           ),
           `${ticket}: given up too soon`,
         );
