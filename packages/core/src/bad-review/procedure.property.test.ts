@@ -73,31 +73,36 @@ const movesFrom = (review: BadReview, rules: ReviewRules, now: string): Visit[] 
     }),
   );
 
-function walk(rules: ReviewRules, chances: readonly number[]): Visit[] {
+/** What decides a turn: whether any move is taken or one that leads to another stage, then which kind, then which of them. */
+const chance = fc.record({ any: fc.nat(3), kind: fc.nat(STEPS.length), move: fc.nat(PEOPLE.length * STEPS.length) });
+type Chance = typeof chance extends fc.Arbitrary<infer Value> ? Value : never;
+
+function walk(rules: ReviewRules, chances: readonly Chance[]): Visit[] {
   let review = OPENED;
-  return chances.flatMap((chance, turn): Visit[] => {
+  return chances.flatMap(({ any, kind, move }, turn): Visit[] => {
     const all = movesFrom(review, rules, at(turn));
     const onward = all.filter(({ before, after }) => before.stage !== after.stage);
-    const moves = chance % 4 === 0 || onward.length === 0 ? all : onward; // so that urging does not fill the walks
+    const moves = any === 0 || onward.length === 0 ? all : onward; // so that urging does not fill the walks
     const kinds = [...new Set(moves.map(({ step }) => step.step))]; // so that the many transfers do not crowd out the rest
-    const ofKind = moves.filter(({ step }) => step.step === kinds[chance % kinds.length]);
-    const visit = ofKind[Math.floor(chance / 16) % ofKind.length];
+    const ofKind = moves.filter(({ step }) => step.step === kinds[kind % kinds.length]);
+    const visit = ofKind[move % ofKind.length];
     if (visit) review = visit.after;
     return visit ? [visit] : [];
   });
 }
 
 /** Holds for every visit of every walk. */
-const always = (holds: (visit: Visit, rules: ReviewRules) => void): void =>
+const always = (holds: (visit: Visit, rules: ReviewRules) => void, numRuns = 100): void =>
   fc.assert(
-    fc.property(placeRules, fc.array(fc.nat(), { maxLength: 30 }), (rules, chances) => {
+    fc.property(placeRules, fc.array(chance, { maxLength: 30 }), (rules, chances) => {
       for (const visit of walk(rules, chances)) holds(visit, rules);
     }),
+    { numRuns },
   );
 
 test('walks get everywhere: the properties below are not empty', () => {
   const seen = new Set<string>();
-  always(({ after, step }) => seen.add(after.stage).add(step.step));
+  always(({ after, step }) => seen.add(after.stage).add(step.step), 600);
   for (const { leadsTo, step } of PROCEDURE) assert.ok(seen.has(leadsTo) && seen.has(step), `${step} ${leadsTo}`);
 });
 
