@@ -75,7 +75,11 @@ function bundle(name) {
     },
     {
       input: `${folder}/${LOADER}`,
-      plugins: [browser, compiled(folder, { declaration: false, declarationMap: false })],
+      plugins: [
+        browser,
+        compiled(folder, { declaration: false, declarationMap: false }),
+        neededFiles('loader.ts', ['rating.js', 'tracker.js']),
+      ],
       output: {
         file: `${folder}/dist/haochaping.js`,
         format: 'iife',
@@ -88,7 +92,7 @@ function bundle(name) {
       input: `${folder}/src/until-109.ts`,
       plugins: [
         compiled(folder, { declaration: false, declarationMap: false }),
-        neededFiles(['rating.js', 'resume.js', 'tracker.js']),
+        neededFiles('until-109.ts', ['rating.js', 'resume.js', 'tracker.js']),
       ],
       output: {
         file: `${folder}/dist/until-109.js`,

@@ -1,4 +1,4 @@
-/** What each lazy part and each entry needs, known once the bundle is made; for `embed/src/until-109.ts`, which is built after it. */
+/** What each lazy part and each entry needs, known once the bundle is made; for the loader and `embed/src/until-109.ts`, which are built after it. */
 const needs = new Map();
 
 const FOLDER = 'until-109';
@@ -34,11 +34,11 @@ function reached(bundle, file, found = new Set()) {
   return found;
 }
 
-/** Tells what each entry needs. */
-export const neededFiles = (entries) => ({
+/** Writes what each entry needs, the entry itself first, into a module's own `FILES`. */
+export const neededFiles = (module, entries) => ({
   name: 'needed-files',
   transform(code, id) {
-    if (!id.endsWith('until-109.ts')) return null;
+    if (!id.endsWith(module)) return null;
     const files = Object.fromEntries(entries.map((entry) => [entry, needs.get(entry)]));
     if (!code.includes('const FILES = {};')) this.error(`${id}: has no place for the files.`);
     return { code: code.replace('const FILES = {};', `const FILES = ${JSON.stringify(files)};`), map: null };

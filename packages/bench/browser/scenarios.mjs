@@ -1,6 +1,5 @@
 // @ts-check
 
-const FORM = `document.querySelector('hcp-rating-dialog')?.shadowRoot?.querySelector('hcp-rating-form')?.shadowRoot`;
 const TYPED = '跑了三趟，每次要的材料都不一样';
 
 /**
@@ -55,17 +54,7 @@ const inFlatDialog = (root) => ({
 
 const SGDS = inDesignSystem('sgds', 'sgds-modal');
 
-const OURS = {
-  question: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]`,
-  deeds: [
-    { click: `[...(${FORM}?.querySelector('hcp-rating-scale')?.shadowRoot?.querySelectorAll('label') ?? [])][3]` },
-    { click: `${FORM}?.querySelector('hcp-indicators')?.shadowRoot?.querySelector('label')` },
-    { click: `${FORM}?.querySelector('textarea')` },
-    { type: TYPED },
-    { click: `${FORM}?.querySelector('.foot button.primary')` },
-  ],
-  receipt: `${FORM}?.querySelector('hcp-receipt')?.shadowRoot?.querySelector('h3')`,
-};
+const OURS = inFlatDialog(`document.querySelector('hcp-rating-dialog')?.shadowRoot`);
 
 /** The same hand on every page: where each has the things that a citizen clicks and reads. */
 export const SCENARIOS = {

@@ -14,6 +14,8 @@ export type RatingClientOptions = {
   readonly ticket: string;
   /** Where submissions wait until they are acknowledged; `memoryOutbox()` on devices that many people use. */
   readonly outbox?: Outbox;
+  /** The session's request where the page has sent it before this code had come: the first call of `session` reads its answer. */
+  readonly sessionResponse?: Promise<Response>;
 };
 
 /** The calls of a page that holds a ticket. Every call rejects with `CallFailed`. */
@@ -33,10 +35,16 @@ export type RatingClient = {
   skip(options?: CallOptions): Promise<void>;
 };
 
-export function createRatingClient({ endpoint, ticket, outbox = pageOutbox() }: RatingClientOptions): RatingClient {
+export function createRatingClient(options: RatingClientOptions): RatingClient {
+  const { endpoint, ticket, outbox = pageOutbox(), sessionResponse } = options;
   const connection: Connection = { endpoint, credentials: bearer(ticket), transport: overFetch };
+  let sent = sessionResponse;
   return {
-    session: async (options) => withWholeAddresses(await call(getRatingSession, connection, options), endpoint),
+    async session(options) {
+      const input = { ...options, sent };
+      sent = undefined;
+      return withWholeAddresses(await call(getRatingSession, connection, input), endpoint);
+    },
     submit: (submission, options) => outbox.post({ endpoint, ticket, submission }, options),
     receipt: (options) => outbox.find({ endpoint, ticket }, options),
     page: async () => addressAt(endpoint, `/rate#${ticket}`).href,

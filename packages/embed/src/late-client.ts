@@ -1,4 +1,11 @@
-import { CallFailed, type Failure, type RatingClient } from '@haochaping/client';
+import {
+  CallFailed,
+  createRatingClient,
+  memoryOutbox,
+  refusalIn,
+  type Failure,
+  type RatingClient,
+} from '@haochaping/client';
 import { ticketFrom, type TicketSource } from './ticket.js';
 
 export type LateTicket = {
@@ -7,26 +14,32 @@ export type LateTicket = {
   readonly ticket: TicketSource;
   /** Whether many people use this device: then nothing of a rating outlives it, and nobody sees another's. */
   readonly shared: boolean;
+  /** The session's request, which has been sent while this code was on its way. */
+  readonly sessionResponse?: Promise<Response> | undefined;
 };
 
 /**
- * A rating client for a ticket that is still on its way, so that the dialog stands before the ticket and the client's code have come.
+ * A rating client for a ticket that is still on its way, so that the dialog stands before the ticket has come.
  * A host whose ticket was refused may reject with an error that has the province's `problem`, which is then said. Without one it
  * looks like a province that cannot be reached: there is something to try again.
  */
-export function lateClient({ endpoint, ticket: source, shared }: LateTicket): RatingClient {
+export function lateClient({ endpoint, ticket: source, shared, sessionResponse }: LateTicket): RatingClient {
   let made: Promise<RatingClient> | undefined;
 
   async function make(): Promise<RatingClient> {
-    const [code, ticket] = await Promise.all([import('./client.js'), ticketFrom(source)]);
-    return code.createRatingClient({ endpoint, ticket, ...(shared && { outbox: code.memoryOutbox() }) });
+    return createRatingClient({
+      endpoint,
+      ticket: await ticketFrom(source),
+      ...(shared && { outbox: memoryOutbox() }),
+      ...(sessionResponse && { sessionResponse }),
+    });
   }
 
   function client(): Promise<RatingClient> {
-    made ??= make().catch(async (reason: unknown) => {
+    made ??= make().catch((reason: unknown) => {
       made = undefined;
-      console.warn('[haochaping] 没有得到票据，或文件没有载入：', reason);
-      throw new CallFailed((await refusalBehind(reason)) ?? { kind: 'unreachable' });
+      console.warn('[haochaping] 没有得到票据：', reason);
+      throw new CallFailed(refusalBehind(reason) ?? { kind: 'unreachable' });
     });
     return made;
   }
@@ -57,12 +70,6 @@ export function lateClient({ endpoint, ticket: source, shared }: LateTicket): Ra
   };
 }
 
-/** The province's refusal, where the host passed one on and the code to read it can be loaded. */
-async function refusalBehind(reason: unknown): Promise<Failure | undefined> {
-  if (!(reason instanceof Error) || !('problem' in reason)) return undefined;
-  const { problem } = reason;
-  return import('./client.js').then(
-    ({ refusalIn }) => refusalIn(problem),
-    () => undefined,
-  );
-}
+/** The province's refusal, where the host passed one on. */
+const refusalBehind = (reason: unknown): Failure | undefined =>
+  reason instanceof Error && 'problem' in reason ? refusalIn(reason.problem) : undefined;

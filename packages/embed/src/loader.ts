@@ -2,7 +2,10 @@ import type { HostOutcome, RatingSettledEvent } from './host-outcome.js';
 import type { TicketSource } from './ticket.js';
 import type {} from './until-109.js';
 
-/** What a host's page calls. Nothing is loaded before the first call, unless an earlier page has left a rating unsent. */
+/**
+ * What a host's page calls. Nothing is loaded before the first call, unless an earlier page has left a rating unsent, or the script
+ * says `data-preload`: `intent` as soon as somebody points at a button or comes to it by the keyboard, `idle` when the page is done.
+ */
 export type Haochaping = {
   /** Opens the rating dialog; resolves when it is closed, with how it ended. */
   open(options: { readonly ticket: TicketSource }): Promise<HostOutcome>;
@@ -30,7 +33,7 @@ const script =
   currentScript instanceof HTMLScriptElement && currentScript.src
     ? currentScript
     : document.querySelector<HTMLScriptElement>('script[src*="haochaping.js"], script[src][data-endpoint]');
-const { endpoint = '', trackingUrl = '', device, lang } = script?.dataset ?? {};
+const { endpoint = '', trackingUrl = '', device, lang, preload } = script?.dataset ?? {};
 const page = { endpoint, trackingUrl, shared: device === 'shared', lang };
 
 /** The host's developer reads these; a citizen never does. */
@@ -46,8 +49,14 @@ const isUntil109 = 'memory' in performance && !('toSorted' in []);
 /** How often the file for it could not be had; each time it needs another address. */
 let failures = 0;
 
+/** What an entry imports; the build writes it here. Asked for together, all of it comes in one step. */
+const FILES: Readonly<Record<string, readonly string[]>> = {};
+
+const addressOf = (file: string): string => new URL(file, script?.src ?? document.baseURI).href;
+
 const load = async <Module>(file: string): Promise<Module> => {
-  const { href } = new URL(isUntil109 ? `until-109.js?${failures}` : file, script?.src ?? document.baseURI);
+  const href = addressOf(isUntil109 ? `until-109.js?${failures}` : file);
+  if (!isUntil109) for (const part of FILES[file] ?? []) imported(addressOf(part)).catch(() => undefined);
   try {
     if (!isUntil109) return await imported<Module>(href);
     const { importEntry } = await imported<{ importEntry: (entry: string) => Promise<Module> }>(href);
@@ -59,11 +68,45 @@ const load = async <Module>(file: string): Promise<Module> => {
   }
 };
 
+const loadRating = (): Promise<typeof import('./rating.js')> => load('rating.js');
+
+/** As long as the client itself would wait. */
+const TIMEOUT_MS = 15_000;
+
+/** The client's own request for the session, which is on its way while its code is; the client takes the answer. */
+async function askForSession(ticket: string): Promise<Response> {
+  const waiting = new AbortController();
+  setTimeout(() => waiting.abort(), TIMEOUT_MS);
+  return fetch(`${endpoint.replace(/\/$/, '')}/v1/rating-session`, {
+    cache: 'no-store',
+    credentials: 'omit',
+    headers: { authorization: `Bearer ${ticket}` },
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
+    signal: waiting.signal,
+  });
+}
+
+/** How many have asked for the dialog: a second click opens nothing, and so asks for nothing. */
+let opened = 0;
+
 const haochaping: Haochaping = {
-  open: async (options) => (await load<typeof import('./rating.js')>('rating.js')).openRating({ ...options, ...page }),
+  async open({ ticket }) {
+    const sessionResponse = opened > 0 || typeof ticket !== 'string' ? undefined : askForSession(ticket);
+    sessionResponse?.catch(() => undefined);
+    opened += 1;
+    try {
+      return await (await loadRating()).openRating({ ticket, sessionResponse, ...page });
+    } finally {
+      opened -= 1;
+    }
+  },
   track: async ({ trackingToken = location.href.split('#').pop() ?? '', into }) =>
     (await load<typeof import('./tracker.js')>('tracker.js')).trackInto({ trackingToken, into, endpoint, lang }),
 };
+
+/** How somebody comes to a button before they press it. */
+const POINTING = ['pointerover', 'touchstart', 'focusin'] as const;
 
 /** Somebody else's, or an element of the page whose id is that word, is no loader. */
 const { haochaping: taken }: { haochaping?: unknown } = window;
@@ -79,12 +122,36 @@ function begin(): void {
   if (taken === undefined || taken instanceof Element) window.haochaping = haochaping;
   else warn('window.haochaping is taken by another script: rename that one; [data-hcp-ticket] works all the same.');
   void resume();
+  if (preload === 'idle') void pageLoaded().then(whenIdle);
+  if (preload === 'intent') for (const type of POINTING) document.addEventListener(type, foresee, { passive: true });
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-hcp-ticket]') : null;
-    const ticket = button?.dataset.hcpTicket;
+    const ticket = ticketAt(target);
     // This button has no code of its host's that could say it.
     if (ticket) haochaping.open({ ticket }).catch(() => alert(notOpened()));
   });
+}
+
+const ticketAt = (target: EventTarget | null): string | undefined =>
+  (target instanceof Element ? target.closest<HTMLElement>('[data-hcp-ticket]') : null)?.dataset.hcpTicket;
+
+function foresee({ target }: Event): void {
+  if (!ticketAt(target)) return;
+  for (const type of POINTING) document.removeEventListener(type, foresee);
+  loadAhead();
+}
+
+function whenIdle(): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(loadAhead);
+  else loadAhead();
+}
+
+/** Whatever fails is tried again by the click. */
+function loadAhead(): void {
+  loadRating().catch(() => undefined);
+}
+
+async function pageLoaded(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
 }
 
 /** The packs of the languages are behind the network that has just failed. */
@@ -98,7 +165,7 @@ function notOpened(): string {
 async function resume(): Promise<void> {
   try {
     if (page.shared || !('hcp-outbox' in localStorage || (await caches.has('hcp-outbox')))) return;
-    if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+    await pageLoaded();
     await (await load<typeof import('./resume.js')>('resume.js')).resumeRatings(page);
   } catch {
     // The rating is kept, and everything else works.

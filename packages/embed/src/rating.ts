@@ -7,7 +7,7 @@ import { lateClient, type LateTicket } from './late-client.js';
 export type { HostOutcome } from './host-outcome.js';
 
 /** Where the dialog is opened. */
-export type RatingPage = Omit<LateTicket, 'ticket'> & {
+export type RatingPage = Omit<LateTicket, 'ticket' | 'sessionResponse'> & {
   /** Address of the host's tracking page; the link on the receipt is this with the token behind `#`. */
   readonly trackingUrl: string;
   /** The language of the dialog, where it is not the page's own. */
@@ -30,12 +30,11 @@ type Settling = {
 const LOOK_AGAIN_MS = 300;
 
 /** Opens the page's one rating dialog for a ticket, and resolves when it is closed. */
-export const openRating = ({ ticket, ...page }: RatingPage & Pick<LateTicket, 'ticket'>): Promise<HostOutcome> =>
-  showRating(lateClient({ ...page, ticket }), page);
+export const openRating = ({ ticket, sessionResponse, ...page }: RatingPage & LateTicket): Promise<HostOutcome> =>
+  showRating(lateClient({ ...page, ticket, sessionResponse }), page);
 
 /**
  * Opens the page's one rating dialog and resolves when it is closed. While it is open, another call resolves as closed.
- * Rejects, with the dialog closed, when the form's code cannot be loaded.
  */
 export async function showRating(client: RatingClient, page: RatingPage): Promise<HostOutcome> {
   dialog ??= document.createElement('hcp-rating-dialog');
@@ -47,7 +46,7 @@ export async function showRating(client: RatingClient, page: RatingPage): Promis
   dialog.trackWith = (trackingToken) => trackingClient(page.endpoint, trackingToken);
   dialog.trackingUrl = page.trackingUrl;
   dialog.show();
-  const [outcome] = await Promise.all([closing(dialog), filling(dialog)]);
+  const outcome = await closing(dialog);
   // Where many people use the device, nobody is shown what another one left.
   if (outcome.outcome === 'saved' && !page.shared) void showWhenSettled({ client, receipt: client.receipt(), page });
   return outcome;
@@ -83,15 +82,6 @@ function firstly(receipt: Settling['receipt'], client: RatingClient): RatingClie
     told = true;
     return receipt;
   };
-}
-
-async function filling(shown: HcpRatingDialog): Promise<void> {
-  try {
-    await import('./form.js');
-  } catch (reason) {
-    shown.open = false;
-    throw reason;
-  }
 }
 
 async function trackingClient(endpoint: string, trackingToken: string): Promise<TrackingClient> {

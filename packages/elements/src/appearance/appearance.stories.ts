@@ -5,6 +5,7 @@ import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/rating-form.js';
+import '../define/receipt.js';
 
 export default {
   title: '文档/外观',

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 import { buttons } from './buttons.js';
 
-const fields = css`
+/** Fields, foldings and messages as they look everywhere. */
+export const fields = css`
   input[type='text'],
   input[type='tel'],
   textarea {
@@ -125,5 +126,4 @@ const fields = css`
   }
 `;
 
-/** Buttons, fields, foldings and messages as they look everywhere. */
 export const controls = [buttons, fields];

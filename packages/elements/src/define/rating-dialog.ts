@@ -1,7 +1,6 @@
 import { defineElement } from '../define-element.js';
 import type { DialogClosedEvent } from '../events.js';
 import { HcpRatingDialog } from '../rating-dialog/rating-dialog.js';
-import './rating-form.js';
 
 defineElement('hcp-rating-dialog', HcpRatingDialog);
 

@@ -1,10 +1,6 @@
 import { defineElement } from '../define-element.js';
 import type { DoneEvent, RatingSkippedEvent, RatingSubmittedEvent } from '../events.js';
 import { HcpRatingForm } from '../rating-form/rating-form.js';
-import './indicators.js';
-import './questionnaire.js';
-import './rating-scale.js';
-import './receipt.js';
 
 defineElement('hcp-rating-form', HcpRatingForm);
 

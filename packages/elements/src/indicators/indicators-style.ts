@@ -10,7 +10,7 @@ export const indicatorsStyle = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     margin-block-start: var(--_near);
   }
-  button {
+  .reasons > button {
     margin-block-start: 0.25em;
     padding-inline: 0.25em;
   }

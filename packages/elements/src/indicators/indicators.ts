@@ -1,21 +1,20 @@
 import type { Indicator } from '@haochaping/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { IndicatorsTickedEvent } from '../events.js';
 import { FormValue } from '../form-value.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { ofThePlace } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn } from '../warn-once.js';
+import { IndicatorList } from './indicator-list.js';
 import { indicatorsStyle } from './indicators-style.js';
 
 /**
- * The indicators of the chosen level as checkboxes: the base ones at once, the others on demand,
- * under their dimensions where the place's set has dimensions. Another level's words are new texts and not the old ones changed, so
- * that a page translator that is still thinking about the old ones finds them gone.
+ * The indicators of the chosen level as checkboxes: the base ones at once, the others on demand, under their dimensions where the
+ * place's set has dimensions.
  *
  * In a `<form>` they are a control like any other: each ticked code is an entry under the `name`, `required` wants at least one, a
  * reset takes every tick back and a disabled fieldset disables them. As with the levels, no browser restores or fills in a tick.
@@ -78,12 +77,12 @@ export class HcpIndicators extends LitElement {
 
   /** Of the fieldset or the form around it. */
   @state() private disabledAround = false;
-  @state() private unfolded = false;
   readonly #form = new FormValue(this, () => ({
     entries: this.value.map((code) => [code]),
     validationMessage: this.required && this.value.length === 0 ? this.#texts.indicators.missing : '',
   }));
   readonly #wording = new Wording(this, { rating: ratingTexts });
+  readonly #list = new IndicatorList(() => this.requestUpdate());
 
   /**
    * The ticked codes of those that are offered.
@@ -112,20 +111,18 @@ export class HcpIndicators extends LitElement {
     this.disabledAround = disabled;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('indicators')) this.unfolded = this.#more.some(({ code }) => this.#given.includes(code));
-  }
-
   override render(): TemplateResult | typeof nothing {
-    if (this.#offered.length === 0) return nothing;
-    const { inTheirWords } = this.#texts.indicators;
-    return html`
-      <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend part="question" .textContent=${this.question}></legend>
-        ${inTheirWords ? html`<p class="muted">${inTheirWords}</p>` : nothing}
-        ${this.#dimensions.map((dimension) => this.#renderDimension(dimension))} ${this.#renderMore()}
-      </fieldset>
-    `;
+    return this.#list.render(
+      {
+        target: 'service',
+        question: this.question,
+        indicators: this.#offered,
+        ticked: this.#given,
+        disabled: this.disabled || this.disabledAround,
+        tick: (codes) => this.#tick(codes),
+      },
+      this.#texts,
+    );
   }
 
   get #texts(): RatingTexts {
@@ -140,60 +137,8 @@ export class HcpIndicators extends LitElement {
     return listSetOn(this, 'ticked', this.ticked, 'a list of codes');
   }
 
-  get #more(): readonly Indicator[] {
-    return this.#offered.filter(({ base }) => !base);
-  }
-
-  get #shown(): readonly Indicator[] {
-    return this.unfolded ? this.#offered : this.#offered.filter(({ base }) => base);
-  }
-
-  get #dimensions(): readonly (string | undefined)[] {
-    return [...new Set(this.#shown.map(({ dimension }) => dimension))];
-  }
-
-  #renderDimension(dimension: string | undefined): TemplateResult {
-    const items = this.#shown.filter((indicator) => indicator.dimension === dimension);
-    const list = html`<div class="indicators">${items.map((indicator) => this.#renderIndicator(indicator))}</div>`;
-    if (dimension === undefined) return list;
-    const { said, lang } = ofThePlace(dimension, this.#texts);
-    return html`<div role="group" lang=${lang} aria-label=${said}>
-      <p class="dimension" aria-hidden="true" .textContent=${said}></p>
-      ${list}
-    </div>`;
-  }
-
-  #renderIndicator({ code, text }: Indicator): TemplateResult {
-    const { said, lang } = ofThePlace(text, this.#texts);
-    return html`
-      <label part="indicator" class="indicator">
-        <input
-          type="checkbox"
-          .value=${code}
-          .checked=${this.#given.includes(code)}
-          @change=${() => this.#toggle(code)}
-        />
-        <span lang=${lang} .textContent=${said}></span>
-      </label>
-    `;
-  }
-
-  #renderMore(): TemplateResult | typeof nothing {
-    if (this.#more.length === 0) return nothing;
-    const { fewer, more } = this.#texts.indicators;
-    const label = this.unfolded ? fewer : more(this.#more.length);
-    return html`<button type="button" class="plain" aria-expanded=${this.unfolded} @click=${this.#unfold}>
-      ${label}
-    </button>`;
-  }
-
-  #toggle(code: string): void {
-    const others = this.#given.filter((each) => each !== code);
-    this.ticked = others.length === this.#given.length ? [...this.#given, code] : others;
-    this.dispatchEvent(new IndicatorsTickedEvent({ codes: this.ticked }));
-  }
-
-  #unfold(): void {
-    this.unfolded = !this.unfolded;
+  #tick(codes: readonly string[]): void {
+    this.ticked = codes;
+    this.dispatchEvent(new IndicatorsTickedEvent({ codes }));
   }
 }

@@ -5,6 +5,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-dialog.js';
+import '../define/rating-form.js';
 import { visibleElements } from '../test-support/visible-elements.js';
 
 const ends: (() => void)[] = [];

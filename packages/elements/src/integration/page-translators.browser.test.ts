@@ -5,6 +5,7 @@ import { BAD_RECEIPT, LIULIN_SESSION, REVIEWS, XINHUA_SESSION } from '@haochapin
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';
+import '../define/receipt.js';
 import '../define/status-tracker.js';
 import { visibleElements } from '../test-support/visible-elements.js';
 import { translate, TRANSLATION_WAYS, untranslated, type TranslationWay } from '../test-support/page-translator.js';
@@ -132,10 +133,8 @@ for (const [what, walk] of Object.entries(WALKS)) {
 
 it('a translator that takes its time never puts the words of the level before under the codes of another', async () => {
   const page = await walked({ content: () => form(), steps: [(at) => chooseLevel(at, 'very-satisfied')] });
-  const [box] = [...visibleElements(page)].filter(({ localName }) => localName === 'hcp-indicators');
-  const texts = [...(box?.shadowRoot?.querySelectorAll('.indicator span, legend') ?? [])].map(
-    (each) => each.firstChild,
-  );
+  const [box] = [...visibleElements(page)].filter((each) => each.matches('.reasons'));
+  const texts = [...(box?.querySelectorAll('.indicator span, legend') ?? [])].map((each) => each.firstChild);
   await chooseLevel(page, 'dissatisfied');
   await settled(page);
   const words = wordsOf(page);

@@ -6,6 +6,7 @@ import { BAD_RECEIPT, HOSTED_SESSION, REVIEWS } from '@haochaping/test-support/s
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/provider.js';
+import '../define/receipt.js';
 import '../define/rating-dialog.js';
 import '../define/rating-form.js';
 import '../define/review-list.js';

@@ -55,7 +55,7 @@ function ladderRow(
             <label class="option rung">
               <input
                 type="radio"
-                name="${questionId}-${id}"
+                name="question-${questionId}-${id}"
                 .value=${rung.value}
                 .checked=${rung.value === value}
                 @change=${() => answered({ ...others, [id]: rung.value })}

@@ -43,7 +43,7 @@ it('a choice is made, changed, and taken back with one click', async () => {
   const heard = recordEvents(questionnaire, 'hcp-question-answered');
   await click(await find(document, 'label', '是'));
   await click(await find(document, 'label', '否'));
-  expect(checked(questionnaire)).to.deep.equal(['guide-clear: no']);
+  expect(checked(questionnaire)).to.deep.equal(['question-guide-clear: no']);
   await click(await find(document, 'button', '清除选择'));
   expect(deepActiveElement(), 'the focus stays with the question').to.equal(await find(document, 'input'));
   expect(checked(questionnaire)).to.deep.equal([]);
@@ -58,7 +58,7 @@ it('the same choice can be made again after it was taken back', async () => {
   await click(await find(document, 'label', '是'));
   await click(await find(document, 'button', '清除选择'));
   await click(await find(document, 'label', '是'));
-  expect(checked(questionnaire)).to.deep.equal(['guide-clear: yes']);
+  expect(checked(questionnaire)).to.deep.equal(['question-guide-clear: yes']);
 });
 
 it('several choices are ticked and unticked one by one', async () => {
@@ -109,7 +109,7 @@ it('moved in the page, the answers stay and the next one is told once', async ()
   await click(await find(document, 'label', '是'));
   await type(await find(document, 'textarea'), '好');
   move(questionnaire);
-  expect(checked(questionnaire)).to.deep.equal(['guide-clear: yes']);
+  expect(checked(questionnaire)).to.deep.equal(['question-guide-clear: yes']);
   expect((await find<HTMLTextAreaElement>(document, 'textarea')).value).to.equal('好');
   const heard = recordEvents(questionnaire, 'hcp-question-answered');
   await click(await find(document, 'label', '一般'));

@@ -6,27 +6,22 @@ import {
   rungsIn,
   type Answer,
   type Answers,
-  type LadderAnswer,
   type OpenQuestion,
   type OpenQuestionnaire,
   type Question,
 } from '@haochaping/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { QuestionAnsweredEvent } from '../events.js';
 import { FormValue, type Entry } from '../form-value.js';
-import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { ofThePlace, placeWords } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn, warnOnce } from '../warn-once.js';
-import { toFirstField, ladder } from './ladder.js';
 import { questionnaireStyle } from './questionnaire-style.js';
-
-type Choosing = Extract<Question, { options: unknown }>;
+import { answerTo, questions } from './questions.js';
 
 /**
  * The place's voluntary questions. None has an answer beforehand, and every answer can be taken back.
@@ -103,16 +98,16 @@ export class HcpQuestionnaire extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.questionnaire) return nothing;
-    const asked = this.#asked;
-    const left = this.#questions.length - asked.length;
-    const title = ofThePlace(this.questionnaire.title, this.#texts);
-    return html`
-      <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend class="title" lang=${title.lang}>${title.said}</legend>
-        ${asked.map((question) => this.#renderQuestion(question))}
-        ${left > 0 ? html`<p class="muted">${this.#texts.questionnaire.left(left)}</p>` : nothing}
-      </fieldset>
-    `;
+    return questions(
+      {
+        title: this.questionnaire.title,
+        questions: this.#questions,
+        answers: this.#given,
+        disabled: this.disabled || this.disabledAround,
+        answer: (questionId, answer) => this.#answer(questionId, answer),
+      },
+      this.#texts,
+    );
   }
 
   get #texts(): RatingTexts {
@@ -124,10 +119,6 @@ export class HcpQuestionnaire extends LitElement {
     return listSetOn(this, 'questionnaire', this.questionnaire.questions, 'a questionnaire with a list of questions');
   }
 
-  get #asked(): readonly Question[] {
-    return this.#questions.filter(canBeAsked);
-  }
-
   get #given(): Answers {
     if (Object(this.answers) === this.answers) return this.answers;
     warnOnce(this, 'answers', 'an object of answers by question id');
@@ -135,12 +126,11 @@ export class HcpQuestionnaire extends LitElement {
   }
 
   get #answered(): readonly Question[] {
-    return this.#asked.filter(({ id }) => this.#answerTo(id) !== undefined);
+    return this.#questions.filter(canBeAsked).filter(({ id }) => this.#answerTo(id) !== undefined);
   }
 
-  /** A host's JSON may have `null` where there is none. */
   #answerTo(questionId: string): Answer | undefined {
-    return this.#given[questionId] ?? undefined;
+    return answerTo(this.#given, questionId);
   }
 
   #entriesOf(questionId: string): readonly Entry[] {
@@ -150,80 +140,6 @@ export class HcpQuestionnaire extends LitElement {
       ...choicesIn(answer).map((value): Entry => [value, behind]),
       ...Object.entries(rungsIn(answer)).map(([row, rung]): Entry => [rung, `${behind}.${row}`]),
     ];
-  }
-
-  #renderQuestion(question: Question): TemplateResult {
-    if (question.kind === 'text') return this.#renderText(question);
-    if (question.kind !== 'ladder') return this.#renderChoosing(question);
-    const answered = (answer: LadderAnswer): void => this.#answer(question.id, answer);
-    return ladder(question, rungsIn(this.#answerTo(question.id)), answered, this.#texts);
-  }
-
-  #renderText({ id, text, maxLength }: Extract<Question, { kind: 'text' }>): TemplateResult {
-    const answer = this.#answerTo(id);
-    const { said, lang } = ofThePlace(text, this.#texts);
-    return html`
-      <div part="question" class="question">
-        ${textField(
-          {
-            id,
-            label: said,
-            language: lang,
-            value: typeof answer === 'string' ? answer : '',
-            most: maxLength,
-            typed: (value) => this.#answer(id, value),
-          },
-          this.#texts,
-        )}
-      </div>
-    `;
-  }
-
-  #unset(event: Event, questionId: string): void {
-    toFirstField(event);
-    this.#answer(questionId, '');
-  }
-
-  #renderChoosing(question: Choosing): TemplateResult {
-    const answered = choicesIn(this.#answerTo(question.id)).length > 0;
-    const asked = ofThePlace(question.text, this.#texts);
-    return html`
-      <fieldset part="question" class="question">
-        <legend lang=${asked.lang}>${asked.said}</legend>
-        <div class="options">
-          ${question.options.map((option) => this.#renderOption(question, option))}
-          ${
-            question.kind === 'choice' && answered
-              ? html`<button type="button" class="plain" @click=${(event: Event) => this.#unset(event, question.id)}>
-                  ${this.#texts.questionnaire.unset}
-                </button>`
-              : nothing
-          }
-        </div>
-      </fieldset>
-    `;
-  }
-
-  #renderOption({ id, kind }: Choosing, { value, label }: Choosing['options'][number]): TemplateResult {
-    const choices = choicesIn(this.#answerTo(id));
-    const chosen = choices.includes(value);
-    const choose = (): void => {
-      if (kind === 'choice') return this.#answer(id, value);
-      const others = choices.filter((each) => each !== value);
-      this.#answer(id, chosen ? others : [...others, value]);
-    };
-    return html`
-      <label class="option">
-        <input
-          type=${kind === 'choice' ? 'radio' : 'checkbox'}
-          name=${id}
-          .value=${value}
-          .checked=${chosen}
-          @change=${choose}
-        />
-        ${placeWords(label, this.#texts)}
-      </label>
-    `;
   }
 
   #answer(questionId: string, answer: Answer): void {

@@ -57,7 +57,7 @@ it('the question stands over the form, which stays to be seen and cannot be reac
   const text = await find(document, '#text');
   text.focus();
   expect(deepActiveElement()).not.to.equal(text);
-  const { left, top, width } = (await find(document, 'hcp-rating-scale')).getBoundingClientRect();
+  const { left, top, width } = (await find(document, '.scale')).getBoundingClientRect();
   const atop = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 20);
   expect(atop?.shadowRoot?.elementFromPoint(left + width / 2, Math.max(top, 0) + 20)?.localName).to.equal('dialog');
 });
@@ -72,7 +72,7 @@ it('“继续评价” brings the focus back to the field that was left', async 
 
 it('Escape, however often and wherever the focus is, loses nothing', async () => {
   const { dialog, closed } = await begun();
-  await click(await find(document, 'hcp-rating-form'));
+  await click(await find(document, '.form'));
   for (let times = 0; times < 5; times += 1) {
     await pressKeys('Escape');
     await later();

@@ -181,7 +181,7 @@ it('once they have been seen it stands at the end of the screen, for each level 
   expect(await foot()).to.be.above(553);
   all(page, '.field')[0]?.scrollIntoView({ block: 'end' });
   expect(await foot()).to.be.closeTo(553, 1);
-  all(page, 'hcp-rating-scale')[0]?.scrollIntoView({ block: 'start' });
+  all(page, '.scale')[0]?.scrollIntoView({ block: 'start' });
   expect(await foot()).to.be.closeTo(553, 1);
   await chooseLevel(page, 'dissatisfied');
   expect(await foot()).to.be.above(553);

@@ -49,16 +49,16 @@ export const ratingDialogStyle = css`
     flex: none;
   }
   .content,
-  .question {
+  .leaving {
     padding: 0.75em 1.5em 1.25em;
   }
   .content {
     --_bleed: -1.5em;
   }
-  .question {
+  .leaving {
     width: min(100% - 2em, 30em);
   }
-  .question .actions {
+  .leaving .actions {
     margin-top: 1em;
   }
   /* A sheet at the screen's end, as high as what is in it: what lies behind stays to be seen. */

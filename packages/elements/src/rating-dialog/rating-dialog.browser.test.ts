@@ -34,7 +34,7 @@ const button = async (text: string) => click(await find(document, 'button', text
 it('a closed dialog asks the province nothing and holds no form', async () => {
   const { dialog } = await page();
   expect(native(dialog)?.open).to.equal(false);
-  expect(dialog.renderRoot.querySelector('hcp-rating-form')).to.equal(null);
+  expect(dialog.renderRoot.querySelector('.rating')).to.equal(null);
 });
 
 it('it opens as a native modal dialog over the page, with the focus on its title', async () => {

@@ -1,20 +1,23 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { buttons } from '../appearance/buttons.js';
-import { tokens } from '../appearance/tokens.js';
+import { oneSheet } from '../appearance/one-sheet.js';
 import { DialogClosedEvent, type RatingOutcome } from '../events.js';
 import type { LeaveQuestion } from '../rating-form/leave-guard.js';
-import type { HcpRatingForm } from '../rating-form/rating-form.js';
+import { ratingStyle } from '../rating-form/rating-form-style.js';
+import { RatingFormView } from '../rating-form/rating-form-view.js';
 import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
+import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { focused } from './focused.js';
 import { ratingDialogStyle } from './rating-dialog-style.js';
 
+/** So long an answer may take that nothing is shown before it has come: what is painted once is painted for good. */
+const SOON_MS = 100;
+
 /**
- * The rating form in a native modal dialog. Its content is made when it is first opened, and anew for each client;
- * until the form's own code has come, the dialog says that it is opening.
- * Leaving is asked about where something would be lost; closing is never a rating.
+ * The whole rating in a native modal dialog, all in one shadow root. It begins anew each time that it is opened, and for each
+ * client. Leaving is asked about where something would be lost; closing is never a rating.
  *
  * 模态对话框里的整个评价。内容在第一次打开时才生成；关闭从不等于评价。
  *
@@ -22,7 +25,7 @@ import { ratingDialogStyle } from './rating-dialog-style.js';
  * @cssprop [--hcp-dialog-width=44em] - 对话框最宽多少。
  */
 export class HcpRatingDialog extends LitElement {
-  static override readonly styles = [tokens, buttons, ratingDialogStyle];
+  static override readonly styles = oneSheet(ratingStyle, ratingDialogStyle);
 
   /**
    * Speaks to the province with the ticket.
@@ -55,8 +58,16 @@ export class HcpRatingDialog extends LitElement {
   /** What is asked before it closes. */
   @state() private question: LeaveQuestion | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  @query('hcp-rating-form') private readonly form!: HcpRatingForm | null;
-  readonly #wording = new Wording(this, { dialog: dialogTexts });
+  readonly #wording = new Wording(this, { dialog: dialogTexts, rating: ratingTexts });
+  readonly #rating = new RatingFormView(this, {
+    submitted: () => this.#stay(),
+    skipped: () => undefined,
+    done: () => this.#close(),
+  });
+  /** Whether there is something to show: the form, or that it takes its time. */
+  @state() private ready = false;
+  /** From its opening until it is told that it has closed. */
+  #underway = false;
   /** How it ended, from when it begins to close until it has closed. */
   #outcome: RatingOutcome | undefined;
   #leftAt: HTMLElement | undefined;
@@ -85,16 +96,20 @@ export class HcpRatingDialog extends LitElement {
     });
   }
 
-  /** The form goes with the update that closes the dialog. */
-  override willUpdate(): void {
-    if (!this.open) this.#outcome ??= this.form?.outcome;
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.open && (changed.has('open') || changed.has('client'))) this.#begin();
+    if (!this.open && this.#underway) {
+      this.#outcome ??= this.#rating.outcome;
+      this.#rating.end();
+    }
+    this.ready ||= this.#rating.state?.step !== 'loading';
   }
 
   override updated(): void {
     if (!this.dialog || !this.isConnected) return;
-    if (this.open && !this.dialog.open && this.#wording.settled) this.#showModal(this.dialog);
-    if (!this.open && this.dialog.open) this.dialog.close();
-    const question = this.renderRoot.querySelector<HTMLDialogElement>('.question');
+    if (this.open && this.ready && !this.dialog.open && this.#wording.settled) this.#showModal(this.dialog);
+    if (!this.open && this.#underway) this.#end(this.dialog);
+    const question = this.renderRoot.querySelector<HTMLDialogElement>('.leaving');
     if (question && !question.open) {
       question.showModal();
       question.querySelector('button')?.focus();
@@ -109,27 +124,16 @@ export class HcpRatingDialog extends LitElement {
           <h2 id="title" tabindex="-1">${title}</h2>
           <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>✕</button>
         </header>
-        <div class="content">${this.open ? this.#renderForm() : nothing}</div>
+        <div class="content">${this.open ? this.#rating.render(this.#wording.texts) : nothing}</div>
         ${this.question ? this.#renderQuestion(this.question) : nothing}
       </dialog>
     `;
   }
 
-  #renderForm(): TemplateResult {
-    return html`<hcp-rating-form
-      .client=${this.client}
-      .trackWith=${this.trackWith}
-      tracking-url=${this.trackingUrl}
-      @hcp-rating-submitted=${this.#stay}
-      @hcp-done=${this.#close}
-      ><p class="waiting" role="status">${this.#wording.texts.dialog.loading}</p></hcp-rating-form
-    >`;
-  }
-
   #renderQuestion({ title, help, stay, leave }: LeaveQuestion): TemplateResult {
     return html`
       <dialog
-        class="question"
+        class="leaving"
         role="alertdialog"
         aria-labelledby="leave"
         aria-describedby="leave-help"
@@ -145,9 +149,17 @@ export class HcpRatingDialog extends LitElement {
     `;
   }
 
+  #begin(): void {
+    this.#underway = true;
+    this.ready = false;
+    this.#rating.begin();
+    setTimeout(() => (this.ready = true), SOON_MS);
+  }
+
+  /** Whoever opens it begins at its title; a message that fills it reads itself out. */
   #showModal(dialog: HTMLDialogElement): void {
     dialog.showModal();
-    dialog.querySelector('h2')?.focus();
+    (dialog.querySelector<HTMLElement>('[data-arrival]') ?? dialog.querySelector('h2'))?.focus();
   }
 
   #cancel(event: Event): void {
@@ -165,7 +177,7 @@ export class HcpRatingDialog extends LitElement {
   /** What would be lost is lost by an answer to the question only; asking to close a second time leads back to the form. */
   #requestClose(): void {
     if (this.question) return this.#stay();
-    this.question = this.form?.leaving;
+    this.question = this.#rating.leaving(this.#wording.texts);
     if (!this.question) return this.#close();
     this.#leftAt = focused();
   }
@@ -184,9 +196,17 @@ export class HcpRatingDialog extends LitElement {
     this.open = false;
   }
 
+  #end(dialog: HTMLDialogElement): void {
+    if (dialog.open) dialog.close();
+    else this.#closed();
+  }
+
   #closed(): void {
-    const outcome = this.#outcome ?? this.form?.outcome ?? { outcome: 'closed' };
+    if (!this.#underway) return;
+    this.#underway = false;
+    const outcome = this.#outcome ?? this.#rating.outcome;
     this.#outcome = undefined;
+    this.#rating.end();
     this.#leftAt = undefined;
     this.question = undefined;
     if (!this.dialog?.open) this.open = false;

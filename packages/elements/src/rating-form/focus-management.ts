@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dialogOf } from '../dialog-of.js';
 import type { FlowState } from './flow-state.js';
 import type { Message } from './validation.js';
 
@@ -33,8 +34,8 @@ export class FocusManagement implements ReactiveController {
     this.#place = undefined;
     if (this.#at === from) return;
     const asked = from === 'loading' ? this.retried : !GOES_ON_BY_ITSELF.includes(from);
-    if (asked || this.#host.matches(':focus-within') || this.#host.closest('dialog')) {
-      const fields = from !== 'loading' ? ', .foot .primary' : this.retried ? ', hcp-rating-scale' : '';
+    if (asked || this.#host.matches(':focus-within') || dialogOf(this.#host)) {
+      const fields = from !== 'loading' ? ', .foot .primary' : this.retried ? ', .scale input' : '';
       this.#place = `[data-arrival]${fields}`;
     }
     this.news = this.#place ? undefined : newsOf(state);

@@ -48,7 +48,7 @@ const linkIn = (page: Element) => page.shadowRoot?.querySelector<HTMLAnchorEleme
 it('a province that hosts its page is said to, with what is rated, and no level is offered', async () => {
   const { form } = await opened(HOSTED_SESSION);
   expect(visibleText(document)).to.include('居民身份证换领').and.include('本页面看不到');
-  expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
+  expect(form.renderRoot.querySelector('.scale')).to.equal(null);
   await expect(form).to.be.accessible();
 });
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dialogOf } from '../dialog-of.js';
 
 /** How the levels take less room, one after the other: smaller faces and gaps first, smaller words only where nothing else helps. */
 const COMPACT = '--hcp-face-size: 1.25em; --_near: 2px; --_pad: 0px; line-height: 1.25;';
@@ -34,17 +35,14 @@ export class LevelsInView implements ReactiveController {
     this.#look();
   }
 
-  readonly #look = (event?: Event): void => void this.#fit(event?.type === 'resize');
-
-  async #fit(anew: boolean): Promise<void> {
-    const scale = this.#host.shadowRoot?.querySelector('hcp-rating-scale');
-    const dialog = this.#host.closest('dialog');
+  readonly #look = (event?: Event): void => {
+    const scale = this.#host.shadowRoot?.querySelector<HTMLElement>('.scale');
+    const dialog = dialogOf(this.#host);
     if (!scale || !dialog || !this.#choosing()) return;
-    await scale.updateComplete;
     // The dialog takes the focus when it is shown.
     if (!dialog.open) dialog.addEventListener('focusin', this.#look, { once: true });
-    else if (anew || !isInView(scale, dialog)) fit(scale, dialog);
-  }
+    else if (event?.type === 'resize' || !isInView(scale, dialog)) fit(scale, dialog);
+  };
 }
 
 function fit(scale: HTMLElement, dialog: HTMLElement): void {

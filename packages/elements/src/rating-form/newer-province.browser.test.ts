@@ -68,6 +68,6 @@ it('a reason not to rate that is not known is told as it came', async () => {
   const { form } = await opened(NEWER_NOT_RATEABLE);
   await find(document, 'h3', '现在不能评价');
   expect(visibleText(document)).to.include('原因：under-arbitration（本页面暂不认识');
-  expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
+  expect(form.renderRoot.querySelector('.scale')).to.equal(null);
   await expect(form).to.be.accessible();
 });

@@ -7,15 +7,18 @@ import {
   tick,
   tickedNow,
   type Draft,
+  type Indicator,
   type OpenIndicators,
   type OpenLevel,
   type RatedTarget,
   type RatingSession,
 } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorsTickedEvent, LevelChosenEvent, QuestionAnsweredEvent } from '../events.js';
 import type { IdentityFaults } from '../identity/identity-faults.js';
 import { identityFields } from '../identity/identity-fields.js';
+import type { IndicatorList } from '../indicators/indicator-list.js';
+import { questions } from '../questionnaire/questions.js';
+import { levels } from '../rating-scale/levels.js';
 import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { subjectOf } from './subject.js';
@@ -26,6 +29,7 @@ export type Fields = {
   readonly disabled: boolean;
   readonly identityFaults: IdentityFaults;
   readonly texts: RatingTexts;
+  readonly indicators: Readonly<Record<RatedTarget, IndicatorList>>;
   /** Stands at the head of the present step. */
   readonly aloud: TemplateResult | typeof nothing;
   readonly edited: (draft: Draft) => void;
@@ -59,7 +63,7 @@ const afterLevel = (fields: Fields): TemplateResult => html`
     texts: fields.texts,
     changed: (identity) => fields.edited({ ...fields.draft, identity }),
   })}
-  ${questions(fields)}
+  ${furtherQuestions(fields)}
 `;
 
 const staffQuestion = ({ session: { subject }, texts }: Fields): string =>
@@ -68,48 +72,60 @@ const staffQuestion = ({ session: { subject }, texts }: Fields): string =>
 function rated(target: RatedTarget, question: string, offered: OpenIndicators, fields: Fields): TemplateResult {
   const { session, draft, disabled, texts, edited } = fields;
   const { level } = draft[target];
+  const choosing = {
+    target,
+    question,
+    levels: session.levels,
+    chosen: level,
+    disabled,
+    choose: (chosen: OpenLevel) => edited(choose(draft, target, chosen)),
+  };
   return html`
-    <hcp-rating-scale
-      data-target=${target}
-      target=${target}
-      question=${question}
-      .levels=${session.levels}
-      .level=${level}
-      ?disabled=${disabled}
-      @hcp-level-chosen=${({ detail }: LevelChosenEvent) => edited(choose(draft, target, detail.level))}
-    ></hcp-rating-scale>
+    ${levels(choosing, texts)}
     ${target === 'service' && session.badNeedsReason ? html`<p class="muted">${texts.form.badNeedsReason}</p>` : nothing}
     ${level && target === 'service' ? fields.aloud : nothing}
-    ${
-      level
-        ? html`<hcp-indicators
-            data-target=${target}
-            question=${whatAbout(level, texts)}
-            .indicators=${lookUp(offered, level) ?? []}
-            .ticked=${tickedNow(draft[target])}
-            ?disabled=${disabled}
-            @hcp-indicators-ticked=${({ detail }: IndicatorsTickedEvent) => edited(tick(draft, target, detail.codes))}
-          ></hcp-indicators>`
-        : nothing
-    }
+    ${level ? reasons(target, level, lookUp(offered, level) ?? NONE, fields) : nothing}
   `;
 }
+
+/** One and the same, so that it is no other list each time. */
+const NONE: readonly Indicator[] = [];
+
+const reasons = (
+  target: RatedTarget,
+  level: OpenLevel,
+  offered: readonly Indicator[],
+  { draft, disabled, texts, indicators, edited }: Fields,
+): TemplateResult | typeof nothing =>
+  indicators[target].render(
+    {
+      target,
+      question: whatAbout(level, texts),
+      indicators: offered,
+      ticked: tickedNow(draft[target]),
+      disabled,
+      tick: (codes) => edited(tick(draft, target, codes)),
+    },
+    texts,
+  );
 
 const whatAbout = (level: OpenLevel, texts: RatingTexts): string =>
   isLevel(level) ? texts.indicators[isBad(level) ? 'bad' : 'good'] : texts.indicators.which;
 
-function questions({ session, draft, disabled, texts, edited }: Fields): TemplateResult | typeof nothing {
+function furtherQuestions({ session, draft, disabled, texts, edited }: Fields): TemplateResult | typeof nothing {
   if (!session.questionnaire) return nothing;
   return html`
     <details class="questions">
       <summary>${texts.questionnaire.open}</summary>
-      <hcp-questionnaire
-        .questionnaire=${session.questionnaire}
-        .answers=${draft.answers}
-        ?disabled=${disabled}
-        @hcp-question-answered=${({ detail }: QuestionAnsweredEvent) =>
-          edited(reply(draft, detail.questionId, detail.answer))}
-      ></hcp-questionnaire>
+      ${questions(
+        {
+          ...session.questionnaire,
+          answers: draft.answers,
+          disabled,
+          answer: (questionId, answer) => edited(reply(draft, questionId, answer)),
+        },
+        texts,
+      )}
     </details>
   `;
 }

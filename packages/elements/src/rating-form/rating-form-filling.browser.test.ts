@@ -20,7 +20,7 @@ const button = async (text: string) => click(await find(document, 'button', text
 
 it('before a level is chosen nothing else is asked, and nothing is worth keeping', async () => {
   const { form } = await opened();
-  expect(form.renderRoot.querySelector('hcp-indicators, textarea, .identity')).to.equal(null);
+  expect(form.renderRoot.querySelector('.reasons, textarea, .identity')).to.equal(null);
   expect(form.leaving).to.equal(undefined);
 });
 
@@ -28,7 +28,7 @@ it('submitting without a level says so, leads to the levels and sends nothing', 
   const { client, form } = await opened();
   await button('提交评价');
   await find(document, '[role=alert]', '请先选择满意度');
-  expect(form.shadowRoot?.activeElement?.localName).to.equal('hcp-rating-scale');
+  expect(form.shadowRoot?.activeElement?.matches('.scale input')).to.equal(true);
   await label('满意');
   expect(visibleText(document)).not.to.include('请先选择满意度');
   expect(client.submitted).to.deep.equal([]);
@@ -113,7 +113,7 @@ it('an answer that is too long is found, even where the questions are folded awa
   const { client, form } = await opened();
   await label('满意');
   await click(await find(document, 'summary', '再回答几个问题（选填）'));
-  paste(await find<HTMLTextAreaElement>(document, '#suggestions'), '好'.repeat(501));
+  paste(await find<HTMLTextAreaElement>(document, '#question-suggestions'), '好'.repeat(501));
   await click(await find(document, 'summary', '再回答几个问题（选填）'));
   await button('提交评价');
   await find(document, '[role=alert]', '有一个回答不在选项之内，或字数过多');
@@ -127,7 +127,7 @@ it('where a bad rating needs a reason this is said beforehand, and asked for bef
   await label('非常不满意');
   await button('提交评价');
   await find(document, '[role=alert]', '请至少勾选一项原因，或写一句话');
-  expect(form.shadowRoot?.activeElement?.localName).to.equal('hcp-indicators');
+  expect(form.shadowRoot?.activeElement?.matches('.reasons input')).to.equal(true);
   expect(client.submitted).to.deep.equal([]);
   await label('无理由超过法定办理时间');
   await button('提交评价');

@@ -111,7 +111,7 @@ it('another client is another rating: nothing filled in or complained about stay
   form.client = second;
   await find(document, 'h3', '居民身份证换领');
   expect(form.leaving).to.equal(undefined);
-  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal(undefined);
+  expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal(undefined);
   expect(visibleText(document)).not.to.include('请填写姓名');
   await label('满意');
   await button('提交评价');

@@ -30,7 +30,7 @@ it('what a firewall keeps out is said to be kept out; changed, it is sent in pla
   await expect(form).to.be.accessible();
   await press('修改内容');
   await find(document, 'button', '提交评价');
-  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
+  expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal('satisfied');
   province.block(false);
   await click(await find(document, 'label', '非常满意'));
   await press('提交评价');

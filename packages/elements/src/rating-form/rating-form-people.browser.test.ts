@@ -56,22 +56,22 @@ it('where a real name is required that is said before the levels, and its fields
     html`<hcp-rating-form .client=${fakeRatingClient({ session: XINHUA_SESSION })}></hcp-rating-form>`,
   );
   const rule = await find(document, 'p', '本地要求实名评价，需填写姓名和电话。');
-  const levels = await find(document, 'hcp-rating-scale');
+  const levels = await find(document, '.scale');
   expect(rule.compareDocumentPosition(levels) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
   await click(await find(document, 'label', '满意'));
   await find(document, '.identity');
-  const order = [...form.renderRoot.querySelectorAll('hcp-indicators, #text, .identity, hcp-questionnaire')];
-  expect(order.map(({ localName }) => localName)).to.deep.equal([
-    'hcp-indicators',
-    'textarea',
-    'fieldset',
-    'hcp-questionnaire',
+  const order = [...form.renderRoot.querySelectorAll('.reasons, #text, .identity, .questionnaire')];
+  expect(order.map(({ id, className }) => id || className)).to.deep.equal([
+    'reasons',
+    'text',
+    'identity',
+    'questionnaire',
   ]);
 });
 
 it('where none is required, no real name is spoken of before the levels', async () => {
   await fixture(html`<hcp-rating-form .client=${fakeRatingClient()}></hcp-rating-form>`);
-  await find(document, 'hcp-rating-scale');
+  await find(document, '.scale');
   expect(visibleText(document)).not.to.include('实名');
 });
 
@@ -187,9 +187,9 @@ it('the member of staff is asked about by name, and rated only if the citizen do
 
 it('a level for the member of staff is sent with its own reasons, apart from the service', async () => {
   const { client, form } = await opened();
-  const staff = form.renderRoot.querySelector('hcp-rating-scale[data-target=staff]');
-  if (!(staff instanceof HTMLElement) || !staff.shadowRoot) throw new Error('the place rates staff too');
-  await click(await find(staff.shadowRoot, 'label', '非常不满意'));
+  const staff = form.renderRoot.querySelector('.scale[data-target=staff]');
+  if (!staff) throw new Error('the place rates staff too');
+  await click(await find(staff, 'label', '非常不满意'));
   await click(await find(document, 'label', '工作人员态度恶劣，故意刁难'));
   await fill('name', '张华');
   await fill('phone', '13900000000');
@@ -203,11 +203,10 @@ it('a level for the member of staff is sent with its own reasons, apart from the
 it('where there are no criteria for staff, a level alone is asked and sent, and no empty question stands below it', async () => {
   const { client, form } = await opened(LINCANG_SESSION);
   expect(visibleText(document)).to.include('您对工作人员王芳满意吗？');
-  const staff = form.renderRoot.querySelector('hcp-rating-scale[data-target=staff]');
-  if (!(staff instanceof HTMLElement) || !staff.shadowRoot) throw new Error('the place rates staff too');
-  await click(await find(staff.shadowRoot, 'label', '不满意'));
-  const criteria = form.renderRoot.querySelector('hcp-indicators[data-target=staff]');
-  expect(criteria?.shadowRoot?.querySelector('fieldset') ?? null).to.equal(null);
+  const staff = form.renderRoot.querySelector('.scale[data-target=staff]');
+  if (!staff) throw new Error('the place rates staff too');
+  await click(await find(staff, 'label', '不满意'));
+  expect(form.renderRoot.querySelector('.reasons[data-target=staff]')).to.equal(null);
   await submit();
   await waitUntil(() => client.submitted.length === 1);
   expect(client.submitted[0]?.staff).to.deep.equal({ level: 'dissatisfied', indicators: [] });
@@ -215,7 +214,7 @@ it('where there are no criteria for staff, a level alone is asked and sent, and 
 
 it('a case that names no member of staff does not ask about them', async () => {
   const { form } = await opened(LIULIN_SESSION);
-  expect(form.renderRoot.querySelectorAll('hcp-rating-scale')).to.have.length(1);
+  expect(form.renderRoot.querySelectorAll('.scale')).to.have.length(1);
 });
 
 it('the submit button stays under the finger that presses it while the free text still has the focus', async () => {

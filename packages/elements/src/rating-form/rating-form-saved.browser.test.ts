@@ -97,7 +97,7 @@ it('a refusal after it was saved leads back to what was filled in, with the prov
   const { form, end } = await saved();
   end(refused('submission-invalid', '评价内容含有身份证号，请删去', 422));
   await find(document, '[role=alert]', '评价内容含有身份证号，请删去');
-  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
+  expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal('satisfied');
 });
 
 it('a ticket that has run out while it was saved says so', async () => {
@@ -127,7 +127,7 @@ describe('what was submitted before on the same ticket', () => {
     const { outcome, end } = pending();
     const form = await answering({ session: 'never', earlier: { submission: SUBMISSION, outcome } });
     await find(document, 'h3', SAVED);
-    expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
+    expect(form.renderRoot.querySelector('.scale')).to.equal(null);
     expect(deepActiveElement(), 'a page that has only just opened keeps its focus').to.equal(document.body);
     end('accepted');
     await find(document, 'h3', '评价已收到');

@@ -64,7 +64,7 @@ for (const [because, title] of [
   it(`a ticket that is ${because} says so and offers no level`, async () => {
     const { form } = await opened({ session: { ...LIULIN_SESSION, rateable: { now: false, because } } });
     await find(document, 'h3', title);
-    expect(form.renderRoot.querySelector('hcp-rating-scale')).to.equal(null);
+    expect(form.renderRoot.querySelector('.scale')).to.equal(null);
     expect(form.leaving).to.equal(undefined);
     await expect(form).to.be.accessible();
   });
@@ -89,7 +89,7 @@ it('while the rating is on its way, no field can be changed and a second press s
   await click(button);
   await click(await find(document, 'label', '不满意'));
   expect(client.submitted).to.have.length(1);
-  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
+  expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal('satisfied');
   expect(form.renderRoot.querySelector('textarea')?.disabled).to.equal(true);
   expect(form.leaving).not.to.equal(undefined);
   await expect(form).to.be.accessible();
@@ -99,7 +99,7 @@ it('a rating that did not arrive keeps what was filled in, and sending it again 
   const { client, form } = await sent({ kind: 'unreachable' }, { kind: 'timed-out' }, 'accepted');
   await find(document, 'h3', '评价没有送达');
   expect(deepActiveElement()?.textContent).to.equal('评价没有送达');
-  expect(form.renderRoot.querySelector('hcp-rating-scale')?.level).to.equal('satisfied');
+  expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal('satisfied');
   await expect(form).to.be.accessible();
   await click(await find(document, 'button', '重新提交'));
   await waitUntil(() => client.submitted.length === 2);

@@ -1,14 +1,24 @@
 import { css } from 'lit';
+import { buttons } from '../appearance/buttons.js';
+import { fields } from '../appearance/controls.js';
+import { oneSheet } from '../appearance/one-sheet.js';
+import { tokens } from '../appearance/tokens.js';
+import { indicatorsStyle } from '../indicators/indicators-style.js';
+import { questionnaireStyle } from '../questionnaire/questionnaire-style.js';
+import { faceStyle } from '../rating-scale/face.js';
+import { ratingScaleStyle } from '../rating-scale/rating-scale-style.js';
+import { receiptStyle } from '../receipt/receipt-style.js';
+import { dueStyle } from '../status-tracker/due-style.js';
 
 export const ratingFormStyle = css`
   .form > * + *,
   .form + .sheet,
-  :host > .aloud + *,
-  :host > * + .actions,
+  .rating > .aloud + *,
+  .rating > * + .actions,
   .field + .field {
     margin-block-start: calc(var(--_space) * 0.75);
   }
-  .form > hcp-indicators,
+  .form > .reasons,
   .form > .field,
   .form > .identity,
   .form > .foot {
@@ -44,20 +54,20 @@ export const ratingFormStyle = css`
   .subject [open] summary .muted {
     display: none;
   }
-  dl {
+  .subject dl {
     margin-block: 0.35em;
   }
-  dt,
-  dd {
+  .subject dt,
+  .subject dd {
     display: inline;
   }
-  dt::after {
+  .subject dt::after {
     content: ': ';
   }
-  dt:lang(zh)::after {
+  .subject dt:lang(zh)::after {
     content: '：';
   }
-  ul {
+  .identity ul {
     margin: 0;
     padding-inline-start: 1.25em;
   }
@@ -135,3 +145,17 @@ export const ratingFormStyle = css`
     }
   }
 `;
+
+/** All that is shown on the way from what is rated to the receipt. */
+export const ratingStyle = oneSheet(
+  tokens,
+  buttons,
+  fields,
+  ratingFormStyle,
+  faceStyle,
+  ratingScaleStyle,
+  indicatorsStyle,
+  questionnaireStyle,
+  receiptStyle,
+  dueStyle,
+);

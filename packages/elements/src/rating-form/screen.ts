@@ -1,8 +1,8 @@
 import { html, type TemplateResult, nothing } from 'lit';
-import type { TrackingClient } from '@haochaping/client';
-import type { Receipt, Draft } from '@haochaping/core';
+import type { Draft, RatedTarget } from '@haochaping/core';
+import type { IndicatorList } from '../indicators/indicator-list.js';
+import type { ReceiptView, ReceiptWays } from '../receipt/receipt-view.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import type { TrackingRequestedEvent } from '../events.js';
 import type { FlowState, Open } from './flow-state.js';
 import { formFoot } from './form-foot.js';
 import { ratingFields } from './rating-fields.js';
@@ -20,30 +20,8 @@ const hostedView = (
   >
 `;
 
-type ReceiptWay = {
-  readonly trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
-  readonly trackingUrl: string;
-  readonly complaint: string | undefined;
-  readonly track: (event: TrackingRequestedEvent) => void;
-};
-
-/** The receipt, and why the tracker could not be opened from it. */
-const receiptView = (
-  receipt: Receipt,
-  { trackWith, trackingUrl, complaint, track }: ReceiptWay,
-): TemplateResult => html`
-  <hcp-receipt
-    data-arrival
-    .receipt=${receipt}
-    .trackWith=${trackWith}
-    tracking-url=${trackingUrl}
-    @hcp-tracking-requested=${track}
-  ></hcp-receipt>
-  <p class="fault" role="alert">${complaint ?? nothing}</p>
-`;
-
 /** What there is to show beside the state, and what can be done. */
-type Screen = Omit<ReceiptWay, 'complaint'> & {
+type Screen = ReceiptWays & {
   readonly texts: RatingTexts;
   readonly opening: string;
   readonly aloud: TemplateResult | typeof nothing;
@@ -52,6 +30,8 @@ type Screen = Omit<ReceiptWay, 'complaint'> & {
   readonly incomplete: Incomplete | undefined;
   /** What was filled in, where it is told what became of it. */
   readonly behind: Open | undefined;
+  readonly receipt: ReceiptView;
+  readonly indicators: Readonly<Record<RatedTarget, IndicatorList>>;
   readonly edited: (draft: Draft) => void;
   readonly mend: (place: string) => void;
   readonly submit: () => void;
@@ -70,7 +50,12 @@ export function screen(state: FlowState, on: Screen): TemplateResult {
     case 'loading':
       return html`<p class="waiting" role="status">${on.opening}</p>`;
     case 'sent':
-      return html`${aloud}${state.overtaken ? html`<p role="status">${texts.form.overtakenReceipt}</p>` : nothing}${receiptView(state.receipt, { ...on, complaint: on.complaint?.(texts) })}${done}`;
+      return html`
+        ${aloud}${state.overtaken ? html`<p role="status">${texts.form.overtakenReceipt}</p>` : nothing}
+        ${on.receipt.render(state.receipt, on, texts)}
+        <p class="fault" role="alert">${on.complaint?.(texts) ?? nothing}</p>
+        ${done}
+      `;
     case 'hosted':
       return html`${aloud}${hostedView(state, texts, on.returned)}`;
     case 'filling':

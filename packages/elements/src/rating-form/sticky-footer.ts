@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dialogOf } from '../dialog-of.js';
 
 /** Where something is written or ticked that the foot, did it stick to the screen's end, would cover. */
 const WRITTEN_IN = '.field, .identity, details';
@@ -24,11 +25,16 @@ export class StickyFooter implements ReactiveController {
     host.addController(this);
   }
 
+  /** On the root: no event of the focus leaves it while the focus moves inside. */
+  hostConnected(): void {
+    for (const reached of ['focusin', 'pointerdown']) this.#host.shadowRoot?.addEventListener(reached, this.#reached);
+  }
+
   hostUpdated(): void {
     const chosen = this.#chosen();
     if (chosen === this.#observed) return;
     this.#observed = chosen;
-    this.hostDisconnected();
+    this.#observer?.disconnect();
     const mark = this.#host.shadowRoot?.querySelector('.rated');
     if (mark) this.#observe(mark);
     else this.#show(false);
@@ -36,11 +42,6 @@ export class StickyFooter implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-  }
-
-  /** On the root: no event of the focus leaves it while the focus moves inside. */
-  listen(root: EventTarget): void {
-    for (const reached of ['focusin', 'pointerdown']) root.addEventListener(reached, this.#reached);
   }
 
   get #foot(): HTMLElement | undefined {
@@ -58,14 +59,15 @@ export class StickyFooter implements ReactiveController {
         );
         this.#show(seen);
       },
-      { root: this.#host.closest('dialog'), rootMargin: `0px 0px -${this.#foot?.offsetHeight ?? 0}px` },
+      { root: dialogOf(this.#host), rootMargin: `0px 0px -${this.#foot?.offsetHeight ?? 0}px` },
     );
     this.#observer.observe(mark);
   }
 
   readonly #reached = (event: Event): void => {
     const path = event.composedPath().filter((target) => target instanceof Element);
-    if (this.#foot && path.includes(this.#foot)) return;
+    const isInForm = path.some((element) => element.matches('.form'));
+    if (!isInForm || (this.#foot && path.includes(this.#foot))) return;
     this.#writing = path.some((element) => element.matches(WRITTEN_IN));
     this.#show(this.#seen);
   };

@@ -21,8 +21,22 @@ export const subjectOf = (
       <div class="box">
         ${subject.caseTitle ? html`<p lang=${provinceLang(texts)}>${subject.caseTitle}</p>` : nothing}
         <dl>
-          ${row(texts.form.office, subject.orgName, provinceLang(texts))} ${row(texts.form.caseNo, subject.caseNo)}
-          ${subject.closedAt ? row(texts.form.closedAt, texts.time.moment(subject.closedAt)) : nothing}
+          <div>
+            <dt>${texts.form.office}</dt>
+            <dd lang=${provinceLang(texts)}>${subject.orgName}</dd>
+          </div>
+          <div>
+            <dt>${texts.form.caseNo}</dt>
+            <dd>${subject.caseNo}</dd>
+          </div>
+          ${
+            subject.closedAt
+              ? html`<div>
+                  <dt>${texts.form.closedAt}</dt>
+                  <dd>${texts.time.moment(subject.closedAt)}</dd>
+                </div>`
+              : nothing
+          }
         </dl>
         ${
           place.rulesUrl
@@ -34,9 +48,3 @@ export const subjectOf = (
     ${beside}
   </section>
 `;
-
-const row = (name: string, value: string, language: ReturnType<typeof provinceLang> = nothing): TemplateResult =>
-  html`<div>
-    <dt>${name}</dt>
-    <dd lang=${language}>${value}</dd>
-  </div>`;

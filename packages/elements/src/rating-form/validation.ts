@@ -11,7 +11,7 @@ export type Incomplete = { readonly complaint: Message; readonly place: string; 
 /** Undefined where nothing is missing. */
 export function validate(draft: Draft, session: RatingSession): Incomplete | undefined {
   const submission = toSubmission(draft);
-  if (!submission) return { complaint: ({ form }) => form.levelMissing, place: '[data-target=service]', identity: [] };
+  if (!submission) return { complaint: ({ form }) => form.levelMissing, place: '.scale input', identity: [] };
   const identity = identityFaults(draft.identity, session.identity);
   const [field] = identity;
   if (field) return { complaint: (texts) => saidOfIdentity(field, texts), place: `#identity-${field}`, identity };
@@ -20,7 +20,7 @@ export function validate(draft: Draft, session: RatingSession): Incomplete | und
 }
 
 /** Shows a place in the form to whoever has to mend something there. */
-export function focusField(field: HTMLElement | null): void {
+export function focusField(field: HTMLElement | undefined): void {
   field?.closest('details')?.setAttribute('open', '');
   field?.focus();
 }
@@ -28,6 +28,6 @@ export function focusField(field: HTMLElement | null): void {
 /** The field in the form at which a fault is mended, as a selector for its JSON pointer. */
 function placeOfFault(pointer: string): string {
   const [, part = ''] = pointer.split('/');
-  if (part === 'service' || part === 'staff') return `hcp-indicators[data-target=${part}]`;
+  if (part === 'service' || part === 'staff') return `.reasons[data-target=${part}] input`;
   return part === 'answers' ? '.questions summary' : `#${part}`;
 }

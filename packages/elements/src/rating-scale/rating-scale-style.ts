@@ -23,7 +23,7 @@ export const ratingScaleStyle = css`
     min-width: 0;
     position: relative;
   }
-  input[type='radio'] {
+  .level input {
     cursor: inherit;
     height: 100%;
     left: 0;
@@ -51,9 +51,6 @@ export const ratingScaleStyle = css`
     /* Large letters reach over their line into the next level, which is not meant by a tap there. */
     pointer-events: none;
     row-gap: 0.25em;
-    transition:
-      background-color var(--_motion),
-      border-color var(--_motion);
   }
   .face {
     margin-inline-start: max(0px, min(50% - var(--_face) / 2, 0px - var(--_beside)));
@@ -68,7 +65,7 @@ export const ratingScaleStyle = css`
   .level:hover .card {
     border-color: var(--_primary);
   }
-  input:checked + .card {
+  .level :checked + .card {
     background: var(--_tint);
     border-color: var(--_primary);
     box-shadow: inset 0 0 0 1px var(--_primary);
@@ -76,7 +73,7 @@ export const ratingScaleStyle = css`
     font-weight: 600;
   }
   /* A tick drawn with two borders: it stays in forced colours, and no screen reader spells it. */
-  input:checked + .card::after {
+  .level :checked + .card::after {
     border: solid;
     border-width: 0 0.2em 0.2em 0;
     content: '';
@@ -87,20 +84,20 @@ export const ratingScaleStyle = css`
     transform: rotate(45deg);
     width: 0.45em;
   }
-  input:disabled + .card {
+  .level :disabled + .card {
     cursor: not-allowed;
   }
-  input:disabled:not(:checked) + .card {
+  .level :disabled:not(:checked) + .card {
     opacity: 0.6;
   }
   @media (forced-colors: active) {
-    input:checked + .card {
+    .level :checked + .card {
       --_text: HighlightText;
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }
-    input:focus-visible + .card {
+    .level :focus-visible + .card {
       outline-color: Highlight;
     }
   }

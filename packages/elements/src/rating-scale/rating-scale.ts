@@ -1,15 +1,15 @@
 import { lookUp, type OpenLevel, type RatedTarget, type RatingSession } from '@haochaping/core';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { LevelChosenEvent } from '../events.js';
-import { face, faceStyle } from '../face/face.js';
 import { FormValue } from '../form-value.js';
-import { levelLabel } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { listSetOn, warnOnce } from '../warn-once.js';
+import { faceStyle } from './face.js';
+import { levels } from './levels.js';
 import { ratingScaleStyle } from './rating-scale-style.js';
 
 /**
@@ -123,12 +123,18 @@ export class HcpRatingScale extends LitElement {
 
   override render(): TemplateResult {
     const asked = this.#asked;
-    return html`
-      <fieldset ?disabled=${this.disabled || this.disabledAround}>
-        <legend part="question">${this.question || asked}</legend>
-        <div class="levels">${this.#offered.map((each) => this.#renderLevel(each))}</div>
-      </fieldset>
-    `;
+    return levels(
+      {
+        target: this.target,
+        question: this.question || asked,
+        levels: this.#offered,
+        chosen: this.level,
+        disabled: this.disabled || this.disabledAround,
+        required: this.required,
+        choose: (level) => this.#choose(level),
+      },
+      this.#wording.texts.rating,
+    );
   }
 
   get #offered(): Readonly<RatingSession['levels']> {
@@ -141,24 +147,6 @@ export class HcpRatingScale extends LitElement {
     if (question) return question;
     warnOnce(this, 'target', '"service" or "staff"');
     return service;
-  }
-
-  #renderLevel({ level, label }: RatingSession['levels'][number]): TemplateResult {
-    return html`
-      <label part="level" class="level">
-        <input
-          type="radio"
-          name="level"
-          ?required=${this.required}
-          .value=${level}
-          .checked=${level === this.level}
-          @change=${() => this.#choose(level)}
-        />
-        <span class="card"
-          >${face(level)}<span class="word">${levelLabel(level, label, this.#wording.texts.rating)}</span></span
-        >
-      </label>
-    `;
   }
 
   #choose(level: OpenLevel): void {

@@ -7,6 +7,7 @@ import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/rating-dialog.js';
+import '../define/rating-form.js';
 import { installSpeech, type FakeSpeech } from '../test-support/fake-speech.js';
 
 let speech: FakeSpeech;

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { dialogOf } from '../dialog-of.js';
 import { languageAt } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { provinceLang } from '../texts/province-text.js';
@@ -88,8 +89,10 @@ export class ReadAloud implements ReactiveController {
 }
 
 /** Neither gone nor behind another dialog. */
-const isSeen = (host: Element): boolean =>
-  host.getClientRects().length > 0 && !host.closest('dialog')?.querySelector('dialog');
+function isSeen(host: Element): boolean {
+  const shown = host.shadowRoot?.querySelector('.rating');
+  return (shown?.getClientRects().length ?? 0) > 0 && !dialogOf(host)?.querySelector('dialog');
+}
 
 function utteranceOf({ text, language }: Spoken): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(text);

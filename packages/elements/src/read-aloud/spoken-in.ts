@@ -5,24 +5,18 @@ import { voiceFor } from './voice-for.js';
 export type Spoken = { readonly text: string; readonly language: string };
 
 /**
- * What is read of each element. What is not named here is not read: what a citizen has typed, the case, its title and its
- * number, for others in the hall hear it too.
+ * What is read of a rating, and of an element inside it. What is not named here is not read: what a citizen has typed, the case,
+ * its title and its number, for others in the hall hear it too.
  */
-const READ: Readonly<Record<string, string>> = {
-  'hcp-rating-form': `.message h3, .message p, .fault, .identity legend, .identity li, .field > label,
-    .consent span, #text-privacy`,
-  'hcp-rating-scale': 'legend, input:checked + .card .word',
-  'hcp-indicators': 'legend, .dimension, .indicator span',
-  'hcp-questionnaire': 'legend, .question > label, summary > :first-child, .option span',
-  'hcp-hosted-page': '.subject h3, .message h3, .message p, [role=status]',
-  'hcp-receipt': 'h3, .head p, .box div + div dt, .box div + div dd, h4, .due > p, .way > p:not(.printed)',
-};
+const READ = `.message h3, .message p, .fault, .identity legend, .identity li, .field > label, .consent span, #text-privacy,
+  .scale legend, .word, .reasons legend, .dimension, .indicator span,
+  .questionnaire legend, .question > label, .questionnaire summary > :first-child, .option span,
+  .receipt h3, .head p, .receipt .box div + div dt, .receipt .box div + div dd, .receipt h4, .due > p,
+  .way > p:not(.printed), hcp-hosted-page`;
+const READ_IN_HOSTED_PAGE = '.subject h3, .message h3, .message p, [role=status]';
 
-/** And as long as no level is chosen; then the chosen one alone is read of the five, and what it was about is known. */
-const READ_AT_FIRST: typeof READ = {
-  'hcp-rating-form': '.subject summary > *, .form > .muted',
-  'hcp-rating-scale': '.word',
-};
+/** And as long as no level is chosen; then what it was about is known. */
+const READ_AT_FIRST = '.subject summary > *, .form > .muted';
 
 /** What an element says, in the order of the screen; but what stands in the way comes first. */
 export function spokenIn(host: Element): readonly Spoken[] {
@@ -35,18 +29,21 @@ export function spokenIn(host: Element): readonly Spoken[] {
   });
 }
 
-function* readIn(host: Element): Generator<Element> {
-  const nested = Object.keys(READ);
-  for (const element of host.shadowRoot?.querySelectorAll([...selectorsOf(host), ...nested].join()) ?? []) {
-    if (!isSeen(element)) continue;
-    if (nested.includes(element.localName)) yield* readIn(element);
+function* readIn({ shadowRoot }: Element): Generator<Element> {
+  if (!shadowRoot) return;
+  const isChosen = shadowRoot.querySelector('.scale :checked, .reasons') !== null;
+  const selector = isChosen ? READ : `${READ}, ${READ_AT_FIRST}`;
+  for (const element of shadowRoot.querySelectorAll(selector)) {
+    if (!isSeen(element) || isOtherLevel(element)) continue;
+    if (element.shadowRoot) yield* [...element.shadowRoot.querySelectorAll(READ_IN_HOSTED_PAGE)].filter(isSeen);
     else yield element;
   }
 }
 
-function selectorsOf({ localName, shadowRoot }: Element): readonly string[] {
-  const isChosen = shadowRoot?.querySelector('input:checked, hcp-indicators');
-  return [READ[localName], isChosen ? undefined : READ_AT_FIRST[localName]].filter((each) => each !== undefined);
+/** Of the five, the chosen one alone is read once there is one. */
+function isOtherLevel(element: Element): boolean {
+  const chosen = element.matches('.word') ? element.closest('.scale')?.querySelector(':checked') : undefined;
+  return Boolean(chosen) && chosen !== element.closest('.level')?.querySelector('input');
 }
 
 /** What is folded away has boxes in some browsers all the same. */

@@ -24,7 +24,10 @@ export class Copying implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const field = this.#refused === undefined ? undefined : this.#host.shadowRoot?.querySelector('textarea');
+    const field =
+      this.#refused === undefined
+        ? undefined
+        : this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.receipt textarea');
     if (field && field.selectionStart === field.selectionEnd) {
       field.focus();
       field.select();

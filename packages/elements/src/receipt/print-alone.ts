@@ -1,5 +1,9 @@
-import type { LitElement } from 'lit';
+import { adoptStyles, render, type TemplateResult } from 'lit';
+import { controls } from '../appearance/controls.js';
+import { tokens } from '../appearance/tokens.js';
 import { focused } from '../rating-dialog/focused.js';
+import { dueStyle } from '../status-tracker/due-style.js';
+import { receiptStyle } from './receipt-style.js';
 
 const MARK = 'data-hcp-on-paper';
 const RULES = `@media screen{[${MARK}]{display:none}}@media print{body>:not([${MARK}]){display:none!important}}`;
@@ -8,15 +12,20 @@ const RULES = `@media screen{[${MARK}]{display:none}}@media print{body>:not([${M
 let finish: (() => void) | undefined;
 
 /**
- * Prints an element and nothing of the page around it. It stands at the end of the page, where only paper shows it and paper
+ * Prints a receipt and nothing of the page around it. It stands at the end of the page, where only paper shows it and paper
  * shows nothing else; on the screen all stays as it is, open dialogs and the focus too.
  */
-export async function printAlone(copy: LitElement): Promise<void> {
+export function printAlone(receipt: TemplateResult, language: string): void {
   finish?.();
   const at = focused();
+  const copy = document.createElement('div');
+  copy.lang = language;
+  copy.setAttribute(MARK, '');
+  const root = copy.attachShadow({ mode: 'open' });
+  adoptStyles(root, [tokens, ...controls, receiptStyle, dueStyle]);
+  render(receipt, root);
   const rules = new CSSStyleSheet();
   rules.replaceSync(RULES);
-  copy.setAttribute(MARK, '');
   document.body.append(copy);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   finish = () => {
@@ -29,6 +38,5 @@ export async function printAlone(copy: LitElement): Promise<void> {
   };
   const done = (): void => finish?.();
   addEventListener('afterprint', done);
-  await copy.updateComplete;
   print();
 }

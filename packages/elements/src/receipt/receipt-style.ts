@@ -15,23 +15,23 @@ export const receiptStyle = css`
     justify-content: center;
     width: 2em;
   }
-  h3[tabindex] {
+  .head h3 {
     margin-block-start: 0.35em;
     /* So far above it that what may be read aloud is in view too. */
     scroll-margin-block-start: min(13em, 36vh);
   }
-  .box {
+  .receipt .box {
     margin-block: 1.25em 0.9em;
   }
-  .box div {
+  .receipt .box div {
     display: flex;
     flex-wrap: wrap;
     padding-block: 0.2em;
   }
-  .box dt {
+  .receipt .box dt {
     flex-basis: 6em;
   }
-  .box dd {
+  .receipt .box dd {
     flex: 1 1 12em;
   }
   .number {

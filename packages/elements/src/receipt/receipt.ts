@@ -1,24 +1,16 @@
 import type { TrackingClient } from '@haochaping/client';
-import type { OpenDue, Receipt } from '@haochaping/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { Receipt } from '@haochaping/core';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
-import { OnPaper } from '../appearance/on-paper.js';
 import { tokens } from '../appearance/tokens.js';
 import { TrackingRequestedEvent } from '../events.js';
 import { dueStyle } from '../status-tracker/due-style.js';
-import { languageAt } from '../texts/language-at.js';
-import type { RatingTexts } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { warnOnce } from '../warn-once.js';
-import { Copying } from './copying.js';
-import { receiptFacts } from './receipt-facts.js';
 import { receiptStyle } from './receipt-style.js';
-import { receiptWay } from './receipt-way.js';
-
-/** What was last done with the receipt; said where it is done. */
-type Said = 'calendarMade' | 'notLoaded' | 'noPrint';
+import { ReceiptView } from './receipt-view.js';
 
 /**
  * Proof that the rating was accepted: its number and time, on paper too, the way back to it, by a link or a QR code for the
@@ -54,13 +46,7 @@ export class HcpReceipt extends LitElement {
    */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
-  @state() private said: Said | undefined;
-  readonly #copying = new Copying(this);
-  @state() private qr: TemplateResult | undefined;
-  @state() private checking: TrackingClient | undefined;
-  /** A copy that stands on paper alone. */
-  #alone = false;
-  readonly #paper = new OnPaper(this);
+  readonly #view = new ReceiptView(this);
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
   /**
@@ -72,128 +58,19 @@ export class HcpReceipt extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h3')?.focus());
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('receipt') || this.#alone) return;
-    this.said = undefined;
-    this.#copying.end();
-    this.qr = undefined;
-    this.checking = undefined;
-  }
-
   override render(): TemplateResult | typeof nothing {
     const receipt = this.#shown;
     if (!receipt) return nothing;
-    const texts = this.#wording.texts.rating;
-    const link = trackingLink(this.trackingUrl, receipt.trackingToken);
-    return html`
-      <div class="head">
-        <span class="tick" aria-hidden="true">✓</span>
-        <h3 tabindex="-1">${texts.receipt.title}</h3>
-        <p>${texts.receipt.thanks}</p>
-      </div>
-      ${receiptFacts(receipt, texts)}
-      <div class="actions">
-        ${this.#copying.button(receipt.ratingNo, texts.receipt.copy, texts)}
-        <button type="button" @click=${() => this.#print()}>${texts.receipt.print}</button>
-      </div>
-      ${receiptWay(receipt, texts, {
-        link,
-        canTrack: this.trackWith !== undefined,
-        onPaper: this.#alone || this.#paper.printing,
-        track: () => this.dispatchEvent(new TrackingRequestedEvent({ trackingToken: receipt.trackingToken })),
-        copyButton: (text) => this.#copying.button(text, texts.receipt.copyLink, texts),
-        offerDate: (due) => void this.#offerDate(receipt, due),
-      })}
-      ${this.#renderFolds(receipt, texts, link)}
-      <p role="status" class="muted">${this.said ? texts.receipt[this.said] : this.#copying.said(texts)}</p>
-      ${this.#copying.byHand(texts)}
-    `;
+    const { trackWith, trackingUrl } = this;
+    const track = (trackingToken: string): void =>
+      void this.dispatchEvent(new TrackingRequestedEvent({ trackingToken }));
+    return this.#view.render(receipt, { trackWith, trackingUrl, track }, this.#wording.texts.rating);
   }
 
   get #shown(): Receipt | undefined {
     const { receipt } = this;
     if (!receipt || Date.parse(receipt.ratedAt)) return receipt;
     warnOnce(this, 'receipt', 'a receipt as the client gave it');
-    return undefined;
-  }
-
-  #renderFolds(receipt: Receipt, { receipt: texts }: RatingTexts, link: string | undefined): TemplateResult {
-    if (this.#alone) return html`${this.qr ?? nothing}`;
-    const log = this.checking
-      ? html`<hcp-log-check .client=${this.checking} .receipt=${receipt}></hcp-log-check>`
-      : nothing;
-    return html`
-      ${link ? fold(texts.qr, () => this.#draw(link), html`<div class="qr-place">${this.qr ?? nothing}</div>`) : nothing}
-      ${this.trackWith ? fold(texts.log, () => this.#check(receipt), log) : nothing}
-    `;
-  }
-
-  async #offerDate(receipt: Receipt, due: OpenDue): Promise<void> {
-    await this.#with(import('./due-in-calendar.js'), ({ offerToCalendar }) => {
-      offerToCalendar(receipt, due, this.#wording.texts.rating);
-      this.said = 'calendarMade';
-    });
-  }
-
-  async #draw(link: string): Promise<void> {
-    await this.#with(import('./qr-code.js'), ({ qrCode }) => {
-      this.qr = qrCode(link, this.#wording.texts.rating.receipt.qr);
-    });
-  }
-
-  async #check({ trackingToken }: Receipt): Promise<void> {
-    const client = this.trackWith?.(trackingToken);
-    await this.#with(Promise.all([client, import('../define/log-check.js')]), ([checking]) => {
-      this.checking = checking;
-    });
-  }
-
-  /** On paper alone, the receipt has its link in full and as a picture, if that can be drawn now. */
-  async #print(): Promise<void> {
-    // Web views of phones have none.
-    if (typeof window.print !== 'function') {
-      this.said = 'noPrint';
-      return;
-    }
-    const copy = this.cloneNode();
-    if (!(copy instanceof HcpReceipt)) return;
-    copy.#alone = true;
-    copy.lang = languageAt(this);
-    copy.receipt = this.receipt;
-    copy.trackingUrl = this.trackingUrl;
-    const link = this.receipt && trackingLink(this.trackingUrl, this.receipt.trackingToken);
-    if (link) await copy.#draw(link);
-    await this.#with(import('./print-alone.js'), ({ printAlone }) => printAlone(copy));
-  }
-
-  /** Does something with what has to be loaded first, or says that it could not be. */
-  async #with<Loaded>(coming: Promise<Loaded>, doing: (loaded: Loaded) => unknown): Promise<void> {
-    const { receipt } = this;
-    this.said = undefined;
-    const loaded = await coming.then(
-      (it) => ({ it }),
-      () => undefined,
-    );
-    if (this.receipt !== receipt) return;
-    if (loaded) await doing(loaded.it);
-    else this.said = 'notLoaded';
-  }
-}
-
-const fold = (name: string, opened: () => unknown, content: unknown): TemplateResult => html`
-  <details @toggle=${({ target }: Event) => target instanceof HTMLDetailsElement && target.open && opened()}>
-    <summary>${name}</summary>
-    ${content}
-  </details>
-`;
-
-/** The host's tracking page with the token behind `#`, which no server ever sees; undefined where the address is unusable. */
-function trackingLink(trackingUrl: string, trackingToken: string): string | undefined {
-  if (trackingUrl === '') return undefined;
-  try {
-    return new URL(`${trackingUrl}#${trackingToken}`, document.baseURI).href;
-  } catch {
-    console.warn(`[haochaping] tracking-url is no address: ${trackingUrl}`);
     return undefined;
   }
 }

@@ -7,6 +7,7 @@ import { click } from '@haochaping/test-support/user-event';
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';
+import '../define/receipt.js';
 import '../define/status-tracker.js';
 import { visibleElements, openAllDetails } from '../test-support/visible-elements.js';
 import { provideTexts } from './provide-texts.js';
@@ -101,7 +102,7 @@ async function filled(lang: string): Promise<HTMLElement> {
   await find(page, '.timeline');
   for (const each of page.querySelectorAll('hcp-rating-form')) {
     await each.updateComplete;
-    if (each.renderRoot.querySelector('hcp-rating-scale')) await chooseLevel(each.renderRoot, 'dissatisfied');
+    if (each.renderRoot.querySelector('.scale')) await chooseLevel(each.renderRoot, 'dissatisfied');
     await each.updateComplete;
   }
   for (const each of page.querySelectorAll('hcp-rating-form')) {

@@ -12,6 +12,7 @@ import {
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define/my-rating.js';
+import '../define/receipt.js';
 import '../define/rating-form.js';
 import '../define/review-list.js';
 import '../define/status-tracker.js';

@@ -16,7 +16,7 @@ const receipt = html`<hcp-receipt .receipt=${GOOD_RECEIPT}></hcp-receipt>`;
 const shownIn = (lang: string) => fixture<HTMLElement>(html`<div lang=${lang}>${receipt}</div>`);
 const titled = (root: ParentNode, title: string) => find(root, 'h3', title);
 const isMarked = (root: ParentNode) => {
-  const top = root.querySelector('hcp-receipt')?.shadowRoot?.querySelector('.head');
+  const top = root.querySelector('hcp-receipt')?.shadowRoot?.querySelector('.receipt');
   expect(top).to.exist;
   return top?.getAttribute('lang');
 };

@@ -19,12 +19,12 @@ for (const [lang, why] of [
       html`<div lang=${lang}><hcp-rating-form .client=${fakeRatingClient({})}></hcp-rating-form></div>`,
     );
     await chooseLevel(page, 'dissatisfied');
-    const indicators = await find(page, 'hcp-indicators');
+    const indicators = await find(page, '.reasons');
     await find(page, '.indicator');
     // The language comes when it is asked for.
     if (lang === 'zh-TW') await find(page, '.word', '不滿意');
-    if (why) await waitUntil(() => indicators.shadowRoot?.querySelector('.muted'));
-    const said = [...(indicators.shadowRoot?.querySelectorAll('.muted') ?? [])].map((each) => each.textContent);
+    if (why) await waitUntil(() => indicators.querySelector('.muted'));
+    const said = [...indicators.querySelectorAll('.muted')].map((each) => each.textContent);
     expect(said).to.have.length(why ? 1 : 0);
     if (why) expect(said[0]).to.match(why);
   });
@@ -59,8 +59,8 @@ it('on a Traditional page all that the place’s profile says is in Traditional 
   }
   const reason = await find(page, '.indicator span');
   expect(languageOf(reason)).to.equal('zh-HK');
-  const indicators = await find(page, 'hcp-indicators');
-  expect(indicators.shadowRoot?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('服務規範性');
+  const indicators = await find(page, '.reasons');
+  expect(indicators.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('服務規範性');
   await click(await find(page, '.indicator input'));
   for (const [id, text] of [
     ['#identity-name', '张𡈽'],

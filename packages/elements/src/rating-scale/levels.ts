@@ -1,0 +1,49 @@
+import type { OpenLevel, RatedTarget, RatingSession } from '@haochaping/core';
+import { html, type TemplateResult } from 'lit';
+import type { RatingTexts } from '../texts/message-pack.js';
+import { ofThePlace } from '../texts/province-text.js';
+import { face } from './face.js';
+
+type Levels = {
+  readonly target: RatedTarget;
+  readonly question: string;
+  readonly levels: Readonly<RatingSession['levels']>;
+  readonly chosen: OpenLevel | undefined;
+  readonly disabled: boolean;
+  readonly required?: boolean;
+  readonly choose: (level: OpenLevel) => void;
+};
+
+/**
+ * The five levels: each a face and a word of the same size, so that nobody is nudged, and no level is chosen beforehand. 
+ * Radios, because every screen reader, switch and keyboard knows them; arrows move, nothing is sent.
+ */
+export const levels = (
+  { target, question, levels: offered, chosen, disabled, required = false, choose }: Levels,
+  texts: RatingTexts,
+): TemplateResult => html`
+  <fieldset class="scale" data-target=${target} ?disabled=${disabled}>
+    <legend part="question">${question}</legend>
+    <div class="levels">
+      ${offered.map(({ level, label }) => {
+        const { said, lang } = ofThePlace(label, texts);
+        return html`
+          <label part="level" class="level">
+            <input
+              type="radio"
+              name=${target === 'staff' ? 'staff-level' : 'level'}
+              ?required=${required}
+              .value=${level}
+              .checked=${level === chosen}
+              @change=${() => choose(level)}
+            />
+            <span class="card">
+              ${face(level)}
+              <span class="word"><span lang=${lang}>${said}</span> ${texts.scale.meaning(level)}</span>
+            </span>
+          </label>
+        `;
+      })}
+    </div>
+  </fieldset>
+`;

@@ -1,2 +1,0 @@
-/** What fills the dialog; it comes while the dialog already stands. */
-import '@haochaping/elements/define/rating-form.js';
