@@ -3,7 +3,7 @@
  * its pages need. The first row that names a module has it; rollup places what no row names.
  */
 const FILES = {
-  /** What every element is made of: lit, the looks and the way to speak; and what the rating and the tracker say and show alike. */
+  /** What every element is made of: lit, the style sheets all share, the choice of language; and what both rating and tracker show. */
   shell: [
     /\/(lit-element|lit-html\/lit-html|css-tag|reactive-element)\.js$/,
     /elements\/dist\/(define-element|events|own-events|appearance\/(buttons|controls|tokens))\.js$/,

@@ -10,10 +10,10 @@ import '../define/qr-handoff.js';
 import type { HcpQrHandoff } from './qr-handoff.js';
 
 const PAGE = 'https://hcp.example.gov.cn/rate#ticket-0123456789abcdefghijklmn';
-type Said = RatingSession['rateable'] | Failure;
+type SessionAnswer = RatingSession['rateable'] | Failure;
 
 /** A province that says these things one after the other, and the last one for ever. */
-async function shown(...said: readonly Said[]) {
+async function shown(...said: readonly SessionAnswer[]) {
   const asked: number[] = [];
   const client = {
     ...fakeRatingClient({ session: LIULIN_SESSION }),

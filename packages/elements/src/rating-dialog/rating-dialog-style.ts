@@ -49,16 +49,16 @@ export const ratingDialogStyle = css`
     flex: none;
   }
   .content,
-  .leaving {
+  .leave-question {
     padding: 0.75em 1.5em 1.25em;
   }
   .content {
     --_bleed: -1.5em;
   }
-  .leaving {
+  .leave-question {
     width: min(100% - 2em, 30em);
   }
-  .leaving .actions {
+  .leave-question .actions {
     margin-top: 1em;
   }
   /* A sheet at the screen's end, as high as what is in it: what lies behind stays to be seen. */

@@ -109,7 +109,7 @@ export class HcpRatingDialog extends LitElement {
     if (!this.dialog || !this.isConnected) return;
     if (this.open && this.ready && !this.dialog.open && this.#wording.settled) this.#showModal(this.dialog);
     if (!this.open && this.#underway) this.#end(this.dialog);
-    const question = this.renderRoot.querySelector<HTMLDialogElement>('.leaving');
+    const question = this.renderRoot.querySelector<HTMLDialogElement>('.leave-question');
     if (question && !question.open) {
       question.showModal();
       question.querySelector('button')?.focus();
@@ -133,7 +133,7 @@ export class HcpRatingDialog extends LitElement {
   #renderQuestion({ title, help, stay, leave }: LeaveQuestion): TemplateResult {
     return html`
       <dialog
-        class="leaving"
+        class="leave-question"
         role="alertdialog"
         aria-labelledby="leave"
         aria-describedby="leave-help"
@@ -159,7 +159,7 @@ export class HcpRatingDialog extends LitElement {
   /** Whoever opens it begins at its title; a message that fills it reads itself out. */
   #showModal(dialog: HTMLDialogElement): void {
     dialog.showModal();
-    (dialog.querySelector<HTMLElement>('[data-arrival]') ?? dialog.querySelector('h2'))?.focus();
+    (dialog.querySelector<HTMLElement>('[data-focus-target]') ?? dialog.querySelector('h2'))?.focus();
   }
 
   #cancel(event: Event): void {
@@ -177,7 +177,7 @@ export class HcpRatingDialog extends LitElement {
   /** What would be lost is lost by an answer to the question only; asking to close a second time leads back to the form. */
   #requestClose(): void {
     if (this.question) return this.#stay();
-    this.question = this.#rating.leaving(this.#wording.texts);
+    this.question = this.#rating.leaveQuestion(this.#wording.texts);
     if (!this.question) return this.#close();
     this.#leftAt = focused();
   }

@@ -36,7 +36,7 @@ export class FocusManagement implements ReactiveController {
     const asked = from === 'loading' ? this.retried : !GOES_ON_BY_ITSELF.includes(from);
     if (asked || this.#host.matches(':focus-within') || dialogOf(this.#host)) {
       const fields = from !== 'loading' ? ', .foot .primary' : this.retried ? ', .scale input' : '';
-      this.#place = `[data-arrival]${fields}`;
+      this.#place = `[data-focus-target]${fields}`;
     }
     this.news = this.#place ? undefined : newsOf(state);
   }

@@ -75,7 +75,7 @@ it('who comes back after rating sees that it is rated, and the host hears it wit
   back();
   await find(document, 'h3', '这次服务已评价');
   expect(form.outcome).to.deep.equal({ outcome: 'rated-elsewhere' });
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
   expect(heard).to.deep.equal([]);
   await waitUntil(() => deepActiveElement()?.textContent === '这次服务已评价');
   await expect(form).to.be.accessible();

@@ -13,14 +13,14 @@ export type LeaveQuestion = Readonly<Record<'title' | 'help' | 'stay' | 'leave',
 export function leaveQuestionAt(state: FlowState, texts: RatingTexts): LeaveQuestion | undefined {
   switch (state.step) {
     case 'filling':
-      return isBegun(state.draft) ? texts.form.leaving.draft : undefined;
+      return isBegun(state.draft) ? texts.form.leaveQuestion.draft : undefined;
     case 'unsent':
-      return texts.form.leaving.draft;
+      return texts.form.leaveQuestion.draft;
     case 'sending':
-      return texts.form.leaving.sending;
+      return texts.form.leaveQuestion.sending;
     case 'saved':
     case 'blocked':
-      return state.kept === 'in-page' ? texts.form.leaving.saved : undefined;
+      return state.kept === 'in-page' ? texts.form.leaveQuestion.saved : undefined;
     default:
       return undefined;
   }

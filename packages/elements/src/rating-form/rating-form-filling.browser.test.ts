@@ -21,7 +21,7 @@ const button = async (text: string) => click(await find(document, 'button', text
 it('before a level is chosen nothing else is asked, and nothing is worth keeping', async () => {
   const { form } = await opened();
   expect(form.renderRoot.querySelector('.reasons, textarea, .identity')).to.equal(null);
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
 });
 
 it('submitting without a level says so, leads to the levels and sends nothing', async () => {
@@ -150,7 +150,7 @@ it('a form moved in the page keeps the draft and can be sent', async () => {
   await chooseLevel(document, 'satisfied');
   await type(await find(document, '#text'), '谢谢');
   move(form);
-  expect(form.leaving).not.to.equal(undefined);
+  expect(form.leaveQuestion).not.to.equal(undefined);
   expect((await find<HTMLTextAreaElement>(document, '#text')).value).to.equal('谢谢');
   const heard = recordEvents(form, 'hcp-rating-submitted');
   await press(document, '提交评价');

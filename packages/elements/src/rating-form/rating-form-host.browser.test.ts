@@ -110,7 +110,7 @@ it('another client is another rating: nothing filled in or complained about stay
   await find(document, '#identity-name-fault', '请填写姓名');
   form.client = second;
   await find(document, 'h3', '居民身份证换领');
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
   expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal(undefined);
   expect(visibleText(document)).not.to.include('请填写姓名');
   await label('满意');
@@ -142,5 +142,5 @@ it('taking the client away leaves nothing on the screen', async () => {
   form.client = undefined;
   await form.updateComplete;
   expect(visibleText(document)).to.equal('');
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
 });

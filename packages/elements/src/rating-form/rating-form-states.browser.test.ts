@@ -24,7 +24,7 @@ async function sent(...submissions: NonNullable<Answers['submissions']>) {
 it('without a client nothing is shown', async () => {
   const form = await fixture<HcpRatingForm>(html`<hcp-rating-form></hcp-rating-form>`);
   expect(visibleText(document)).to.equal('');
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
 });
 
 it('while the session is on its way, the form says that it is opening', async () => {
@@ -65,7 +65,7 @@ for (const [because, title] of [
     const { form } = await opened({ session: { ...LIULIN_SESSION, rateable: { now: false, because } } });
     await find(document, 'h3', title);
     expect(form.renderRoot.querySelector('.scale')).to.equal(null);
-    expect(form.leaving).to.equal(undefined);
+    expect(form.leaveQuestion).to.equal(undefined);
     await expect(form).to.be.accessible();
   });
 }
@@ -91,7 +91,7 @@ it('while the rating is on its way, no field can be changed and a second press s
   expect(client.submitted).to.have.length(1);
   expect(form.renderRoot.querySelector<HTMLInputElement>('.scale :checked')?.value).to.equal('satisfied');
   expect(form.renderRoot.querySelector('textarea')?.disabled).to.equal(true);
-  expect(form.leaving).not.to.equal(undefined);
+  expect(form.leaveQuestion).not.to.equal(undefined);
   await expect(form).to.be.accessible();
 });
 
@@ -134,7 +134,7 @@ it('a refusal that points to a field is told in that field’s sentence', async 
 it('a rating on a ticket that was used meanwhile ends as already rated', async () => {
   const { form } = await sent(refused('ticket-already-rated', '这张票据已经用过'));
   await find(document, 'h3', '这次服务已经评价过了');
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
 });
 
 it('an accepted rating shows its receipt and the focus is on it', async () => {
@@ -142,7 +142,7 @@ it('an accepted rating shows its receipt and the focus is on it', async () => {
   await find(document, 'h3', '评价已收到');
   expect(client.submitted).to.deep.equal([{ service: { level: 'satisfied', indicators: [] }, answers: {} }]);
   await waitUntil(() => deepActiveElement()?.textContent === '评价已收到', 'the receipt’s heading has the focus');
-  expect(form.leaving).to.equal(undefined);
+  expect(form.leaveQuestion).to.equal(undefined);
   await expect(form).to.be.accessible();
 });
 

@@ -82,7 +82,7 @@ export class RatingFormView {
     return outcomeOf(this.state);
   }
 
-  leaving({ rating }: TextsFor<'rating'>): LeaveQuestion | undefined {
+  leaveQuestion({ rating }: TextsFor<'rating'>): LeaveQuestion | undefined {
     return this.state && leaveQuestionAt(this.state, rating);
   }
 

@@ -51,12 +51,12 @@ export class HcpRatingForm extends LitElement {
   });
 
   /**
-   * What is asked before the form is left; undefined where leaving loses nothing.
+   * What is asked before the form is left; undefined where nothing would be lost.
    *
    * 离开前应问的话；离开不会丢失什么时为 undefined。
    */
-  get leaving(): LeaveQuestion | undefined {
-    return this.#view.leaving(this.#wording.texts);
+  get leaveQuestion(): LeaveQuestion | undefined {
+    return this.#view.leaveQuestion(this.#wording.texts);
   }
 
   /**

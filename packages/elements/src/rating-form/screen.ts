@@ -15,7 +15,7 @@ const hostedView = (
   texts: RatingTexts,
   returned: () => void,
 ): TemplateResult => html`
-  <hcp-hosted-page data-arrival .session=${session} .page=${page} .found=${found} @hcp-returned=${returned}
+  <hcp-hosted-page data-focus-target .session=${session} .page=${page} .found=${found} @hcp-returned=${returned}
     ><a href=${page.url} target="_blank" rel="noopener noreferrer">${texts.form.hosted}</a></hcp-hosted-page
   >
 `;

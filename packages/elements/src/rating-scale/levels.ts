@@ -15,7 +15,7 @@ type Levels = {
 };
 
 /**
- * The five levels: each a face and a word of the same size, so that nobody is nudged, and no level is chosen beforehand. 
+ * The five levels: each a face and a word of the same size, so that nobody is nudged, and no level is chosen beforehand.
  * Radios, because every screen reader, switch and keyboard knows them; arrows move, nothing is sent.
  */
 export const levels = (

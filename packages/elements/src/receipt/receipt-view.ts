@@ -15,8 +15,8 @@ export type ReceiptWays = {
   readonly track: (trackingToken: string) => void;
 };
 
-/** What was last done with the receipt; said where it is done. */
-type Said = 'calendarMade' | 'notLoaded' | 'noPrint';
+/** What was last done with the receipt, which is said below it. */
+type Notice = 'calendarMade' | 'notLoaded' | 'noPrint';
 
 /**
  * Proof that the rating was accepted: its number and time, on paper too, the way back to it, by a link or a QR code for the
@@ -27,7 +27,7 @@ export class ReceiptView implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #copying: Copying;
   #receipt: Receipt | undefined;
-  #said: Said | undefined;
+  #notice: Notice | undefined;
   #qr: TemplateResult | undefined;
   #checking: TrackingClient | undefined;
   #isPrinting = false;
@@ -70,7 +70,7 @@ export class ReceiptView implements ReactiveController {
         })}
         ${link ? fold(texts.receipt.qr, () => this.#draw(link, texts), html`<div class="qr-place">${this.#qr ?? nothing}</div>`) : nothing}
         ${trackWith ? fold(texts.receipt.log, () => this.#check(receipt, trackWith), this.#renderCheck(receipt)) : nothing}
-        <p role="status" class="muted">${this.#said ? texts.receipt[this.#said] : this.#copying.said(texts)}</p>
+        <p role="status" class="muted">${this.#notice ? texts.receipt[this.#notice] : this.#copying.said(texts)}</p>
         ${this.#copying.byHand(texts)}
       </div>
     `;
@@ -84,7 +84,7 @@ export class ReceiptView implements ReactiveController {
 
   #begin(receipt: Receipt): void {
     this.#receipt = receipt;
-    this.#said = undefined;
+    this.#notice = undefined;
     this.#copying.end();
     this.#qr = undefined;
     this.#checking = undefined;
@@ -93,7 +93,7 @@ export class ReceiptView implements ReactiveController {
   async #offerDate(receipt: Receipt, due: OpenDue, texts: RatingTexts): Promise<void> {
     await this.#with(import('./due-in-calendar.js'), ({ offerToCalendar }) => {
       offerToCalendar(receipt, due, texts);
-      this.#said = 'calendarMade';
+      this.#notice = 'calendarMade';
     });
   }
 
@@ -113,7 +113,7 @@ export class ReceiptView implements ReactiveController {
   async #print(receipt: Receipt, link: string | undefined, texts: RatingTexts): Promise<void> {
     // Web views of phones have none.
     if (typeof window.print !== 'function') {
-      this.#said = 'noPrint';
+      this.#notice = 'noPrint';
       this.#host.requestUpdate();
       return;
     }
@@ -130,14 +130,14 @@ export class ReceiptView implements ReactiveController {
   /** Does something with what has to be loaded first, or says that it could not be. */
   async #with<Loaded>(coming: Promise<Loaded>, doing: (loaded: Loaded) => unknown): Promise<void> {
     const receipt = this.#receipt;
-    this.#said = undefined;
+    this.#notice = undefined;
     const loaded = await coming.then(
       (it) => ({ it }),
       () => undefined,
     );
     if (this.#receipt !== receipt) return;
     if (loaded) await doing(loaded.it);
-    else this.#said = 'notLoaded';
+    else this.#notice = 'notLoaded';
     this.#host.requestUpdate();
   }
 
@@ -152,7 +152,7 @@ export class ReceiptView implements ReactiveController {
 const receiptHead = ({ receipt }: RatingTexts): TemplateResult => html`
   <div class="head">
     <span class="tick" aria-hidden="true">✓</span>
-    <h3 tabindex="-1" data-arrival>${receipt.title}</h3>
+    <h3 tabindex="-1" data-focus-target>${receipt.title}</h3>
     <p>${receipt.thanks}</p>
   </div>
 `;

@@ -10,8 +10,8 @@ import type { trackerTexts } from './zh-hans/tracker.js';
 /** The same texts in any wording; what goes into a sentence is the same everywhere. */
 type Worded<Texts> = Texts extends string
   ? string
-  : Texts extends (...parameters: infer Parameters) => infer Said
-    ? (...parameters: Parameters) => Worded<Said>
+  : Texts extends (...parameters: infer Parameters) => infer Sentence
+    ? (...parameters: Parameters) => Worded<Sentence>
     : { readonly [Name in keyof Texts]: Worded<Texts[Name]> };
 
 /**

@@ -117,7 +117,7 @@ export const ratingTexts: MessagePack['rating'] = {
       title: 'This service has been rated',
       help: 'The provincial platform has received your rating. The receipt is on its page.',
     },
-    leaving: {
+    leaveQuestion: {
       draft: {
         title: 'Discard your rating?',
         help: 'If you close now, what you filled in will not be kept.',

@@ -99,7 +99,7 @@ export const ratingTexts = {
     skippedHelp: '这次服务记为“未评价”，不计入任何评价等级。',
     hosted: '前往评价页面',
     ratedElsewhere: { title: '这次服务已评价', help: '评价平台已收到您的评价，回执在评价平台的页面上。' },
-    leaving: {
+    leaveQuestion: {
       draft: {
         title: '放弃已填写的评价？',
         help: '关闭后，填写的内容不会保留。',

@@ -98,7 +98,7 @@ export const ratingTexts: MessagePack['rating'] = {
     skippedHelp: '這次服務記為「未評價」，不計入任何評價等級。',
     hosted: '前往評價頁面',
     ratedElsewhere: { title: '這次服務已評價', help: '評價平台已收到您的評價，回執在評價平台的頁面上。' },
-    leaving: {
+    leaveQuestion: {
       draft: {
         title: '放棄已填寫的評價？',
         help: '關閉後，填寫的內容不會保留。',
