@@ -29,7 +29,11 @@ export async function freshWindow(browser, { slowly = false } = {}) {
   /** @type {Promise<string>[]} */
   const loaded = [];
   page.on('response', (response) => {
-    if (/\.(js|css)$/.test(response.url())) loaded.push(response.text());
+    if (!/\.(js|css)$/.test(response.url())) return;
+    const text = response.text();
+    // Lost where the window closes before, and told where it is asked for.
+    text.catch(() => undefined);
+    loaded.push(text);
   });
   const cdp = await window.newCDPSession(page);
   // The processor time of the thread, so that what else runs on the machine counts less.

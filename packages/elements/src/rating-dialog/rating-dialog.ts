@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { oneSheet } from '../appearance/one-sheet.js';
 import { DialogClosedEvent, type RatingOutcome } from '../events.js';
 import type { LeaveQuestion } from '../rating-form/leave-guard.js';
-import { ratingStyle } from '../rating-form/rating-form-style.js';
+import { ratingStyles } from '../rating-form/rating-form-style.js';
 import { RatingFormView } from '../rating-form/rating-form-view.js';
 import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
@@ -25,7 +25,7 @@ const SOON_MS = 100;
  * @cssprop [--hcp-dialog-width=44em] - 对话框最宽多少。
  */
 export class HcpRatingDialog extends LitElement {
-  static override readonly styles = oneSheet(ratingStyle, ratingDialogStyle);
+  static override readonly styles = oneSheet([...ratingStyles, ratingDialogStyle]);
 
   /**
    * Speaks to the province with the ticket.

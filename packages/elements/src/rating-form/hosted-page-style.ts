@@ -6,7 +6,7 @@ export const hostedPageStyle = css`
   }
   .actions {
     justify-content: center;
-    margin-block-start: 1em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
   a {
     background: var(--_primary);

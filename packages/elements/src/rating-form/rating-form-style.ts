@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { buttons } from '../appearance/buttons.js';
 import { fields } from '../appearance/controls.js';
-import { oneSheet } from '../appearance/one-sheet.js';
 import { tokens } from '../appearance/tokens.js';
 import { indicatorsStyle } from '../indicators/indicators-style.js';
 import { questionnaireStyle } from '../questionnaire/questionnaire-style.js';
@@ -68,7 +67,7 @@ export const ratingFormStyle = css`
     content: '：';
   }
   .identity ul {
-    margin: 0;
+    margin-block: 0.75em 0;
     padding-inline-start: 1.25em;
   }
   .field label {
@@ -147,7 +146,7 @@ export const ratingFormStyle = css`
 `;
 
 /** All that is shown on the way from what is rated to the receipt. */
-export const ratingStyle = oneSheet(
+export const ratingStyles: readonly CSSResult[] = [
   tokens,
   buttons,
   fields,
@@ -158,4 +157,4 @@ export const ratingStyle = oneSheet(
   questionnaireStyle,
   receiptStyle,
   dueStyle,
-);
+];

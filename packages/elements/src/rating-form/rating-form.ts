@@ -1,13 +1,14 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
 import { LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { oneSheet } from '../appearance/one-sheet.js';
 import { DoneEvent, RatingSkippedEvent, RatingSubmittedEvent, type RatingOutcome } from '../events.js';
 import { Wording } from '../texts/wording.js';
 import { dialogTexts } from '../texts/zh-hans/dialog.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import type { LeaveQuestion } from './leave-guard.js';
 import { RatingFormView } from './rating-form-view.js';
-import { ratingStyle } from './rating-form-style.js';
+import { ratingStyles } from './rating-form-style.js';
 
 /**
  * A whole rating, inline: what is rated, the level, its indicators, the voluntary questions, the receipt.
@@ -20,7 +21,7 @@ import { ratingStyle } from './rating-form-style.js';
  * @fires {DoneEvent} hcp-done - 群众看完了，请收起表单。
  */
 export class HcpRatingForm extends LitElement {
-  static override readonly styles = ratingStyle;
+  static override readonly styles = oneSheet(ratingStyles);
 
   /**
    * Speaks to the province with the ticket. The form begins as soon as it has one.
