@@ -124,7 +124,7 @@ export class HcpRatingDialog extends LitElement {
           <h2 id="title" tabindex="-1">${title}</h2>
           <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>✕</button>
         </header>
-        <div class="content">${this.open ? this.#rating.render(this.#wording.texts) : nothing}</div>
+        <div class="content">${this.open && this.ready ? this.#rating.render(this.#wording.texts) : nothing}</div>
         ${this.question ? this.#renderQuestion(this.question) : nothing}
       </dialog>
     `;

@@ -21,10 +21,12 @@ import { questions } from '../questionnaire/questions.js';
 import { levels } from '../rating-scale/levels.js';
 import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { subjectOf } from './subject.js';
+import { subjectOf, subjectToCome } from './subject.js';
 
 export type Fields = {
   readonly session: RatingSession;
+  /** What is said in the place of what is rated, until that is known. */
+  readonly opening: string | undefined;
   readonly draft: Draft;
   readonly disabled: boolean;
   readonly identityFaults: IdentityFaults;
@@ -37,10 +39,10 @@ export type Fields = {
 
 /** All that can be filled in. What a level calls for is made when the level is chosen. */
 export const ratingFields = (fields: Fields): TemplateResult => {
-  const { session, draft, texts, aloud } = fields;
+  const { session, draft, texts, aloud, opening } = fields;
   const { level } = draft.service;
   return html`
-    ${subjectOf(session, texts, level ? nothing : aloud)}
+    ${opening === undefined ? subjectOf(session, texts, level ? nothing : aloud) : subjectToCome(opening)}
     ${session.identity.rule === 'required' ? html`<p class="muted">${texts.identity.realName}</p>` : nothing}
     ${rated('service', texts.scale.service, session.indicators, fields)} ${level ? afterLevel(fields) : nothing}
   `;

@@ -1,5 +1,6 @@
 import type { NotRateable } from '@haochaping/core';
-import { find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
+import { levels as LABELS } from '@haochaping/core/words/zh-hans.js';
+import { chooseLevel, find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, refused, type Answers } from '@haochaping/test-support/fakes';
 import { click, type } from '@haochaping/test-support/user-event';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
@@ -27,10 +28,28 @@ it('without a client nothing is shown', async () => {
   expect(form.leaveQuestion).to.equal(undefined);
 });
 
-it('while the session is on its way, the form says that it is opening', async () => {
+it('while the session is on its way, the form says that it is opening, and the levels stand there to be read', async () => {
   const { form } = await opened({ session: 'never' });
-  expect(visibleText(document)).to.equal('正在打开评价…');
+  expect(visibleText(document)).to.match(/^正在打开评价…/);
+  const levels = [...(form.shadowRoot?.querySelectorAll('.level') ?? [])];
+  expect(levels.map(({ textContent }) => textContent.trim())).to.deep.equal(Object.values(LABELS));
+  for (const level of levels) await click(level);
+  expect(form.shadowRoot?.querySelector(':checked')).to.equal(null);
   await expect(form).to.be.accessible();
+});
+
+it('when the session has come, the levels that stood there can be chosen where they stand', async () => {
+  const province = fakeRatingClient();
+  let come = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => (come = resolve));
+  const client = { ...province, session: () => waiting.then(() => province.session()) };
+  const form = await fixture<HcpRatingForm>(html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
+  const shown = [...(form.shadowRoot?.querySelectorAll('.level') ?? [])];
+  come();
+  await find(document, 'h3', '居民身份证换领');
+  expect([...(form.shadowRoot?.querySelectorAll('.level') ?? [])]).to.deep.equal(shown);
+  await chooseLevel(document, 'satisfied');
+  expect(form.shadowRoot?.querySelectorAll(':checked')).to.have.length(1);
 });
 
 it('a province that cannot be reached can be tried again', async () => {

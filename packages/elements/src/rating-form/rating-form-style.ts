@@ -41,7 +41,8 @@ export const ratingFormStyle = css`
     font-size: 1em;
     white-space: inherit;
   }
-  .subject summary {
+  .subject summary,
+  .subject > p {
     min-height: var(--_target);
     padding-block: calc((var(--_target) - 1.6em) / 2);
   }

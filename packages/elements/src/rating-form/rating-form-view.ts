@@ -139,6 +139,7 @@ export class RatingFormView {
   /** What is chosen, of the service and of the staff; undefined where there is nothing to choose. */
   get #chosen(): string | undefined {
     const { state } = this;
+    if (state?.step === 'loading') return '';
     if (state?.step !== 'filling') return undefined;
     const { service, staff } = state.draft;
     return service.level ? `${service.level} ${staff.level ?? ''}` : '';

@@ -1,9 +1,10 @@
+import { emptyDraft, LEVELS, type Draft, type RatedTarget, type RatingSession } from '@haochaping/core';
+import { levels as LABELS } from '@haochaping/core/words/zh-hans.js';
 import { html, type TemplateResult, nothing } from 'lit';
-import type { Draft, RatedTarget } from '@haochaping/core';
 import type { IndicatorList } from '../indicators/indicator-list.js';
 import type { ReceiptView, ReceiptWays } from '../receipt/receipt-view.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import type { FlowState, Open } from './flow-state.js';
+import type { FlowState, Form, Open } from './flow-state.js';
 import { formFoot } from './form-foot.js';
 import { ratingFields } from './rating-fields.js';
 import { stateMessage, type Told } from './state-message.js';
@@ -48,7 +49,7 @@ export function screen(state: FlowState, on: Screen): TemplateResult {
   const { texts, aloud, done } = on;
   switch (state.step) {
     case 'loading':
-      return html`<p class="waiting" role="status">${on.opening}</p>`;
+      return form({ step: 'loading', session: SESSION_TO_COME, draft: emptyDraft() }, on);
     case 'sent':
       return html`
         ${aloud}${state.overtaken ? html`<p role="status">${texts.form.overtakenReceipt}</p>` : nothing}
@@ -67,18 +68,37 @@ export function screen(state: FlowState, on: Screen): TemplateResult {
   }
 }
 
+/** The form before its session has come. */
+type Opening = Form & { readonly step: 'loading' };
+
+/**
+ * What is shown of a rating whose session is on its way: the five levels in the words of notice 001, which nobody can choose yet.
+ * The session's own take their place in the same nodes, so that what has been painted stays.
+ */
+const SESSION_TO_COME: RatingSession = {
+  place: { placeName: '', profile: '', profileVersion: '' },
+  subject: { itemName: '', caseNo: '', orgName: '' },
+  rateable: { now: false, because: 'too-early' },
+  levels: LEVELS.map((level) => ({ level, label: LABELS[level] })),
+  indicators: {},
+  textMaxLength: 0,
+  badNeedsReason: false,
+  identity: { rule: 'optional', consentText: '' },
+};
+
 /** The form, or dimmed behind a message that tells what became of it: then without the name and the telephone of whoever filled it in. */
-const form = (open: Open, on: Screen, told?: Told): TemplateResult => html`
+const form = (open: Open | Opening, on: Screen, told?: Told): TemplateResult => html`
   <div class="form" ?inert=${told} aria-hidden=${told ? 'true' : nothing}>
     ${ratingFields({
       ...on,
       session: open.session,
+      opening: open.step === 'loading' ? on.opening : undefined,
       draft: told ? { ...open.draft, identity: { name: '', phone: '', consent: false } } : open.draft,
       disabled: told !== undefined || open.step !== 'filling',
       aloud: told ? nothing : on.aloud,
       identityFaults: on.incomplete?.identity ?? [],
     })}
-    ${told ? nothing : html`<div class="foot">${formFoot(open, on.texts, on)}</div>`}
+    ${told || open.step === 'loading' ? nothing : html`<div class="foot">${formFoot(open, on.texts, on)}</div>`}
   </div>
   ${told ? html`<div class="sheet">${on.aloud}${stateMessage(told, on.texts, on)}</div>` : nothing}
 `;

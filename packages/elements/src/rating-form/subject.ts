@@ -48,3 +48,7 @@ export const subjectOf = (
     ${beside}
   </section>
 `;
+
+/** On a line as high as the one that takes its place. */
+export const subjectToCome = (opening: string): TemplateResult =>
+  html`<section class="subject"><p role="status">${opening}</p></section>`;
