@@ -35,10 +35,13 @@ export type RatingClient = {
   skip(options?: CallOptions): Promise<void>;
 };
 
-export function createRatingClient(options: RatingClientOptions): RatingClient {
-  const { endpoint, ticket, outbox = pageOutbox(), sessionResponse } = options;
+export function createRatingClient({
+  endpoint,
+  ticket,
+  outbox = pageOutbox(),
+  sessionResponse: sent,
+}: RatingClientOptions): RatingClient {
   const connection: Connection = { endpoint, credentials: bearer(ticket), transport: overFetch };
-  let sent = sessionResponse;
   return {
     async session(options) {
       const input = { ...options, sent };
