@@ -1,4 +1,5 @@
 // @ts-check
+import { judged } from './browser/browser-budgets.mjs';
 import { measureBrowser, NAMES } from './browser/measure-browser.mjs';
 import { browserReport } from './report/browser-report.mjs';
 import { machine } from './report/machine.mjs';
@@ -6,7 +7,7 @@ import { recordPart } from './report/record-part.mjs';
 
 /**
  * Prints the browser's figures of one run; `--record` also writes them to RESULTS.md. `--pages=a,b` measures some of the pages,
- * `--runs=N` more or fewer times. `--server` measures the server instead.
+ * `--runs=N` more or fewer times. Fails where one of our own pages is over its budget. `--server` measures the server instead.
  */
 const options = new Map(process.argv.slice(2).map((word) => /** @type {[string, string]} */ (word.split('=', 2))));
 const pages = options.get('--pages')?.split(',');
@@ -21,3 +22,4 @@ const about = machine(browser.browser).map((line) => `- ${line}`);
 const text = `${about.join('\n')}\n\n${browserReport(browser)}`;
 console.log(`\n${text}`);
 if (options.has('--record')) recordPart('浏览器', text);
+if (judged(browser).some(({ value, budget }) => value > budget)) process.exitCode = 1;

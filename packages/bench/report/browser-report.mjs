@@ -1,4 +1,5 @@
 // @ts-check
+import { judged, ratioTo } from '../browser/browser-budgets.mjs';
 import { median } from './median.mjs';
 import { table } from './table.mjs';
 
@@ -21,9 +22,6 @@ const TITLES = {
   formbricks: '只有界面：Formbricks',
 };
 
-/** @type {(run: Run) => number} */
-const FLOOR = ({ first }) => first.whole;
-
 /** The browser's half of the results, in Markdown. @param {BrowserFigures} figures */
 export function browserReport(figures) {
   return `每种页面各访问 ${figures.runs} 轮，轮流进行，每轮都是新窗口、无缓存；取中位数。时间是主线程占用的处理器时间。
@@ -42,29 +40,27 @@ ${slowTable(figures)}
 
 ${traceTable(figures)}
 
+${budgetTable(figures)}
+
 ${figures.many ? manyTable(figures.many) : ''}`;
 }
 
 /** @param {BrowserFigures} figures */
-function cpuTable({ pages }) {
-  const floor = pages.get('library-free') ?? [];
+function cpuTable(figures) {
   /** @type {readonly ((run: Run) => number)[]} */
   const columns = [
     ({ first }) => first.before,
     ({ first }) => first.open,
-    FLOOR,
+    ({ first }) => first.whole,
     ({ first }) => first.sum,
     ({ third }) => third.open,
     ({ third }) => third.sum,
   ];
   return table(
     ['主线程，毫秒', '点击前', '点击到等级', '点击到回执', '合计', '第三次：点击到等级', '第三次：合计'],
-    [...pages].map(([name, runs]) => [
+    [...figures.pages].map(([name, runs]) => [
       TITLES[name],
-      ...columns.map((of) => {
-        const ratios = runs.flatMap((run, at) => (floor[at] ? [of(run) / of(floor[at])] : []));
-        return `${median(runs.map(of)).toFixed(1)}（${median(ratios).toFixed(2)}）`;
-      }),
+      ...columns.map((of) => `${median(runs.map(of)).toFixed(1)}（${ratioTo(figures, name, of).toFixed(2)}）`),
     ]),
   );
 }
@@ -134,6 +130,19 @@ const traceTable = ({ traces }) =>
         ];
       },
     ),
+  );
+
+/** @param {BrowserFigures} figures */
+const budgetTable = (figures) =>
+  table(
+    ['好差评', '现在', '目标', '预算', '结论'],
+    judged(figures).map(({ title, value, target, budget }) => [
+      title,
+      value.toFixed(budget < 10 ? 2 : 0),
+      String(target),
+      String(budget),
+      value > budget ? '超出预算' : value > target ? '还没有达到目标' : '达标',
+    ]),
   );
 
 /** @param {NonNullable<BrowserFigures['many']>} many */
