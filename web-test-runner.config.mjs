@@ -3,10 +3,17 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { availableParallelism } from 'node:os';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 import { tallyOfWebTestRunner } from './scripts/tally.mjs';
+import { walk } from './scripts/walk.mjs';
 
 const browser = await findBrowser();
 const tally = process.env.HCP_TALLY;
+const conditions = ['source', 'browser', 'development'];
+const target = 'es2021';
+const tsconfig = 'tsconfig.base.json';
+/** Not those of the loader: it imports its siblings by their addresses. */
+const bundled = [...walk('packages')].filter((file) => /^(?!packages\/embed\/).*\.browser\.test\.ts$/.test(file));
 
 /** The loader imports its siblings by their published addresses; the sources stand there under another ending. */
 function publishedAsSource(context, next) {
@@ -29,9 +36,12 @@ async function pageOfItsOwn({ browser: chromium }) {
 
 export default {
   files: 'packages/*/src/**/*.browser.test.ts',
-  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  nodeResolve: { exportConditions: conditions },
   middleware: [publishedAsSource],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: 'tsconfig.base.json' })],
+  plugins: [
+    bundledTests({ files: bundled, options: { conditions, target, tsconfig } }),
+    esbuildPlugin({ ts: true, target, tsconfig }),
+  ],
   browsers: [chromeLauncher({ launchOptions: browser, createPage: pageOfItsOwn })],
   concurrency: availableParallelism(),
   testFramework: { config: { timeout: 10_000 } },

@@ -1,0 +1,50 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+
+/**
+ * Serves the browser tests of `root` as files that were bundled together: a test then loads a few files instead of some
+ * hundred modules, each of them anew in its own window.
+ * @param {{ files: readonly string[], options: import('esbuild').BuildOptions }} tests
+ * @returns {import('@web/dev-server-core').Plugin}
+ */
+export function bundledTests({ files, options }) {
+  const root = process.cwd();
+  /** @type {Map<string, string>} */
+  let served;
+
+  return {
+    name: 'bundled-tests',
+    async serverStart() {
+      const { outputFiles } = await build({
+        ...options,
+        entryPoints: [...files],
+        outdir: root,
+        outbase: root,
+        bundle: true,
+        splitting: true,
+        format: 'esm',
+        write: false,
+        // Asked for only where a test fails.
+        sourcemap: 'linked',
+        plugins: [ownAddress(root)],
+      });
+      served = new Map(outputFiles.map(({ path, text }) => [`/${relative(root, path)}`, text]));
+    },
+    serve({ path }) {
+      const body = served.get(path.replace(/\.test\.ts$/, '.test.js'));
+      return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' };
+    },
+  };
+}
+
+/** A test finds the files beside it by its own address, which is not that of what it was bundled into. */
+const ownAddress = (root) => ({
+  name: 'own-address',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => {
+      const address = `new URL(${JSON.stringify(`/${relative(root, resolve(path))}`)}, location.href).href`;
+      return { loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', address) };
+    });
+  },
+});
