@@ -25,12 +25,16 @@ function publishedAsSource(context, next) {
 const EVERY_CONDITION =
   process.env.HCP_EVERY_CONDITION === '1' ? '<script>window.hcpEveryCondition = true</script>' : '';
 
-/** In a window of its own, which has the keyboard's focus whatever the others do, and its own storage. */
+/**
+ * In a window of its own, which has the keyboard's focus whatever the others do, and its own storage. Nothing in it moves but
+ * where a test asks for it: what is half way between two colours has no contrast to be measured.
+ */
 async function pageOfItsOwn({ browser: chromium }) {
   const context = await chromium.createBrowserContext();
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   return page;
 }
 

@@ -26,11 +26,15 @@ const ON_NODE_22 = /^packages\/(client|e2e\/src\/client-docs)\//;
 const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'stories' };
 
 /**
- * What takes long and seldom finds what the rest does not: the picture of every story, other engines, old ones, bundlers, faults,
- * every snippet in every framework.
+ * What takes long and seldom finds what the rest does not. End to end: the picture of every story, other engines, old ones,
+ * bundlers, faults, every snippet in every framework, the examples of the docs in every language. Of the units: databases of
+ * every earlier state, tables of 200,000 rows, a PostgreSQL that is torn down.
  */
-const ONLY_IN_ALL =
-  /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets|stories)\/[^/]+\.(e2e\.test|spec)\./;
+const ONLY_IN_ALL = [
+  /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets|stories)\/[^/]+\.(e2e\.test|spec)\./,
+  /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
+  /\/(large-tables|postgres-failures|signature-vectors)\.test\./,
+];
 
 const words = process.argv.slice(2);
 /** These too, and every story under every condition. Parts of paths choose among all files as well. */
@@ -42,18 +46,21 @@ if (only !== undefined && !(only in SUITES)) {
   process.exit(2);
 }
 
-if (!(await prepare({ builds: only === undefined || only === 'e2e' }))) finish({ passed: 0, failed: 1 });
+if (!(await prepare({ builds: false }))) finish({ passed: 0, failed: 1 });
+/** Made beside the tests that need none. */
+const built = only === undefined || only === 'e2e' ? prepare() : Promise.resolve(true);
 const files = ['packages', 'examples', 'scripts']
   .flatMap((folder) => [...walk(folder)])
   .map((file) => file.replaceAll('\\', '/'))
   .filter(
     (file) =>
       /\.(test|spec)\.(ts|mjs)$/.test(file) &&
-      (all || only === 'stories' || paths.length > 0 || !ONLY_IN_ALL.test(file)),
+      (all || only === 'stories' || paths.length > 0 || !ONLY_IN_ALL.some((each) => each.test(file))),
   );
 const total = { passed: 0, failed: 0 };
 for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => name !== 'node22')) {
   const chosen = files.filter((file) => isIn(suite, file) && isChosen(file));
+  if (suite === 'e2e' && !(await built)) finish({ ...total, failed: total.failed + 1 });
   const { passed, failed } = await runSuite(SUITES[suite], chosen);
   total.passed += passed;
   total.failed += failed;

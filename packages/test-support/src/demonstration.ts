@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startService } from '../../../scripts/service.mjs';
@@ -13,6 +13,22 @@ export type Demonstration = {
   stop(): Promise<void>;
 };
 
+const SERVER = 'packages/server/dist/main.js';
+
+/** Data of a province that has started once and knows no case: making them takes longer than copying. Each build has its own. */
+const startedOnce = (): string => join(tmpdir(), `haochaping-started-${String(Math.round(statSync(SERVER).mtimeMs))}`);
+
+/** Copied aside first, so that no other process finds half of it. */
+function keep(data: string, started: string): void {
+  const aside = mkdtempSync(`${started}-`);
+  cpSync(data, aside, { recursive: true });
+  try {
+    renameSync(aside, started);
+  } catch {
+    rmSync(aside, { recursive: true }); // another process was first
+  }
+}
+
 export async function startDemonstration(): Promise<Demonstration> {
   const [provincePort, portalPort] = [await freePort(), await freePort()];
   const data = mkdtempSync(join(tmpdir(), 'haochaping-'));
@@ -22,10 +38,16 @@ export async function startDemonstration(): Promise<Demonstration> {
     await Promise.race([service.ready(), service.ended.then((words) => Promise.reject(new Error(String(words))))]);
     return service;
   };
-  const startProvince = () =>
-    start('省平台', 'packages/server/dist/main.js', provincePort, { HCP_PORT: String(provincePort), HCP_DATA: data });
+  const startProvince = () => start('省平台', SERVER, provincePort, { HCP_PORT: String(provincePort), HCP_DATA: data });
 
+  const started = startedOnce();
+  if (existsSync(started)) cpSync(started, data, { recursive: true });
   let province = await startProvince();
+  if (!existsSync(started)) {
+    await province.stop();
+    keep(data, started);
+    province = await startProvince();
+  }
   const portal = await start('部门门户', 'examples/department-portal/server.mjs', portalPort, {
     PORTAL_PORT: String(portalPort),
     HCP_CREDENTIALS: join(data, 'portal-app.json'),
