@@ -74,7 +74,7 @@ export function openPage({ device, trace, endpoint, now, mistake }: Surroundings
     life,
     waiting: (): readonly string[] => [...waiting],
     say(posting: Posting): void {
-      trace.said(posting);
+      trace.said(posting, pageNow());
       const { ticket, submission } = posting;
       const work = async (signal: AbortSignal): Promise<void> => {
         const saved = (kept: 'on-device' | 'in-page'): void => trace.toldSaved(posting, kept, device.entries());

@@ -50,7 +50,7 @@ export type Trace = ReturnType<typeof createTrace>;
  */
 export function createTrace(rated: (ticket: string) => Rated | undefined, asTold: boolean) {
   const known = new Map<string, Known>();
-  const postings: Posting[] = [];
+  const postings: (Posting & { readonly saidAt: number })[] = [];
   const faults: string[] = [];
   const later: (() => void)[] = [];
   const figures: Figures = {
@@ -97,6 +97,9 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
   const mayMakeRoom = (mine: Known): boolean => mine.blocked >= BLOCKED_AFTER && hasRival(mine);
   const saying = ({ ticket, submission }: Posting): readonly Known[] =>
     [...known.values()].filter(({ entry }) => entry.ticket === ticket && entry.submission.text === submission.text);
+  /** Nothing of it was written or sent before the device slept for a day. */
+  const isOldUnsent = (ticket: string, now: number): boolean =>
+    postings.some((each) => each.ticket === ticket && saying(each).length === 0 && now - each.saidAt >= KEPT_MS);
 
   function refusedWith(entry: Entry, code: string): void {
     of(entry).refused = code;
@@ -112,9 +115,10 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
   return {
     figures,
     faults,
-    said(posting: Posting) {
+    /** @param now by the clock of the page on which it was said */
+    said(posting: Posting, now: number) {
       figures.said += 1;
-      postings.push(posting);
+      postings.push({ ...posting, saidAt: now });
     },
     /** A page lets go of an entry, by its own clock. */
     removing(key: string, now: number) {
@@ -167,7 +171,7 @@ export function createTrace(rated: (ticket: string) => Rated | undefined, asTold
           // What is kept in the page alone is removed from nowhere: there, only this tells that other content took its place.
           [...known.values()].some(
             (each) => each.entry.ticket === ticket && (each.outdated || mayMakeRoom(each) || isOld(each, now)),
-          ),
+          ) || isOldUnsent(ticket, now),
           `${ticket}: given up too soon`,
         );
       }
