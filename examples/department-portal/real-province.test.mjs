@@ -1,6 +1,6 @@
 // @ts-check
 import { createOfficerClient, createRatingClient } from '@haochaping/client';
-import { createServer } from '@haochaping/server';
+import { SANDBOX_OFFICES, createServer } from '@haochaping/server';
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -28,7 +28,7 @@ before(async () => {
     host: '127.0.0.1',
   });
   endpoint = `http://127.0.0.1:${province.port}`;
-  const key = await province.ensureApp({ appId: 'liulin-portal', name: '柳林县政务服务' });
+  const key = await province.ensureApp({ appId: 'liulin-portal', name: '柳林县政务服务', offices: SANDBOX_OFFICES });
   portal = await startPortal({ endpoint, ...key });
 });
 after(async () => {

@@ -35,6 +35,9 @@ export const XINHUA_HEALTH_INSURANCE = office(
   '陈明辉',
 );
 
+/** Which has the bad reviews of 新华区 before anybody handles them. */
+const XINHUA_OFFICE = office('XH-HCP', '新华区“好差评”工作办公室', XINHUA, 'XHHP-901', '韩雪');
+
 /** @type {readonly Office[]} */
 export const OFFICES = [
   APPROVAL,
@@ -47,6 +50,7 @@ export const OFFICES = [
   CIVIL_AFFAIRS,
   EDUCATION,
   XINHUA_HEALTH_INSURANCE,
+  XINHUA_OFFICE,
 ];
 
 /**

@@ -17,7 +17,17 @@ const server = await createServer({
   sandbox: isSandbox,
   http: { drainSeconds: 0 },
 });
-const app = await server.ensureApp({ appId: 'bench', name: '基准测试', oversees: true });
+/** @type {import('@haochaping/server').ListedOrganisation} */
+const office = {
+  orgCode: 'LL-HCP',
+  orgName: '柳林县“好差评”工作办公室',
+  regionCode: '000000',
+  kind: 'supervising-office',
+};
+/** @type {import('@haochaping/server').ListedOrganisation} */
+const department = { ...office, orgCode: '11141125MB1A2B3C4D', kind: 'department', above: 'LL-HCP' };
+await server.importOrganisations?.([office, department]);
+const app = await server.ensureApp({ appId: 'bench', name: '基准测试', offices: [office.orgCode] });
 process.send?.({ address: `http://127.0.0.1:${server.port}`, ...app });
 answerCpuTime();
 process.on('SIGTERM', () => void server.stop().then(() => process.exit()));

@@ -8,6 +8,7 @@ import { IDENTITY_PURPOSES, accessRefusal, mayAccessFor, roleFor, type IdentityP
 const by = (role: OfficialRole, orgCode = 'SUPERVISING') => ({ roles: [role], orgCode, staffNo: '1' });
 const looked = (stage?: Stage, toCallBack = true) => ({
   ratedOrg: 'RATED',
+  above: ['SUPERVISING'],
   holder: 'HOLDER',
   taken: [],
   toCallBack,

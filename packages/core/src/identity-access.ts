@@ -32,7 +32,7 @@ export const ACCESS_REFUSALS = [
 export type AccessRefusal = (typeof ACCESS_REFUSALS)[number];
 
 /** The rating whose rater's identity is to be read. */
-export type AccessedRating = Pick<BadReview, 'ratedOrg' | 'holder' | 'taken'> & {
+export type AccessedRating = Pick<BadReview, 'ratedOrg' | 'holder' | 'above' | 'taken'> & {
   /** Of its bad review; absent for a rating that opened none. */
   readonly stage?: Stage;
   /** Whether the callers' list holds it: in scope or drawn, and the rater's own time to speak is over. */

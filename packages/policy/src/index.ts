@@ -56,6 +56,7 @@ export {
   FEEDBACK_CHANNELS,
   callbackOpensBadReview,
   callbackPercent,
+  goesToOfficeFirst,
   reviewRules,
 } from './profile/review-rules.js';
 export { rulesOf, type AnyRule } from './profile/rules-of.js';

@@ -77,7 +77,21 @@ export const REFUSALS = {
   },
   'identity-not-needed-now': { status: 409, title: '办理到这一步，不需要为此查看评价人', again: false },
   'transfer-to-holder': { status: 422, title: '该差评已由这个机构办理', again: false },
-  'organisation-unknown': { status: 422, title: '没有登记过这个机构', again: false },
+  'organisation-unknown': {
+    status: 422,
+    title: '省平台没有这个机构，请核对机构代码，或请省平台的运营方导入',
+    again: false,
+  },
+  'organisation-not-bound': {
+    status: 403,
+    title: '该应用没有获准代表这个机构，请省平台的运营方把机构绑定到该应用',
+    again: false,
+  },
+  'region-not-of-organisation': {
+    status: 422,
+    title: '办件的行政区划不在这个机构的辖区内，请核对；机构的区划有误的，请省平台的运营方更正',
+    again: false,
+  },
   'role-not-granted': {
     status: 403,
     title: '该应用只能签发承办人的凭证；监督员、裁定人、回访员、审计员的凭证由主管机构的应用签发',

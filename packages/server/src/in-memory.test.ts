@@ -2,7 +2,7 @@ import { millisOf, receiptSchema, ticketSchema } from '@haochaping/core';
 import { ENDPOINTS } from '@haochaping/protocol';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { provinceInMemory, type AppCredentials } from './in-memory.js';
+import { SANDBOX_OFFICES, provinceInMemory, type AppCredentials } from './in-memory.js';
 import { replyTo } from './test-support/reply.js';
 import { CLOSED_CASE, DISSATISFIED } from './test-support/service.js';
 import { signedHeaders } from './test-support/sign.js';
@@ -11,7 +11,7 @@ const ORIGIN = 'https://province.invalid';
 
 test('without a port, a province in memory takes a case, a rating and days at a time', async () => {
   const { answer, ensureApp, close } = await provinceInMemory(Buffer.alloc(32, 7));
-  const app = await ensureApp({ appId: 'page', name: '页面' });
+  const app = await ensureApp({ appId: 'page', name: '页面', offices: SANDBOX_OFFICES });
   const call = async (method: string, target: string, body: unknown, headers: Record<string, string> = {}) => {
     const sent = { method, headers, body: JSON.stringify(body) };
     return replyTo(method, target, await answer(new Request(ORIGIN + target, sent)));

@@ -2,6 +2,8 @@ import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
 import { appendEntries } from './log/append-batch.js';
 import { HOSTED_IN_SANDBOX } from './places/hosted-regions.js';
+import { importOrganisations } from './organisations/import-organisations.js';
+import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
 import { HOST_CLOCK } from './store/clock.js';
 import { keysFrom } from './store/crypto/keys.js';
 import { openWith } from './store/database/database.js';
@@ -9,6 +11,7 @@ import { pgliteDialect } from './store/database/pglite.js';
 import { migrate } from './store/migrations/migrate.js';
 
 export type { App, AppCredentials } from './apps/app.js';
+export { SANDBOX_OFFICES } from './organisations/sandbox-organisations.js';
 
 export type ProvinceInMemory = {
   /** Answers as the server does over HTTP. */
@@ -25,6 +28,7 @@ export type ProvinceInMemory = {
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
   const { database, checkWrites, close } = await openWith(await pgliteDialect(), migrate);
   const keys = keysFrom(masterKey);
+  await importOrganisations(database, SANDBOX_ORGANISATIONS);
   const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
   await appendEntries(database, keys, await timeOf());
   return {

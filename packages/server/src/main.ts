@@ -3,13 +3,14 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AppCredentials } from './apps/app.js';
 import { LEARN_FLAGS, learnYearCommand } from './learn-year/learn-year-command.js';
+import { SANDBOX_OFFICES } from './organisations/sandbox-organisations.js';
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
 import { CannotStart } from './store/cannot-start.js';
 import { masterKeyInFolder } from './store/crypto/master-key-file.js';
 
 /** The app that every sandbox comes with. */
-const PORTAL = { appId: 'portal', name: '部门门户', oversees: true } as const;
+const PORTAL = { appId: 'portal', name: '部门门户', offices: SANDBOX_OFFICES } as const;
 
 type PortalFile = AppCredentials & { readonly endpoint: string };
 

@@ -1,6 +1,9 @@
 import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
 import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listen.js';
+import { importOrganisations, type ImportOutcome } from './organisations/import-organisations.js';
+import type { ListedOrganisation } from './organisations/read-organisations.js';
+import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
 import { appendBatch } from './log/append-batch.js';
 import type { HostedRegions } from './places/hosted-regions.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
@@ -33,6 +36,8 @@ export type RunningServer = {
   readonly port: number;
   /** Gives the credentials of an app; the first time it makes them. */
   readonly ensureApp: (app: App) => Promise<AppCredentials>;
+  /** Takes over a list of the province's organisations, all of it or nothing. */
+  readonly importOrganisations: (listed: readonly ListedOrganisation[]) => Promise<ImportOutcome>;
   /** Reports not ready, drains, then closes the port and the database. */
   readonly stop: () => Promise<void>;
 };
@@ -69,6 +74,7 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
   const server: RunningServer = {
     port: listening.port,
     ensureApp: (app) => ensureApp(opened.database, keys, app, clock.now()),
+    importOrganisations: (listed) => importOrganisations(opened.database, listed),
     stop: async () => {
       await listening.close();
       await sweeps.stop();
@@ -77,6 +83,7 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
   };
   try {
     await appendBatch(opened.database, keys, await timeOf());
+    if (sandbox) await importOrganisations(opened.database, SANDBOX_ORGANISATIONS);
     await prepare?.(server);
   } catch (error) {
     await server.stop();

@@ -18,6 +18,7 @@ const REVIEW: BadReview = {
   stage: 'exclusion-proposed',
   ratedOrg: 'RATED',
   ratedStaffNo: '017',
+  above: ['OFFICE', 'OFFICE-ABOVE'],
   holder: 'HOLDER',
   calledBack: true,
   phoneKept: true,
@@ -43,7 +44,7 @@ const KEPT_AWAY: Readonly<Record<Bar, readonly (readonly [orgCode: string, staff
   };
 
 /** The unit whose people may. */
-const UNIT_OF = { holder: 'HOLDER', rated: 'RATED', any: 'OFFICE' } as const;
+const UNIT_OF = { holder: 'HOLDER', rated: 'RATED', above: 'OFFICE', any: 'OFFICE' } as const;
 
 const isKeyOfActs = (name: string): name is Act => name in ACTS;
 for (const act of Object.keys(ACTS).filter(isKeyOfActs)) {
@@ -60,8 +61,12 @@ for (const act of Object.keys(ACTS).filter(isKeyOfActs)) {
         }
       }
       if (!unit) continue;
-      for (const other of ['RATED', 'EARLIER', 'HOLDER', 'OFFICE'].filter((code) => code !== UNIT_OF[unit])) {
-        assert.equal(actRefusal(act, official(role, other), REVIEW), 'step-not-of-this-unit', other);
+      if (unit === 'above') assert.equal(actRefusal(act, official(role, 'OFFICE-ABOVE'), REVIEW), undefined);
+      for (const other of ['RATED', 'EARLIER', 'HOLDER', 'OFFICE', 'ELSEWHERE']) {
+        if (other === UNIT_OF[unit]) continue;
+        const isKeptAway: boolean = never.includes('unit-involved') && unitsInvolved(REVIEW).includes(other);
+        const told: ActRefusal = isKeptAway ? 'unit-involved' : 'step-not-of-this-unit';
+        assert.equal(actRefusal(act, official(role, other), REVIEW), told, other);
       }
     }
   });
@@ -105,6 +110,17 @@ test('未能核实的，被评价单位自己办结不了：由监督员复核�
   assert.equal(because(proposed, { ...endorsed, conclusion: 'sent-back' }, supervisor), 'to-verify');
   for (const step of ['rectify', 'answer', 'close'] as const) {
     assert.equal(because(proposed, { step, note }, colleague), 'step-not-of-this-stage');
+  }
+});
+
+test('别处的主管机构不得交办、复核、裁定、回访、督办、移送，也看不到评价人：只有被评价单位上面的才可以', () => {
+  const acts = Object.keys(ACTS).filter(isKeyOfActs);
+  const ofOffices = acts.filter((act) => ACTS[act].by.some((role) => role !== 'officer' && role !== 'rater'));
+  assert.ok(ofOffices.length > 0);
+  for (const act of ofOffices) {
+    const anybody: Person = { roles: OFFICIAL_ROLES, orgCode: 'ELSEWHERE', staffNo: '1' };
+    assert.equal(actRefusal(act, anybody, REVIEW), 'step-not-of-this-unit', act);
+    assert.ok(actRefusal(act, { ...anybody, orgCode: 'OFFICE' }, { ...REVIEW, above: [] }), act);
   }
 });
 
@@ -175,6 +191,7 @@ test('任何单位的任何人，带任何身份，做任何事：被评价的�
       const isInvolved = unitsInvolved(REVIEW).includes(person.orgCode);
       const settles = ['decide', 'recheck', 'call-back', 'dispatch', 'urge', 'hand-over', 'read-identity'];
       assert.ok(!(isInvolved && settles.includes(act)), `${act} by ${JSON.stringify(person)}`);
+      assert.ok(person.orgCode === 'OFFICE' || !settles.includes(act), `${act} by ${JSON.stringify(person)}`);
       const isRated = person.orgCode === 'RATED' && person.staffNo === '017';
       assert.ok(!isRated || act === 'propose-exclusion', `${act} by ${JSON.stringify(person)}`);
       assert.ok(person.roles.some((role) => ACTS[act].by.includes(role)));

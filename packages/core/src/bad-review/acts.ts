@@ -12,13 +12,13 @@ export type Bar = (typeof BARS)[number];
 export type ActRule = {
   /** Who may, by role. */
   readonly by: readonly Role[];
-  /** Of which unit alone, where that matters: the one that holds the review, or the one that was rated. */
-  readonly unit?: 'holder' | 'rated';
+  /** Of which unit alone, where that matters: the one that holds the review, the one that was rated, or an office above that. */
+  readonly unit?: 'holder' | 'rated' | 'above';
   readonly never: readonly Bar[];
 };
 
 const BY_HOLDER = { by: ['officer'], unit: 'holder', never: ['rated-person'] } as const;
-const BY_SUPERVISOR = { by: ['supervisor'], never: ['unit-involved'] } as const;
+const BY_SUPERVISOR = { by: ['supervisor'], unit: 'above', never: ['unit-involved'] } as const;
 const BY_RATER = { by: ['rater'], never: [] } as const;
 
 /**
@@ -31,17 +31,17 @@ export const ACTS: Readonly<Record<Act, ActRule>> = {
   recheck: BY_SUPERVISOR, // an officer found it unconfirmed; a supervisor agrees or sends it back
   transfer: BY_HOLDER,
   'propose-exclusion': { by: ['officer'], unit: 'rated', never: [] }, // 004: 举证解释和申诉申辩的权利
-  decide: { by: ['decider'], never: ['unit-involved', 'proposer', 'earlier-decider'] },
+  decide: { by: ['decider'], unit: 'above', never: ['unit-involved', 'proposer', 'earlier-decider'] },
   extend: BY_HOLDER,
   rectify: BY_HOLDER,
   answer: BY_HOLDER,
   verdict: BY_RATER,
   object: BY_RATER,
-  'call-back': { by: ['caller'], never: ['unit-involved'] },
+  'call-back': { by: ['caller'], unit: 'above', never: ['unit-involved'] },
   close: BY_HOLDER,
   urge: BY_SUPERVISOR,
   'hand-over': BY_SUPERVISOR,
-  'read-identity': { by: ['caller', 'supervisor'], never: ['unit-involved'] },
+  'read-identity': { by: ['caller', 'supervisor'], unit: 'above', never: ['unit-involved'] },
 };
 
 /** Every way in which the table of acts says no. */
@@ -56,7 +56,7 @@ export const ACT_REFUSALS = [
 export type ActRefusal = (typeof ACT_REFUSALS)[number];
 
 /** What the table has to know of a review. */
-type Involved = Pick<BadReview, 'ratedOrg' | 'ratedStaffNo' | 'holder' | 'taken'>;
+type Involved = Pick<BadReview, 'ratedOrg' | 'ratedStaffNo' | 'holder' | 'above' | 'taken'>;
 
 const BAR: Readonly<Record<Bar, readonly [ActRefusal, (person: Person, review: Involved) => boolean]>> = {
   'rated-person': [
@@ -69,6 +69,13 @@ const BAR: Readonly<Record<Bar, readonly [ActRefusal, (person: Person, review: I
   'earlier-decider': ['decider-decided-before', (person, review) => hasTaken('decide', person, review)],
 };
 
+/** The units whose people may, by their codes. */
+const UNITS: Readonly<Record<NonNullable<ActRule['unit']>, (review: Involved) => readonly string[]>> = {
+  holder: ({ holder }) => [holder],
+  rated: ({ ratedOrg }) => [ratedOrg],
+  above: ({ above }) => above,
+};
+
 const isOf = (unit: string, person: Person): boolean => 'orgCode' in person && person.orgCode === unit;
 const hasTaken = (kind: StepKind, person: Person, review: Involved): boolean =>
   takersOf(kind, review).some((actor) => isSameOfficial(person, actor));
@@ -79,8 +86,7 @@ export function actRefusal(act: Act, person: Person, review: Involved): ActRefus
   if (!rolesOf(person).some((role) => by.includes(role))) return 'step-not-of-this-role';
   const bar = never.find((each) => BAR[each][1](person, review));
   if (bar) return BAR[bar][0];
-  const owner = unit && (unit === 'holder' ? review.holder : review.ratedOrg);
-  return owner === undefined || isOf(owner, person) ? undefined : 'step-not-of-this-unit';
+  return !unit || UNITS[unit](review).some((code) => isOf(code, person)) ? undefined : 'step-not-of-this-unit';
 }
 
 /** The person in the role in which they do it. */

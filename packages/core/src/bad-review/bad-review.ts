@@ -14,7 +14,9 @@ export type BadReview = {
   readonly ratedOrg: string;
   /** The member of its staff who was rated, by their number; absent where the case names none. */
   readonly ratedStaffNo?: string;
-  /** The organisation that has it now, by its code. */
+  /** The supervising offices above the organisation that was rated, by their codes, the nearest first. */
+  readonly above: readonly string[];
+  /** The organisation that has it now, by its code; as long as it is to be dispatched, the nearest office above acts for it. */
   readonly holder: string;
   /** Whether the place calls this rater back: all of them, or those that were drawn. */
   readonly calledBack: boolean;

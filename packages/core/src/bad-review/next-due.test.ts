@@ -55,6 +55,7 @@ test('where a place sets no time to verify, the next date that it sets is due ne
 const rectifying: BadReview = {
   stage: 'rectifying',
   ratedOrg: 'RATED',
+  above: ['SUPERVISING'],
   holder: 'RATED',
   calledBack: true,
   phoneKept: true,

@@ -56,6 +56,7 @@ const called = { step: { step: 'call-back', result: 'satisfied', note: '满意' 
 const at = (stage: Stage): BadReview => ({
   stage,
   ratedOrg: 'RATED',
+  above: ['SUPERVISING'],
   holder: 'RATED',
   calledBack: true,
   phoneKept: true,

@@ -12,6 +12,7 @@ const RULES: ReviewRules = { extensions: 1, exclusion: true, objection: true, ca
 const OPENED: BadReview = {
   stage: 'to-verify',
   ratedOrg: 'RATED',
+  above: ['SUPERVISING'],
   holder: 'RATED',
   calledBack: true,
   phoneKept: true,

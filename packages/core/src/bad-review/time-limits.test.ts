@@ -14,6 +14,7 @@ const rater = { role: 'rater' } as const;
 const review = (more: Partial<BadReview>): BadReview => ({
   stage: 'answered',
   ratedOrg: 'RATED',
+  above: ['SUPERVISING'],
   holder: 'RATED',
   calledBack: true,
   phoneKept: true,

@@ -9,7 +9,7 @@ import { createDepartmentClient, type DepartmentClient } from '@haochaping/clien
 import { millisOf, type Receipt } from '@haochaping/core';
 import { moveSandboxClock, type OfficerReview } from '@haochaping/protocol';
 import { closedCase, type PlaceId } from '@haochaping/test-support/samples';
-import { officerOf, take, type StepName } from './officer.js';
+import { reviewOf, take, type StepName } from './officer.js';
 import { ENDPOINT, type Province } from './province.js';
 
 /** What stands on the playground's table now. */
@@ -65,7 +65,7 @@ export class PlaygroundSession {
   async take(step: StepName): Promise<void> {
     const { review, place } = this.table;
     if (!review) return;
-    await take(await officerOf(this.#department, place), review, step, this.now);
+    await take(this.#department, { place, review, step }, this.now);
     await this.#look();
   }
 
@@ -92,8 +92,7 @@ export class PlaygroundSession {
       this.#put(known);
       return;
     }
-    const officer = await officerOf(this.#department, place);
-    const review = await officer.get(receipt.ratingNo);
+    const review = await reviewOf(this.#department, place, receipt.ratingNo);
     const { trackingToken } = receipt;
     this.#put({ ...known, review, tracking: createTrackingClient({ endpoint: ENDPOINT, trackingToken }) });
   }

@@ -20,12 +20,12 @@ export async function startProvince(
 ): Promise<Province> {
   reached('loading');
   provideBuffer();
-  const { provinceInMemory } = await import('@haochaping/server/in-memory');
+  const { SANDBOX_OFFICES, provinceInMemory } = await import('@haochaping/server/in-memory');
   reached('starting');
   const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
   const { answer, ensureApp, close } = await provinceInMemory(masterKey);
   reached('registering');
-  const credentials = await ensureApp({ appId: 'playground', name: '演练场', oversees: true });
+  const credentials = await ensureApp({ appId: 'playground', name: '演练场', offices: SANDBOX_OFFICES });
   const stop = answerCalls({ origin: ENDPOINT, answer }, answered);
   return {
     credentials,

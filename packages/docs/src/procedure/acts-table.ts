@@ -11,6 +11,7 @@ const BARS: Readonly<Record<Bar, string>> = {
 const UNITS: Readonly<Record<NonNullable<ActRule['unit']>, string>> = {
   holder: '现承办机构的',
   rated: '被评价单位的',
+  above: '被评价单位上面的主管机构的',
 };
 
 /** Who may do what in a place, and who never may: the table of acts, without the steps that it does not have. */

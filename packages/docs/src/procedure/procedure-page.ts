@@ -1,6 +1,13 @@
 import { ACTS, PROCEDURE, type ProcedureRow } from '@haochaping/core';
 import { events, roles, stages } from '@haochaping/core/words/zh-hans.js';
-import { OUTCOMES, reviewRules, rulesInChinese, type Profile, type RuleInChinese } from '@haochaping/policy';
+import {
+  OUTCOMES,
+  goesToOfficeFirst,
+  reviewRules,
+  rulesInChinese,
+  type Profile,
+  type RuleInChinese,
+} from '@haochaping/policy';
 import { actsTable } from './acts-table.js';
 import { conditionOf } from './condition.js';
 import { diagramOf } from './diagram.js';
@@ -9,7 +16,9 @@ import { table } from '../markdown-table.js';
 /** The rows that apply in a place: a step whose rule it does not have is none there. */
 export function rowsOf(profile: Profile): readonly ProcedureRow[] {
   const rules = reviewRules(profile);
-  return PROCEDURE.filter(({ stage, rule }) => stage !== 'to-dispatch' && (!rule || Boolean(rules[rule])));
+  return PROCEDURE.filter(
+    ({ stage, rule }) => (stage !== 'to-dispatch' || goesToOfficeFirst(profile)) && (!rule || Boolean(rules[rule])),
+  );
 }
 
 /** How a bad review is handled in a place, for officials to read. */
@@ -20,7 +29,7 @@ export function procedurePage(profile: Profile): string {
 政策档案 \`${profile.id}\` 第 ${profile.version} 版。本页由 \`npm run update\` 生成，请勿手工修改。
 
 \`\`\`mermaid
-${diagramOf(rowsOf(profile), 'to-verify')}
+${diagramOf(rowsOf(profile), goesToOfficeFirst(profile) ? 'to-dispatch' : 'to-verify')}
 \`\`\`
 
 ## 每个阶段，谁可以做什么

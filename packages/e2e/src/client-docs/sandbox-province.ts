@@ -1,7 +1,7 @@
 import { createOfficerClient, createRatingClient, memoryOutbox } from '@haochaping/client';
 import { createDepartmentClient } from '@haochaping/client/department';
 import type { OfficialRole, OfficialStep, ServiceCase } from '@haochaping/core';
-import { createServer } from '@haochaping/server';
+import { SANDBOX_OFFICES, createServer } from '@haochaping/server';
 import { randomBytes } from 'node:crypto';
 
 export type SandboxProvince = Awaited<ReturnType<typeof startProvince>>;
@@ -20,10 +20,11 @@ const CASE: ServiceCase = {
 /** 柳林, where nobody has to give a name. */
 const NAMELESS_CASE: ServiceCase = {
   ...CASE,
-  organisation: { orgCode: 'LL-1125', orgName: '柳林县行政审批服务管理局' },
+  organisation: { orgCode: '11141125MB1A2B3C4D', orgName: '柳林县行政审批服务管理局' },
   regionCode: '141125',
 };
-const SUPERVISING: ServiceCase = { ...CASE, organisation: { orgCode: 'XH-HCP', orgName: '新华区“好差评”工作办公室' } };
+/** The supervising office above it. */
+const OFFICE = 'XH-HCP';
 
 /** The reference server itself, over HTTP, with people who have already done something there. */
 export async function startProvince() {
@@ -35,7 +36,7 @@ export async function startProvince() {
     host: '127.0.0.1',
   });
   const endpoint = `http://127.0.0.1:${server.port}`;
-  const app = await server.ensureApp({ appId: 'portal', name: '部门门户', oversees: true });
+  const app = await server.ensureApp({ appId: 'portal', name: '部门门户', offices: SANDBOX_OFFICES });
   const department = createDepartmentClient({ endpoint, ...app });
   let cases = 0;
 
@@ -47,7 +48,7 @@ export async function startProvince() {
   }
 
   async function tokenOf(role: OfficialRole, staffNo: string): Promise<string> {
-    const { orgCode } = (role === 'officer' ? CASE : SUPERVISING).organisation;
+    const orgCode = role === 'officer' ? CASE.organisation.orgCode : OFFICE;
     return (await department.mintOfficerToken({ officer: { staffNo, staffName: '王芳' }, orgCode, roles: [role] }))
       .officerToken;
   }
@@ -55,13 +56,20 @@ export async function startProvince() {
   /** Somebody was not satisfied, and left a name. */
   async function badlyRated() {
     const client = createRatingClient({ endpoint, ticket: await ticketOf(CASE), outbox: memoryOutbox() });
-    return client.submit({
+    const receipt = await client.submit({
       service: { level: 'dissatisfied', indicators: [] },
       staff: { level: 'dissatisfied', indicators: [] },
       answers: {},
       text: '跑了三趟，每次要的材料都不一样',
       identity: { name: '张三丰', phone: '13800138000', consent: true },
     });
+    const { orgCode } = CASE.organisation;
+    await take(receipt.ratingNo, await tokenOf('supervisor', '104'), {
+      step: 'dispatch',
+      to: orgCode,
+      note: '请在24小时内核实',
+    });
+    return receipt;
   }
 
   async function take(ratingNo: string, officerToken: string, ...steps: readonly OfficialStep[]): Promise<void> {
@@ -69,7 +77,6 @@ export async function startProvince() {
     for (const step of steps) await desk.take(ratingNo, step);
   }
 
-  await ticketOf(SUPERVISING);
   return {
     endpoint,
     app,

@@ -1,7 +1,7 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
 import { createDepartmentClient } from '@haochaping/client/department';
 import { findBrowser } from '@haochaping/test-support/browser';
-import { provinceInMemory } from '@haochaping/server/in-memory';
+import { SANDBOX_OFFICES, provinceInMemory } from '@haochaping/server/in-memory';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -21,7 +21,7 @@ mock.method(globalThis, 'fetch', (...[input, init]: Parameters<typeof fetch>) =>
 );
 const department = createDepartmentClient({
   endpoint: ENDPOINT,
-  ...(await province.ensureApp({ appId: 'portal', name: '门户' })),
+  ...(await province.ensureApp({ appId: 'portal', name: '门户', offices: SANDBOX_OFFICES })),
 });
 const browser = await chromium.launch(await findBrowser());
 after(async () => {
@@ -30,10 +30,12 @@ after(async () => {
 });
 
 let cases = 0;
+/** Of the region whose ratings are made on the province's own page. */
+const HOSTED = { organisation: { orgCode: 'BH-SC', orgName: '滨海新区市场监督管理局' } };
 async function freshTicket(regionCode?: string): Promise<string> {
   cases += 1;
   const serviceCase = closedCase('liulin', Date.now());
-  await department.registerServiceCase(`A-${cases}`, { ...serviceCase, ...(regionCode && { regionCode }) });
+  await department.registerServiceCase(`A-${cases}`, { ...serviceCase, ...(regionCode && { regionCode, ...HOSTED }) });
   return (await department.requestTicket(`A-${cases}`, { channel: 'pc' })).ticket;
 }
 

@@ -97,6 +97,10 @@ export function callbackPercent(
   return Math.max(0, ...callbacks.map(({ value: { scope, ratePercent } }) => (isIn[scope] ? ratePercent : 0)));
 }
 
+/** Whether a bad review is for the supervising office to dispatch before anybody handles it (notices 001, 004). */
+export const goesToOfficeFirst = ({ dispatch }: Pick<BadReviewRules, 'dispatch'>): boolean =>
+  dispatch.value[0] === 'supervising-office';
+
 /** What the procedure needs to know of a place. */
 export const reviewRules = ({
   extension,

@@ -10,7 +10,13 @@ export const DEPARTMENT_ENDPOINTS = {
     summary: '登记或更新办件',
     body: serviceCaseSchema,
     status: 200,
-    refuses: ['region-unknown', 'service-case-of-another-app'],
+    refuses: [
+      'region-unknown',
+      'organisation-unknown',
+      'organisation-not-bound',
+      'region-not-of-organisation',
+      'service-case-of-another-app',
+    ],
   },
   requestTicket: {
     ...call.requestTicket,
@@ -33,6 +39,6 @@ export const DEPARTMENT_ENDPOINTS = {
     summary: '为机构的工作人员签发凭证，写明有哪些身份',
     body: officerTokenRequestSchema,
     status: 201,
-    refuses: ['organisation-unknown', 'role-not-granted'],
+    refuses: ['organisation-unknown', 'organisation-not-bound', 'role-not-granted'],
   },
 } as const satisfies Record<string, Endpoint>;

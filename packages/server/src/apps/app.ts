@@ -1,6 +1,5 @@
-import { instantOf, type Organisation } from '@haochaping/core';
+import { instantOf } from '@haochaping/core';
 import type { CallingApp } from '../interface/callers.js';
-import { nameOrganisation } from '../organisations/organisation.js';
 import { CannotStart } from '../store/cannot-start.js';
 import { encrypt, decrypt } from '../store/crypto/encrypt.js';
 import type { Keys } from '../store/crypto/keys.js';
@@ -11,25 +10,28 @@ import type { Database } from '../store/database/database.js';
 export type App = {
   readonly appId: string;
   readonly name: string;
-  /** Whether its people may decide on exclusions and call raters back, for other organisations than their own. */
-  readonly oversees?: boolean;
-  /** Organisations that it acts for without having registered a case of theirs. */
-  readonly organisations?: readonly Organisation[];
+  /** The organisations that it acts for, by their codes. */
+  readonly organisations?: readonly string[];
+  /** Supervising offices that it acts for together with every organisation below them, by their codes. */
+  readonly offices?: readonly string[];
 };
 export type AppCredentials = { readonly appId: string; readonly secret: string };
 
 const secretContext = (appId: string): string => `app-secret/${appId}`;
 
-/** Adds an app with a fresh secret. An app that exists keeps its secret; the rest of it is brought up to date. */
+/**
+ * Adds an app with a fresh secret. An app that exists keeps its secret; its name and the organisations that it acts for are
+ * brought up to date.
+ */
 export async function ensureApp(database: Database, keys: Keys, app: App, now: number): Promise<AppCredentials> {
-  const { name, oversees = false, organisations = [] } = app;
+  const { name } = app;
   const encrypted = encrypt(keys.encryption, secretContext(app.appId), newToken());
   await database
     .insertInto('app')
-    .values({ app_id: app.appId, name, oversees, encrypted_secret: encrypted, created_at: instantOf(now) })
-    .onConflict((conflict) => conflict.column('app_id').doUpdateSet({ name, oversees }))
+    .values({ app_id: app.appId, name, encrypted_secret: encrypted, created_at: instantOf(now) })
+    .onConflict((conflict) => conflict.column('app_id').doUpdateSet({ name }))
     .execute();
-  for (const organisation of organisations) await nameOrganisation(database, app.appId, organisation);
+  await bindApp(database, app);
   const stored = await database
     .selectFrom('app')
     .select('encrypted_secret')
@@ -44,6 +46,20 @@ export async function ensureApp(database: Database, keys: Keys, app: App, now: n
   }
 }
 
+/** Binds an app to these organisations and to no other. */
+async function bindApp(database: Database, { appId, organisations = [], offices = [] }: App): Promise<void> {
+  const bound = new Map([
+    ...organisations.map((code) => [code, false] as const),
+    ...offices.map((code) => [code, true] as const),
+  ]);
+  await database.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('app_organisation').where('app_id', '=', appId).execute();
+    if (bound.size === 0) return;
+    const rows = [...bound].map(([org_code, below]) => ({ app_id: appId, org_code, below }));
+    await transaction.insertInto('app_organisation').values(rows).execute();
+  });
+}
+
 /** An app with the secret that it signs with; undefined for an unknown id. */
 export async function appWithSecret(
   database: Database,
@@ -53,7 +69,7 @@ export async function appWithSecret(
   const row = await database.selectFrom('app').selectAll().where('app_id', '=', appId).executeTakeFirst();
   if (!row) return undefined;
   return {
-    app: { appId, oversees: row.oversees },
+    app: { appId },
     secret: decrypt(keys.encryption, secretContext(appId), row.encrypted_secret),
   };
 }

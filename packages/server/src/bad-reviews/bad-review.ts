@@ -1,6 +1,6 @@
 import { isBad, type BadReview, type GivenFollowUp, type Level } from '@haochaping/core';
-import type { Selectable } from 'kysely';
-import { namesOf } from '../organisations/organisation.js';
+import { sql, type Selectable } from 'kysely';
+import { namesOf, officesFrom } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
 import { givenFollowUps, type RatingRow } from '../ratings/rating.js';
 import { calendarFor } from '../store/calendar.js';
@@ -61,6 +61,7 @@ export async function storedReview(
         )
         .as('phone_kept'),
     )
+    .select(officesFrom(sql.ref('bad_review.office_code')).as('offices'))
     .where('rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -77,6 +78,7 @@ export async function storedReview(
   const state: BadReview = {
     ...progress,
     ratedOrg: rating.org_code,
+    above: row.offices,
     ...(row.staff_no !== null && { ratedStaffNo: row.staff_no }),
     holder: row.org_code,
     calledBack: row.called_back,
@@ -100,12 +102,12 @@ export async function storedReview(
 async function namesIn(
   database: Database | WithinTransaction,
   { org_code, subject }: RatingRow,
-  { holder, taken }: BadReview,
+  { holder, above, taken }: BadReview,
 ): Promise<ReadonlyMap<string, string>> {
   const codes = taken.flatMap(({ step, by }) => [
     ...(by.role === 'rater' ? [] : [by.orgCode]),
     ...(step.step === 'transfer' || step.step === 'dispatch' ? [step.to] : []),
   ]);
-  const others = [...new Set([holder, ...codes])].filter((code) => code !== org_code);
+  const others = [...new Set([holder, ...above.slice(0, 1), ...codes])].filter((code) => code !== org_code);
   return new Map([...(await namesOf(database, others)), [org_code, subject.orgName]]);
 }

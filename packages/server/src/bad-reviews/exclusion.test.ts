@@ -10,7 +10,7 @@ import {
   openedReview,
 } from '../test-support/bad-review.js';
 import { problemIn } from '../test-support/reply.js';
-import { CLOSED_CASE, ORG_CODE, XINHUA_CASE, officerToken, registered } from '../test-support/service.js';
+import { ORG_CODE, XINHUA_CASE, officerToken } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 let province: TestProvince;
@@ -32,7 +32,7 @@ test('001、004：两个人、有证据才不予采纳；评价人看得到理�
   assert.equal(nextDue, undefined);
   assert.deepEqual(raterSteps, ['object']);
   assert.equal(objectionUntil, '2026-10-31T23:59:59+08:00');
-  const [, proposed, decided] = timeline;
+  const [, , proposed, decided] = timeline;
   assert.deepEqual(proposed, {
     event: 'propose-exclusion',
     ground: 'mistaken',
@@ -60,7 +60,6 @@ test('裁定人不得属于被评价单位', async () => {
 
 test('转办以后，接办单位既不能申请，也不能裁定：申请的是被评价单位，裁定的是没有办过的单位', async () => {
   const review = await openedReview(province);
-  await registered(province, CLOSED_CASE);
   await review.takeAll(review.tokens.officer, { step: 'transfer', to: ORG_CODE, note: '该事项已划转' });
   const receiving = await officerToken(province, ORG_CODE, { roles: ['officer', 'decider'] });
   assert.equal(problemIn(await review.take(receiving, PROPOSED)).code, 'step-not-of-this-unit');

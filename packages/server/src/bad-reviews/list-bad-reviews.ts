@@ -1,16 +1,15 @@
 import type { BadReviewLine } from '@haochaping/protocol';
-import { instantSchema, ratingNoSchema, type OfficialRole, type Stage } from '@haochaping/core';
-import { sql } from 'kysely';
+import { instantSchema, ratingNoSchema, type Stage } from '@haochaping/core';
 import * as z from 'zod/mini';
-import type { Officer } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
+import { officesUnder } from '../organisations/organisation.js';
 import { storedProfile, levelLabel } from '../places/place.js';
 import { calendarAt, calendarMark } from '../store/calendar.js';
 import type { Database } from '../store/database/database.js';
 import { levelThatOpened, progressOf } from './bad-review.js';
 import { nextDueNow } from './next-due.js';
-import { reviewsVisibleTo } from './visible-reviews.js';
+import { conditionsOf, reviewsUnder, type ListReader, type Page } from './visible-reviews.js';
 
 const PAGE = 20;
 const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
@@ -23,7 +22,9 @@ export const listBadReviews =
     if (!role || !caller.roles.includes(role)) return refused('query-invalid', { errors: ROLE_NOT_HELD });
     const after = cursor === undefined ? undefined : cursorIn(cursor);
     if (cursor !== undefined && !after) return refused('query-invalid', { errors: CURSOR_UNKNOWN });
-    const rows = await rowsOfPage(database, caller, { role, stage, after }).execute();
+    const offices = role === 'officer' ? [] : await officesUnder(database, caller.orgCode);
+    const reader = { role, orgCode: caller.orgCode, offices, now };
+    const rows = await rowsOfPage(database, reader, { stage, after }).execute();
     const page = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     const next = last && cursorText([last.opened_at, last.rating_no]);
@@ -32,21 +33,13 @@ export const listBadReviews =
     return answered({ badReviews, ...(next && { next }) });
   };
 
-type Asked = {
-  readonly role: OfficialRole;
-  readonly stage?: Stage | undefined;
-  readonly after?: Cursor | undefined;
-};
+type Asked = { readonly stage?: Stage | undefined; readonly after?: Page['after'] };
 
 /** One statement a page, in the order of an index, so that its cost does not grow with the table. */
-export function rowsOfPage(database: Database, caller: Pick<Officer, 'orgCode'>, { role, stage, after }: Asked) {
-  let lines = reviewsVisibleTo(database, caller, role, stage).select(calendarMark.as('calendar_mark'));
-  if (after) lines = lines.where(sql<boolean>`(opened_at, bad_review.rating_no) > (${after[0]}, ${after[1]})`);
-  return lines
-    .orderBy('opened_at')
-    .orderBy('bad_review.rating_no')
-    .limit(PAGE + 1);
-}
+export const rowsOfPage = (database: Database, reader: ListReader, { stage, after }: Asked) =>
+  reviewsUnder(database, conditionsOf(reader, stage), { after, limit: PAGE + 1 }).select(
+    calendarMark.as('calendar_mark'),
+  );
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOfPage>['execute']>>[number];
 

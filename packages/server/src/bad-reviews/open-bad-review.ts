@@ -9,17 +9,22 @@ type Opening = {
   /** The member of staff who was rated. */
   readonly staffNo: string | null;
   readonly calledBack: boolean;
+  /** Whether the place has the office above decide who handles it. */
+  readonly officeFirst: boolean;
 };
 
 /**
  * The part of the statement that accepts a rating which opens the bad review of a bad one, held by the organisation that was
- * rated.
+ * rated. It is to be dispatched first where the place says so and there is an office above to do it.
  */
 export const openBadReview = (value: ValueOf<Opening>) => sql`
-  insert into bad_review (rating_no, org_code, staff_no, called_back, stage, dues, opened_at)
-  select rating_no, org_code, ${value('staffNo')}, ${value('calledBack')}::boolean, 'to-verify',
+  insert into bad_review (
+    rating_no, org_code, rated_org, office_code, staff_no, called_back, stage, dues, opened_at
+  )
+  select rating_no, org_code, org_code, above, ${value('staffNo')}, ${value('calledBack')}::boolean,
+    case when ${value('officeFirst')}::boolean and above is not null then 'to-dispatch' else 'to-verify' end,
     ${value('dues')}::jsonb, rated_at
-  from accepted`;
+  from accepted left join organisation using (org_code)`;
 
 /** The due dates of a bad review that is opened at this moment. */
 export function duesOfBadReview(

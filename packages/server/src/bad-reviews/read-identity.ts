@@ -8,16 +8,19 @@ import {
   type AccessedRating,
 } from '@haochaping/core';
 import { callbackPercent, reviewRules } from '@haochaping/policy';
+import { sql } from 'kysely';
 import { keptIdentity } from '../identity/kept-identity.js';
 import { identityOf } from '../identity/vault.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
+import { officesFrom } from '../organisations/organisation.js';
 import { storedProfile } from '../places/place.js';
 import { isDrawn } from '../ratings/draw.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
 import { storedReview, type StoredReview } from './bad-review.js';
+import { isOfOrAbove } from './visible-reviews.js';
 
 /** Shows an identity to whoever may read it and logs the access in the same transaction. */
 export const readIdentity =
@@ -35,7 +38,8 @@ async function readWithin(
   { caller, parameters: { ratingNo }, query: { purpose }, now }: Input<'readIdentity'>,
 ) {
   const rating = await ratingToRead(transaction, keys, ratingNo, now);
-  if (!rating) return refused('rating-unknown');
+  // An office above others does not even learn which ratings there are.
+  if (!rating || !isOfOrAbove(rating, caller)) return refused('rating-unknown');
   const because = accessRefusal(purpose, caller, rating);
   if (because) return refused(because);
   const identity = await identityOf(transaction, keys, ratingNo);
@@ -70,7 +74,9 @@ async function ratingToRead(
   if (review) return { ...review.state, toCallBack: isToCallBack(review, now) };
   const row = await transaction
     .selectFrom('rating')
-    .select(['org_code', 'profile_id', 'profile_version'])
+    .innerJoin('organisation as unit', 'unit.org_code', 'rating.org_code')
+    .select(['rating.org_code', 'profile_id', 'profile_version'])
+    .select(officesFrom(sql.ref('unit.above')).as('offices'))
     .where('rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -78,7 +84,8 @@ async function ratingToRead(
     badReview: false,
     named: true,
   });
-  return { ratedOrg: row.org_code, holder: row.org_code, taken: [], toCallBack: isDrawn(keys, ratingNo, percent) };
+  const toCallBack = isDrawn(keys, ratingNo, percent);
+  return { ratedOrg: row.org_code, holder: row.org_code, above: row.offices, taken: [], toCallBack };
 }
 
 /** Whether it is on the callers' list; whether there is a phone number the vault itself says, and what became of it. */

@@ -30,7 +30,8 @@ export function stageDates({ progress, openedAt, steps, profile, calendar }: Sta
     steps.filter(({ step }) => kinds.includes(step.step)).at(-1)?.takenAt ?? openedAt;
   switch (progress.stage) {
     case 'to-verify':
-      return given('exclusionUntil', until('appeal', { 'bad-review-opened': openedAt }));
+      // The time of the unit begins when it gets it.
+      return given('exclusionUntil', until('appeal', { 'bad-review-opened': since('dispatch') }));
     case 'exclusion-proposed':
       return given(
         'decisionUntil',

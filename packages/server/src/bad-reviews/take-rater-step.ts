@@ -8,6 +8,7 @@ import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
 import { storedReview } from './bad-review.js';
+import { keepCallFrom } from './call-from.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
 import { lockReview, recordStep, stepWithKey } from './record-step.js';
 import { trackedReview } from './tracked-review.js';
@@ -66,5 +67,7 @@ async function takeWithin<Code extends RefusalCode>(
   if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, refuses);
   await recordStep(transaction, stored, outcome, { step, by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
-  return after ? answered(trackedReview(after, now)) : refused('bad-review-unknown');
+  if (!after) return refused('bad-review-unknown');
+  await keepCallFrom(transaction, after, now);
+  return answered(trackedReview(after, now));
 }

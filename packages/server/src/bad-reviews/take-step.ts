@@ -9,6 +9,7 @@ import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
 import { storedReview } from './bad-review.js';
+import { keepCallFrom } from './call-from.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
 import { officerReview } from './officer-review.js';
 import { lockReview, recordStep, stepWithKey } from './record-step.js';
@@ -45,5 +46,7 @@ async function takeWithin(
   if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, ENDPOINTS.takeStep.refuses);
   await recordStep(transaction, stored, outcome, { step, by: outcome.by, idempotencyKey, now });
   const after = await storedReview(transaction, ratingNo);
-  return after ? answered(officerReview(after, caller, now)) : refused('bad-review-unknown');
+  if (!after) return refused('bad-review-unknown');
+  await keepCallFrom(transaction, after, now);
+  return answered(officerReview(after, caller, now));
 }

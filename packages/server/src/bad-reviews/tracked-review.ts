@@ -4,6 +4,7 @@ import {
   millisOf,
   owedIn,
   stepsOf,
+  type BadReview,
   type Organisation,
   type TimelineEntry,
   type TrackedReview,
@@ -38,7 +39,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     level,
     levelLabel: levelLabel(profile, level),
     stage: state.stage,
-    holder: names.get(state.holder) ?? state.holder,
+    holder: nameOfHolder(state, names),
     dues: [...state.dues],
     ...toCome(stored),
     ...nextDueNow(state, rules, now),
@@ -49,6 +50,12 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     raterSteps: RATER_STEPS.filter((step) => open.includes(step)),
     timeline: timelineOf(stored),
   };
+}
+
+/** Who has it now: as long as it is to be dispatched, the supervising office. */
+export function nameOfHolder({ stage, holder, above }: BadReview, names: ReadonlyMap<string, string>): string {
+  const code = stage === 'to-dispatch' ? (above[0] ?? holder) : holder;
+  return names.get(code) ?? code;
 }
 
 /** Duties that are still owed and get their date when the matter is confirmed. */

@@ -21,13 +21,19 @@ test('000：转办以后由新的机构办理，原机构看得到、办不了�
   assert.equal(problemIn(await review.see(receiving)).code, 'bad-review-unknown');
   await review.takeAll(review.tokens.officer, TRANSFER);
   assert.equal((await review.see(review.tokens.officer)).status, 200);
+  const listed = (token: string) => province.withToken(token, 'GET', '/v1/bad-reviews?stage=to-verify');
+  assert.match(
+    (await listed(review.tokens.officer)).text,
+    new RegExp(review.ratingNo),
+    'the rated unit still lists it',
+  );
   assert.equal(problemIn(await review.take(review.tokens.officer, CONFIRMED)).code, 'step-not-of-this-unit');
   assert.match((await province.withToken(receiving, 'GET', '/v1/bad-reviews')).text, new RegExp(review.ratingNo));
   assert.deepEqual((await review.track()).dues, dues, 'a transfer takes no time from the rater');
   await review.takeAll(receiving, CONFIRMED);
   const tracked = await review.track();
   assert.equal(tracked.holder, '柳林县行政审批服务管理局');
-  const [, transferred, verified] = tracked.timeline;
+  const [, , transferred, verified] = tracked.timeline;
   assert.deepEqual(transferred && 'to' in transferred && 'by' in transferred && [transferred.by, transferred.to], [
     '新华区政务服务中心',
     '柳林县行政审批服务管理局',

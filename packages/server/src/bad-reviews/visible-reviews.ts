@@ -1,70 +1,105 @@
-import type { BadReview, OfficialRole, Stage } from '@haochaping/core';
-import { sql } from 'kysely';
+import { instantOf, unitsInvolved, type BadReview, type OfficialRole, type Stage } from '@haochaping/core';
+import { sql, type RawBuilder } from 'kysely';
 import type { Officer } from '../interface/callers.js';
 import type { Database } from '../store/database/database.js';
 import type { StoredReview } from './bad-review.js';
 
-const CALLED_BACK: ReadonlySet<Stage> = new Set(['answered', 'closed']);
-/** Written as in the condition of the partial index, so that it is used. */
-const isCalledBack = sql<boolean>`called_back and stage in ('answered', 'closed')`;
+/** The stages in which raters are called back. */
+export const CALLED_BACK: readonly Stage[] = ['answered', 'closed'];
 
 type Seen = Pick<StoredReview, 'state'>;
 type Reader = Pick<Officer, 'roles' | 'orgCode'>;
 
 const READS: Readonly<Record<OfficialRole, (review: BadReview, orgCode: string) => boolean>> = {
   officer: ({ holder, ratedOrg }, orgCode) => [holder, ratedOrg].includes(orgCode),
-  decider: (review, orgCode) => review.stage === 'exclusion-proposed' && isOfOthers(review, orgCode),
+  decider: (review, orgCode) => review.stage === 'exclusion-proposed' && isOverseenBy(review, orgCode),
   caller: (review, orgCode) =>
-    CALLED_BACK.has(review.stage) && review.calledBack && review.phoneKept && isOfOthers(review, orgCode),
-  supervisor: () => true,
-  auditor: () => true,
+    CALLED_BACK.includes(review.stage) && review.calledBack && review.phoneKept && isOverseenBy(review, orgCode),
+  supervisor: ({ above }, orgCode) => above.includes(orgCode),
+  auditor: ({ above }, orgCode) => above.includes(orgCode),
 };
 
-const isOfOthers = ({ ratedOrg, holder }: BadReview, orgCode: string): boolean => ![ratedOrg, holder].includes(orgCode);
+const isOverseenBy = ({ above, ratedOrg, holder }: BadReview, orgCode: string): boolean =>
+  above.includes(orgCode) && ![ratedOrg, holder].includes(orgCode);
 
 /** Whether a person may read a review, as its lists show it. */
 export const isVisibleTo = ({ state }: Seen, { roles, orgCode }: Reader): boolean =>
   roles.some((role) => READS[role](state, orgCode));
 
-/** To an officer of another organisation the review does not exist; a supervising role is told why a step is not theirs. */
+/** Whether a person is of a unit that has or had to do with it, or of an office above the one that was rated. */
+export const isOfOrAbove = (
+  review: Pick<BadReview, 'ratedOrg' | 'holder' | 'above' | 'taken'>,
+  { orgCode }: Pick<Reader, 'orgCode'>,
+): boolean => review.above.includes(orgCode) || unitsInvolved(review).includes(orgCode);
+
+/** To whoever has nothing to do with it the review does not exist; a supervising role is told why a step is not theirs. */
 export const concerns = ({ state }: Seen, { roles, orgCode }: Reader): boolean =>
-  roles.some((role) => role !== 'officer' || READS.officer(state, orgCode));
+  roles.some((role) => (role === 'officer' ? READS.officer(state, orgCode) : isOfOrAbove(state, { orgCode })));
+
+/** Whose list it is: of a person in one of their roles. */
+export type ListReader = {
+  readonly role: OfficialRole;
+  readonly orgCode: string;
+  /** Their supervising office and those below it, by their codes; none for people of other organisations. */
+  readonly offices: readonly string[];
+  readonly now: number;
+};
 
 /**
- * The list of a role, of all stages or one: an officer has what their organisation holds, a decider what others propose to
- * exclude, a caller those of other organisations who may be called back, a supervisor and an auditor have everything.
+ * What the list of a role has, as conditions of which each reads an index of its own: an officer has what their organisation
+ * holds, and what it was rated for and others hold; a decider what is proposed for exclusion below their office, a caller those
+ * below it whose raters are to be called now, a supervisor and an auditor everything below it.
  */
-export function reviewsVisibleTo(
-  database: Database,
-  { orgCode }: Pick<Officer, 'orgCode'>,
-  role: OfficialRole,
+export function conditionsOf(
+  { role, orgCode, offices, now }: ListReader,
   stage?: Stage,
-) {
-  const all = database
-    .selectFrom('bad_review')
-    .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
-    .selectAll('bad_review')
-    .select(['profile_id', 'profile_version', 'subject', 'service_level', 'staff_level']);
-  const reviews = stage ? all.where('stage', '=', stage) : all;
-  const ofOthers = reviews.where('rating.org_code', '!=', orgCode).where('bad_review.org_code', '!=', orgCode);
+): readonly RawBuilder<boolean>[] {
+  const inStage = stage ? sql`and stage = ${stage}` : sql``;
+  const ofOthers = sql`and rated_org <> ${orgCode} and org_code <> ${orgCode}`;
+  const below = (more: RawBuilder<unknown>): readonly RawBuilder<boolean>[] =>
+    offices.map((office) => sql<boolean>`office_code = ${office} ${more}`);
   switch (role) {
     case 'officer':
-      return reviews.where('bad_review.org_code', '=', orgCode);
+      return [
+        sql<boolean>`org_code = ${orgCode} ${inStage}`,
+        sql<boolean>`rated_org = ${orgCode} and rated_org <> org_code ${inStage}`,
+      ];
     case 'decider':
-      return ofOthers.where('stage', '=', 'exclusion-proposed');
+      return below(sql`and stage = 'exclusion-proposed' ${inStage} ${ofOthers}`);
     case 'caller':
-      return (
-        stage && CALLED_BACK.has(stage) ? ofOthers.where('called_back', '=', true) : ofOthers.where(isCalledBack)
-      ).where((review) =>
-        review.exists(
-          review
-            .selectFrom('rater_identity')
-            .select('rating_no')
-            .whereRef('rater_identity.rating_no', '=', 'bad_review.rating_no'),
-        ),
+      return CALLED_BACK.filter((each) => !stage || each === stage).flatMap((each) =>
+        below(sql`and stage = ${each} and call_from is not null and call_from <= ${instantOf(now)} ${ofOthers} and exists (
+          select from rater_identity where rater_identity.rating_no = bad_review.rating_no)`),
       );
     case 'supervisor':
     case 'auditor':
-      return reviews;
+      return below(inStage);
   }
 }
+
+/** A page of the bad reviews under any of these conditions, the longest waiting first, in one statement. */
+export function reviewsUnder(database: Database, conditions: readonly RawBuilder<boolean>[], { after, limit }: Page) {
+  const later = after ? sql<boolean>`(opened_at, rating_no) > (${after[0]}, ${after[1]})` : undefined;
+  const [first = sql<boolean>`false`, ...others] = conditions;
+  const under = (condition: RawBuilder<boolean>) => {
+    const all = database.selectFrom('bad_review').selectAll().where(condition);
+    const next = later ? all.where(later) : all;
+    const page = next.orderBy('opened_at').orderBy('rating_no').limit(limit);
+    return database.selectFrom(page.as('page')).selectAll();
+  };
+  const found = others.reduce((all, condition) => all.unionAll(under(condition)), under(first));
+  return database
+    .selectFrom(found.as('bad_review'))
+    .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
+    .selectAll('bad_review')
+    .select(['profile_id', 'profile_version', 'subject', 'service_level', 'staff_level'])
+    .orderBy('opened_at')
+    .orderBy('bad_review.rating_no')
+    .limit(limit);
+}
+
+/** A page begins after the sort key of the last line before it. */
+export type Page = {
+  readonly after?: readonly [openedAt: string, ratingNo: string] | undefined;
+  readonly limit: number;
+};

@@ -2,7 +2,7 @@ import type { CaseStep, Channel, Instant, Official, RatingUnit, Receipt, Service
 import type { Profile } from '@haochaping/policy';
 
 /** An app that has proved who it is. */
-export type CallingApp = { readonly appId: string; readonly oversees: boolean };
+export type CallingApp = { readonly appId: string };
 
 /** Who acts for an organisation in a role, on the word of the department's app. */
 export type Officer = Official & { readonly staffName: string };

@@ -187,11 +187,11 @@ test('what comes later is a record of its own beside the rating: steps, the deci
   const texts = records.map((proven) => (proven.state === 'sealed' ? proven.record : undefined));
   assert.deepEqual(
     records.map(({ kind }) => kind),
-    ['rating', 'step', 'step', 'identity-ended'],
+    ['rating', 'step', 'step', 'step', 'identity-ended'],
   );
   assert.equal(first.records[0]?.state === 'sealed' && first.records[0].record, texts[0]);
-  assert.match(texts[2] ?? '', /"decision":"upheld"/);
-  assert.match(texts[3] ?? '', /"how":"withdrawn"/);
+  assert.match(texts[3] ?? '', /"decision":"upheld"/);
+  assert.match(texts[4] ?? '', /"how":"withdrawn"/);
 });
 
 test('the log holds no identity, no content and no token, and what the rater gets of it names no official', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { problemIn } from '../test-support/reply.js';
-import { CLOSED_CASE, ORG_CODE, registered } from '../test-support/service.js';
+import { ORG_CODE } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 let province: TestProvince;
@@ -16,15 +16,15 @@ const mint = (body: object, as = province.portal) =>
     as,
   });
 
-test('an app vouches only for organisations whose cases it registered', async () => {
-  assert.equal(problemIn(await mint({ orgCode: ORG_CODE })).code, 'organisation-unknown');
-  await registered(province, CLOSED_CASE);
+test('an app gives tokens to the people of the organisations that it is bound to, and to no others', async () => {
   assert.equal((await mint({ orgCode: ORG_CODE })).status, 201);
-  assert.equal(problemIn(await mint({ orgCode: ORG_CODE }, province.otherApp)).code, 'organisation-unknown');
+  assert.equal((await mint({ orgCode: 'EW-1' })).status, 201, 'below an office that it is bound to');
+  assert.equal(problemIn(await mint({ orgCode: 'SX-HCP' })).code, 'organisation-not-bound', 'the office above');
+  assert.equal(problemIn(await mint({ orgCode: 'EW-1' }, province.otherApp)).code, 'organisation-not-bound');
+  assert.equal(problemIn(await mint({ orgCode: 'NOBODY' })).code, 'organisation-unknown');
 });
 
-test('only an app that the province lets oversee others vouches for supervisors, deciders, callers and auditors', async () => {
-  await province.signed('PUT', '/v1/service-cases/OF-THE-OTHER', { body: CLOSED_CASE, as: province.otherApp });
+test('only an app that is bound to a supervising office gives tokens to supervisors, deciders, callers and auditors', async () => {
   for (const role of ['supervisor', 'decider', 'caller', 'auditor']) {
     assert.equal((await mint({ orgCode: ORG_CODE, roles: [role] })).status, 201);
     assert.equal(
@@ -32,26 +32,20 @@ test('only an app that the province lets oversee others vouches for supervisors,
       'role-not-granted',
     );
   }
-  const stranger = await mint({ orgCode: ORG_CODE }, province.otherApp);
-  assert.equal(
-    problemIn(stranger).code,
-    'organisation-unknown',
-    'a case of another’s organisation gives no say over its people',
-  );
 });
 
-test('the province names organisations that an app acts for without a case of theirs', async () => {
-  const organisations = [{ orgCode: 'LL-HCP', orgName: '柳林县“好差评”工作办公室' }];
-  const as = await province.ensureApp({ appId: 'overseer', name: '督办系统', oversees: true, organisations });
+test('an app of a supervising office alone does not act for those below it', async () => {
+  const as = await province.ensureApp({ appId: 'overseer', name: '督办系统', organisations: ['LL-HCP'] });
   assert.equal((await mint({ orgCode: 'LL-HCP', roles: ['decider'] }, as)).status, 201);
+  assert.equal(problemIn(await mint({ orgCode: ORG_CODE }, as)).code, 'organisation-not-bound');
 });
 
 test('what an app may do can be changed; its secret stays', async () => {
   const before = await province.ensureApp({ appId: 'changing', name: '系统' });
-  const organisations = [{ orgCode: 'C', orgName: '某单位' }];
-  const after = await province.ensureApp({ appId: 'changing', name: '系统', oversees: true, organisations });
+  const offices = ['EW-HCP'];
+  const after = await province.ensureApp({ appId: 'changing', name: '系统', offices });
   assert.deepEqual(after, before);
-  assert.equal((await mint({ orgCode: 'C', roles: ['caller'] }, after)).status, 201);
+  assert.equal((await mint({ orgCode: 'EW-HCP', roles: ['caller'] }, after)).status, 201);
   await province.ensureApp({ appId: 'changing', name: '系统' });
-  assert.equal(problemIn(await mint({ orgCode: 'C', roles: ['caller'] }, after)).code, 'role-not-granted');
+  assert.equal(problemIn(await mint({ orgCode: 'EW-HCP', roles: ['caller'] }, after)).code, 'organisation-not-bound');
 });

@@ -2,7 +2,7 @@ import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import type { Officer } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refusedAt } from '../interface/outcome.js';
-import { vouchesFor } from '../organisations/organisation.js';
+import { isOfOffice, organisationFor } from '../organisations/organisation.js';
 import { hashOfToken, newToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
 
@@ -22,15 +22,19 @@ export async function officerByToken(database: Database, token: string, now: num
 }
 
 /**
- * An app gives tokens to the people of organisations that it vouches for, and in supervising roles only if it was granted
- * that.
+ * An app gives tokens to the people of the organisations that it is bound to, and in supervising roles only if one of them is a
+ * supervising office.
  */
 export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
   async ({ caller, body: { officer, orgCode, roles }, now }) => {
     const supervising = roles.findIndex((role) => role !== 'officer');
-    if (supervising >= 0 && !caller.oversees) return refusedAt('role-not-granted', `/roles/${supervising}`);
-    if (!(await vouchesFor(database, caller.appId, orgCode))) return refusedAt('organisation-unknown', '/orgCode');
+    const organisation = await organisationFor(database, { appId: caller.appId, orgCode });
+    if (!organisation) return refusedAt('organisation-unknown', '/orgCode');
+    if (!organisation.is_bound) return refusedAt('organisation-not-bound', '/orgCode');
+    if (supervising >= 0 && !(await isOfOffice(database, caller.appId))) {
+      return refusedAt('role-not-granted', `/roles/${supervising}`);
+    }
     const officerToken = newToken();
     const expiresAt = officerTokenExpiry(now);
     await database

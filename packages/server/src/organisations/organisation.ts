@@ -1,74 +1,85 @@
-import type { Organisation } from '@haochaping/core';
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../store/database/database.js';
+import { prepared } from '../store/database/prepared.js';
+import type { OrganisationRow } from '../store/database/tables-of-callers.js';
 
-/**
- * Records that an app acts for an organisation; only the first app to do so vouches for its people. Reads first, so that a row
- * that needs no change is not locked.
- */
-export async function keepOrganisation(
+type Acting = { readonly appId: string; readonly orgCode: string };
+type Bound = Pick<OrganisationRow, 'org_name' | 'region_code' | 'kind'> & { readonly is_bound: boolean };
+
+/** More than any province has offices above one another: a guard against a loop that was written past the import. */
+const HIGHEST = sql.lit(20);
+
+const readBound = prepared<Acting>()((_db, value) => {
+  return sql<Bound>`
+    with recursive chain as (
+      select org_code, above, 1 as height from organisation where org_code = ${value('orgCode')}
+      union all
+      select upper_one.org_code, upper_one.above, height + 1
+      from organisation upper_one join chain on upper_one.org_code = chain.above where height < ${HIGHEST}
+    )
+    select org_name, region_code, kind, exists (
+      select from chain join app_organisation bound using (org_code)
+      where bound.app_id = ${value('appId')} and (bound.below or height = 1)
+    ) as is_bound
+    from organisation where org_code = ${value('orgCode')}`;
+});
+
+/** An organisation of the province, and whether the app may act for it; undefined for one that the province does not have. */
+export async function organisationFor(
   database: Database | WithinTransaction,
-  appId: string,
-  { orgCode, orgName }: Organisation,
-): Promise<void> {
-  const known = await database
-    .selectFrom('app_organisation')
-    .select('org_name')
-    .where('app_id', '=', appId)
-    .where('org_code', '=', orgCode)
-    .executeTakeFirst();
-  if (known?.org_name === orgName) return;
-  await database
-    .insertInto('app_organisation')
-    .values({
-      app_id: appId,
-      org_code: orgCode,
-      org_name: orgName,
-      vouches: sql<boolean>`not exists (select from app_organisation where org_code = ${orgCode})`,
-    })
-    .onConflict((conflict) => conflict.columns(['app_id', 'org_code']).doUpdateSet({ org_name: orgName }))
-    .execute();
+  acting: Acting,
+): Promise<Bound | undefined> {
+  return (await readBound(database, acting)).rows[0];
 }
 
-/** Whether an app may say who an organisation's people are: registering a case of it alone gives no such right. */
-export async function vouchesFor(database: Database, appId: string, orgCode: string): Promise<boolean> {
-  const row = await database
+/** Whether an app is bound to a supervising office, and so may say who its supervisors, deciders, callers and auditors are. */
+export async function isOfOffice(database: Database, appId: string): Promise<boolean> {
+  const office = await database
     .selectFrom('app_organisation')
-    .select('org_code')
+    .innerJoin('organisation', 'organisation.org_code', 'app_organisation.org_code')
+    .select('organisation.org_code')
     .where('app_id', '=', appId)
-    .where('org_code', '=', orgCode)
-    .where('vouches', '=', true)
+    .where('kind', '=', 'supervising-office')
     .executeTakeFirst();
-  return row !== undefined;
+  return office !== undefined;
 }
 
-/** The names of organisations by their codes, as they are called now; one that no app acts for is absent. */
+/** The names of organisations by their codes, as they are called now; one that the province does not have is absent. */
 export async function namesOf(
   database: Database | WithinTransaction,
   orgCodes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (orgCodes.length === 0) return new Map();
   const rows = await database
-    .selectFrom('app_organisation')
+    .selectFrom('organisation')
     .select(['org_code', 'org_name'])
     .where('org_code', 'in', orgCodes)
-    // The map keeps the last name: that of an app that vouches, chosen stably.
-    .orderBy('vouches')
-    .orderBy('app_id', 'desc')
     .execute();
   return new Map(rows.map(({ org_code, org_name }) => [org_code, org_name]));
 }
 
-/** The province names an organisation whose people an app vouches for, whoever else does. */
-export async function nameOrganisation(
-  database: Database | WithinTransaction,
-  appId: string,
-  { orgCode, orgName }: Organisation,
-): Promise<void> {
-  const named = { org_name: orgName, vouches: true };
-  await database
-    .insertInto('app_organisation')
-    .values({ app_id: appId, org_code: orgCode, ...named })
-    .onConflict((conflict) => conflict.columns(['app_id', 'org_code']).doUpdateSet(named))
-    .execute();
+/** A supervising office and those above it, by their codes, the nearest first; as an expression of a statement. */
+export const officesFrom = (officeCode: ReturnType<typeof sql.ref>) => sql<readonly string[]>`(
+  with recursive chain as (
+    select org_code, above, 1 as height from organisation where org_code = ${officeCode}
+    union all
+    select upper_one.org_code, upper_one.above, height + 1
+    from organisation upper_one join chain on upper_one.org_code = chain.above where height < ${HIGHEST}
+  )
+  select coalesce(jsonb_agg(org_code order by height), '[]') from chain)`;
+
+const readOffices = prepared<{ readonly orgCode: string }>()((_db, value) => {
+  return sql<{ readonly org_code: string }>`
+    with recursive offices as (
+      select org_code from organisation where org_code = ${value('orgCode')} and kind = 'supervising-office'
+      union
+      select lower_one.org_code from organisation lower_one join offices on lower_one.above = offices.org_code
+      where lower_one.kind = 'supervising-office'
+    )
+    select org_code from offices`;
+});
+
+/** A supervising office and those below it, by their codes; none for an organisation of another kind. */
+export async function officesUnder(database: Database, orgCode: string): Promise<readonly string[]> {
+  return (await readOffices(database, { orgCode })).rows.map(({ org_code }) => org_code);
 }

@@ -3,7 +3,7 @@ import { SIGNATURE_WINDOW_SECONDS, type FieldFault } from '@haochaping/protocol'
 import { fieldWords } from '@haochaping/protocol/openapi';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { keepOrganisation } from '../organisations/organisation.js';
+import { organisationFor } from '../organisations/organisation.js';
 import { profileOfRegion } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 
@@ -15,15 +15,27 @@ export const registerServiceCase =
     const errors = momentsToCome(body, now);
     if (errors.length > 0) return refused('body-invalid', { errors });
     if (!profile) return refusedAt('region-unknown', '/regionCode');
+    const { orgCode } = body.organisation;
+    const organisation = await organisationFor(database, { appId, orgCode });
+    if (!organisation) return refusedAt('organisation-unknown', '/organisation/orgCode');
+    if (!organisation.is_bound) return refusedAt('organisation-not-bound', '/organisation/orgCode');
+    if (!isWithin(organisation.region_code, body.regionCode)) {
+      return refusedAt('region-not-of-organisation', '/regionCode');
+    }
+    // People read the name that the province has.
+    const content = { ...body, organisation: { orgCode, orgName: organisation.org_name } };
     const kept = await database.transaction().execute(async (transaction) => {
-      const row = await keepCase(transaction, { appId, caseNo, content: body, now });
+      const row = await keepCase(transaction, { appId, caseNo, content, now });
       if (!row) return row;
-      await keepOrganisation(transaction, appId, body.organisation);
       if (profile.defaultRating.value) await watchForDefault(transaction, caseNo, now);
       return row;
     });
     return kept ? answered({ caseNo, registeredAt: kept.registered_at }) : refused('service-case-of-another-app');
   };
+
+/** Whether a region lies in another: of a province or a city, the code ends in pairs of zeros. */
+const isWithin = (outer: string | null, region: string): boolean =>
+  outer === null || region.startsWith(outer.replace(/(00)+$/, ''));
 
 /** Moments must not lie in the future, beyond the difference that a caller's clock may have. */
 function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFault[] {

@@ -1,8 +1,8 @@
 import { dayOf, instantOf, opensBadReview, type Instant, type Submission } from '@haochaping/core';
-import { callbackPercent } from '@haochaping/policy';
+import { callbackPercent, goesToOfficeFirst } from '@haochaping/policy';
 import { sql } from 'kysely';
 import { randomBytes } from 'node:crypto';
-import { openBadReview, duesOfBadReview } from '../bad-reviews/open-bad-review.js';
+import { duesOfBadReview, openBadReview } from '../bad-reviews/open-bad-review.js';
 import { identityToKeep, keepIdentity } from '../identity/vault.js';
 import type { PresentedTicket } from '../interface/callers.js';
 import { levelLabel } from '../places/place.js';
@@ -57,6 +57,7 @@ export async function acceptRating(
     dues: JSON.stringify(badReview?.dues ?? []),
     staffNo: ticket.serviceCase.staff?.staffNo ?? null,
     calledBack: isDrawn(keys, ratingNo, callbackPercent(ticket.profile, { badReview: true, named: Boolean(identity) })),
+    officeFirst: goesToOfficeFirst(ticket.profile),
     calendarMark: mark,
   };
   const accept = ACCEPT[badReview ? 'bad' : 'good'][identity ? 'named' : 'nameless'];
@@ -93,6 +94,7 @@ type Values = ReturnType<typeof ratingToStore> & {
   readonly dues: string;
   readonly staffNo: string | null;
   readonly calledBack: boolean;
+  readonly officeFirst: boolean;
   readonly calendarMark: string;
 };
 

@@ -36,7 +36,7 @@ after(() => province.stop());
 const LINCANG_CASE: ServiceCase = {
   ...CLOSED_CASE,
   regionCode: '530902',
-  organisation: { orgCode: 'LC-01', orgName: '临翔区政务服务中心' },
+  organisation: { orgCode: 'LC-1', orgName: '临沧市民政局' },
 };
 
 const openedPage = (ticket: string): Promise<Reply> => province.withToken(ticket, 'GET', '/v1/rating-session');

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { trackedReviewSchema, type OfficialRole, type ServiceCase, type TrackedReview } from '@haochaping/core';
+import {
+  trackedReviewSchema,
+  type OfficialRole,
+  type Receipt,
+  type ServiceCase,
+  type TrackedReview,
+} from '@haochaping/core';
+import { ENDPOINTS } from '@haochaping/protocol';
 import type { Reply } from './reply.js';
-import { SUPERVISING_CASE, XINHUA_CASE, NAMED_DISSATISFIED, officerToken, rated, registered } from './service.js';
+import { SUPERVISING_CASE, XINHUA_CASE, NAMED_DISSATISFIED, officerToken, rated } from './service.js';
 import type { TestProvince } from './test-province.js';
 
 export const CONFIRMED = { step: 'verify', finding: 'confirmed', note: '情况属实' };
@@ -21,9 +28,28 @@ export const REJECTED = { step: 'decide', decision: 'rejected', note: '证据不
 
 const newKey = (): string => randomBytes(16).toString('base64url');
 
+/** A bad review of 新华区 that the supervising office has passed to the unit that was rated. */
+export async function badlyRated(province: TestProvince): Promise<Receipt> {
+  const receipt = await rated(province, NAMED_DISSATISFIED, XINHUA_CASE);
+  await dispatched(province, receipt.ratingNo, XINHUA_CASE.organisation.orgCode);
+  return receipt;
+}
+
+/** Where the supervising office gets a bad review first, its supervisor passes it to the unit that was rated. */
+export async function dispatched(province: TestProvince, ratingNo: string, to: string): Promise<void> {
+  const supervisor = await officerToken(province, SUPERVISING_CASE.organisation.orgCode, { role: 'supervisor' });
+  const target = `/v1/bad-reviews/${ratingNo}`;
+  const { json } = await province.withToken(supervisor, 'GET', target);
+  if (ENDPOINTS.getBadReview.answer.parse(json).review.stage !== 'to-dispatch') return;
+  const reply = await province.withToken(supervisor, 'POST', `${target}/steps`, {
+    body: { step: 'dispatch', to, note: '请核实' },
+    headers: { 'idempotency-key': newKey() },
+  });
+  assert.equal(reply.status, 201, reply.text);
+}
+
 /** A bad review of 新华区, where every step is possible, with tokens for everyone involved. */
 export async function openedReview(province: TestProvince, serviceCase: ServiceCase = XINHUA_CASE) {
-  await registered(province, SUPERVISING_CASE);
   const { ratingNo, trackingToken } = await rated(province, NAMED_DISSATISFIED, serviceCase);
   const { orgCode } = serviceCase.organisation;
   const supervising = (role: OfficialRole, staffNo: string): Promise<string> =>
@@ -35,6 +61,7 @@ export async function openedReview(province: TestProvince, serviceCase: ServiceC
     caller: await supervising('caller', '103'),
     supervisor: await supervising('supervisor', '104'),
   };
+  await dispatched(province, ratingNo, orgCode);
   const steps = `/v1/bad-reviews/${ratingNo}/steps`;
 
   const take = (token: string, body: unknown, key = newKey()): Promise<Reply> =>

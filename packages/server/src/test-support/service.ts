@@ -101,7 +101,7 @@ type Person = {
   readonly staffNo?: string;
 };
 
-/** A token for somebody of an organisation, which must have registered a case. */
+/** A token for somebody of an organisation. */
 export async function officerToken(
   province: TestProvince,
   orgCode = ORG_CODE,

@@ -7,6 +7,7 @@ import type { Database } from '../store/database/database.js';
 import { openDatabase } from '../store/database/open-and-migrate.js';
 import { fakeClock } from './fake-clock.js';
 import { replyTo, type Reply } from './reply.js';
+import { TEST_ORGANISATIONS } from './test-organisations.js';
 import { signedHeaders, type ToSign } from './sign.js';
 import { onPostgres, testDatabase } from './test-database.js';
 
@@ -48,8 +49,10 @@ export async function startProvince({
     basePath,
   });
   const origin = `http://${HOST}:${server.port}`;
-  const portal = await server.ensureApp({ appId: 'portal', name: '部门门户', oversees: true });
-  const otherApp = await server.ensureApp({ appId: 'other', name: '另一系统' });
+  const imported = await server.importOrganisations(TEST_ORGANISATIONS);
+  if (imported.outcome === 'faulty') throw new Error(JSON.stringify(imported.faults));
+  const portal = await server.ensureApp({ appId: 'portal', name: '部门门户', offices: ['LL-HCP', 'EW-HCP'] });
+  const otherApp = await server.ensureApp({ appId: 'other', name: '另一系统', organisations: ['11141125MB1A2B3C4D'] });
 
   async function call(method: string, target: string, { body, headers }: Sending = {}): Promise<Reply> {
     const text = textOf(body);
@@ -77,6 +80,7 @@ export async function startProvince({
     otherApp,
     database: opened.database,
     ensureApp: server.ensureApp,
+    importOrganisations: server.importOrganisations,
     call,
     signed,
     withToken,
@@ -104,6 +108,7 @@ const TABLES = [
   'bad_review',
   'bad_review_step',
   'officer_token',
+  'organisation',
   'app_organisation',
   'calendar_year',
   'due_change',

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { myRatingSchema, type ServiceCase } from '@haochaping/core';
+import { dispatched } from '../../test-support/bad-review.js';
 import { XINHUA_CASE, freshTicket, officerToken } from '../../test-support/service.js';
 import { startProvince, type TestProvince } from '../../test-support/test-province.js';
 
 let province: TestProvince;
 before(async () => {
   province = await startProvince();
+  const { orgCode, orgName } = CASE.organisation;
+  await province.importOrganisations([
+    { orgCode, orgName, regionCode: CASE.regionCode, kind: 'department', above: 'LL-HCP' },
+  ]);
 });
 after(() => province.stop());
 
@@ -54,6 +59,7 @@ test('the receipt and the progress show the item, the office, what was said and 
   shown(receipt, 'item');
   const token = valueOf('token', receipt);
   const { ratingNo } = myRatingSchema.parse((await province.withToken(token, 'GET', '/v1/ratings/mine')).json);
+  await dispatched(province, ratingNo, CASE.organisation.orgCode);
   const officer = await officerToken(province, CASE.organisation.orgCode);
   const body = { step: 'verify', finding: 'confirmed', note: hostile('note') };
   await province.withToken(officer, 'POST', `/v1/bad-reviews/${ratingNo}/steps`, {

@@ -190,7 +190,7 @@ test('in 新华区 the name is given with consent, and the member of staff gets 
   assert.deepEqual(myRatingSchema.parse(mine.json).answers, { [question ?? '']: { [row ?? '']: rung } });
   const followed = await post('/track', { token: tokenIn(receipt) });
   assert.equal(followed.status, 200);
-  assert.match(followed.text, /待核实/);
+  assert.match(followed.text, /待转办/);
   assert.match(followed.text, /评价已转交核实/);
 });
 

@@ -21,18 +21,7 @@ import type {
 import type { CalendarYear } from '@haochaping/policy';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
-
-type App = {
-  app_id: string;
-  name: string;
-  encrypted_secret: string;
-  /** Whether its people may decide and call back for other organisations. */
-  oversees: Generated<boolean>;
-  created_at: Moment;
-};
-/** The organisations that an app acts for: those whose cases it registered, and those that the province named. */
-type AppOrganisation = { app_id: string; org_code: string; org_name: string; vouches: Generated<boolean> };
-type Nonce = { app_id: string; nonce: string; expires_at: Moment };
+import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
 
 type ServiceCaseRow = {
   case_no: string;
@@ -134,12 +123,17 @@ type FollowUpRow = {
 
 type BadReviewRow = {
   rating_no: string;
-  /** The organisation that holds it now; the rating has the one that was rated. */
+  /** The organisation that holds it now. */
   org_code: string;
+  rated_org: string;
+  /** The nearest supervising office above the organisation that was rated. */
+  office_code: string | null;
   /** The member of staff who was rated. */
   staff_no: string | null;
   /** Whether the place calls this rater back: decided by its rules and, for a sample, by lot when the review is opened. */
   called_back: boolean;
+  /** From when its rater may be called, for the callers' lists; null where nobody is to be called now. */
+  call_from: Moment | null;
   stage: Stage;
   dues: Json<readonly Due[]>;
   extended_until: Moment | null;
@@ -157,16 +151,6 @@ type BadReviewStep = {
   /** The idempotency key, so that a step whose answer was lost is not taken twice. */
   idempotency_key: string | null;
   taken_at: Moment;
-};
-
-type OfficerTokenRow = {
-  token_hash: string;
-  app_id: string;
-  staff_no: string;
-  staff_name: string;
-  org_code: string;
-  roles: Json<readonly OfficialRole[]>;
-  expires_at: Moment;
 };
 
 /** A year learned in use; those built in are not stored. */
@@ -220,7 +204,8 @@ type LogLock = { id: number };
 type SandboxClock = { id: number; ahead_ms: number };
 
 export type Schema = {
-  app: App;
+  app: AppRow;
+  organisation: OrganisationRow;
   app_organisation: AppOrganisation;
   nonce: Nonce;
   service_case: ServiceCaseRow;

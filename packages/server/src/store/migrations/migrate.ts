@@ -15,6 +15,7 @@ import * as plainNames from './0012-plain-names.js';
 import * as foundRatings from './0013-found-ratings.js';
 import * as oneStatementASubmit from './0014-one-statement-a-submit.js';
 import * as separatePowers from './0015-separate-powers.js';
+import * as organisations from './0016-organisations.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -33,6 +34,7 @@ export const MIGRATIONS = {
   '0013-found-ratings': foundRatings,
   '0014-one-statement-a-submit': oneStatementASubmit,
   '0015-separate-powers': separatePowers,
+  '0016-organisations': organisations,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
