@@ -12,7 +12,7 @@ const CASE = {
   caseStatus: 'closed',
   acceptedAt: '2026-10-12T09:00:00+08:00',
 };
-const SUPERVISING = { orgCode: 'LL-HCP', orgName: '柳林县“好差评”工作办公室' };
+const SUPERVISING = 'LL-HCP';
 /** Of a place that asks for the rater's name. */
 const NAMED_CASE = { ...CASE, regionCode: '410402' };
 
@@ -47,7 +47,6 @@ const TEMPLATES = [
 export async function makeTemplates({ address, appId, secret }) {
   const department = createDepartmentClient({ endpoint: address, appId, secret });
   const closedAt = new Date(Date.now() - 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 19) + '+08:00';
-  await department.registerServiceCase('TEMPLATE-HCP', { ...CASE, closedAt, organisation: SUPERVISING });
   for (const [caseNo, serviceCase, body] of TEMPLATES) {
     await department.registerServiceCase(caseNo, { ...serviceCase, closedAt });
     const { ticket } = await department.requestTicket(caseNo, { channel: 'pc' });
@@ -59,7 +58,7 @@ export async function makeTemplates({ address, appId, secret }) {
   });
   await department.mintOfficerToken({
     officer: { staffNo: '2', staffName: '李敏' },
-    orgCode: SUPERVISING.orgCode,
+    orgCode: SUPERVISING,
     roles: ['caller'],
   });
 }
@@ -97,6 +96,7 @@ const copy = (table, fields) =>
 const LOGGED = '(select max(size) from log_head)';
 const RATING_NO = `'rating_no', '141125-20260101-' || lpad(n::text, 8, '0')`;
 const CASE_NO = `'case_no', 'BENCH-' || n`;
+const CASE_ID = `'case_id', 'BENCH-' || n`;
 const MOMENT = (/** @type {string} */ column) =>
   `'${column}', timestamptz '2026-10-01 00:00+08' - n * interval '1 minute'`;
 const STAGES = `(array['to-verify', 'closed', 'rectifying', 'closed', 'answered', 'closed', 'excluded', 'closed'])[1 + n / ${BAD_AMONG} % 8]`;
@@ -111,13 +111,13 @@ export function fillStatements({ ratings, tickets }) {
   const rated = series(ratings);
   const [isBad, isGood] = [`n % ${BAD_AMONG} = 0`, `n % ${BAD_AMONG} != 0`];
   const all = [rated, series(tickets)].map((numbers) => [
-    `insert into service_case select copied.* from service_case template, ${numbers}, lateral ${copy('service_case', CASE_NO)}
+    `insert into service_case select copied.* from service_case template, ${numbers}, lateral ${copy('service_case', `${CASE_ID}, ${CASE_NO}`)}
       where template.case_no = 'TEMPLATE-FREE'`,
     `insert into occasion overriding system value select copied.* from occasion template, ${numbers},
-      lateral ${copy('occasion', `'occasion_id', 1000 + n, ${CASE_NO}`)} where template.case_no = 'TEMPLATE-FREE'`,
+      lateral ${copy('occasion', `'occasion_id', 1000 + n, ${CASE_ID}`)} where template.case_id like '%TEMPLATE-FREE'`,
     `insert into ticket select copied.* from ticket template, ${numbers},
       lateral ${copy('ticket', `'ticket_hash', ${hashInSql('ticket')}, 'occasion_id', 1000 + n`)}
-      where template.occasion_id = (select occasion_id from occasion where case_no = 'TEMPLATE-FREE')`,
+      where template.occasion_id = (select occasion_id from occasion where case_id like '%TEMPLATE-FREE')`,
   ]);
   const ratingFields = `${RATING_NO}, ${CASE_NO}, 'occasion_id', 1000 + n, 'ticket_hash', ${hashInSql('ticket')},
     'tracking_hash', ${hashInSql('receipt')}, ${MOMENT('rated_at')}`;

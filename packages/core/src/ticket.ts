@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channelSchema } from './channel.js';
 import { instantSchema } from './instant.js';
+import { organisationSchema } from './organisation.js';
 import { secretTextSchema } from './secret-text.js';
 import { openCode } from './open-code.js';
 
@@ -21,6 +22,8 @@ export const ticketRequestSchema = z.object({
   step: z.optional(caseStepSchema),
   /** The n-th visit for this case, from 1. */
   visit: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
+  /** Whose case it is, for an app of several organisations that use one number. */
+  orgCode: z.optional(organisationSchema.shape.orgCode),
 });
 export type TicketRequest = z.infer<typeof ticketRequestSchema>;
 

@@ -29,7 +29,7 @@ export const BODY_EXAMPLES: {
       closedAt: '2026-10-16T09:30:00+08:00',
     },
   ],
-  requestTicket: [{ channel: 'hall-tablet', step: 'collect', visit: 2 }],
+  requestTicket: [{ channel: 'hall-tablet', step: 'collect', visit: 2, orgCode: '11141125MB1A2B3C4D' }],
   mintOfficerToken: [
     { officer: { staffNo: '007', staffName: '王芳' }, orgCode: '11141125MB1A2B3C4D', roles: ['officer'] },
   ],
@@ -75,6 +75,7 @@ export const BODY_EXAMPLES: {
 
 /** Queries as they stand in an address. */
 export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<string, string>>>> = {
+  listRatings: { orgCode: '11141125MB1A2B3C4D' },
   listBadReviews: { role: 'officer', stage: 'rectifying' },
   readIdentity: { purpose: 'call-back' },
   getLogProof: { from: '0', to: '0' },

@@ -28,7 +28,7 @@ export type ProvinceInMemory = {
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
   const { database, checkWrites, close } = await openWith(await pgliteDialect(), migrate);
   const keys = keysFrom(masterKey);
-  await importOrganisations(database, SANDBOX_ORGANISATIONS);
+  await importOrganisations(database, SANDBOX_ORGANISATIONS, { onlyUnplaced: true });
   const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
   await appendEntries(database, keys, await timeOf());
   return {

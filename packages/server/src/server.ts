@@ -83,7 +83,7 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
   };
   try {
     await appendBatch(opened.database, keys, await timeOf());
-    if (sandbox) await importOrganisations(opened.database, SANDBOX_ORGANISATIONS);
+    if (sandbox) await importOrganisations(opened.database, SANDBOX_ORGANISATIONS, { onlyUnplaced: true });
     await prepare?.(server);
   } catch (error) {
     await server.stop();

@@ -37,8 +37,8 @@ export type DepartmentClient = {
   ): Promise<AnswerOf<'registerServiceCase'>>;
   /** Asks for a ticket for one occasion. Give it to the page of the citizen who was served, and to nobody else. */
   requestTicket(caseNo: string, request: TicketRequest, options?: CallOptions): Promise<Ticket>;
-  /** Which ratings this case has, without level or rater. */
-  listRatings(caseNo: string, options?: CallOptions): Promise<AnswerOf<'listRatings'>>;
+  /** Which ratings this case has, without level or rater. Say whose case it is where several organisations use its number. */
+  listRatings(caseNo: string, options?: CallOptions & { readonly orgCode?: string }): Promise<AnswerOf<'listRatings'>>;
   /** A token for an officer's page. */
   mintOfficerToken(request: OfficerTokenRequest, options?: CallOptions): Promise<OfficerToken>;
 };
@@ -58,7 +58,8 @@ export function createDepartmentClient({
       signed(registerServiceCase, connection, { ...options, params: { caseNo }, body }),
     requestTicket: (caseNo, body, options) =>
       signed(requestTicket, connection, { ...options, params: { caseNo }, body }),
-    listRatings: (caseNo, options) => signed(listRatings, connection, { ...options, params: { caseNo } }),
+    listRatings: (caseNo, { orgCode, ...options } = {}) =>
+      signed(listRatings, connection, { ...options, params: { caseNo }, query: { orgCode } }),
     mintOfficerToken: (body, options) => signed(mintOfficerToken, connection, { ...options, body }),
   };
 }

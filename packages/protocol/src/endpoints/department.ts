@@ -1,4 +1,5 @@
-import { serviceCaseSchema, ticketRequestSchema } from '@haochaping/core';
+import { organisationSchema, serviceCaseSchema, ticketRequestSchema } from '@haochaping/core';
+import * as z from 'zod/mini';
 import * as call from '../calls/department.js';
 import type { Endpoint } from './endpoint.js';
 import { officerTokenRequestSchema } from '../officer.js';
@@ -15,7 +16,7 @@ export const DEPARTMENT_ENDPOINTS = {
       'organisation-unknown',
       'organisation-not-bound',
       'region-not-of-organisation',
-      'service-case-of-another-app',
+      'service-case-elsewhere',
     ],
   },
   requestTicket: {
@@ -24,14 +25,15 @@ export const DEPARTMENT_ENDPOINTS = {
     summary: '为一次服务申请评价票据',
     body: ticketRequestSchema,
     status: 201,
-    refuses: ['service-case-unknown', 'ticket-already-rated'],
+    refuses: ['service-case-unknown', 'service-case-ambiguous', 'ticket-already-rated'],
   },
   listRatings: {
     ...call.listRatings,
     caller: 'department',
     summary: '该办件有哪些评价（不含等级与评价人）',
+    query: z.object({ orgCode: z.optional(organisationSchema.shape.orgCode) }),
     status: 200,
-    refuses: ['service-case-unknown'],
+    refuses: ['service-case-unknown', 'service-case-ambiguous'],
   },
   mintOfficerToken: {
     ...call.mintOfficerToken,

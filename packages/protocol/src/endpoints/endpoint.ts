@@ -29,7 +29,7 @@ export type Endpoint = Call & {
 
 /** The refusals that follow from how an endpoint is called. */
 const BY_CALLER = {
-  department: ['signature-missing', 'signature-wrong', 'signature-time-off', 'nonce-replayed'],
+  department: ['signature-missing', 'signature-wrong', 'signature-time-off', 'app-disabled', 'nonce-replayed'],
   ticket: ['ticket-unknown'],
   'tracking-token': ['tracking-token-unknown'],
   officer: ['officer-token-unknown'],

@@ -17,7 +17,8 @@ export type App = {
 };
 export type AppCredentials = { readonly appId: string; readonly secret: string };
 
-const secretContext = (appId: string): string => `app-secret/${appId}`;
+/** What a secret is encrypted for, so that one app's cannot stand for another's. */
+export const secretContext = (appId: string): string => `app-secret/${appId}`;
 
 /**
  * Adds an app with a fresh secret. An app that exists keeps its secret; its name and the organisations that it acts for are
@@ -47,7 +48,10 @@ export async function ensureApp(database: Database, keys: Keys, app: App, now: n
 }
 
 /** Binds an app to these organisations and to no other. */
-async function bindApp(database: Database, { appId, organisations = [], offices = [] }: App): Promise<void> {
+export async function bindApp(
+  database: Database,
+  { appId, organisations = [], offices = [] }: Omit<App, 'name'>,
+): Promise<void> {
   const bound = new Map([
     ...organisations.map((code) => [code, false] as const),
     ...offices.map((code) => [code, true] as const),
@@ -60,16 +64,19 @@ async function bindApp(database: Database, { appId, organisations = [], offices 
   });
 }
 
-/** An app with the secret that it signs with; undefined for an unknown id. */
-export async function appWithSecret(
+/** An app with the secrets that it may sign with, the newest first; undefined for an unknown id. */
+export async function appWithSecrets(
   database: Database,
   keys: Keys,
   appId: string,
-): Promise<{ app: CallingApp; secret: string } | undefined> {
+): Promise<{ app: CallingApp; secrets: readonly string[]; isDisabled: boolean } | undefined> {
   const row = await database.selectFrom('app').selectAll().where('app_id', '=', appId).executeTakeFirst();
   if (!row) return undefined;
   return {
     app: { appId },
-    secret: decrypt(keys.encryption, secretContext(appId), row.encrypted_secret),
+    secrets: [row.encrypted_secret, row.encrypted_previous].flatMap((encrypted) =>
+      encrypted === null ? [] : [decrypt(keys.encryption, secretContext(appId), encrypted)],
+    ),
+    isDisabled: row.disabled_at !== null,
   };
 }

@@ -58,11 +58,11 @@ test('a department whose clock is off is told the server’s time', async () => 
   assert.equal(Date.parse(serverTime ?? ''), province.clock.now());
 });
 
-test('another app can neither change a case, nor ask tickets for it, nor see its ratings', async () => {
+test('an app of another organisation can neither change a case, nor ask tickets for it, nor see its ratings', async () => {
   await province.signed('PUT', CASE, put);
+  const as = await province.ensureApp({ appId: 'elsewhere', name: '别处的系统', organisations: ['EW-1'] });
   const before = await province.rows();
-  const as = province.otherApp;
-  assert.equal(problemIn(await province.signed('PUT', CASE, { ...put, as })).code, 'service-case-of-another-app');
+  assert.equal(problemIn(await province.signed('PUT', CASE, { ...put, as })).code, 'organisation-not-bound');
   const ticket = await province.signed('POST', `${CASE}/tickets`, { body: { channel: 'pc' }, as });
   assert.equal(problemIn(ticket).code, 'service-case-unknown');
   assert.equal(problemIn(await province.signed('GET', `${CASE}/ratings`, { as })).code, 'service-case-unknown');

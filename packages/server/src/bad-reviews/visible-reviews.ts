@@ -79,17 +79,16 @@ export function conditionsOf(
 
 /** A page of the bad reviews under any of these conditions, the longest waiting first, in one statement. */
 export function reviewsUnder(database: Database, conditions: readonly RawBuilder<boolean>[], { after, limit }: Page) {
-  const later = after ? sql<boolean>`(opened_at, rating_no) > (${after[0]}, ${after[1]})` : undefined;
+  const later = after ? sql<boolean>`(opened_at, rating_no) > (${after[0]}, ${after[1]})` : sql<boolean>`true`;
   const [first = sql<boolean>`false`, ...others] = conditions;
-  const under = (condition: RawBuilder<boolean>) => {
-    const all = database.selectFrom('bad_review').selectAll().where(condition);
-    const next = later ? all.where(later) : all;
-    const page = next.orderBy('opened_at').orderBy('rating_no').limit(limit);
-    return database.selectFrom(page.as('page')).selectAll();
-  };
-  const found = others.reduce((all, condition) => all.unionAll(under(condition)), under(first));
   return database
-    .selectFrom(found.as('bad_review'))
+    .selectFrom((from) => {
+      const under = (condition: RawBuilder<boolean>) => {
+        const all = from.selectFrom('bad_review').selectAll().where(condition).where(later);
+        return from.selectFrom(all.orderBy('opened_at').orderBy('rating_no').limit(limit).as('page')).selectAll();
+      };
+      return others.reduce((all, condition) => all.unionAll(under(condition)), under(first)).as('bad_review');
+    })
     .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
     .selectAll('bad_review')
     .select(['profile_id', 'profile_version', 'subject', 'service_level', 'staff_level'])

@@ -19,8 +19,10 @@ async function pass(more: number): Promise<void> {
   await sweepDefaults(province.database, province.clock.now());
 }
 
+/** By which the database knows a case of 新华区. */
+const caseIdOf = (caseNo: string): string => `${XINHUA_CASE.organisation.orgCode}/${caseNo}`;
 const defaultOf = (caseNo: string) =>
-  province.database.selectFrom('default_rating').selectAll().where('case_no', '=', caseNo).executeTakeFirst();
+  province.database.selectFrom('default_rating').selectAll().where('case_id', '=', caseIdOf(caseNo)).executeTakeFirst();
 
 test('notice 001, 若办件生成7个自然日内未获评价，默认为“基本满意”: not a day earlier, and marked for ever', async () => {
   const caseNo = await registered(province, XINHUA_CASE);
@@ -89,7 +91,7 @@ test('a case that fails takes no other with it, is named in no log, and is looke
     province.database
       .updateTable('service_case')
       .set({ content: JSON.stringify(serviceCase) })
-      .where('case_no', '=', caseNo)
+      .where('case_id', '=', caseIdOf(caseNo))
       .execute();
   await content(broken, {});
   await pass(8);
@@ -106,7 +108,7 @@ test('a case whose failure is the database’s own is undone alone too', async (
   context.mock.method(console, 'error', () => undefined);
   const broken = await registered(province, XINHUA_CASE);
   const other = await registered(province, XINHUA_CASE);
-  await sql`alter table default_rating add constraint trial check (case_no <> ${sql.lit(broken)})`.execute(
+  await sql`alter table default_rating add constraint trial check (case_id <> ${sql.lit(caseIdOf(broken))})`.execute(
     province.database,
   );
   await pass(8);

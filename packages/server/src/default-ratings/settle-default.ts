@@ -12,13 +12,13 @@ const DAY_MS = 86_400_000;
  */
 export async function settleDefault(
   transaction: WithinTransaction,
-  caseNo: string,
+  caseId: string,
   now: number,
 ): Promise<Instant | undefined> {
   const { content, registered_at: registeredAt } = await transaction
     .selectFrom('service_case')
     .select(['content', 'registered_at'])
-    .where('case_no', '=', caseNo)
+    .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow();
   const profile = profileOfRegion(content.regionCode, now);
   if (!profile) return undefined;
@@ -27,14 +27,14 @@ export async function settleDefault(
     ...(content.closedAt !== undefined && { 'service-received': content.closedAt, 'case-closed': content.closedAt }),
   };
   const calendar = await calendarFor(transaction, profile);
-  const outcome = defaultRatingOf(profile, await given(transaction, caseNo), moments, instantOf(now), calendar);
+  const outcome = defaultRatingOf(profile, await given(transaction, caseId), moments, instantOf(now), calendar);
   if (outcome.outcome === 'none') {
     return nextLook(outcome, dateOf('default-rating', profile, moments, calendar)?.endsAt, now);
   }
   await transaction
     .insertInto('default_rating')
     .values({
-      case_no: caseNo,
+      case_id: caseId,
       level: outcome.level,
       profile_id: profile.id,
       profile_version: profile.version,
@@ -56,19 +56,19 @@ function nextLook(
 }
 
 /** Whether any occasion of a case was rated or skipped. */
-async function given(transaction: WithinTransaction, caseNo: string): Promise<Given> {
+async function given(transaction: WithinTransaction, caseId: string): Promise<Given> {
   const rated = await transaction
     .selectFrom('occasion')
     .innerJoin('rating', 'rating.occasion_id', 'occasion.occasion_id')
     .select('rating_no')
-    .where('occasion.case_no', '=', caseNo)
+    .where('occasion.case_id', '=', caseId)
     .executeTakeFirst();
   if (rated) return 'rated';
   const skipped = await transaction
     .selectFrom('ticket')
     .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
     .select('ticket.ticket_hash')
-    .where('occasion.case_no', '=', caseNo)
+    .where('occasion.case_id', '=', caseId)
     .where('ticket.skipped_at', 'is not', null)
     .executeTakeFirst();
   return skipped ? 'skipped' : 'nothing';

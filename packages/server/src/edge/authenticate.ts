@@ -1,6 +1,6 @@
 import { secretTextSchema } from '@haochaping/core';
 import type { Caller } from '@haochaping/protocol';
-import { appWithSecret } from '../apps/app.js';
+import { appWithSecrets } from '../apps/app.js';
 import { useNonce } from '../apps/nonces.js';
 import { isSignedWith, isWithinWindow, readSignature, signatureFaults } from '../apps/signature.js';
 import type { Callers } from '../interface/callers.js';
@@ -54,11 +54,14 @@ export const authenticateAgainst = ({ database, keys, clock, basePath }: Against
     // Signatures carry the host's time; a sandbox's own clock may be days ahead of it.
     const hostTime = clock.now();
     if (!isWithinWindow(signature, hostTime)) return refused('signature-time-off', { serverTime: hostTime });
-    const known = await appWithSecret(database, keys, signature.appId);
+    const known = await appWithSecrets(database, keys, signature.appId);
     // A gateway that strips its prefix was called with it: the prefixed path is what was signed.
     const targets = [call.target, `${basePath}${call.target}`];
-    const isSigned = targets.some((target) => known && isSignedWith(known.secret, signature, { ...call, target }));
+    const isSigned = known?.secrets.some((secret) =>
+      targets.some((target) => isSignedWith(secret, signature, { ...call, target })),
+    );
     if (!known || !isSigned) return refused('signature-wrong');
+    if (known.isDisabled) return refused('app-disabled');
     const fresh = await useNonce(database, signature.appId, signature.nonce, hostTime);
     return fresh ? authenticated(known.app, known.app.appId) : refused('nonce-replayed');
   },

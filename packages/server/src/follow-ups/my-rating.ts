@@ -65,9 +65,10 @@ async function windowOf(
 /** The moments of a rating from which dates are counted; of several answers, the last one counts. */
 async function momentsOf(database: Database | WithinTransaction, row: RatingRow): Promise<Moments> {
   const { registered_at } = await database
-    .selectFrom('service_case')
+    .selectFrom('occasion')
+    .innerJoin('service_case', 'service_case.case_id', 'occasion.case_id')
     .select('registered_at')
-    .where('case_no', '=', row.case_no)
+    .where('occasion_id', '=', row.occasion_id)
     .executeTakeFirstOrThrow();
   const review = await database
     .selectFrom('bad_review')

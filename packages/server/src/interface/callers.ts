@@ -24,6 +24,7 @@ export type IssuedTicket = {
   readonly visit: number | undefined;
   readonly occasionId: number;
   readonly unit: RatingUnit;
+  readonly caseId: string;
   readonly caseNo: string;
   readonly serviceCase: ServiceCase;
   /** Changes whenever the case does. */

@@ -14,8 +14,10 @@ const officerTokenExpiry = (now: number): Instant => instantOf(now + VALID_MS);
 export async function officerByToken(database: Database, token: string, now: number): Promise<Officer | undefined> {
   const row = await database
     .selectFrom('officer_token')
-    .selectAll()
+    .innerJoin('app', 'app.app_id', 'officer_token.app_id')
+    .selectAll('officer_token')
     .where('token_hash', '=', hashOfToken(token))
+    .where('disabled_at', 'is', null)
     .executeTakeFirst();
   if (!row || millisOf(row.expires_at) <= now) return undefined;
   return { roles: row.roles, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };

@@ -22,6 +22,8 @@ export type ImportOutcome =
 export type ImportOptions = {
   /** Tells what would change, and changes nothing. */
   readonly dryRun?: boolean;
+  /** Leaves what somebody has placed in the hierarchy as it is. */
+  readonly onlyUnplaced?: boolean;
   readonly onProgress?: (stored: number, of: number) => void;
 };
 
@@ -31,14 +33,14 @@ const AT_A_TIME = 10_000;
 export async function importOrganisations(
   database: Database,
   listed: readonly Listed[],
-  { dryRun = false, onProgress }: ImportOptions = {},
+  { dryRun = false, onlyUnplaced = false, onProgress }: ImportOptions = {},
 ): Promise<ImportOutcome> {
   return database.transaction().execute(async (transaction): Promise<ImportOutcome> => {
     await sql`lock table organisation in share row exclusive mode`.execute(transaction);
     const known = new Map(
       (await transaction.selectFrom('organisation').selectAll().execute()).map((row) => [row.org_code, row]),
     );
-    const rows = listed.map(rowOf);
+    const rows = listed.map(rowOf).filter(({ org_code }) => !onlyUnplaced || isUnplaced(known.get(org_code)));
     const after = new Map([...known, ...rows.map((row) => [row.org_code, row] as const)]);
     const faults = faultsAmong(listed, after);
     if (faults.length > 0) return { outcome: 'faulty', faults };
@@ -66,6 +68,9 @@ const rowOf = ({ orgCode, orgName, regionCode, kind, above }: Listed): Known => 
   kind,
   above: above ?? null,
 });
+
+const isUnplaced = (known: Known | undefined): boolean =>
+  !known || (known.kind === 'department' && known.above === null);
 
 const isSame = (one: Known | undefined, other: Known): boolean =>
   one?.org_name === other.org_name &&

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { prepared } from '../store/database/prepared.js';
 import type { OrganisationRow } from '../store/database/tables-of-callers.js';
@@ -9,19 +9,26 @@ type Bound = Pick<OrganisationRow, 'org_name' | 'region_code' | 'kind'> & { read
 /** More than any province has offices above one another: a guard against a loop that was written past the import. */
 const HIGHEST = sql.lit(20);
 
+/** An organisation and those above it, the nearest first. */
+const chainFrom = (orgCode: RawBuilder<unknown>) => sql`
+  with recursive chain as (
+    select org_code, above, 1 as height from organisation where org_code = ${orgCode}
+    union all
+    select upper_one.org_code, upper_one.above, height + 1
+    from organisation upper_one join chain on upper_one.org_code = chain.above where height < ${HIGHEST}
+  )`;
+
+/** Whether an app may act for an organisation; as an expression of a statement. */
+export const isBoundTo = (appId: RawBuilder<unknown>, orgCode: RawBuilder<unknown>) => sql<boolean>`exists (
+  ${chainFrom(orgCode)}
+  select from chain join app_organisation bound using (org_code)
+  where bound.app_id = ${appId} and (bound.below or height = 1))`;
+
 const readBound = prepared<Acting>()((_db, value) => {
+  const isBound = isBoundTo(value('appId'), sql.ref('unit.org_code'));
   return sql<Bound>`
-    with recursive chain as (
-      select org_code, above, 1 as height from organisation where org_code = ${value('orgCode')}
-      union all
-      select upper_one.org_code, upper_one.above, height + 1
-      from organisation upper_one join chain on upper_one.org_code = chain.above where height < ${HIGHEST}
-    )
-    select org_name, region_code, kind, exists (
-      select from chain join app_organisation bound using (org_code)
-      where bound.app_id = ${value('appId')} and (bound.below or height = 1)
-    ) as is_bound
-    from organisation where org_code = ${value('orgCode')}`;
+    select org_name, region_code, kind, ${isBound} as is_bound
+    from organisation unit where org_code = ${value('orgCode')}`;
 });
 
 /** An organisation of the province, and whether the app may act for it; undefined for one that the province does not have. */
@@ -59,13 +66,8 @@ export async function namesOf(
 }
 
 /** A supervising office and those above it, by their codes, the nearest first; as an expression of a statement. */
-export const officesFrom = (officeCode: ReturnType<typeof sql.ref>) => sql<readonly string[]>`(
-  with recursive chain as (
-    select org_code, above, 1 as height from organisation where org_code = ${officeCode}
-    union all
-    select upper_one.org_code, upper_one.above, height + 1
-    from organisation upper_one join chain on upper_one.org_code = chain.above where height < ${HIGHEST}
-  )
+export const officesFrom = (officeCode: RawBuilder<unknown>) => sql<readonly string[]>`(
+  ${chainFrom(officeCode)}
   select coalesce(jsonb_agg(org_code order by height), '[]') from chain)`;
 
 const readOffices = prepared<{ readonly orgCode: string }>()((_db, value) => {

@@ -1,18 +1,20 @@
 import type { Handler } from '../interface/handler.js';
-import { answered, refused } from '../interface/outcome.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
 import type { Database } from '../store/database/database.js';
 
 /** Lists that ratings were given, without their levels: the department knows whose case it is. */
 export const listRatings =
   (database: Database): Handler<'listRatings'> =>
-  async ({ caller, parameters: { caseNo } }) => {
-    if (!(await serviceCaseOf(database, caller.appId, caseNo))) return refused('service-case-unknown');
+  async ({ caller, parameters: { caseNo }, query: { orgCode } }) => {
+    const found = await serviceCaseOf(database, { appId: caller.appId, caseNo, orgCode });
+    if (found.outcome === 'ambiguous') return refusedAt('service-case-ambiguous', '/orgCode');
+    if (found.outcome === 'unknown') return refused('service-case-unknown');
     const rows = await database
       .selectFrom('occasion')
       .innerJoin('rating', 'rating.occasion_id', 'occasion.occasion_id')
       .select(['rating_no', 'rated_at', 'channel', 'step', 'visit'])
-      .where('occasion.case_no', '=', caseNo)
+      .where('occasion.case_id', '=', found.caseId)
       .orderBy('rated_at')
       .orderBy('rating_no')
       .execute();

@@ -1,22 +1,26 @@
 import { instantOf, millisOf, type ServiceCase } from '@haochaping/core';
+import type { Profile } from '@haochaping/policy';
 import { SIGNATURE_WINDOW_SECONDS, type FieldFault } from '@haochaping/protocol';
 import { fieldWords } from '@haochaping/protocol/openapi';
-import type { Handler } from '../interface/handler.js';
+import { sql } from 'kysely';
+import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { organisationFor } from '../organisations/organisation.js';
+import { isBoundTo, organisationFor } from '../organisations/organisation.js';
 import { profileOfRegion } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
+import { moveCase } from './case-move.js';
 
-/** Registers a case or brings it up to date. It stays with the app that registered it first. */
+/** Registers a case of an organisation that the app is bound to, or brings it up to date. */
 export const registerServiceCase =
   (database: Database): Handler<'registerServiceCase'> =>
-  async ({ caller: { appId }, parameters: { caseNo }, body, now }) => {
+  async (input) => {
+    const { caller, body, now } = input;
     const profile = profileOfRegion(body.regionCode, now);
     const errors = momentsToCome(body, now);
     if (errors.length > 0) return refused('body-invalid', { errors });
     if (!profile) return refusedAt('region-unknown', '/regionCode');
     const { orgCode } = body.organisation;
-    const organisation = await organisationFor(database, { appId, orgCode });
+    const organisation = await organisationFor(database, { appId: caller.appId, orgCode });
     if (!organisation) return refusedAt('organisation-unknown', '/organisation/orgCode');
     if (!organisation.is_bound) return refusedAt('organisation-not-bound', '/organisation/orgCode');
     if (!isWithin(organisation.region_code, body.regionCode)) {
@@ -24,13 +28,7 @@ export const registerServiceCase =
     }
     // People read the name that the province has.
     const content = { ...body, organisation: { orgCode, orgName: organisation.org_name } };
-    const kept = await database.transaction().execute(async (transaction) => {
-      const row = await keepCase(transaction, { appId, caseNo, content, now });
-      if (!row) return row;
-      if (profile.defaultRating.value) await watchForDefault(transaction, caseNo, now);
-      return row;
-    });
-    return kept ? answered({ caseNo, registeredAt: kept.registered_at }) : refused('service-case-of-another-app');
+    return database.transaction().execute((transaction) => keepWithin(transaction, input, content, profile));
   };
 
 /** Whether a region lies in another: of a province or a city, the code ends in pairs of zeros. */
@@ -47,59 +45,82 @@ function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFau
   });
 }
 
-type ToKeep = {
-  readonly appId: string;
-  readonly caseNo: string;
-  readonly content: ServiceCase;
-  readonly now: number;
-};
-
-/** Undefined if the case is another app's. */
-function keepCase(transaction: WithinTransaction, { appId, caseNo, content, now }: ToKeep) {
+async function keepWithin(
+  transaction: WithinTransaction,
+  { caller: { appId }, parameters: { caseNo }, now }: Input<'registerServiceCase'>,
+  content: ServiceCase,
+  profile: Profile,
+) {
+  const { orgCode } = content.organisation;
+  const known = await transaction
+    .selectFrom('service_case')
+    .select(['case_id', 'content'])
+    .where('case_no', '=', caseNo)
+    .where('org_code', '=', orgCode)
+    .forUpdate()
+    .executeTakeFirst();
+  if (known && known.content.regionCode !== content.regionCode) {
+    const move = { caseId: known.case_id, from: known.content.regionCode, to: content.regionCode, appId };
+    if (!(await moveCase(transaction, move, now))) return refusedAt('service-case-elsewhere', '/regionCode');
+  }
   const at = instantOf(now);
   const text = JSON.stringify(content);
-  return transaction
+  const { case_id: caseId, registered_at: registeredAt } = await transaction
     .insertInto('service_case')
-    .values({ case_no: caseNo, app_id: appId, content: text, registered_at: at, updated_at: at })
-    .onConflict((conflict) =>
-      conflict
-        .column('case_no')
-        .doUpdateSet({ content: text, updated_at: at })
-        .where('service_case.app_id', '=', appId),
-    )
-    .returning('registered_at')
-    .executeTakeFirst();
+    .values({
+      case_id: `${orgCode}/${caseNo}`,
+      org_code: orgCode,
+      case_no: caseNo,
+      app_id: appId,
+      content: text,
+      registered_at: at,
+      updated_at: at,
+    })
+    .onConflict((conflict) => conflict.columns(['case_no', 'org_code']).doUpdateSet({ content: text, updated_at: at }))
+    .returning(['case_id', 'registered_at'])
+    .executeTakeFirstOrThrow();
+  if (profile.defaultRating.value) await watchForDefault(transaction, caseId, now);
+  return answered({ caseNo, registeredAt });
 }
 
-/** A case that this app registered; another app's case counts as unknown. */
-export async function serviceCaseOf(
-  database: Database,
-  appId: string,
-  caseNo: string,
-): Promise<ServiceCase | undefined> {
-  const row = await database
+/** A case as an app names it: by its number and, where several of its organisations use that number, the organisation. */
+export type NamedCase = {
+  readonly appId: string;
+  readonly caseNo: string;
+  readonly orgCode?: string | undefined;
+};
+export type FoundCase =
+  | { readonly outcome: 'found'; readonly caseId: string; readonly serviceCase: ServiceCase }
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'ambiguous' };
+
+/** A case of the organisations that the app is bound to; another's counts as unknown. */
+export async function serviceCaseOf(database: Database, { appId, caseNo, orgCode }: NamedCase): Promise<FoundCase> {
+  const numbered = database
     .selectFrom('service_case')
-    .select('content')
+    .select(['case_id', 'content'])
     .where('case_no', '=', caseNo)
-    .where('app_id', '=', appId)
-    .executeTakeFirst();
-  return row?.content;
+    .where(isBoundTo(sql`${appId}`, sql.ref('service_case.org_code')))
+    .limit(2);
+  const [row, other] = await (orgCode === undefined ? numbered : numbered.where('org_code', '=', orgCode)).execute();
+  if (!row) return { outcome: 'unknown' };
+  return other ? { outcome: 'ambiguous' } : { outcome: 'found', caseId: row.case_id, serviceCase: row.content };
 }
 
 /** Queues a case for the next sweep of default ratings, unless it has its default already. */
-async function watchForDefault(transaction: WithinTransaction, caseNo: string, now: number): Promise<void> {
+async function watchForDefault(transaction: WithinTransaction, caseId: string, now: number): Promise<void> {
   await transaction
     .insertInto('default_watch')
-    .columns(['case_no', 'check_at'])
+    .columns(['case_id', 'check_at'])
     .expression((from) =>
       from
         .selectFrom('service_case')
-        .select(['case_no', (value) => value.val(instantOf(now)).as('check_at')])
-        .where('case_no', '=', caseNo)
+        .select(['case_id', (value) => value.val(instantOf(now)).as('check_at')])
+        .where('case_id', '=', caseId)
         .where((where) =>
-          where.not(where.exists(where.selectFrom('default_rating').select('case_no').where('case_no', '=', caseNo))),
+          where.not(where.exists(where.selectFrom('default_rating').select('case_id').where('case_id', '=', caseId))),
         ),
     )
-    .onConflict((conflict) => conflict.column('case_no').doUpdateSet({ check_at: instantOf(now) }))
+    .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ check_at: instantOf(now) }))
     .execute();
 }

@@ -74,6 +74,7 @@ function ratingToStore(keys: Keys, attempt: Attempt, receipt: StoredReceipt) {
     ratingNo: receipt.ratingNo,
     ticketHash: ticket.ticketHash,
     caseNo: ticket.caseNo,
+    caseId: ticket.caseId,
     caseVersion: ticket.caseVersion,
     idempotencyKey,
     fingerprint,
@@ -107,7 +108,7 @@ const acceptStatement = (opensReview: boolean, keepsIdentity: boolean) =>
   prepared<Values>()((_db, value) => {
     const asCounted = opensReview ? sql`and ${calendarMark} = ${value('calendarMark')}` : sql``;
     const held = sql`
-      select ticket.* from ticket join service_case on case_no = ${value('caseNo')}
+      select ticket.* from ticket join service_case on case_id = ${value('caseId')}
       where ticket_hash = ${value('ticketHash')} and ${caseVersion} = ${value('caseVersion')} ${asCounted}
       for key share of ticket`;
     const accepted = sql`

@@ -2,7 +2,7 @@ import type { RatingUnit, TicketRequest } from '@haochaping/core';
 import type { WithinTransaction, Database } from '../store/database/database.js';
 
 /** An occasion (服务次): the unit of a case that may be rated once. */
-export type Occasion = { readonly caseNo: string; readonly unit: RatingUnit; readonly discriminator: string };
+export type Occasion = { readonly caseId: string; readonly unit: RatingUnit; readonly discriminator: string };
 
 /** What tells two occasions of one case apart, for each unit of rating. */
 const DISCRIMINATOR: Readonly<Record<RatingUnit, (request: TicketRequest) => string>> = {
@@ -11,8 +11,8 @@ const DISCRIMINATOR: Readonly<Record<RatingUnit, (request: TicketRequest) => str
   case: () => '', // 一事一评
 };
 
-export const occasionOf = (caseNo: string, unit: RatingUnit, request: TicketRequest): Occasion => ({
-  caseNo,
+export const occasionOf = (caseId: string, unit: RatingUnit, request: TicketRequest): Occasion => ({
+  caseId,
   unit,
   discriminator: DISCRIMINATOR[unit](request),
 });
@@ -20,17 +20,17 @@ export const occasionOf = (caseNo: string, unit: RatingUnit, request: TicketRequ
 /** The occasion's row, made when it is first asked for. */
 export async function occasionId(
   transaction: WithinTransaction,
-  { caseNo, unit, discriminator }: Occasion,
+  { caseId, unit, discriminator }: Occasion,
 ): Promise<number> {
   await transaction
     .insertInto('occasion')
-    .values({ case_no: caseNo, unit, discriminator: discriminator })
+    .values({ case_id: caseId, unit, discriminator: discriminator })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await transaction
     .selectFrom('occasion')
     .select('occasion_id')
-    .where('case_no', '=', caseNo)
+    .where('case_id', '=', caseId)
     .where('unit', '=', unit)
     .where('discriminator', '=', discriminator)
     .executeTakeFirstOrThrow();

@@ -1,6 +1,6 @@
 import { instantOf } from '@haochaping/core';
 import type { Handler } from '../interface/handler.js';
-import { answered, refused } from '../interface/outcome.js';
+import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { profileOfRegion } from '../places/place.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
 import { hashOfToken, newToken } from '../store/crypto/token.js';
@@ -13,13 +13,15 @@ const HOUR_MS = 3_600_000;
 export const requestTicket =
   (database: Database): Handler<'requestTicket'> =>
   async ({ caller, parameters: { caseNo }, body, now }) => {
-    const serviceCase = await serviceCaseOf(database, caller.appId, caseNo);
-    const profile = serviceCase && profileOfRegion(serviceCase.regionCode, now);
+    const found = await serviceCaseOf(database, { appId: caller.appId, caseNo, orgCode: body.orgCode });
+    if (found.outcome === 'ambiguous') return refusedAt('service-case-ambiguous', '/orgCode');
+    const profile = found.outcome === 'found' && profileOfRegion(found.serviceCase.regionCode, now);
     if (!profile) return refused('service-case-unknown');
+    const { caseId } = found;
     const ticket = newToken();
     const expiresAt = instantOf(now + profile.ticketValidity.value[body.channel] * HOUR_MS);
     return database.transaction().execute(async (transaction) => {
-      const occasion = await occasionId(transaction, occasionOf(caseNo, profile.ratingUnit.value[body.channel], body));
+      const occasion = await occasionId(transaction, occasionOf(caseId, profile.ratingUnit.value[body.channel], body));
       if (await isRated(transaction, occasion)) return refused('ticket-already-rated');
       await transaction
         .insertInto('ticket')

@@ -12,10 +12,10 @@ const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
   db
     .selectFrom('ticket')
     .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
-    .innerJoin('service_case', 'service_case.case_no', 'occasion.case_no')
+    .innerJoin('service_case', 'service_case.case_id', 'occasion.case_id')
     .leftJoin('rating', 'rating.occasion_id', 'ticket.occasion_id')
     .select(['expires_at', 'ticket.channel', 'ticket.step', 'ticket.visit', 'ticket.occasion_id'])
-    .select(['ticket.profile_id', 'ticket.profile_version', 'occasion.unit', 'occasion.case_no'])
+    .select(['ticket.profile_id', 'ticket.profile_version', 'occasion.unit', 'occasion.case_id', 'service_case.case_no'])
     .select(['service_case.content', caseVersion.as('case_version')])
     .select(['rating.ticket_hash as rated_with', 'idempotency_key', 'body_hash', 'receipt'])
     .where('ticket.ticket_hash', '=', value('ticketHash')),
@@ -38,6 +38,7 @@ export async function issuedTicket(
     visit: row.visit ?? undefined,
     occasionId: row.occasion_id,
     unit: row.unit,
+    caseId: row.case_id,
     caseNo: row.case_no,
     serviceCase: row.content,
     caseVersion: row.case_version,

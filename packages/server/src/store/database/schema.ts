@@ -24,17 +24,31 @@ import type { Json, Moment } from './columns.js';
 import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
 
 type ServiceCaseRow = {
+  /** Made of the organisation's code and the number; of those of before, the number alone. */
+  case_id: string;
+  org_code: string;
   case_no: string;
+  /** Which registered it first. */
   app_id: string;
   content: Json<ServiceCase>;
   registered_at: Moment;
   updated_at: Moment;
 };
 
+/** A case came under another region, before anybody could rate it. */
+type CaseMove = {
+  move_id: Generated<number>;
+  case_id: string;
+  from_region: string;
+  to_region: string;
+  app_id: string;
+  moved_at: Moment;
+};
+
 /** One service that may be rated once. */
 type Occasion = {
   occasion_id: Generated<number>;
-  case_no: string;
+  case_id: string;
   unit: RatingUnit;
   /** What tells it apart from the case's other occasions. */
   discriminator: string;
@@ -169,7 +183,7 @@ type DueChange = {
 
 /** A marked record, never counted as anybody's rating (默认评价); it keeps how its date was counted. */
 type DefaultRating = {
-  case_no: string;
+  case_id: string;
   level: Level;
   profile_id: string;
   profile_version: string;
@@ -178,7 +192,7 @@ type DefaultRating = {
 };
 
 /** When a case is next checked for a default. */
-type DefaultWatch = { case_no: string; check_at: Moment };
+type DefaultWatch = { case_id: string; check_at: Moment };
 
 /** The records in the order of their arrival. The database itself writes these rows; they hold no content. */
 type LogEntry = {
@@ -209,6 +223,7 @@ export type Schema = {
   app_organisation: AppOrganisation;
   nonce: Nonce;
   service_case: ServiceCaseRow;
+  case_move: CaseMove;
   occasion: Occasion;
   ticket: Ticket;
   rating: Rating;

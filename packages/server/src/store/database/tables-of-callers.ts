@@ -1,10 +1,14 @@
-import type { OfficialRole } from '@haochaping/core';
+import type { Instant, OfficialRole } from '@haochaping/core';
+import type { ColumnType } from 'kysely';
 import type { Json, Moment } from './columns.js';
 
 export type AppRow = {
   app_id: string;
   name: string;
   encrypted_secret: string;
+  /** The secret before, valid until the change to the new one is finished. */
+  encrypted_previous: ColumnType<string | null, string | null | undefined, string | null>;
+  disabled_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   created_at: Moment;
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startPostgres, type RunningPostgres } from '@haochaping/test-support/postgres';
 import { Kysely, Migrator, sql } from 'kysely';
-import { appWithSecret } from '../../apps/app.js';
+import { appWithSecrets } from '../../apps/app.js';
 import { identityOf } from '../../identity/vault.js';
 import { encrypt } from '../crypto/encrypt.js';
 import { keysFrom } from '../crypto/keys.js';
@@ -52,14 +52,14 @@ for (const [name, dialect] of Object.entries(DIALECTS)) {
     for (const statement of STORED_BEFORE) await sql.raw(statement).execute(db);
     await migrate(db);
 
-    assert.equal((await appWithSecret(db, KEYS, 'portal'))?.secret, 'the secret');
+    assert.equal((await appWithSecrets(db, KEYS, 'portal'))?.secrets[0], 'the secret');
     const identity = await db.transaction().execute((transaction) => identityOf(transaction, KEYS, 'NO'));
     assert.equal(identity?.name, '张三丰');
     assert.deepEqual(await db.selectFrom('occasion').select(['occasion_id', 'discriminator']).execute(), [
       { occasion_id: 1, discriminator: 'visit 1, step any' },
     ]);
     assert.deepEqual(await db.selectFrom('default_watch').selectAll().execute(), [
-      { case_no: 'A', check_at: '2026-02-01T00:00:00+08:00' },
+      { case_id: 'A', check_at: '2026-02-01T00:00:00+08:00' },
     ]);
     assert.deepEqual(await db.selectFrom('rater_identity').select('check_at').execute(), [
       { check_at: '2029-01-01T00:00:00+08:00' },
@@ -71,7 +71,7 @@ for (const [name, dialect] of Object.entries(DIALECTS)) {
     await assert.rejects(sql`update identity_access set purpose = 'verify'`.execute(db), /never changed/);
     const second = db
       .insertInto('occasion')
-      .values({ case_no: 'A', unit: 'visit', discriminator: 'visit 1, step any' });
+      .values({ case_id: 'A', unit: 'visit', discriminator: 'visit 1, step any' });
     await assert.rejects(second.execute(), /occasion_once/, 'an occasion is still one');
     assert.deepEqual(await namesLeft(db), []);
     await db.destroy();

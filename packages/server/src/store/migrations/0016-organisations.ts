@@ -11,7 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       org_name text not null,
       region_code text,
       kind text not null,
-      above text references organisation deferrable initially deferred
+      above text
     )`.execute(db);
   await sql`
     insert into organisation (org_code, org_name, kind)
@@ -22,6 +22,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       select case when count(distinct content->>'regionCode') = 1 then min(content->>'regionCode') end from service_case
       where content->'organisation'->>'orgCode' = organisation.org_code
     )`.execute(db);
+  // A list comes in any order.
+  await sql`
+    alter table organisation
+      add foreign key (above) references organisation deferrable initially deferred`.execute(db);
   await sql`create index organisation_by_above on organisation (above) where above is not null`.execute(db);
   // Only an app that vouched for an organisation may go on acting for it.
   await sql`delete from app_organisation where not vouches`.execute(db);

@@ -16,6 +16,8 @@ import * as foundRatings from './0013-found-ratings.js';
 import * as oneStatementASubmit from './0014-one-statement-a-submit.js';
 import * as separatePowers from './0015-separate-powers.js';
 import * as organisations from './0016-organisations.js';
+import * as caseNumbers from './0017-case-numbers.js';
+import * as appsInOperation from './0018-apps-in-operation.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -35,6 +37,8 @@ export const MIGRATIONS = {
   '0014-one-statement-a-submit': oneStatementASubmit,
   '0015-separate-powers': separatePowers,
   '0016-organisations': organisations,
+  '0017-case-numbers': caseNumbers,
+  '0018-apps-in-operation': appsInOperation,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */

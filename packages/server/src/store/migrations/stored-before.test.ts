@@ -61,6 +61,13 @@ for (const [name, stage] of Object.entries(STAGES)) {
   });
 }
 
+test('reviews of before come under the office above as soon as the province has its list of organisations', async () => {
+  const officeOf = await province.database.selectFrom('bad_review').select(['office_code', 'rated_org']).execute();
+  assert.ok(officeOf.every(({ office_code }) => office_code === 'LL-HCP'));
+  const cases = await province.database.selectFrom('service_case').select(['case_id', 'case_no', 'org_code']).execute();
+  assert.ok(cases.every(({ case_id, case_no, org_code }) => case_id === case_no && org_code !== ''));
+});
+
 test('the log of an earlier server goes on: what was sealed is proved, what waited is sealed, and new ratings come after', async () => {
   for (const name of ['good', 'bad', 'closed', 'after-default']) {
     const trackingToken = stored.trackingTokens[name] ?? '';
