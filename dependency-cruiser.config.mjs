@@ -34,7 +34,7 @@ const SERVER_ROOMS = [
   ['ratings'],
   ['bad-reviews'],
   ['submissions', 'default-ratings', 'follow-ups', 'log', 'learn-year'],
-  ['sweeps'],
+  ['sweeps', 'operator'],
   ['pages'],
   ['edge'],
 ];

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { AppCredentials } from './apps/app.js';
 import { LEARN_FLAGS, learnYearCommand } from './learn-year/learn-year-command.js';
 import { SANDBOX_OFFICES } from './organisations/sandbox-organisations.js';
+import { isOperatorCommand, runOperatorCommand, type Workplace } from './operator/run-command.js';
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
 import { CannotStart } from './store/cannot-start.js';
@@ -75,13 +76,27 @@ function failed(error: unknown): never {
 
 const USAGE = `用法：
   haochaping-server                          启动
+  haochaping-server organisations import     导入机构
+  haochaping-server app add|list|bind|disable|enable|rotate
+                                             接入应用、停用、换密钥；后面加 --help 看怎样用
   haochaping-server learn-year <文件.json>   记下一年的放假安排，并重新计算未办结差评的时限
     --dry-run                                只说会移动多少时限、移动几天，什么都不改
     --replace                                更正已经有的年份`;
 
+/** Where the operator's commands work: with the settings of the server itself. */
+async function workplace(): Promise<Workplace> {
+  const { storage, sandbox, masterKey, dataFolder } = readSettings(process.env);
+  return { storage, sandbox, masterKey: masterKey ?? (await masterKeyInFolder(dataFolder)) };
+}
+
 /** Runs what the command line asks for. */
-async function runCommand([command, ...operands]: readonly string[]): Promise<void> {
+async function runCommand(args: readonly string[]): Promise<void> {
+  const [command, ...operands] = args;
   if (command === undefined) return serve(readSettings(process.env));
+  if (isOperatorCommand(args)) {
+    process.exitCode = await runOperatorCommand(args, workplace, { out: console.log, error: console.error });
+    return;
+  }
   const flags = operands.filter((operand) => operand.startsWith('--'));
   const [file, ...more] = operands.filter((operand) => !flags.includes(operand));
   const isLearning = command === 'learn-year' && file !== undefined && more.length === 0;

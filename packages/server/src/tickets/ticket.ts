@@ -15,7 +15,13 @@ const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
     .innerJoin('service_case', 'service_case.case_id', 'occasion.case_id')
     .leftJoin('rating', 'rating.occasion_id', 'ticket.occasion_id')
     .select(['expires_at', 'ticket.channel', 'ticket.step', 'ticket.visit', 'ticket.occasion_id'])
-    .select(['ticket.profile_id', 'ticket.profile_version', 'occasion.unit', 'occasion.case_id', 'service_case.case_no'])
+    .select([
+      'ticket.profile_id',
+      'ticket.profile_version',
+      'occasion.unit',
+      'occasion.case_id',
+      'service_case.case_no',
+    ])
     .select(['service_case.content', caseVersion.as('case_version')])
     .select(['rating.ticket_hash as rated_with', 'idempotency_key', 'body_hash', 'receipt'])
     .where('ticket.ticket_hash', '=', value('ticketHash')),
