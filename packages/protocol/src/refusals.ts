@@ -14,7 +14,7 @@ export const REFUSALS = {
   'signature-missing': { status: 401, title: '缺少签名', again: false },
   'signature-wrong': { status: 401, title: '签名不正确', again: false },
   'signature-time-off': { status: 401, title: '签名时间与服务器相差超过 5 分钟', again: false },
-  'app-disabled': { status: 403, title: '该应用已停用，请联系省平台的运营方', again: false },
+  'app-disabled': { status: 403, title: '该应用已停用，请联系平台的运营方', again: false },
   'nonce-replayed': { status: 401, title: '该请求已经提交过', again: false },
 
   'ticket-unknown': { status: 401, title: '评价链接无效', again: false },
@@ -37,7 +37,7 @@ export const REFUSALS = {
 
   'service-case-unknown': { status: 404, title: '没有找到该办件', again: false },
   'service-case-ambiguous': { status: 409, title: '该应用代表的几个机构都有这个办件号，请写明机构代码', again: false },
-  'service-case-elsewhere': { status: 409, title: '该办件已申领过评价票据，不能再改行政区划', again: false },
+  'service-case-elsewhere': { status: 409, title: '该办件已申领过评价链接，不能再改行政区划', again: false },
   'region-unknown': { status: 422, title: '该行政区划没有适用的政策档案', again: false },
   'bad-review-unknown': { status: 404, title: '没有找到该差评', again: false },
   'step-not-of-this-stage': { status: 409, title: '当前阶段不能办理这一步', again: false },
@@ -81,17 +81,17 @@ export const REFUSALS = {
   'transfer-to-holder': { status: 422, title: '该差评已由这个机构办理', again: false },
   'organisation-unknown': {
     status: 422,
-    title: '省平台没有这个机构，请核对机构代码，或请省平台的运营方导入',
+    title: '评价平台没有这个机构，请核对机构代码，或请平台的运营方导入',
     again: false,
   },
   'organisation-not-bound': {
     status: 403,
-    title: '该应用没有获准代表这个机构，请省平台的运营方把机构绑定到该应用',
+    title: '该应用没有获准代表这个机构，请平台的运营方把机构绑定到该应用',
     again: false,
   },
   'region-not-of-organisation': {
     status: 422,
-    title: '办件的行政区划不在这个机构的辖区内，请核对；机构的区划有误的，请省平台的运营方更正',
+    title: '办件的行政区划不在这个机构的辖区内，请核对；机构的区划有误的，请平台的运营方更正',
     again: false,
   },
   'role-not-granted': {

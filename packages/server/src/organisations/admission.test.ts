@@ -109,7 +109,7 @@ test('不认识的机构：说清楚请谁导入；主管机构的应用也造�
   const unknown = { ...CLOSED_CASE, organisation: { orgCode: 'INVENTED', orgName: '凭空的机构' } };
   const { code, title, errors } = problemIn(await put('U-1', unknown));
   assert.deepEqual([code, errors?.[0]?.pointer], ['organisation-unknown', '/organisation/orgCode']);
-  assert.match(title, /请省平台的运营方导入/);
+  assert.match(title, /请平台的运营方导入/);
   const mint = await province.signed('POST', '/v1/officer-tokens', {
     body: { officer: { staffNo: '1', staffName: '王芳' }, orgCode: 'INVENTED', roles: ['decider'] },
   });
