@@ -47,7 +47,8 @@ export default {
     esbuildPlugin({ ts: true, target, tsconfig }),
   ],
   browsers: [chromeLauncher({ launchOptions: browser, createPage: pageOfItsOwn })],
-  concurrency: availableParallelism(),
+  // They wait for the page as often as they work.
+  concurrency: availableParallelism() + 1,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-CN">
