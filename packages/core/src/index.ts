@@ -175,6 +175,7 @@ export {
   rateableSchema,
   subjectSchema,
   NOT_RATEABLE,
+  defaultRatingSchema,
   ratingSessionSchema,
   type HostedPage,
   type NotRateable,

@@ -8,7 +8,7 @@ import { openCode } from './open-code.js';
 import { openQuestionnaireSchema } from './questionnaire.js';
 
 /** Why a ticket cannot be rated with now. Already rated is a state, not an error. */
-export const NOT_RATEABLE = ['already-rated', 'expired', 'too-early'] as const;
+export const NOT_RATEABLE = ['already-rated', 'expired', 'too-early', 'too-late'] as const;
 export type NotRateable = (typeof NOT_RATEABLE)[number];
 export const openNotRateableSchema = openCode<NotRateable>();
 
@@ -52,6 +52,9 @@ export const placeSchema = z.object({
   rulesUrl: z.optional(pageAddressSchema),
 });
 
+/** A level that stands in for a rating that nobody gave, marked as such (默认评价). */
+export const defaultRatingSchema = z.object({ level: openLevelSchema, levelLabel: z.string(), madeAt: instantSchema });
+
 /** All that a page shows for one ticket. The place's profile has decided it; the page decides nothing. */
 export const ratingSessionSchema = z.object({
   place: placeSchema,
@@ -68,6 +71,8 @@ export const ratingSessionSchema = z.object({
   /** Whether a bad rating needs one indicator or a text. It is said beforehand. */
   badNeedsReason: z.boolean(),
   identity: identityRuleSchema,
+  /** Present where the time to rate is over and a level stands in; a rating that is given supersedes it. */
+  defaultRating: z.optional(defaultRatingSchema),
 });
 export type RatingSession = z.infer<typeof ratingSessionSchema>;
 export type Rateable = RatingSession['rateable'];

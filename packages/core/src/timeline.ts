@@ -35,6 +35,7 @@ export const TIMELINE_EVENTS = [
   'verdict',
   'call-back',
   'recount',
+  'missed',
   ...PASSED_ON,
   ...PLAIN,
 ] as const;
@@ -54,6 +55,8 @@ const official = { at, by: z.string(), note };
 /** An event of a kind that this version knows. */
 export const knownEntrySchema = z.union([
   z.object({ event: z.literal('opened'), at }),
+  /** A date passed without what was owed: this stays so, whatever is done later. */
+  z.object({ event: z.literal('missed'), at, duty: openDutySchema }),
   z.object({ event: z.literal(PASSED_ON), to: z.string(), ...official }),
   z.object({ event: z.literal('verify'), finding: openFindingSchema, ...official }),
   z.object({

@@ -21,6 +21,7 @@ export const REFUSALS = {
   'ticket-expired': { status: 410, title: '评价链接已过期', again: false },
   'ticket-already-rated': { status: 409, title: '本次服务已经评价过', again: false },
   'rating-too-early': { status: 409, title: '办件尚未办结，暂不能评价', again: false },
+  'rating-too-late': { status: 409, title: '评价的期限已过', again: false },
   'rating-on-hosted-page': { status: 409, title: '本地的评价在评价平台自己的页面上进行', again: false },
   'idempotency-key-invalid': { status: 400, title: '缺少有效的幂等键', again: false },
   'idempotency-key-reused': { status: 422, title: '同一幂等键不能用于不同内容', again: false },

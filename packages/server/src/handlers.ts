@@ -39,7 +39,7 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   requestTicket: requestTicket(database),
   listRatings: listRatings(database),
   mintOfficerToken: mintOfficerToken(database),
-  getRatingSession: getRatingSession(hostedRegions, basePath),
+  getRatingSession: getRatingSession(database, hostedRegions, basePath),
   submitRating: submitRating(database, keys, hostedRegions),
   skipRating: skipRating(database),
   getMyRating: getMyRating(database),

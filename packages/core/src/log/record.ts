@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Role } from '../bad-review/actor.js';
 import type { Step } from '../bad-review/step.js';
+import type { CountedDate } from '../due.js';
 import { type Instant, instantSchema } from '../instant.js';
-import { openLevelSchema } from '../level.js';
+import { openLevelSchema, type Level } from '../level.js';
 import { ratingNoSchema, ratingSchema } from '../rating.js';
 import { receiptSchema } from '../receipt.js';
 
@@ -45,7 +46,23 @@ type StepRecord = Beside & {
 /** That an identity was deleted: never what it was. */
 type IdentityEndedRecord = Beside & { readonly kind: 'identity-ended'; readonly how: 'withdrawn' | 'forgotten' };
 
-/** What is put on record: a rating, and each thing that came beside it later. */
+/** A level that stands in for a rating that nobody gave (默认评价), and how its date was counted. */
+type DefaultRatingRecord = {
+  readonly kind: 'default-rating';
+  readonly at: Instant;
+  readonly orgCode: string;
+  readonly caseNo: string;
+  readonly level: Level;
+  readonly counted: CountedDate;
+  readonly profile: string;
+  readonly profileVersion: string;
+};
+
+/** What is put on record: a rating, each thing that came beside it later, and a default. */
 export type LogRecord =
-  z.infer<typeof ratingRecordSchema> | z.infer<typeof followUpRecordSchema> | StepRecord | IdentityEndedRecord;
+  | z.infer<typeof ratingRecordSchema>
+  | z.infer<typeof followUpRecordSchema>
+  | StepRecord
+  | IdentityEndedRecord
+  | DefaultRatingRecord;
 export type LogRecordKind = LogRecord['kind'];

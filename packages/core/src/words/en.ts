@@ -61,6 +61,7 @@ export const events: Words['events'] = {
   urge: 'Urged',
   'hand-over': 'Handed over',
   recount: 'Dates counted anew',
+  missed: 'Date missed',
 };
 
 export const findings: Words['findings'] = { confirmed: 'Confirmed', unconfirmed: 'Could not be confirmed' };

@@ -59,6 +59,7 @@ export const events: Words['events'] = {
   urge: '督辦',
   'hand-over': '移送',
   recount: '時限重新計算',
+  missed: '超期',
 };
 
 export const findings: Words['findings'] = { confirmed: '屬實', unconfirmed: '未能核實' };

@@ -23,6 +23,7 @@ const STATE_OF_REFUSAL: Readonly<Record<string, WhyNotRateable>> = {
   'ticket-already-rated': 'already-rated',
   'ticket-expired': 'expired',
   'rating-too-early': 'too-early',
+  'rating-too-late': 'too-late',
 };
 
 /** Takes one draft through one client. Knows nothing of what is on the screen; `moved` is called after every move. */

@@ -55,6 +55,8 @@ function recountIn({ from, to, isCorrection }: Extract<KnownEntry, { event: 'rec
 function outcomeOf(entry: KnownEntry, { tracker, rating }: Texts): string | undefined {
   const { decisions, findings, grounds, results, verdicts } = tracker;
   switch (entry.event) {
+    case 'missed':
+      return labelOf(rating.due.duties, entry.duty, rating);
     case 'verify':
       return labelOf(findings, entry.finding, rating);
     case 'propose-exclusion':

@@ -1,4 +1,4 @@
-import { caseNoSchema, instantSchema, ratingSummarySchema, ticketSchema } from '@haochaping/core';
+import { caseNoSchema, defaultRatingSchema, instantSchema, ratingSummarySchema, ticketSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { officerTokenSchema } from '../officer.js';
 import type { Call } from './call.js';
@@ -20,7 +20,11 @@ export const requestTicket = {
 export const listRatings = {
   method: 'GET',
   path: '/v1/service-cases/{caseNo}/ratings',
-  answer: z.object({ ratings: z.array(ratingSummarySchema) }),
+  answer: z.object({
+    ratings: z.array(ratingSummarySchema),
+    /** Nobody's rating: a level that stands in for one; a rating in the list was given later and supersedes it. */
+    defaultRating: z.optional(defaultRatingSchema),
+  }),
 } as const satisfies Call;
 
 export const mintOfficerToken = {

@@ -7,6 +7,7 @@ import { calendarFor } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { Schema } from '../store/database/schema.js';
 import { dueChangesOf, type DueChange } from './due-changes.js';
+import { missedDuesOf } from './missed-dues.js';
 import type { DueRules } from './next-due.js';
 import { stageDates, type StageDates } from './stage-dates.js';
 import { stepsTaken, type StepTaken } from './steps-taken.js';
@@ -18,6 +19,7 @@ export type StoredReview = {
   readonly rules: DueRules;
   readonly steps: readonly StepTaken[];
   readonly dueChanges: readonly DueChange[];
+  readonly missed: Awaited<ReturnType<typeof missedDuesOf>>;
   readonly dates: StageDates;
   readonly followUps: readonly GivenFollowUp[];
   /** Of the organisations that had to do with it, by their codes. */
@@ -92,6 +94,7 @@ export async function storedReview(
     rules: { profile, calendar },
     steps,
     dueChanges: await dueChangesOf(database, ratingNo),
+    missed: await missedDuesOf(database, ratingNo),
     dates,
     followUps: await givenFollowUps(database, ratingNo, profile),
     names: await namesIn(database, rating, state),

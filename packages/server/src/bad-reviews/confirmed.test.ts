@@ -93,3 +93,26 @@ test('002：1个工作日内核实；经查实的，15个工作日内整改', as
   await review.takeAll(review.tokens.officer, CONFIRMED);
   assert.equal((await review.track()).nextDue?.dueAt, '2026-11-06T23:59:59+08:00');
 });
+
+test('超过24小时才核实的，永远看得到：以后按期整改、答复也不变回按期；每一步都在', async () => {
+  const review = await openedReview(province);
+  province.clock.forward(72 * HOUR_MS);
+  const missed = { event: 'missed', at: '2026-10-17T10:00:01+08:00', duty: 'verify' };
+  const missedIn = async () => (await review.track()).timeline.filter(({ event }) => event === 'missed');
+  assert.deepEqual(await missedIn(), [missed], 'as soon as it has passed');
+  const officer = await officerToken(province, XINHUA_CASE.organisation.orgCode);
+  await review.takeAll(officer, CONFIRMED);
+  assert.equal((await review.track()).nextDue?.state, 'in-time');
+  await review.takeAll(officer, RECTIFIED, ANSWERED);
+  await review.verdict({ verdict: 'accepted' });
+  const { stage, timeline } = await review.track();
+  assert.equal(stage, 'closed');
+  assert.deepEqual(
+    timeline.filter(({ event }) => event === 'missed'),
+    [missed],
+  );
+  const kept = province.database.selectFrom('missed_due').select('duty').where('rating_no', '=', review.ratingNo);
+  assert.deepEqual(await kept.execute(), [{ duty: 'verify' }]);
+  await assert.rejects(province.database.deleteFrom('missed_due').execute(), /never changed/);
+  province.clock.forward(-72 * HOUR_MS);
+});

@@ -17,6 +17,7 @@ import type { RatingRow } from '../ratings/rating.js';
 import { calendarFor } from '../store/calendar.js';
 import type { WithinTransaction } from '../store/database/database.js';
 import type { StoredReview } from './bad-review.js';
+import { keepMissed } from './missed-dues.js';
 import { actorIn, momentsOfStep } from './steps-taken.js';
 
 /**
@@ -39,11 +40,12 @@ type Recording = Taken & { readonly idempotencyKey: string; readonly now: number
 /** Stores a step and the state of the bad review after it. */
 export async function recordStep(
   transaction: WithinTransaction,
-  { rating, steps }: StoredReview,
+  { rating, steps, state }: StoredReview,
   outcome: TakenOutcome,
   { step, by, idempotencyKey, now }: Recording,
 ): Promise<void> {
   const at = instantOf(now);
+  await keepMissed(transaction, rating.rating_no, state, now);
   await transaction
     .insertInto('bad_review_step')
     .values({

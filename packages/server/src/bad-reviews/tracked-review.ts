@@ -16,6 +16,7 @@ import { answered, refused } from '../interface/outcome.js';
 import { levelLabel } from '../places/place.js';
 import type { Database } from '../store/database/database.js';
 import { levelThatOpened, storedReview, type StoredReview } from './bad-review.js';
+import { missedEntries } from './missed-dues.js';
 import { nextDueNow } from './next-due.js';
 import type { StepTaken } from './steps-taken.js';
 
@@ -48,7 +49,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
     ...(objectionUntil !== undefined && { objectionUntil }),
     ...(verdictUntil !== undefined && open.includes('verdict') && { verdictUntil }),
     raterSteps: RATER_STEPS.filter((step) => open.includes(step)),
-    timeline: timelineOf(stored),
+    timeline: timelineOf(stored, now),
   };
 }
 
@@ -67,9 +68,10 @@ function toCome({ rating, state, rules: { profile } }: StoredReview): Pick<Track
 }
 
 /** In order of time; steps and recounts of the same second stay in the order in which they were stored. */
-function timelineOf({ rating, steps, dueChanges, names }: StoredReview): TimelineEntry[] {
+function timelineOf({ rating, steps, dueChanges, names, missed, state }: StoredReview, now: number): TimelineEntry[] {
   const nameOf = (orgCode: Organisation['orgCode']): string => names.get(orgCode) ?? orgCode;
-  const entries = [...steps.map((taken) => timelineEntry(taken, nameOf)), ...dueChanges];
+  const taken = steps.map((step) => timelineEntry(step, nameOf));
+  const entries = [...missedEntries(missed, state, now), ...taken, ...dueChanges];
   const inTime = entries.sort((one, other) => millisOf(one.at) - millisOf(other.at));
   return [{ event: 'opened', at: rating.rated_at }, ...inTime];
 }

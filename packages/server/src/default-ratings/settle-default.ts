@@ -1,6 +1,7 @@
 import { instantOf, millisOf, type Instant } from '@haochaping/core';
-import { defaultRatingOf, dateOf, type DefaultOutcome, type Given, type Moments } from '@haochaping/policy';
+import { defaultRatingOf, dateOf, type DefaultOutcome, type Given } from '@haochaping/policy';
 import { profileOfRegion } from '../places/place.js';
+import { momentsOfCase } from '../service-cases/case-moments.js';
 import { calendarFor } from '../store/calendar.js';
 import type { WithinTransaction } from '../store/database/database.js';
 
@@ -15,19 +16,24 @@ export async function settleDefault(
   caseId: string,
   now: number,
 ): Promise<Instant | undefined> {
-  const { content, registered_at: registeredAt } = await transaction
+  const {
+    content,
+    registered_at: registeredAt,
+    closed_since: closedSince,
+  } = await transaction
     .selectFrom('service_case')
-    .select(['content', 'registered_at'])
+    .select(['content', 'registered_at', 'closed_since'])
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow();
   const profile = profileOfRegion(content.regionCode, now);
   if (!profile) return undefined;
-  const moments: Moments = {
-    'case-created': registeredAt,
-    ...(content.closedAt !== undefined && { 'service-received': content.closedAt, 'case-closed': content.closedAt }),
-  };
+  const moments = momentsOfCase({ serviceCase: content, registeredAt, closedSince });
   const calendar = await calendarFor(transaction, profile);
-  const outcome = defaultRatingOf(profile, await given(transaction, caseId), moments, instantOf(now), calendar);
+  const chance = {
+    given: await given(transaction, caseId),
+    rateableSince: await rateableSince(transaction, caseId, closedSince),
+  };
+  const outcome = defaultRatingOf(profile, chance, moments, instantOf(now), calendar);
   if (outcome.outcome === 'none') {
     return nextLook(outcome, dateOf('default-rating', profile, moments, calendar)?.endsAt, now);
   }
@@ -53,6 +59,26 @@ function nextLook(
 ): Instant | undefined {
   if (because === 'not-yet' && endsAt) return instantOf(millisOf(endsAt) + 1000);
   return because === 'provisional' || because === 'moment-not-come' ? instantOf(now + DAY_MS) : undefined;
+}
+
+/** Since when the citizen could rate: they had a ticket, and for what is rated when it is closed, it was. */
+async function rateableSince(
+  transaction: WithinTransaction,
+  caseId: string,
+  closedSince: Instant | null,
+): Promise<Instant | undefined> {
+  const tickets = await transaction
+    .selectFrom('ticket')
+    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
+    .select(['issued_at', 'unit'])
+    .where('occasion.case_id', '=', caseId)
+    .execute();
+  const moments = tickets.flatMap(({ issued_at, unit }): Instant[] => {
+    if (unit === 'visit') return [issued_at];
+    if (closedSince === null) return [];
+    return [millisOf(issued_at) > millisOf(closedSince) ? issued_at : closedSince];
+  });
+  return moments.sort((one, other) => millisOf(one) - millisOf(other))[0];
 }
 
 /** Whether any occasion of a case was rated or skipped. */

@@ -1,4 +1,4 @@
-import type { CaseStep, Channel, Instant, Official, RatingUnit, Receipt, ServiceCase } from '@haochaping/core';
+import type { CaseStep, Channel, Instant, Level, Official, RatingUnit, Receipt, ServiceCase } from '@haochaping/core';
 import type { Profile } from '@haochaping/policy';
 
 /** An app that has proved who it is. */
@@ -15,6 +15,9 @@ export type EarlierRating = {
   readonly receipt: Omit<Receipt, 'trackingToken'>;
 };
 
+/** A default rating, and when it was made. */
+export type MadeDefault = { readonly level: Level; readonly madeAt: Instant };
+
 /** A ticket with all that it stands for: the occasion, the case as it was read, the rules as they were when it was issued. */
 export type IssuedTicket = {
   readonly ticketHash: string;
@@ -27,8 +30,14 @@ export type IssuedTicket = {
   readonly caseId: string;
   readonly caseNo: string;
   readonly serviceCase: ServiceCase;
+  readonly registeredAt: Instant;
+  readonly closedSince: Instant | null;
+  /** The level that stands in for a rating of this case that was not given in time. */
+  readonly defaultRating: MadeDefault | undefined;
   /** Changes whenever the case does. */
   readonly caseVersion: string;
+  /** The fingerprint of the calendar that held when it was read. */
+  readonly calendarMark: string;
   readonly profile: Profile;
   readonly earlier: EarlierRating | undefined;
 };

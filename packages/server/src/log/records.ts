@@ -14,7 +14,7 @@ export type TextOf = (entry: Entry) => string | undefined;
  */
 export async function recordsOf(
   database: Database | WithinTransaction,
-  entries: readonly Pick<Entry, 'rating_no'>[],
+  entries: readonly Pick<Entry, 'rating_no' | 'kind'>[],
 ): Promise<TextOf> {
   const texts = new Map<string, string>();
   const put = (kind: LogRecordKind, position: number, ratingNo: string, record: LogRecord) =>
@@ -29,8 +29,21 @@ export async function recordsOf(
   for (const row of await steps.execute()) put('step', row.position, row.rating_no, stepRecord(row));
   const ends = database.selectFrom('identity_end').selectAll().where('rating_no', 'in', ratingNos);
   for (const row of await ends.execute()) put('identity-ended', 0, row.rating_no, identityEndedRecord(row));
+  const caseIds = entries.filter(({ kind }) => kind === 'default-rating').map(({ rating_no }) => rating_no);
+  if (caseIds.length > 0) {
+    for (const row of await defaultsOf(database, caseIds)) put('default-rating', 0, row.case_id, defaultRecord(row));
+  }
   return (entry) => texts.get(keyOf(entry));
 }
+
+const defaultsOf = (database: Database | WithinTransaction, caseIds: readonly string[]) =>
+  database
+    .selectFrom('default_rating')
+    .innerJoin('service_case', 'service_case.case_id', 'default_rating.case_id')
+    .selectAll('default_rating')
+    .select(['org_code', 'case_no'])
+    .where('default_rating.case_id', 'in', caseIds)
+    .execute();
 
 const keyOf = ({ rating_no, kind, position }: Entry): string => `${rating_no} ${kind} ${position}`;
 
@@ -41,6 +54,17 @@ const ratingRecord = (row: RatingRow): LogRecord => ({
   counted: { service: row.service_level, ...(row.staff_level !== null && { staff: row.staff_level }) },
   orgCode: row.org_code,
   ...(row.visit !== null && { visit: row.visit }),
+  profile: row.profile_id,
+  profileVersion: row.profile_version,
+});
+
+const defaultRecord = (row: Awaited<ReturnType<typeof defaultsOf>>[number]): LogRecord => ({
+  kind: 'default-rating',
+  at: row.made_at,
+  orgCode: row.org_code,
+  caseNo: row.case_no,
+  level: row.level,
+  counted: row.counted,
   profile: row.profile_id,
   profileVersion: row.profile_version,
 });

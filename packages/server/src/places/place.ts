@@ -1,4 +1,4 @@
-import { dayOf, instantOf, type Level } from '@haochaping/core';
+import { dayOf, instantOf, type Instant, type Level } from '@haochaping/core';
 import { profileInForce, profileOf, type Profile, type ProfileOutcome } from '@haochaping/policy';
 
 /** Which profile applies where: a place switches by changing its row. The longest prefix of a region code decides. */
@@ -29,6 +29,16 @@ function profileOrThrow(found: ProfileOutcome): Profile {
   if (found.outcome === 'unknown') throw new Error(found.sentence);
   return found.profile;
 }
+
+/** A default rating in the place's own words. */
+export const defaultOf = (
+  profile: Profile,
+  { level, madeAt }: { readonly level: Level; readonly madeAt: Instant },
+) => ({
+  level,
+  levelLabel: levelLabel(profile, level),
+  madeAt,
+});
 
 /** The place's own word for a level. */
 export const levelLabel = (profile: Profile, level: Level): string =>

@@ -1,5 +1,6 @@
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
+import { defaultOf, storedProfile } from '../places/place.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
 import type { Database } from '../store/database/database.js';
 
@@ -25,5 +26,12 @@ export const listRatings =
       ...(step !== null && { step }),
       ...(visit !== null && { visit }),
     }));
-    return answered({ ratings });
+    const made = await database
+      .selectFrom('default_rating')
+      .selectAll()
+      .where('case_id', '=', found.caseId)
+      .executeTakeFirst();
+    if (!made) return answered({ ratings });
+    const profile = storedProfile(made.profile_id, made.profile_version);
+    return answered({ ratings, defaultRating: defaultOf(profile, { level: made.level, madeAt: made.made_at }) });
   };

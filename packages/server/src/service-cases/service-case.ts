@@ -65,6 +65,7 @@ async function keepWithin(
   }
   const at = instantOf(now);
   const text = JSON.stringify(content);
+  const closedSince = content.caseStatus === 'closed' ? at : null;
   const { case_id: caseId, registered_at: registeredAt } = await transaction
     .insertInto('service_case')
     .values({
@@ -74,9 +75,16 @@ async function keepWithin(
       app_id: appId,
       content: text,
       registered_at: at,
+      closed_since: closedSince,
       updated_at: at,
     })
-    .onConflict((conflict) => conflict.columns(['case_no', 'org_code']).doUpdateSet({ content: text, updated_at: at }))
+    .onConflict((conflict) =>
+      conflict.columns(['case_no', 'org_code']).doUpdateSet((known) => ({
+        content: text,
+        updated_at: at,
+        closed_since: closedSince && known.fn.coalesce('service_case.closed_since', known.val(closedSince)),
+      })),
+    )
     .returning(['case_id', 'registered_at'])
     .executeTakeFirstOrThrow();
   if (profile.defaultRating.value) await watchForDefault(transaction, caseId, now);

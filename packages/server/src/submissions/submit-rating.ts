@@ -1,5 +1,5 @@
 import { faultsOf, type Submission } from '@haochaping/core';
-import { sessionRules } from '@haochaping/policy';
+import { sessionRules, type Calendar } from '@haochaping/policy';
 import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import type { EarlierRating, IssuedTicket, PresentedTicket } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
@@ -21,6 +21,7 @@ const REFUSED_WHEN = {
   'already-rated': 'ticket-already-rated',
   expired: 'ticket-expired',
   'too-early': 'rating-too-early',
+  'too-late': 'rating-too-late',
 } as const;
 
 /**
@@ -31,11 +32,12 @@ export const submitRating =
   (database: Database, keys: Keys, hostedRegions: HostedRegions): Handler<'submitRating'> =>
   ({ caller: ticket, body: submission, idempotencyKey, now }) => {
     const attempt = { ticket, submission, idempotencyKey, fingerprint: fingerprintOf(keys, submission), now };
+    const known = lastKnownCalendar(ticket.profile);
     return runExclusive(ticket.ticketHash, async () => {
       const receipt =
-        ticket.earlier || refusalOf(attempt, hostedRegions)
+        ticket.earlier || refusalOf(attempt, known.calendar, hostedRegions)
           ? undefined
-          : await acceptRating(database, keys, attempt, lastKnownCalendar(ticket.profile));
+          : await acceptRating(database, keys, attempt, known);
       if (receipt) return receiptWithToken(keys, receipt);
       return database.transaction().execute((transaction) => submitLocked(transaction, keys, hostedRegions, attempt));
     });
@@ -46,7 +48,7 @@ async function submitLocked(transaction: WithinTransaction, keys: Keys, hostedRe
   const calendar = await markedCalendar(transaction, stale.ticket.profile);
   const attempt = { ...stale, ticket: { ...stale.ticket, ...(await lockedTicket(transaction, stale.ticket)) } };
   if (attempt.ticket.earlier) return repeated(keys, attempt.ticket.earlier, attempt);
-  const refusal = refusalOf(attempt, hostedRegions);
+  const refusal = refusalOf(attempt, calendar.calendar, hostedRegions);
   if (refusal) return refusal;
   const receipt = await acceptRating(transaction, keys, attempt, calendar);
   if (receipt) return receiptWithToken(keys, receipt);
@@ -69,8 +71,8 @@ async function lockedTicket(transaction: WithinTransaction, { ticketHash }: Pres
 }
 
 /** Why a rating cannot be accepted, whoever rated before; for a hosted region only its page may submit. */
-function refusalOf({ ticket, submission, now }: Attempt, hostedRegions: HostedRegions) {
-  const state = rateable(ticket, now);
+function refusalOf({ ticket, submission, now }: Attempt, calendar: Calendar, hostedRegions: HostedRegions) {
+  const state = rateable(ticket, calendar, now);
   if (!state.now) return refused(REFUSED_WHEN[state.because]);
   if (isHosted(hostedRegions, ticket)) return refused('rating-on-hosted-page');
   const faults = faultsOf(submission, sessionRules(ticket.profile, subjectOf(ticket)));

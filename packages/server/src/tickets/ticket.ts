@@ -2,6 +2,7 @@ import type { Subject } from '@haochaping/core';
 import { sql } from 'kysely';
 import type { EarlierRating, IssuedTicket } from '../interface/callers.js';
 import { storedProfile } from '../places/place.js';
+import { calendarMark } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { prepared } from '../store/database/prepared.js';
 
@@ -14,6 +15,7 @@ const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
     .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
     .innerJoin('service_case', 'service_case.case_id', 'occasion.case_id')
     .leftJoin('rating', 'rating.occasion_id', 'ticket.occasion_id')
+    .leftJoin('default_rating', 'default_rating.case_id', 'service_case.case_id')
     .select(['expires_at', 'ticket.channel', 'ticket.step', 'ticket.visit', 'ticket.occasion_id'])
     .select([
       'ticket.profile_id',
@@ -22,7 +24,8 @@ const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
       'occasion.case_id',
       'service_case.case_no',
     ])
-    .select(['service_case.content', caseVersion.as('case_version')])
+    .select(['service_case.content', caseVersion.as('case_version'), calendarMark.as('calendar_mark')])
+    .select(['registered_at', 'closed_since', 'default_rating.level as default_level', 'made_at'])
     .select(['rating.ticket_hash as rated_with', 'idempotency_key', 'body_hash', 'receipt'])
     .where('ticket.ticket_hash', '=', value('ticketHash')),
 );
@@ -47,7 +50,11 @@ export async function issuedTicket(
     caseId: row.case_id,
     caseNo: row.case_no,
     serviceCase: row.content,
+    registeredAt: row.registered_at,
+    closedSince: row.closed_since,
+    defaultRating: row.default_level && row.made_at ? { level: row.default_level, madeAt: row.made_at } : undefined,
     caseVersion: row.case_version,
+    calendarMark: row.calendar_mark,
     profile: storedProfile(row.profile_id, row.profile_version),
     earlier: earlierIn(row),
   };

@@ -30,6 +30,7 @@ export const events: Words['events'] = {
   urge: '督办',
   'hand-over': '移送',
   recount: '时限重新计算',
+  missed: '超期',
 };
 
 export const findings: Words['findings'] = { confirmed: '属实', unconfirmed: '未能核实' };

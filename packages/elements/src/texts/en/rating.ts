@@ -149,6 +149,7 @@ export const ratingTexts: MessagePack['rating'] = {
       help: 'Go back to the page of your case and open the rating again.',
     },
     'too-early': { title: 'This service cannot be rated yet', help: 'You can rate it when the case is completed.' },
+    'too-late': { title: 'The time to rate is over', help: 'You can still tell the office, or call 12345.' },
   },
   notRateableNow: (because) => ({
     title: 'This service cannot be rated now',

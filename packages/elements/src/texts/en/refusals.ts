@@ -23,6 +23,7 @@ export const refusals: Refusals = {
   'ticket-expired': 'This rating link has expired.',
   'ticket-already-rated': 'This service has already been rated.',
   'rating-too-early': 'The case is not completed yet, so it cannot be rated.',
+  'rating-too-late': 'The time to rate is over.',
   'rating-on-hosted-page': 'Ratings for this place are given on the rating platform’s own page.',
   'idempotency-key-invalid': 'The rating could not be sent from this page. Reload the page and try again.',
   'idempotency-key-reused':

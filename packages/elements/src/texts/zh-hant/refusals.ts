@@ -23,6 +23,7 @@ export const refusals: Refusals = {
   'ticket-expired': '評價連結已過期',
   'ticket-already-rated': '這次服務已經評價過',
   'rating-too-early': '辦件尚未辦結，暫不能評價',
+  'rating-too-late': '評價的期限已過',
   'rating-on-hosted-page': '本地的評價在評價平台自己的頁面上進行',
   'idempotency-key-invalid': '本頁面不能提交，請重新整理頁面後再試',
   'idempotency-key-reused': '本頁面已經提交過別的內容，請重新整理頁面查看',

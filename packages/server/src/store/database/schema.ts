@@ -4,6 +4,7 @@ import type {
   Channel,
   CountedDate,
   Due,
+  Duty,
   IdentityPurpose,
   Level,
   LogKey,
@@ -32,6 +33,8 @@ type ServiceCaseRow = {
   app_id: string;
   content: Json<ServiceCase>;
   registered_at: Moment;
+  /** When the server was first told that it is closed. */
+  closed_since: Moment | null;
   updated_at: Moment;
 };
 
@@ -167,6 +170,9 @@ type BadReviewStep = {
   taken_at: Moment;
 };
 
+/** A date that passed without what was owed; it stays so, whatever the stage does later. */
+type MissedDue = { rating_no: string; duty: Duty; due_at: Moment };
+
 /** A year learned in use; those built in are not stored. */
 type CalendarYearRow = { year: number; content: Json<CalendarYear>; learned_at: Moment };
 
@@ -197,6 +203,7 @@ type DefaultWatch = { case_id: string; check_at: Moment };
 /** The records in the order of their arrival. The database itself writes these rows; they hold no content. */
 type LogEntry = {
   entry_id: Generated<number>;
+  /** Of a default, which is of no rating, the id of its case. */
   rating_no: string;
   kind: LogRecordKind;
   /** The record's position among those of its kind and rating. */
@@ -238,6 +245,7 @@ export type Schema = {
   officer_token: OfficerTokenRow;
   calendar_year: CalendarYearRow;
   due_change: DueChange;
+  missed_due: MissedDue;
   default_rating: DefaultRating;
   default_watch: DefaultWatch;
   log_entry: LogEntry;

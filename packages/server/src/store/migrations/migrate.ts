@@ -18,6 +18,7 @@ import * as separatePowers from './0015-separate-powers.js';
 import * as organisations from './0016-organisations.js';
 import * as caseNumbers from './0017-case-numbers.js';
 import * as appsInOperation from './0018-apps-in-operation.js';
+import * as fairTime from './0019-fair-time.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -39,6 +40,7 @@ export const MIGRATIONS = {
   '0016-organisations': organisations,
   '0017-case-numbers': caseNumbers,
   '0018-apps-in-operation': appsInOperation,
+  '0019-fair-time': fairTime,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
