@@ -15,6 +15,7 @@ const OF_THE_TYPE: Readonly<Record<CitizenRefusal, true>> = {
   'ticket-expired': true,
   'ticket-already-rated': true,
   'rating-too-early': true,
+  'rating-too-late': true,
   'rating-on-hosted-page': true,
   'idempotency-key-invalid': true,
   'idempotency-key-reused': true,
