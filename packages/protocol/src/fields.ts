@@ -117,6 +117,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   rating: '评价',
   ratingNo: '评价编号',
   ratings: '评价',
+  defaultRating: '默认评价',
+  madeAt: '记下默认评价的时间',
   readAt: '查看时间',
   reasons: '勾选的原因与问卷回答的文字',
   record: '记录',

@@ -13,6 +13,7 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   CaseNo: core.caseNoSchema,
   CountedDate: core.countedDateSchema,
   Day: core.daySchema,
+  DefaultRating: core.defaultRatingSchema,
   Digest: core.digestSchema,
   Due: core.dueSchema,
   DueToCome: core.dueToComeSchema,
