@@ -58,6 +58,8 @@ test('a default is no rating: it stands in no table of ratings, the citizen and 
   const made = /"defaultRating":\{"level":"basically-satisfied","levelLabel":"基本满意","madeAt":"2026-/;
   assert.match((await province.signed('GET', `/v1/service-cases/${caseNo}/ratings`)).text, made);
   assert.match((await province.withToken(ticket, 'GET', '/v1/rating-session')).text, made);
+  const page = await fetch(`${province.origin}/rate`, { method: 'POST', body: new URLSearchParams({ ticket }) });
+  assert.match(await page.text(), /已按本地规定记为默认评价“基本满意”/);
   await appendEntries(province.database, keysFrom(MASTER_KEY), province.clock.now());
   const entry = await province.database
     .selectFrom('log_entry')

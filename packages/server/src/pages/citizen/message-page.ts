@@ -1,4 +1,4 @@
-import { isKeyOf, type NotRateable } from '@haochaping/core';
+import { isKeyOf, type NotRateable, type RatingSession } from '@haochaping/core';
 import { REFUSALS } from '@haochaping/protocol';
 import { html } from 'hono/html';
 import type { Refused } from '../../interface/outcome.js';
@@ -12,10 +12,16 @@ const NOT_RATEABLE: Readonly<Record<NotRateable | 'unknown', readonly [string, s
   unknown: ['现在不能评价', '请向办理机构询问。'],
 };
 
-/** Why there is nothing to fill in. */
-export function notRateablePage(because: string): Promise<Response> {
+/** Why there is nothing to fill in, and the default that stands in for a rating, if one was made. */
+export function notRateablePage(because: string, made: RatingSession['defaultRating']): Promise<Response> {
   const [title, help] = NOT_RATEABLE[isKeyOf(NOT_RATEABLE, because) ? because : 'unknown'];
-  return pageDocument({ title, content: html`<p>${help}</p>` });
+  const standsIn =
+    made && `这次服务没有人评价，已按本地规定记为默认评价“${made.levelLabel}”，与群众给出的评价分开统计。`;
+  return pageDocument({
+    title,
+    content: html`<p>${help}</p>
+      ${standsIn && html`<p>${standsIn}</p>`}`,
+  });
 }
 
 /** A refusal in the interface's own words. */

@@ -44,7 +44,7 @@ async function opened(province: Province, form: URLSearchParams): Promise<Respon
     return outcome.code === 'ticket-unknown' ? entryPage('rate', outcome) : refusalPage(outcome);
   }
   const { answer: session } = outcome;
-  if (!session.rateable.now) return notRateablePage(session.rateable.because);
+  if (!session.rateable.now) return notRateablePage(session.rateable.because, session.defaultRating);
   return ratingFormPage({ session, draft: emptyDraft(), ticket, idempotencyKey: newToken() });
 }
 
