@@ -7,8 +7,6 @@ import type {
   Duty,
   IdentityPurpose,
   Level,
-  LogKey,
-  LogRecordKind,
   OfficialRole,
   RatingUnit,
   Receipt,
@@ -22,6 +20,7 @@ import type {
 import type { CalendarYear } from '@haochaping/policy';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
+import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
 
 type ServiceCaseRow = {
@@ -199,27 +198,6 @@ type DefaultRating = {
 
 /** When a case is next checked for a default. */
 type DefaultWatch = { case_id: string; check_at: Moment };
-
-/** The records in the order of their arrival. The database itself writes these rows; they hold no content. */
-type LogEntry = {
-  entry_id: Generated<number>;
-  /** Of a default, which is of no rating, the id of its case. */
-  rating_no: string;
-  kind: LogRecordKind;
-  /** The record's position among those of its kind and rating. */
-  position: number;
-  recorded_at: Moment;
-  /** Both are there once it is sealed. */
-  salt: string | null;
-  leaf_index: number | null;
-};
-
-/** A complete subtree of the log: `2 ** level` entries. */
-type LogSubtree = { level: number; position: number; digest: string };
-type LogKeyRow = { key_id: string; public_key: Json<LogKey>; since: Moment };
-type LogHeadRow = { size: number; root: string; sealed_at: Moment; key_id: string; signature: string };
-/** The one row that whoever appends to the log holds locked. */
-type LogLock = { id: number };
 
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
