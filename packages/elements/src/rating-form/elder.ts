@@ -1,5 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ReadAloud } from '../read-aloud/read-aloud.js';
+import { followAncestors, unfollowAncestors } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
 
@@ -10,7 +11,6 @@ import type { FlowState } from './flow-state.js';
 export class Elder implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #state: () => FlowState | undefined;
-  readonly #observer = new MutationObserver(() => this.#look());
   #at = '';
   #holds = false;
   #reader: ReadAloud | undefined;
@@ -22,6 +22,7 @@ export class Elder implements ReactiveController {
   }
 
   hostConnected(): void {
+    followAncestors(this.#look);
     this.#look();
   }
 
@@ -32,7 +33,7 @@ export class Elder implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    unfollowAncestors(this.#look);
   }
 
   get holds(): boolean {
@@ -43,20 +44,19 @@ export class Elder implements ReactiveController {
     return this.#holds && this.#reader ? this.#reader.button(texts) : nothing;
   }
 
-  /** As a style sheet finds it: on any element above, out through shadow roots. */
-  #look(): void {
+  /** As a style sheet finds it: on any element above, out through shadow roots. The host’s wording has these trees observed. */
+  readonly #look = (): void => {
     this.#holds = false;
     let at: Element | undefined = this.#host;
     while (at) {
       const tree = at.getRootNode();
-      this.#observer.observe(tree, { attributeFilter: ['data-hcp-appearance'], subtree: true });
       this.#holds ||= at.closest('[data-hcp-appearance~=elder]') !== null;
       at = tree instanceof ShadowRoot ? tree.host : undefined;
     }
     if (!this.#holds) this.#reader?.stop();
     else if (!this.#reader && 'speechSynthesis' in window) void this.#load();
     this.#host.requestUpdate();
-  }
+  };
 
   /** Where it cannot be loaded, the form is read as it ever was. */
   async #load(): Promise<void> {

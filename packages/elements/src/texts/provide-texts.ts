@@ -1,4 +1,4 @@
-import { languagesChanged } from './language-at.js';
+import { ancestorsChanged } from './language-at.js';
 import type { MessagePack } from './message-pack.js';
 import { askFirst, plain, TRADITIONAL, type Loader } from './packs.js';
 
@@ -11,7 +11,7 @@ const packs = new Map<string, MessagePack | Loader>();
 export function provideTexts(language: string, pack: MessagePack | Loader): void {
   packs.set(plain(language), pack);
   askFirst(nearest);
-  languagesChanged();
+  ancestorsChanged();
 }
 
 /** RFC 4647, lookup: the tag is cut from its end until there is something for it; but never from one Chinese script to the other. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { followLanguages, languageAt, unfollowLanguages } from './language-at.js';
+import { followAncestors, languageAt, unfollowAncestors } from './language-at.js';
 import type { MessagePack, Part, TextsFor } from './message-pack.js';
 import { packFor } from './packs.js';
 
@@ -29,12 +29,12 @@ export class Wording<Parts extends Part> implements ReactiveController {
   }
 
   hostConnected(): void {
-    followLanguages(this.#look);
+    followAncestors(this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    unfollowLanguages(this.#look);
+    unfollowAncestors(this.#look);
   }
 
   hostUpdate(): void {
