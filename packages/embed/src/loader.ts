@@ -41,24 +41,25 @@ const warn = (sentence: string): void => console.warn(`[haochaping] ${sentence}`
 
 const imported = <Module>(href: string): Promise<Module> => import(href);
 
-/**
- * Chromium until 109 never fetches a module again that could not be had once. `toSorted` came with 110; only Chromium tells of a
- * page's memory.
- */
-const isUntil109 = 'memory' in performance && !('toSorted' in []);
 /** How often the file for it could not be had; each time it needs another address. */
 let failures = 0;
 
-/** What an entry imports; the build writes it here. Asked for together, all of it comes in one step. */
-const FILES: Readonly<Record<string, readonly string[]>> = {};
-
 const addressOf = (file: string): string => new URL(file, script?.src ?? document.baseURI).href;
 
+/**
+ * Chromium until 109 never fetches a module again that could not be had once. `toSorted` came with 110; only Chromium tells of a
+ * page's memory, and to ask for it alone makes 4 KB of objects: so it is asked when something is loaded.
+ */
+const isUntil109 = (): boolean => 'memory' in performance && !('toSorted' in []);
+
 const load = async <Module>(file: string): Promise<Module> => {
-  const href = addressOf(isUntil109 ? `until-109.js?${failures}` : file);
-  if (!isUntil109) for (const part of FILES[file] ?? []) imported(addressOf(part)).catch(() => undefined);
+  /** What an entry imports; the build writes it here. Asked for together, all of it comes in one step. */
+  const FILES: Readonly<Record<string, readonly string[]>> = {};
+  const old = isUntil109();
+  const href = addressOf(old ? `until-109.js?${failures}` : file);
+  if (!old) for (const part of FILES[file] ?? []) imported(addressOf(part)).catch(() => undefined);
   try {
-    if (!isUntil109) return await imported<Module>(href);
+    if (!old) return await imported<Module>(href);
     const { importEntry } = await imported<{ importEntry: (entry: string) => Promise<Module> }>(href);
     return await importEntry(file);
   } catch (reason) {
