@@ -14,7 +14,7 @@ type Missed = { readonly duty: Duty; readonly dueAt: Instant };
 type Owing = Pick<BadReview, 'stage' | 'dues' | 'extendedUntil'>;
 
 /** The dates that have passed without what is still owed; an extension has put off those that it was given for. */
-export function missedNow({ stage, dues, extendedUntil }: Owing, now: number): readonly Missed[] {
+function missedNow({ stage, dues, extendedUntil }: Owing, now: number): readonly Missed[] {
   return owedIn(stage).flatMap((duty): Missed[] => {
     const own = dues.filter((due) => due.duty === duty);
     const owed = nextDue({ stage, dues: own, ...(extendedUntil !== undefined && { extendedUntil }) });

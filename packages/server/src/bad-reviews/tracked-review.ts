@@ -54,7 +54,7 @@ export function trackedReview(stored: StoredReview, now: number): TrackedReview 
 }
 
 /** Who has it now: as long as it is to be dispatched, the supervising office. */
-export function nameOfHolder({ stage, holder, above }: BadReview, names: ReadonlyMap<string, string>): string {
+function nameOfHolder({ stage, holder, above }: BadReview, names: ReadonlyMap<string, string>): string {
   const code = stage === 'to-dispatch' ? (above[0] ?? holder) : holder;
   return names.get(code) ?? code;
 }

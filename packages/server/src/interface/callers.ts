@@ -16,7 +16,7 @@ export type EarlierRating = {
 };
 
 /** A default rating, and when it was made. */
-export type MadeDefault = { readonly level: Level; readonly madeAt: Instant };
+type MadeDefault = { readonly level: Level; readonly madeAt: Instant };
 
 /** A ticket with all that it stands for: the occasion, the case as it was read, the rules as they were when it was issued. */
 export type IssuedTicket = {

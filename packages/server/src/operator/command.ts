@@ -3,7 +3,7 @@ import type { Keys } from '../store/crypto/keys.js';
 import type { Database } from '../store/database/database.js';
 
 /** What a command works on. It is opened only where the command is used rightly. */
-export type Opened = { readonly database: Database; readonly keys: Keys; readonly now: number };
+type Opened = { readonly database: Database; readonly keys: Keys; readonly now: number };
 
 /** What a command has to say: in Chinese for people, as JSON for programs. */
 export type Said = {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import * as z from 'zod/mini';
 import { createServer, type RunningServer } from '../server.js';
 import { signedHeaders } from '../test-support/sign.js';
 import { CLOSED_CASE, ORG_CODE } from '../test-support/service.js';
@@ -47,6 +48,18 @@ async function registers(secret: string): Promise<number> {
   }
 }
 
+/** What a command answers to a program. */
+const answerSchema = z.object({
+  ok: z.boolean(),
+  because: z._default(z.string(), ''),
+  secret: z._default(z.string(), ''),
+  added: z._default(z.number(), 0),
+  changed: z._default(z.number(), 0),
+  unchanged: z._default(z.number(), 0),
+  faults: z._default(z.array(z.object({ line: z.number(), detail: z.string() })), []),
+});
+const jsonIn = (text: string) => answerSchema.parse(JSON.parse(text));
+
 const HEAD = '机构代码,机构名称,行政区划代码,机构类别,上级主管机构代码';
 const LIST = `\uFEFF${HEAD}\r\n${ORG_CODE},柳林县行政审批服务管理局,141125,部门,LL-HCP\r\nLL-HCP,"柳林县“好差评”,办公室",141125,主管机构,\r\n`;
 const fileOf = async (text: string): Promise<string> => {
@@ -61,7 +74,7 @@ test('先试算，再导入：试算什么都不改，导入以后再来一次�
   assert.deepEqual([trial.code, trial.error], [0, '']);
   assert.match(trial.out, /^试算：将增加 2 个机构，改动 0 个.*什么都没有改动。$/);
   assert.match((await type(`organisations import ${path}`)).out, /^已增加 2 个机构/);
-  const again = JSON.parse((await type(`organisations import ${path} --json`)).out);
+  const again = jsonIn((await type(`organisations import ${path} --json`)).out);
   assert.deepEqual([again.ok, again.added, again.changed, again.unchanged], [true, 0, 0, 2]);
 });
 
@@ -95,10 +108,10 @@ test('文件里每一行错在哪里都说明，有一行不对就什么都不�
     'B-4,丁,141125,主管机构,B-3',
   ];
   const looped = await type(`organisations import ${await fileOf(hierarchy.join('\n'))} --json`);
-  const { ok, faults } = JSON.parse(looped.out);
+  const { ok, faults } = jsonIn(looped.out);
   assert.deepEqual([looped.code, ok], [1, false]);
   assert.deepEqual(
-    faults.map(({ line, detail }: { line: number; detail: string }) => [line, detail.replace(/^.*的上级 |^.*）/, '')]),
+    faults.map(({ line, detail }) => [line, detail.replace(/^.*的上级 |^.*）/, '')]),
     [
       [2, '上级主管机构 NOBODY 既不在文件里，也没有导入过'],
       [3, `${ORG_CODE} 不是主管机构`],
@@ -115,11 +128,11 @@ test('接入、换密钥、停用：新旧密钥在收尾以前都有效，停�
   const unknown = await type('app add hall --name 大厅 --organisation NOBODY');
   assert.deepEqual([unknown.code, unknown.error], [1, '没有这些机构：NOBODY。先用 organisations import 导入。']);
   assert.match((await type(`app add hall --name 大厅 --office ${ORG_CODE}`)).error, /不是主管机构/);
-  const added = JSON.parse((await type('app add hall --name 大厅 --office LL-HCP --json')).out);
+  const added = jsonIn((await type('app add hall --name 大厅 --office LL-HCP --json')).out);
   assert.equal(await registers(added.secret), 200);
   assert.match((await type('app add hall --name 大厅 --office LL-HCP')).error, /已经有应用 hall/);
 
-  const rotated = JSON.parse((await type('app rotate hall --json')).out);
+  const rotated = jsonIn((await type('app rotate hall --json')).out);
   assert.notEqual(rotated.secret, added.secret);
   for (const secret of [rotated.secret, added.secret]) assert.equal(await registers(secret), 200);
   assert.match((await type('app rotate hall')).error, /还没有收尾/);
@@ -161,7 +174,7 @@ test('用错了的说明怎样用，退出码是 2；--help 的退出码是 0；
     assert.equal(await runOperatorCommand(line.split(' '), never, print), code, line);
   }
   const wrong = await type('app add hall --json');
-  assert.equal(JSON.parse(wrong.out).because, 'usage');
+  assert.equal(jsonIn(wrong.out).because, 'usage');
 });
 
 test('十万个机构在一分钟以内导入，边导入边说到了哪里', async () => {

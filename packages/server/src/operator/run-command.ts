@@ -5,7 +5,7 @@ import { APP_COMMANDS } from './app-commands.js';
 import { EXIT, readGiven, type Command } from './command.js';
 import { ORGANISATION_COMMANDS } from './organisation-commands.js';
 
-export const OPERATOR_COMMANDS: readonly Command[] = [...ORGANISATION_COMMANDS, ...APP_COMMANDS];
+const OPERATOR_COMMANDS: readonly Command[] = [...ORGANISATION_COMMANDS, ...APP_COMMANDS];
 
 /** Where a command works, once it is known to be used rightly. */
 export type Workplace = { readonly storage: Storage; readonly sandbox: boolean; readonly masterKey: Buffer };
