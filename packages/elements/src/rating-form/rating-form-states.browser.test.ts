@@ -65,9 +65,11 @@ it('a province that cannot be reached can be tried again', async () => {
   await find(document, 'h3', '居民身份证换领');
 });
 
-it('an unknown ticket is told apart from a network that is down', async () => {
+it('an unknown ticket is told apart from a network that is down, and no try that can only fail is offered', async () => {
   await opened({ session: refused('ticket-unknown', '评价票据无效', 401) });
   await find(document, 'p', '这个评价链接无效或已失效。请回到办件页面，重新点“评价”；还不行的，请向办理机构询问。');
+  expect(visibleText(document)).not.to.include('重试');
+  expect(visibleText(document)).not.to.include('票据');
 });
 
 it('another refusal of the session is told in the province’s own words', async () => {
