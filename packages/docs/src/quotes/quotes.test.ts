@@ -38,19 +38,18 @@ for (const source of quotes) {
   });
 }
 
+/** Each traditional character of a notice with its simplified one; a comma and quotation marks as we write them; 巳 was misread for 已. */
+const PAIRS =
+  '觀观條条無无時时間间內内決决應应辦办個个復复評评價价設设滿满級级兩两為为類类務务機机構构臺台員员對对國国體体線线統统確确術术標标準准規规針针項项細细' +
+  '問问詢询單单續续簡简進进見见業业眾众寫写現现場场網网塊块環环節节沒没補补動动轉转結结熱热給给開开電电話话訪访測测題题達达隨随參参調调處处縣县門门戶户綜综況况報报' +
+  ',，「‘」’巳已';
+const WRITTEN = new Map(Array.from(PAIRS.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
+
 for (const { rule, quote, transcription } of quotes) {
   if (transcription === undefined) continue;
-  test(`${rule}：转写逐字对应原文，只用于原文不是简体字的`, () => {
+  test(`${rule}：转写逐字对应原文，只用于原文不是简体字的；数字和其他各字原样不动`, () => {
     assert.notDeepEqual(traditionalIn(quote), []);
-    assert.equal([...transcription].length, [...quote].length);
-    const changed = [...quote].filter(
-      (character, at) => SIMPLIFIED.has(character) && [...transcription][at] !== character,
-    );
-    assert.deepEqual(
-      changed.filter((character) => character !== '巳'),
-      [],
-      '简体字本来是什么，转写还是什么；只有“巳”是“已”的误识',
-    );
+    assert.equal(transcription, [...quote].map((character) => WRITTEN.get(character) ?? character).join(''));
   });
 }
 
