@@ -57,6 +57,7 @@ test('004（十四）：8890是反映意见的渠道；亮灯提示是事项本�
   assert.match(source?.quote ?? '', /8890便民服务热线电话.*意见建议/);
   assert.doesNotMatch(source?.quote ?? '', /亮灯/);
   assert.match(declared ?? '', /没有规定差评的预警/);
+  assert.match(declared ?? '', /可向8890反映意见；投诉另有“接待投诉”的渠道/);
 });
 
 test('a date that was put off is measured by the new one', () => {

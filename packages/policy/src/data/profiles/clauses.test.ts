@@ -112,6 +112,11 @@ for (const { placeName, smallestGroup } of PROFILES) {
   test(`${placeName}：不足10件的数字不公布`, () => assert.equal(smallestGroup.value, 10));
 }
 
+test('000：回复率达到100%，说明里写着由流程保证：没有答复的不能办结', () => {
+  const [callback] = SHANXI_LIULIN_2020.callbacks;
+  assert.match(callback?.declared ?? '', /回复率100%由流程保证：没有答复的差评不能办结/);
+});
+
 test('没有一处说明说得比通知多：“各地通知都用”只说真的都用的', () => {
   assert.doesNotMatch(JSON.stringify(PROFILES), /各地通知都用|各地通知最常用/);
 });
