@@ -150,10 +150,11 @@ describe('what was submitted before on the same ticket', () => {
     await find(document, 'h3', '评价已收到');
   });
 
-  it('was refused because the service is rated: the citizen reads that', async () => {
+  it('was refused because the service is rated: the citizen reads that, and that this one was not taken', async () => {
     const outcome = refused('ticket-already-rated', '这张票据已经用过');
     await answering({ earlier: { submission: SUBMISSION, outcome } });
     await find(document, 'h3', '这次服务已经评价过了');
+    expect(visibleText(document)).to.include('您在这里填写的没有采用').and.include('回执在先提交的那个窗口里');
   });
 
   it('was given up: the citizen reads that it is sent no more, and can rate', async () => {
