@@ -17,22 +17,22 @@ const silenced = async <Result>(work: () => Promise<Result>): Promise<Result> =>
   }
 };
 
-test('a server with a database that takes writes is alive and ready', async () => {
+test('a server with a database that takes writes is alive and ready', async (context) => {
   const province = await startProvince();
+  context.after(() => province.stop());
   for (const path of ['/livez', '/readyz', '/healthz']) {
     assert.equal((await province.call('GET', path)).text, '{"status":"ok"}', path);
   }
-  await province.stop();
 });
 
-test('without its database a server is alive and not ready, and says so', async () => {
+test('without its database a server is alive and not ready, and says so', async (context) => {
   const province = await startProvince();
+  context.after(() => province.stop());
   await province.database.destroy();
   assert.equal((await province.call('GET', '/livez')).status, 200);
   const ready = await silenced(() => province.call('GET', '/readyz'));
   assert.equal(problemIn(ready).code, 'unavailable');
   assert.equal(ready.headers.get('retry-after'), '2');
-  await province.stop();
 });
 
 const NOT_READY = {
