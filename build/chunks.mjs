@@ -16,7 +16,7 @@ const FILES = {
     /embed\/src\/parsing\//,
     /protocol\/dist\/(calls\/call|problem)\.js$/,
     /client\/dist\/(call|connection|failure|idempotency|outbox\/outcome|refusal|transport\/(fetch|transport))\.js$/,
-    /core\/dist\/(log\/canonical-text|channel|due|identity|identity-rule|indicator|instant|level|open-code|phone|questionnaire|rating|rating-session|receipt|secret-text|ticket)\.js$/,
+    /core\/dist\/(log\/canonical-text|channel|due|identity|identity-rule|indicator|instant|level|occasion|open-code|phone|questionnaire|rating|rating-session|receipt|secret-text)\.js$/,
   ],
 };
 

@@ -148,6 +148,14 @@ export {
 } from './log/record.js';
 export { subtreesOf, type EntryRange, type Subtree } from './log/range.js';
 export { hashOfEntry, hashOfPair, hashOfRange, type Hash } from './log/tree-hash.js';
+export {
+  CASE_STEPS,
+  RATING_UNITS,
+  caseStepSchema,
+  ratingUnitSchema,
+  type CaseStep,
+  type RatingUnit,
+} from './occasion.js';
 export { organisationSchema, regionCodeSchema, staffSchema, type Organisation, type Staff } from './organisation.js';
 export {
   openQuestionnaireSchema,
@@ -199,18 +207,7 @@ export { secretTextSchema } from './secret-text.js';
 export { isUnstorableIn, withoutUnstorable } from './storable-text.js';
 export { SUBMISSION_FAULTS, faultsOf, type SubmissionFault, type SubmissionFaultCode } from './submission-fault.js';
 export { submissionSchema, targetRatingSchema, type OpenSubmission, type Submission } from './submission.js';
-export {
-  CASE_STEPS,
-  RATING_UNITS,
-  caseStepSchema,
-  ratingUnitSchema,
-  ticketRequestSchema,
-  ticketSchema,
-  type CaseStep,
-  type RatingUnit,
-  type Ticket,
-  type TicketRequest,
-} from './ticket.js';
+export { ticketRequestSchema, ticketSchema, type Ticket, type TicketRequest } from './ticket.js';
 export {
   TIMELINE_EVENTS,
   isKnownEntry,

@@ -34,7 +34,7 @@ import { IDENTITY_PURPOSES, openIdentityPurposeSchema } from './identity-access.
 import { IDENTITY_RULES, openIdentityRuleSchema } from './identity-rule.js';
 import { LEVELS, openLevelSchema } from './level.js';
 import { NOT_RATEABLE, openNotRateableSchema } from './rating-session.js';
-import { CASE_STEPS, openCaseStepSchema } from './ticket.js';
+import { CASE_STEPS, openCaseStepSchema } from './occasion.js';
 
 /** Each open code: its name as a type of the interface, its schema, and what this version knows of it. */
 const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[]]>> = {

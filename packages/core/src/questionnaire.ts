@@ -17,8 +17,7 @@ const rowSchema = z.object({
 
 /** One voluntary question. A ladder asks for each of several rows which rung fits (分项评价); every row of it is voluntary too. */
 export const questionSchema = z.union([
-  z.object({ kind: z.literal('choice'), ...asked, options: z.array(optionSchema) }),
-  z.object({ kind: z.literal('choices'), ...asked, options: z.array(optionSchema) }),
+  z.object({ kind: z.literal(['choice', 'choices']), ...asked, options: z.array(optionSchema) }),
   z.object({ kind: z.literal('text'), ...asked, maxLength: z.number() }),
   z.object({ kind: z.literal('ladder'), ...asked, rows: z.array(rowSchema) }),
 ]);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { identityRuleSchema } from './identity-rule.js';
 import { openIndicatorsSchema } from './indicator.js';
 import { instantSchema } from './instant.js';
-import { openCaseStepSchema } from './ticket.js';
+import { openCaseStepSchema } from './occasion.js';
 import { openLevelSchema } from './level.js';
 import { openCode } from './open-code.js';
 import { openQuestionnaireSchema } from './questionnaire.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant.js';
 import { openLevelSchema, isBad, isLevel, type OpenLevel } from './level.js';
-import { openCaseStepSchema } from './ticket.js';
+import { openCaseStepSchema } from './occasion.js';
 import { openChannelSchema } from './channel.js';
 import { subjectSchema } from './rating-session.js';
 import { answersSchema } from './questionnaire.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CHANNELS } from './channel.js';
-import { CASE_STEPS, RATING_UNITS, ratingUnitSchema, ticketRequestSchema, ticketSchema } from './ticket.js';
+import { CASE_STEPS, RATING_UNITS, ratingUnitSchema } from './occasion.js';
+import { ticketRequestSchema, ticketSchema } from './ticket.js';
 import { secretTextSchema } from './secret-text.js';
 
 const asks = (request: unknown): boolean => ticketRequestSchema.safeParse(request).success;
