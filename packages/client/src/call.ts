@@ -11,7 +11,6 @@ export type Input = CallOptions & {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly sent?: Sending['sent'];
 };
 
 type Answering<Schema extends z.ZodMiniType> = Call & { readonly answer: Schema };
@@ -55,7 +54,6 @@ function sendingOf(endpoint: Call, connection: Connection, input: Input): Sendin
     }),
     repeatable: isRepeatable(endpoint),
     signal: input.signal,
-    sent: input.sent,
   };
 }
 

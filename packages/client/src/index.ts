@@ -10,6 +10,8 @@ export type { Kept, PostOptions } from './outbox/delivery.js';
 export { isWaiting, WAITING_MARK } from './outbox/waiting-mark.js';
 export { createRatingClient, type RatingClient, type RatingClientOptions } from './rating-client.js';
 export { refusalIn } from './refusal.js';
+export { sentAhead } from './transport/sent-ahead.js';
+export type { Transport } from './transport/transport.js';
 export {
   createTrackingClient,
   type ReviewWatcher,

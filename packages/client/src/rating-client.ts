@@ -6,6 +6,7 @@ import type { Outbox } from './outbox/outbox.js';
 import { pageOutbox } from './outbox/page-outbox.js';
 import type { PostOptions } from './outbox/delivery.js';
 import { overFetch } from './transport/fetch.js';
+import type { Transport } from './transport/transport.js';
 
 export type RatingClientOptions = {
   /** Base address of the province's interface, such as `https://hcp.example.gov.cn`. */
@@ -14,8 +15,8 @@ export type RatingClientOptions = {
   readonly ticket: string;
   /** Where submissions wait until they are acknowledged; `memoryOutbox()` on devices that many people use. */
   readonly outbox?: Outbox;
-  /** The session's request where the page has sent it before this code had come: the first call of `session` reads its answer. */
-  readonly sessionResponse?: Promise<Response>;
+  /** How requests are made: over the browser's `fetch`, unless a page has sent the session's ahead. */
+  readonly transport?: Transport;
 };
 
 /** The calls of a page that holds a ticket. Every call rejects with `CallFailed`. */
@@ -39,15 +40,11 @@ export function createRatingClient({
   endpoint,
   ticket,
   outbox = pageOutbox(),
-  sessionResponse: sent,
+  transport = overFetch,
 }: RatingClientOptions): RatingClient {
-  const connection: Connection = { endpoint, credentials: bearer(ticket), transport: overFetch };
+  const connection: Connection = { endpoint, credentials: bearer(ticket), transport };
   return {
-    async session(options) {
-      const input = { ...options, sent };
-      sent = undefined;
-      return withWholeAddresses(await call(getRatingSession, connection, input), endpoint);
-    },
+    session: async (options) => withWholeAddresses(await call(getRatingSession, connection, options), endpoint),
     submit: (submission, options) => outbox.post({ endpoint, ticket, submission }, options),
     receipt: (options) => outbox.find({ endpoint, ticket }, options),
     page: async () => addressAt(endpoint, `/rate#${ticket}`).href,

@@ -3,6 +3,7 @@ import {
   createRatingClient,
   memoryOutbox,
   refusalIn,
+  sentAhead,
   type Failure,
   type RatingClient,
 } from '@haochaping/client';
@@ -31,7 +32,7 @@ export function lateClient({ endpoint, ticket: source, shared, sessionResponse }
       endpoint,
       ticket: await ticketFrom(source),
       ...(shared && { outbox: memoryOutbox() }),
-      ...(sessionResponse && { sessionResponse }),
+      ...(sessionResponse && { transport: sentAhead(sessionResponse) }),
     });
   }
 

@@ -15,7 +15,7 @@ export const overFetch: Transport = async (sending) => {
   for (let repetition = 1; ; repetition += 1) {
     const last = repetition > REPEATS || !sending.repeatable;
     try {
-      const answer = await once(sending, repetition);
+      const answer = await once(sending);
       // Somebody is waiting: when it may be tried again is told to them instead.
       if (last || !isPassing(answer.status) || answer.headers.has('retry-after')) return answer;
     } catch (reason) {
@@ -26,7 +26,7 @@ export const overFetch: Transport = async (sending) => {
 };
 
 /** Without `AbortSignal.timeout` and `any`, which browsers of before 2023 lack. */
-async function once({ url, method, body, headers, signal, sent }: Sending, repetition: number): Promise<Answer> {
+async function once({ url, method, body, headers, signal }: Sending): Promise<Answer> {
   const either = new AbortController();
   const abort = (): void => either.abort(signal?.reason);
   if (signal?.aborted) abort();
@@ -37,15 +37,13 @@ async function once({ url, method, body, headers, signal, sent }: Sending, repet
     either.abort();
   }, TIMEOUT_MS);
   try {
-    const response = await (sent && repetition === 1
-      ? sent
-      : fetch(url.href, {
-          ...BARE,
-          method,
-          headers: headers(),
-          signal: either.signal,
-          ...(body && { body }),
-        }));
+    const response = await fetch(url.href, {
+      ...BARE,
+      method,
+      headers: headers(),
+      signal: either.signal,
+      ...(body && { body }),
+    });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (reason) {
     throw tooLate ?? reason;

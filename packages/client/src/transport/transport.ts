@@ -8,8 +8,6 @@ export type Sending = {
   /** Whether doing it twice does no more than doing it once. */
   readonly repeatable: boolean;
   readonly signal: AbortSignal | undefined;
-  /** The response to the first sending where that has been done before this code had come. */
-  readonly sent?: Promise<Response> | undefined;
 };
 
 /** An answer that has arrived whole. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { memoryOutbox } from './outbox/page-outbox.js';
-import { createRatingClient } from './rating-client.js';
-import { json, stubProvince } from './test-support/stub-province.js';
+import { memoryOutbox } from '../outbox/page-outbox.js';
+import { createRatingClient } from '../rating-client.js';
+import { json, stubProvince } from '../test-support/stub-province.js';
+import { sentAhead } from './sent-ahead.js';
 
 const SESSION = {
   place: { placeName: '柳林县', profile: 'p', profileVersion: '1' },
@@ -15,8 +16,8 @@ const SESSION = {
   identity: { rule: 'optional', consentText: '' },
 };
 
-const asking = (endpoint: string, sessionResponse: Promise<Response>) =>
-  createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox(), sessionResponse });
+const asking = (endpoint: string, response: Promise<Response>) =>
+  createRatingClient({ endpoint, ticket: 'ticket', outbox: memoryOutbox(), transport: sentAhead(response) });
 const answered = (status: number, body: unknown) =>
   Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }));
 
@@ -45,4 +46,20 @@ test('a refusal that it met is told like any other', async (t) => {
   const refusal = { type: 'urn:hcp:problem:ticket-expired', title: '票据已过期', status: 410, code: 'ticket-expired' };
   await assert.rejects(asking(endpoint, answered(410, refusal)).session(), { name: 'CallFailed' });
   assert.equal(seen.length, 0);
+});
+
+test('one that was given up after fifteen seconds is not waited for a second time', async (t) => {
+  const { endpoint, seen } = await stubProvince(t, json(200, SESSION));
+  const response = Promise.reject(new DOMException('aborted', 'AbortError'));
+  await assert.rejects(asking(endpoint, response).session(), { failure: { kind: 'unreachable' } });
+  assert.equal(seen.length, 0);
+});
+
+test('that the citizen does not want to rate is sent, whatever was asked for before', async (t) => {
+  const { endpoint, seen } = await stubProvince(t, (_request, response) => response.writeHead(204).end());
+  await asking(endpoint, answered(200, SESSION)).skip();
+  assert.deepEqual(
+    seen.map(({ method }) => method),
+    ['POST'],
+  );
 });
