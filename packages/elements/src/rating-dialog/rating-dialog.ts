@@ -167,9 +167,13 @@ export class HcpRatingDialog extends LitElement {
     this.#requestClose();
   }
 
-  /** Chromium closes on the second Escape whatever `cancel` says, unless the key itself is kept from it. */
+  /**
+   * Chromium closes on the second Escape whatever `cancel` says, unless the key itself is kept from it. One that ends a composition
+   * is the input method's; Safari tells of it when the composition is over, by the code 229 alone.
+   */
   #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     this.#requestClose();
   }
