@@ -58,7 +58,7 @@ const note = (label, hint) => html`
   <p class="field">
     <label>
       <span class="label">${label}</span> <span class="hint">${hint}</span>
-      <textarea name="note" rows="4" maxlength="1000"></textarea>
+      <textarea name="note" rows="4"></textarea>
     </label>
     <span class="fault" data-fault-of="note"></span>
   </p>
@@ -125,7 +125,7 @@ const handedTo = () => choice('handedTo', '移送给', handOverTargets);
 
 const reference = () => html`
   <p class="field">
-    <label><span class="label">文号</span> <input name="reference" maxlength="100" autocomplete="off" /></label>
+    <label><span class="label">文号</span> <input name="reference" autocomplete="off" /></label>
     <span class="fault" data-fault-of="reference"></span>
   </p>
 `;
