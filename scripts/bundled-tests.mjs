@@ -6,7 +6,6 @@ import { relative, resolve } from 'node:path';
  * Serves the browser tests of `root` as files that were bundled together: a test then loads a few files instead of some
  * hundred modules, each of them anew in its own window.
  * @param {{ files: readonly string[], options: import('esbuild').BuildOptions }} tests
- * @returns {import('@web/dev-server-core').Plugin}
  */
 export function bundledTests({ files, options }) {
   const root = process.cwd();

@@ -135,7 +135,7 @@ export const ratingTexts = {
     'already-rated': { title: '这次服务已经评价过了', help: '每次服务评价一次，感谢您的参与。' },
     expired: { title: '这次评价的时间已过', help: '请回到办件页面重新打开评价。' },
     'too-early': { title: '现在还不能评价', help: '办件办结后即可评价。' },
-    'too-late': { title: '评价的期限已过', help: '有意见可以向办理机构反映，或拨打 12345。' },
+    'too-late': { title: '评价的期限已过', help: '您可以向办理机构反映，或拨打 12345。' },
   } satisfies Record<NotRateable, { title: string; help: string }>,
   notRateableNow: (because: string) => ({
     title: '现在不能评价',

@@ -124,7 +124,7 @@ export const ratingTexts: MessagePack['rating'] = {
     'already-rated': { title: '這次服務已經評價過了', help: '每次服務評價一次，感謝您的參與。' },
     expired: { title: '這次評價的時間已過', help: '請回到辦件頁面重新開啟評價。' },
     'too-early': { title: '現在還不能評價', help: '辦件辦結後即可評價。' },
-    'too-late': { title: '評價的期限已過', help: '有意見可以向辦理機構反映，或撥打 12345。' },
+    'too-late': { title: '評價的期限已過', help: '您可以向辦理機構反映，或撥打 12345。' },
   },
   notRateableNow: (because) => ({
     title: '現在不能評價',

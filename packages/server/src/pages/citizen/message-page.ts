@@ -8,7 +8,7 @@ const NOT_RATEABLE: Readonly<Record<NotRateable | 'unknown', readonly [string, s
   'already-rated': ['这次服务已经评价过了', '每次服务评价一次，感谢您的参与。可以关闭本页。'],
   expired: ['这次评价的时间已过', '请回到办件页面重新打开评价。'],
   'too-early': ['现在还不能评价', '办件办结后即可评价。'],
-  'too-late': ['评价的期限已过', '有意见可以向办理机构反映，或拨打 12345。'],
+  'too-late': ['评价的期限已过', '您可以向办理机构反映，或拨打 12345。'],
   unknown: ['现在不能评价', '请向办理机构询问。'],
 };
 
