@@ -22,6 +22,7 @@ const FINAL: readonly RefusalCode[] = [
   'ticket-expired',
   'ticket-already-rated',
   'rating-too-early',
+  'rating-too-late',
   'rating-on-hosted-page',
 ];
 
