@@ -3,7 +3,7 @@ import { after, before, mock, test } from 'node:test';
 import { sql } from 'kysely';
 import { composeApp } from './compose.js';
 import { keysFrom } from './store/crypto/keys.js';
-import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated, registered } from './test-support/service.js';
+import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated, registered, ticketFor } from './test-support/service.js';
 import { MASTER_KEY, startProvince, type TestProvince } from './test-support/test-province.js';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +19,7 @@ before(async () => {
   province = await startProvince();
   mock.restoreAll();
   await rated(province, { ...SATISFIED, identity: NAMED_DISSATISFIED.identity }, XINHUA_CASE);
-  await registered(province, XINHUA_CASE);
+  await ticketFor(province, await registered(province, XINHUA_CASE));
   province.clock.forward(366 * DAY_MS);
   for (const work of everyMinute) work();
 });

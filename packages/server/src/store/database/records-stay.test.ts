@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { sweepDefaults } from '../../default-ratings/sweep-defaults.js';
 import { appendEntries } from '../../log/append-batch.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../../test-support/bad-review.js';
-import { XINHUA_CASE, registered } from '../../test-support/service.js';
+import { XINHUA_CASE, registered, ticketFor } from '../../test-support/service.js';
 import { MASTER_KEY, startProvince, type TestProvince } from '../../test-support/test-province.js';
 import { keysFrom } from '../crypto/keys.js';
 
@@ -19,7 +19,7 @@ before(async () => {
   await province.withToken(trackingToken, 'POST', '/v1/ratings/mine/follow-up', followUp);
   await province.withToken(tokens.supervisor, 'GET', `/v1/identities/${ratingNo}?purpose=answer`);
   await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
-  await registered(province, XINHUA_CASE);
+  await ticketFor(province, await registered(province, XINHUA_CASE));
   clock.forward(9 * 86_400_000);
   await sweepDefaults(database, clock.now());
   await appendEntries(database, keysFrom(MASTER_KEY), clock.now());
