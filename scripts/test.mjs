@@ -14,8 +14,8 @@ const TALLY = `${CACHE}/tally-${process.pid}.json`;
 const SUITES = {
   unit: { title: '单元测试', run: (files) => nodeTests(files, availableParallelism()) },
   browser: { title: '浏览器单元测试', run: (files) => runner(webTestRunner(files)) },
-  // Journeys wait more than they work.
-  e2e: { title: '端到端测试', run: (files) => nodeTests(files, availableParallelism() + 1) },
+  // Journeys wait more than they work; other engines, bundlers and faults work.
+  e2e: { title: '端到端测试', run: (files) => nodeTests(files, availableParallelism() + (all ? 0 : 1)) },
   stories: { title: '每个故事的样子、读法与可用性', run: (files) => runner(playwright(files)) },
   // Only if asked for: the unit tests of what runs on departments' servers, and the examples of its docs, on the next Node.
   node22: {
