@@ -35,6 +35,8 @@ export const XINHUA_HEALTH_INSURANCE = office(
   '陈明辉',
 );
 
+/** Above the county's other offices: it decides what they propose, oversees them and calls raters back. */
+const LIULIN_OFFICE = office('LL-HCP', '柳林县“好差评”工作办公室', LIULIN, 'LLHP-901', '刘建华');
 /** Which has the bad reviews of 新华区 before anybody handles them. */
 const XINHUA_OFFICE = office('XH-HCP', '新华区“好差评”工作办公室', XINHUA, 'XHHP-901', '韩雪');
 
@@ -49,6 +51,7 @@ export const OFFICES = [
   HOUSING_FUND,
   CIVIL_AFFAIRS,
   EDUCATION,
+  LIULIN_OFFICE,
   XINHUA_HEALTH_INSURANCE,
   XINHUA_OFFICE,
 ];

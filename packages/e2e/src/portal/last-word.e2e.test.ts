@@ -53,7 +53,7 @@ test('an exclusion takes two people, the citizen objects, a third one decides, a
   await citizen.dialog.getByRole('button', { name: '提出异议' }).click();
   await sees(citizen, '我评的就是这个窗口。');
 
-  const second = await atDesk('柳林县民政局', '裁定人');
+  const second = await atDesk('柳林县“好差评”工作办公室', '裁定人');
   await second.take('作出裁定', '录像中看不清窗口。', { choice: '不成立，照常整改' });
   await officer.openReview(ITEM);
   await officer.take('提交整改情况', '已增设取证专窗。');

@@ -143,7 +143,7 @@ test('while the province is down nothing is lost: it is sent by itself when it i
     await citizen.reads('评价已收到');
   }));
 
-test('a ticket that has run out rates nothing and says what to do', () =>
+test('when the time to rate is over nothing is rated, and it is said what to do', () =>
   asCitizen(async (citizen) => {
     await citizen.openRating('食品经营许可证');
     await citizen.choose('满意');
@@ -154,5 +154,5 @@ test('a ticket that has run out rates nothing and says what to do', () =>
     });
     assert.equal(moved.status, 200);
     await citizen.submit();
-    await citizen.reads('这次评价的时间已过');
+    await citizen.reads('评价的期限已过');
   }));

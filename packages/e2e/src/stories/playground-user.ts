@@ -26,6 +26,7 @@ export async function playBadReview(page: Page): Promise<void> {
   await press('拨快 7 天');
   await tracker.getByText('已超期').waitFor();
   for (const [step, next] of [
+    ['监督员：交办', '核实'],
     ['核实：属实', '整改'],
     ['整改完成', '答复'],
     ['答复评价人', '办结'],
