@@ -73,7 +73,8 @@ export class Delivery {
     let failure: Failure = { kind: 'unreachable' };
     try {
       for (let most = SOONEST_MS; ; most = Math.min(most * 2, LATEST_MS)) {
-        if (this.#isWithdrawn || this.#environment.now() - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
+        const begun = this.#environment.now();
+        if (this.#isWithdrawn || begun - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
         try {
           return await this.#attempt(kept);
         } catch (reason) {
@@ -81,7 +82,7 @@ export class Delivery {
           if (!known || outcomeAfter(known) === 'final') throw reason;
           failure = known;
           this.#tell(kept, failure);
-          await this.#environment.pause(pauseAfter(failure, most));
+          await this.#environment.pause(pauseAfter(failure, most), begun);
         }
       }
     } finally {

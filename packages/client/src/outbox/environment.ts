@@ -9,8 +9,11 @@ export type OutboxEnvironment = {
   readonly store: EntryStore | undefined;
   /** Milliseconds since the Unix epoch; a clock that is set anew does not move it while the page lives. */
   readonly now: () => number;
-  /** Waits at most so many milliseconds, and less where there is a reason to try at once. */
-  readonly pause: (most: number) => Promise<void>;
+  /**
+   * Waits at most so many milliseconds, and less where there is a reason to try at once, or has been one since the last attempt
+   * began: `since`, by `now`.
+   */
+  readonly pause: (most: number, since: number) => Promise<void>;
 };
 
 /**

@@ -5,7 +5,7 @@ import { overFetch } from '../transport/fetch.js';
 import { deviceStore } from './device-store.js';
 import type { Entry } from './entry.js';
 import { createOutbox, type Outbox } from './outbox.js';
-import { pause } from './pause.js';
+import { pausesOfPage } from './pause.js';
 
 /** One attempt; rejects with `CallFailed`. */
 export const deliver = ({ endpoint, ticket, submission, key }: Entry) =>
@@ -16,6 +16,7 @@ export const deliver = ({ endpoint, ticket, submission, key }: Entry) =>
   );
 
 const now = (): number => performance.timeOrigin + performance.now();
+const pause = pausesOfPage(now);
 
 let ofThisPage: Outbox | undefined;
 

@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { pause } from './pause.js';
+import { pausesOfPage } from './pause.js';
 import { WAITING_MARK } from './waiting-mark.js';
 
 const LONG_MS = 600_000;
+const now = (): number => performance.now();
+const pause = pausesOfPage(now);
 const pass = (millis: number) => new Promise((passed) => setTimeout(passed, millis));
 
-/** Whether a long pause has ended soon after something happened. */
-async function endsAfter(happens: () => void): Promise<boolean> {
+/** Whether a long pause after an attempt has ended soon, where something happened during the pause or during the attempt. */
+async function endsAfter(happens: () => void, during: 'pause' | 'attempt'): Promise<boolean> {
   let ended = false;
-  void pause(LONG_MS).then(() => (ended = true));
-  happens();
+  await pass(5);
+  const begun = now();
+  if (during === 'attempt') happens();
+  void pause(LONG_MS, begun).then(() => (ended = true));
+  if (during === 'pause') happens();
   await pass(20);
   return ended;
 }
@@ -25,11 +30,13 @@ for (const [what, happens, wakes] of [
   ['another tab writes something of the host’s', otherTabWrites('host-clock', '17'), false],
   ['another tab clears localStorage', otherTabWrites(null, null), false],
 ] as const) {
-  it(`when ${what} it ${wakes ? 'is tried at once' : 'goes on waiting'}`, async () => {
-    expect(await endsAfter(happens)).to.equal(wakes);
-  });
+  for (const during of ['pause', 'attempt'] as const) {
+    it(`when ${what} during the ${during}, it ${wakes ? 'is tried at once' : 'goes on waiting'}`, async () => {
+      expect(await endsAfter(happens, during)).to.equal(wakes);
+    });
+  }
 }
 
 it('otherwise it ends when its time is over', async () => {
-  await pause(10);
+  await pause(10, now());
 });

@@ -1,29 +1,34 @@
+import type { OutboxEnvironment } from './environment.js';
 import { WAITING_MARK } from './waiting-mark.js';
 
 /**
- * Waits, but no longer than until the device is online again, the page is seen again, or another tab has brought the last entry
- * to its end: the mark in localStorage, which every tab hears of, is gone.
+ * Pauses that end early when the device is online again, the page is seen again, or another tab has brought the last entry to
+ * its end: the mark in localStorage, which every tab hears of, is gone.
+ * @param now the clock of the outbox, in milliseconds
  */
-export const pause = (most: number): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(end, most);
-    // A server has no window, and no network that comes and goes.
-    const page = typeof window === 'undefined' ? undefined : window;
-    page?.addEventListener('online', wake);
-    page?.addEventListener('storage', heard);
-    page?.document.addEventListener('visibilitychange', wake);
+export function pausesOfPage(now: () => number): OutboxEnvironment['pause'] {
+  let woken = -Infinity;
+  let waiting: (() => void)[] = [];
 
-    function heard({ key, newValue }: StorageEvent): void {
-      if (key === WAITING_MARK && newValue === null) wake();
-    }
-    function wake(): void {
-      if (!page?.document.hidden) end();
-    }
-    function end(): void {
-      clearTimeout(timer);
-      page?.removeEventListener('online', wake);
-      page?.removeEventListener('storage', heard);
-      page?.document.removeEventListener('visibilitychange', wake);
-      resolve();
-    }
-  });
+  function wake({ key = WAITING_MARK, newValue }: Partial<StorageEvent>): void {
+    // A change that is no storage event has neither.
+    if (document.hidden || key !== WAITING_MARK || newValue) return;
+    woken = now();
+    for (const end of waiting) end();
+    waiting = [];
+  }
+  // A server has no window, and no network that comes and goes.
+  if (typeof window !== 'undefined') {
+    window.addEventListener('online', wake);
+    window.addEventListener('storage', wake);
+    // It passes by the window in every browser, and bubbles up to it in most.
+    window.addEventListener('visibilitychange', wake, true);
+  }
+
+  return (most, since) =>
+    new Promise((end) => {
+      // At most one a minute is added, until the next reason.
+      waiting.push(end);
+      setTimeout(end, woken < since ? most : 0);
+    });
+}

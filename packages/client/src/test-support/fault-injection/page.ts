@@ -4,7 +4,7 @@ import type { Entry, Posting } from '../../outbox/entry.js';
 import type { EntryStore } from '../../outbox/environment.js';
 import { createOutbox } from '../../outbox/outbox.js';
 import { deliver } from '../../outbox/page-outbox.js';
-import { pause } from '../../outbox/pause.js';
+import { pausesOfPage } from '../../outbox/pause.js';
 import type { Device } from './device.js';
 import type { Trace } from './trace.js';
 import { insidePage, type PageLifetime } from './page-lifetime.js';
@@ -55,7 +55,7 @@ export function openPage({ device, trace, endpoint, now, mistake }: Surroundings
     },
   };
   const outbox = insidePage(life, () =>
-    createOutbox({ deliver: delivered, store: isPrivate ? undefined : store, now: pageNow, pause }),
+    createOutbox({ deliver: delivered, store: isPrivate ? undefined : store, now: pageNow, pause: pausesOfPage(pageNow) }),
   );
 
   /** What the page tells its citizen about one thing that was asked of the outbox, until it is decided. */
