@@ -51,7 +51,7 @@ test('a refusal that it met is told like any other', async (t) => {
 test('one that was given up after fifteen seconds is not waited for a second time', async (t) => {
   const { endpoint, seen } = await stubProvince(t, json(200, SESSION));
   const response = Promise.reject(new DOMException('aborted', 'AbortError'));
-  await assert.rejects(asking(endpoint, response).session(), { failure: { kind: 'unreachable' } });
+  await assert.rejects(asking(endpoint, response).session(), { failure: { kind: 'timed-out' } });
   assert.equal(seen.length, 0);
 });
 

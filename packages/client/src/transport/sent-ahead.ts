@@ -1,5 +1,5 @@
 import { overFetch } from './fetch.js';
-import { isPassing, type Answer, type Transport } from './transport.js';
+import { isPassing, TimedOut, type Answer, type Transport } from './transport.js';
 
 /**
  * For a page that has asked for the session while this code was coming: the first request is not sent again, its answer is read.
@@ -23,5 +23,5 @@ const whole = async (response: Response): Promise<Answer> => ({
 
 /** The page has waited as long as we would and given up: nobody waits that long twice. */
 function unlessGivenUp(reason: unknown): undefined {
-  if (reason instanceof DOMException) throw reason;
+  if (reason instanceof DOMException) throw new TimedOut();
 }
