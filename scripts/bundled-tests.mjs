@@ -1,9 +1,9 @@
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 
 /**
- * Serves the browser tests of `root` as files that were bundled together: a test then loads a few files instead of some
+ * Serves browser tests as files that were bundled together: a test then loads a few files instead of some
  * hundred modules, each of them anew in its own window.
  * @param {{ files: readonly string[], options: import('esbuild').BuildOptions }} tests
  */
@@ -28,7 +28,7 @@ export function bundledTests({ files, options }) {
         sourcemap: 'linked',
         plugins: [ownAddress(root)],
       });
-      served = new Map(outputFiles.map(({ path, text }) => [`/${relative(root, path)}`, text]));
+      served = new Map(outputFiles.map(({ path, text }) => [addressOf(root, path), text]));
     },
     serve({ path }) {
       const body = served.get(path.replace(/\.test\.ts$/, '.test.js'));
@@ -37,12 +37,14 @@ export function bundledTests({ files, options }) {
   };
 }
 
+const addressOf = (root, path) => `/${relative(root, path).replaceAll('\\', '/')}`;
+
 /** A test finds the files beside it by its own address, which is not that of what it was bundled into. */
 const ownAddress = (root) => ({
   name: 'own-address',
   setup({ onLoad }) {
     onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => {
-      const address = `new URL(${JSON.stringify(`/${relative(root, resolve(path))}`)}, location.href).href`;
+      const address = `new URL(${JSON.stringify(addressOf(root, path))}, location.href).href`;
       return { loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', address) };
     });
   },

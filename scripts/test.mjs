@@ -52,7 +52,6 @@ if (!(await prepare({ builds: false }))) finish({ passed: 0, failed: 1 });
 const built = only === undefined || only === 'e2e' ? prepare() : Promise.resolve(true);
 const files = ['packages', 'examples', 'scripts']
   .flatMap((folder) => [...walk(folder)])
-  .map((file) => file.replaceAll('\\', '/'))
   .filter(
     (file) =>
       /\.(test|spec)\.(ts|mjs)$/.test(file) &&

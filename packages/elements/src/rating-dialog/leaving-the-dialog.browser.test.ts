@@ -108,7 +108,7 @@ for (const [browser, told] of [
   ['most browsers', { isComposing: true }],
   ['Safari', { keyCode: 229 }],
 ] as const) {
-  it(`an Escape that only ends a word in an input method, as ${browser} tell it, is not a wish to leave`, async () => {
+  it(`an Escape that only ends a word in an input method is not a wish to leave (${browser})`, async () => {
     const { closed } = await begun();
     const text = await find(document, '#text');
     text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', ...told, bubbles: true, composed: true }));
