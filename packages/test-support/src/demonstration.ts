@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { startService } from '../../../scripts/service.mjs';
 import { freePort } from './free-port.js';
 
@@ -14,12 +14,16 @@ export type Demonstration = {
 };
 
 const SERVER = 'packages/server/dist/main.js';
+const STARTED_ONCE = '.cache/started-once';
 
 /** Data of a province that has started once and knows no case: making them takes longer than copying. Each build has its own. */
-const startedOnce = (): string => join(tmpdir(), `haochaping-started-${String(Math.round(statSync(SERVER).mtimeMs))}`);
+const startedOnce = (): string => join(STARTED_ONCE, String(Math.round(statSync(SERVER).mtimeMs)));
 
-/** Copied aside first, so that no other process finds half of it. */
+/** Copied aside first, so that no other process finds half of it. Those of earlier builds go. */
 function keep(data: string, started: string): void {
+  mkdirSync(STARTED_ONCE, { recursive: true });
+  for (const name of readdirSync(STARTED_ONCE))
+    if (!name.startsWith(basename(started))) rmSync(join(STARTED_ONCE, name), { recursive: true });
   const aside = mkdtempSync(`${started}-`);
   cpSync(data, aside, { recursive: true });
   try {
