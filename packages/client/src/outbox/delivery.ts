@@ -72,7 +72,7 @@ export class Delivery {
     const kept = await written;
     let failure: Failure = { kind: 'unreachable' };
     try {
-      for (let most = SOONEST_MS; ; most = Math.min(most * 2, LATEST_MS)) {
+      for (let most = SOONEST_MS; ;) {
         const begun = this.#environment.now();
         if (this.#isWithdrawn || begun - this.entry.savedAt >= KEPT_MS) throw new CallFailed(failure);
         try {
@@ -82,7 +82,9 @@ export class Delivery {
           if (!known || outcomeAfter(known) === 'final') throw reason;
           failure = known;
           this.#tell(kept, failure);
-          await this.#environment.pause(pauseAfter(failure, most), begun);
+          const woken = await this.#environment.pause(pauseAfter(failure, most), begun);
+          // A network that has just come back often fails once more.
+          most = woken ? SOONEST_MS : Math.min(most * 2, LATEST_MS);
         }
       }
     } finally {

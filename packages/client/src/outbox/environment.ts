@@ -11,9 +11,9 @@ export type OutboxEnvironment = {
   readonly now: () => number;
   /**
    * Waits at most so many milliseconds, and less where there is a reason to try at once, or has been one since the last attempt
-   * began: `since`, by `now`.
+   * began: `since`, by `now`. Tells whether there was one.
    */
-  readonly pause: (most: number, since: number) => Promise<void>;
+  readonly pause: (most: number, since: number) => Promise<boolean>;
 };
 
 /**

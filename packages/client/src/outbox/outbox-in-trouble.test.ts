@@ -34,6 +34,15 @@ test('a browser that gives no turns sends it all the same, and loses nothing', a
   assert.equal(new Set(environment.attempts.map(({ key }) => key)).size, 1);
 });
 
+test('after a reason to try at once that did not help, it waits two seconds at most again', async () => {
+  const environment = fakeEnvironment();
+  environment.network(...Array<Failure>(5).fill(OFFLINE), 'accepted');
+  environment.wakes(4);
+  await environment.page().post(POSTING);
+  const [, , , fourth = 0, fifth = 0] = environment.pauses;
+  assert.ok(fourth >= 8_000 && fifth <= 2_000);
+});
+
 test('a clock that was a day ahead keeps it a day from now in a page that stays open, too', async () => {
   const environment = fakeEnvironment();
   environment.clock(DAY_MS);

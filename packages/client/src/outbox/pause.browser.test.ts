@@ -7,16 +7,16 @@ const now = (): number => performance.now();
 const pause = pausesOfPage(now);
 const pass = (millis: number) => new Promise((passed) => setTimeout(passed, millis));
 
-/** Whether a long pause after an attempt has ended soon, where something happened during the pause or during the attempt. */
+/** Whether a long pause after an attempt has ended soon, and knows why: something happened during the pause or the attempt. */
 async function endsAfter(happens: () => void, during: 'pause' | 'attempt'): Promise<boolean> {
-  let ended = false;
+  let early = false;
   await pass(5);
   const begun = now();
   if (during === 'attempt') happens();
-  void pause(LONG_MS, begun).then(() => (ended = true));
+  void pause(LONG_MS, begun).then((woken) => (early = woken));
   if (during === 'pause') happens();
   await pass(20);
-  return ended;
+  return early;
 }
 
 const otherTabWrites = (key: string | null, newValue: string | null) => () =>
@@ -24,7 +24,7 @@ const otherTabWrites = (key: string | null, newValue: string | null) => () =>
 
 for (const [what, happens, wakes] of [
   ['the device is online again', () => window.dispatchEvent(new Event('online')), true],
-  ['the page is seen again', () => document.dispatchEvent(new Event('visibilitychange')), true],
+  ['the page is seen again, or about to be left', () => document.dispatchEvent(new Event('visibilitychange')), true],
   ['another tab has brought the last entry to its end', otherTabWrites(WAITING_MARK, null), true],
   ['another tab has written an entry down', otherTabWrites(WAITING_MARK, '1'), false],
   ['another tab writes something of the host’s', otherTabWrites('host-clock', '17'), false],
@@ -38,5 +38,5 @@ for (const [what, happens, wakes] of [
 }
 
 it('otherwise it ends when its time is over', async () => {
-  await pause(10, now());
+  expect(await pause(10, now())).to.equal(false);
 });

@@ -2,17 +2,17 @@ import type { OutboxEnvironment } from './environment.js';
 import { WAITING_MARK } from './waiting-mark.js';
 
 /**
- * Pauses that end early when the device is online again, the page is seen again, or another tab has brought the last entry to
- * its end: the mark in localStorage, which every tab hears of, is gone.
+ * Pauses that end early when the device is online again, the page is seen again or about to be left, or another tab has brought
+ * the last entry to its end: the mark in localStorage, which every tab hears of, is gone.
  * @param now the clock of the outbox, in milliseconds
  */
 export function pausesOfPage(now: () => number): OutboxEnvironment['pause'] {
-  let woken = -Infinity;
+  let woken = 0;
   let waiting: (() => void)[] = [];
 
   function wake({ key = WAITING_MARK, newValue }: Partial<StorageEvent>): void {
     // A change that is no storage event has neither.
-    if (document.hidden || key !== WAITING_MARK || newValue) return;
+    if (key !== WAITING_MARK || newValue) return;
     woken = now();
     for (const end of waiting) end();
     waiting = [];
@@ -25,10 +25,12 @@ export function pausesOfPage(now: () => number): OutboxEnvironment['pause'] {
     window.addEventListener('visibilitychange', wake, true);
   }
 
-  return (most, since) =>
-    new Promise((end) => {
+  return async (most, since) => {
+    await new Promise<void>((end) => {
       // At most one a minute is added, until the next reason.
       waiting.push(end);
       setTimeout(end, woken < since ? most : 0);
     });
+    return woken >= since;
+  };
 }

@@ -7,12 +7,9 @@ const LONGEST_MS = 2_000;
 export const withTimeout = <Done>(work: Promise<Done>, undo?: () => Promise<unknown>): Promise<Done> =>
   new Promise((resolve, reject) => {
     let isLate = false;
-    const timer = setTimeout(() => {
+    setTimeout(() => {
       isLate = true;
       reject(new TimedOut());
     }, LONGEST_MS);
-    work
-      .finally(() => clearTimeout(timer))
-      .then((done) => (isLate ? undo?.() : resolve(done)))
-      .catch(reject);
+    work.then((done) => (isLate ? undo?.() : resolve(done))).catch(reject);
   });

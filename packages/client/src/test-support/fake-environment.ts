@@ -17,6 +17,8 @@ export function fakeEnvironment({
   const accepted = new Map<string, Receipt>();
   const attempts: Entry[] = [];
   const pauses: number[] = [];
+  /** The pauses, counted from 1, that a reason to try at once will end. */
+  const reasons = new Set<number>();
   let script: readonly Attempt[] = ['accepted'];
   let now = Date.parse('2026-11-22T10:00:00+08:00');
 
@@ -50,6 +52,8 @@ export function fakeEnvironment({
     accepted,
     attempts,
     pauses,
+    /** The pause of this number, counted from 1, will end early. */
+    wakes: (pause: number) => void reasons.add(pause),
     /** One for each attempt; the last one stays. */
     network: (...next: readonly Attempt[]) => void (script = next),
     clock: (millis: number) => void (now += millis),
@@ -62,6 +66,7 @@ export function fakeEnvironment({
         pause: async (most) => {
           pauses.push(most);
           await new Promise((soon) => setImmediate(soon));
+          return reasons.delete(pauses.length);
         },
       }),
   };

@@ -55,7 +55,12 @@ export function openPage({ device, trace, endpoint, now, mistake }: Surroundings
     },
   };
   const outbox = insidePage(life, () =>
-    createOutbox({ deliver: delivered, store: isPrivate ? undefined : store, now: pageNow, pause: pausesOfPage(pageNow) }),
+    createOutbox({
+      deliver: delivered,
+      store: isPrivate ? undefined : store,
+      now: pageNow,
+      pause: pausesOfPage(pageNow),
+    }),
   );
 
   /** What the page tells its citizen about one thing that was asked of the outbox, until it is decided. */
