@@ -1,10 +1,13 @@
 import { find, visibleText } from '@haochaping/test-support/find';
+import { fakeRatingClient } from '@haochaping/test-support/fakes';
 import { move } from '@haochaping/test-support/host-page';
 import { GOOD_RECEIPT } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { HcpIndicators } from '../indicators/indicators.js';
+import '../define/rating-form.js';
 import '../define/receipt.js';
+import type { HcpRatingForm } from '../rating-form/rating-form.js';
 import type { HcpReceipt } from '../receipt/receipt.js';
 import { longer, pseudoLocale } from '../test-support/pseudo-locale.js';
 import { en } from './en/en.js';
@@ -188,4 +191,25 @@ it('a subclass under a host’s own name is told the language too', async () => 
   const town = await fixture<TownIndicators>(html`<town-indicators lang="en"></town-indicators>`);
   town.indicators = Array.from({ length: 4 }, (_none, at) => ({ code: `c${at}`, text: `${at}`, base: at === 0 }));
   await waitUntil(() => town.renderRoot.textContent.includes('3 more options'));
+});
+
+it('while other texts are awaited, an element that holds another one comes to rest', async () => {
+  provideTexts('bo', () => new Promise(() => undefined));
+  const page = await fixture<HTMLElement>(
+    html`<div lang="zh-CN"><hcp-rating-form .client=${fakeRatingClient()}></hcp-rating-form></div>`,
+  );
+  await find(page, '.scale');
+  const form = page.querySelector<HcpRatingForm>('hcp-rating-form');
+  form?.renderRoot.append(document.createElement('hcp-receipt'));
+  let updates = 0;
+  // Without end nothing else would ever run again, not even this test.
+  form?.addController({
+    hostUpdated() {
+      updates += 1;
+      if (updates > 50) page.remove();
+    },
+  });
+  page.lang = 'bo';
+  await aTimeout(500);
+  expect(updates).to.be.within(1, 10);
 });

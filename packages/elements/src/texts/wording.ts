@@ -46,8 +46,9 @@ export class Wording<Parts extends Part> implements ReactiveController {
     if (!foreign && !this.#marked) return;
     this.#marked = foreign;
     for (const part of this.#host.shadowRoot?.children ?? []) {
-      if (foreign) part.setAttribute('lang', 'zh-Hans');
-      else part.removeAttribute('lang');
+      if (!foreign) part.removeAttribute('lang');
+      // A mark that is written again would be heard as another language around what stands in it, without end.
+      else if (!part.getAttribute('lang')) part.setAttribute('lang', 'zh-Hans');
     }
   }
 
