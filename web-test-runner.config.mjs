@@ -8,6 +8,8 @@ import { tallyOfWebTestRunner } from './scripts/tally.mjs';
 import { walk } from './scripts/walk.mjs';
 
 const browser = await findBrowser();
+/** Nothing moves but where a test asks for it: what is half way between two colours has no contrast to be measured. */
+const launchOptions = { ...browser, args: [...(browser.args ?? []), '--force-prefers-reduced-motion'] };
 const tally = process.env.HCP_TALLY;
 const conditions = ['source', 'browser', 'development'];
 const target = 'es2021';
@@ -25,16 +27,12 @@ function publishedAsSource(context, next) {
 const EVERY_CONDITION =
   process.env.HCP_EVERY_CONDITION === '1' ? '<script>window.hcpEveryCondition = true</script>' : '';
 
-/**
- * In a window of its own, which has the keyboard's focus whatever the others do, and its own storage. Nothing in it moves but
- * where a test asks for it: what is half way between two colours has no contrast to be measured.
- */
+/** In a window of its own, which has the keyboard's focus whatever the others do, and its own storage. */
 async function pageOfItsOwn({ browser: chromium }) {
   const context = await chromium.createBrowserContext();
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   return page;
 }
 
@@ -46,7 +44,7 @@ export default {
     bundledTests({ files: bundled, options: { conditions, target, tsconfig } }),
     esbuildPlugin({ ts: true, target, tsconfig }),
   ],
-  browsers: [chromeLauncher({ launchOptions: browser, createPage: pageOfItsOwn })],
+  browsers: [chromeLauncher({ launchOptions, createPage: pageOfItsOwn })],
   // They wait for the page as often as they work.
   concurrency: availableParallelism() + 1,
   testFramework: { config: { timeout: 10_000 } },
