@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 const LEFT_OUT = new Set(['node_modules', 'dist', '.data', '.cache']);
 
 /**
- * Every folder and file below a folder, sorted, with slashes on every system; what is installed or built is left out. A missing folder is empty.
+ * Every folder and file below a folder, sorted, with slashes on every system; what is installed or built is left out. A missing
+ * folder is empty.
  * @param {string} folder
  * @returns {Generator<string>}
  */

@@ -23,7 +23,7 @@ const startedOnce = (): string => join(STARTED_ONCE, String(Math.round(statSync(
 function keep(data: string, started: string): void {
   mkdirSync(STARTED_ONCE, { recursive: true });
   for (const name of readdirSync(STARTED_ONCE))
-    if (!name.startsWith(basename(started))) rmSync(join(STARTED_ONCE, name), { recursive: true });
+    if (!name.startsWith(basename(started))) rmSync(join(STARTED_ONCE, name), { recursive: true, force: true });
   const aside = mkdtempSync(`${started}-`);
   cpSync(data, aside, { recursive: true });
   try {
