@@ -93,11 +93,15 @@ test('a year of days off is learned by a command, once the server has been stopp
   assert.equal(learning.child.exitCode, 0, learning.said());
   assert.match(learning.said(), /已记下 2027 年的放假安排，重新计算 0 件差评的 0 个时限/);
 
-  for (const operands of [['learn-year'], ['learn-month', file], ['learn-year', file, file]]) {
+  for (const [operands, code, says] of [
+    [['learn-year'], 2, /应写明 1 项内容/],
+    [['learn-month', file], 1, /用法/],
+    [['learn-year', file, file], 2, /应写明 1 项内容/],
+  ] as const) {
     const wrong = start({}, operands);
     await wrong.ended;
-    assert.equal(wrong.child.exitCode, 1);
-    assert.match(wrong.said(), /用法/);
+    assert.equal(wrong.child.exitCode, code);
+    assert.match(wrong.said(), says);
   }
 });
 

@@ -1,8 +1,6 @@
-import { isOneOf } from '@haochaping/core';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AppCredentials } from './apps/app.js';
-import { LEARN_FLAGS, learnYearCommand } from './learn-year/learn-year-command.js';
 import { SANDBOX_OFFICES } from './organisations/sandbox-organisations.js';
 import { isOperatorCommand, runOperatorCommand, type Workplace } from './operator/run-command.js';
 import { createServer, type RunningServer } from './server.js';
@@ -78,10 +76,9 @@ const USAGE = `用法：
   haochaping-server                          启动
   haochaping-server organisations import     导入机构
   haochaping-server app add|list|bind|disable|enable|rotate
-                                             接入应用、停用、换密钥；后面加 --help 看怎样用
-  haochaping-server learn-year <文件.json>   记下一年的放假安排，并重新计算未办结差评的时限
-    --dry-run                                只说会移动多少时限、移动几天，什么都不改
-    --replace                                更正已经有的年份`;
+                                             接入应用、停用、换密钥
+  haochaping-server learn-year               记下一年的放假安排，重新计算时限
+每个命令后面加 --help 看怎样用。`;
 
 /** Where the operator's commands work: with the settings of the server itself. */
 async function workplace(): Promise<Workplace> {
@@ -91,18 +88,9 @@ async function workplace(): Promise<Workplace> {
 
 /** Runs what the command line asks for. */
 async function runCommand(args: readonly string[]): Promise<void> {
-  const [command, ...operands] = args;
-  if (command === undefined) return serve(readSettings(process.env));
-  if (isOperatorCommand(args)) {
-    process.exitCode = await runOperatorCommand(args, workplace, { out: console.log, error: console.error });
-    return;
-  }
-  const flags = operands.filter((operand) => operand.startsWith('--'));
-  const [file, ...more] = operands.filter((operand) => !flags.includes(operand));
-  const isLearning = command === 'learn-year' && file !== undefined && more.length === 0;
-  if (!isLearning || flags.some((flag) => !isOneOf(LEARN_FLAGS, flag))) throw new CannotStart(USAGE);
-  const options = { dryRun: flags.includes('--dry-run'), replace: flags.includes('--replace') };
-  console.log(await learnYearCommand(readSettings(process.env), file, options));
+  if (args.length === 0) return serve(readSettings(process.env));
+  if (!isOperatorCommand(args)) throw new CannotStart(USAGE);
+  process.exitCode = await runOperatorCommand(args, workplace, { out: console.log, error: console.error });
 }
 
 try {

@@ -11,7 +11,7 @@ const BATCH = 500;
 const DAY_MS = 86_400_000;
 const OPEN = STAGES.filter((stage) => owedIn(stage).length > 0);
 
-export type LearnOptions = {
+type LearnOptions = {
   /** Counts everything and stores nothing. */
   readonly dryRun?: boolean;
   /** Corrects a year that is already known. */

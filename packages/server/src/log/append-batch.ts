@@ -4,18 +4,16 @@ import {
   hashOfEntry,
   hashOfRange,
   instantOf,
-  headText,
   type HashedSubtree,
   type LogHead,
-  type LogKey,
-  type SignedHead,
 } from '@haochaping/core';
-import { randomBytes, createHash, sign, type KeyObject } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { publicHalf, type Keys } from '../store/crypto/keys.js';
+import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { logFault } from '../store/fault-log.js';
 import { recordsOf } from './records.js';
+import { signHead } from './signing-key.js';
 import { latestHead, sha256, frontierAt } from './stored-log.js';
 
 const AT_A_TIME = 1000;
@@ -86,29 +84,7 @@ async function insertLeaves(
     where log_entry.entry_id = sealed.entry_id and log_entry.leaf_index is null`.execute(transaction);
 }
 
-async function insertHead(transaction: WithinTransaction, { logSigning }: Keys, head: LogHead): Promise<void> {
-  const { publicKey, signed } = signerWith(logSigning);
-  await transaction
-    .insertInto('log_key')
-    .values({ key_id: publicKey.kid, public_key: JSON.stringify(publicKey), since: head.at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const { size, root, at, keyId, signature } = signed(head);
+async function insertHead(transaction: WithinTransaction, keys: Keys, unsigned: LogHead): Promise<void> {
+  const { size, root, at, keyId, signature } = await signHead(transaction, keys, unsigned);
   await transaction.insertInto('log_head').values({ size, root, sealed_at: at, key_id: keyId, signature }).execute();
-}
-
-type Signer = { readonly publicKey: LogKey; readonly signed: (head: LogHead) => SignedHead };
-
-/** Signs heads and names the key by its thumbprint (RFC 7638), so that no other key can take its name. */
-function signerWith(key: KeyObject): Signer {
-  const { kty, crv, x, y } = publicHalf(key);
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
-  return {
-    publicKey: { kty, crv, x, y, kid },
-    signed: (head) => ({
-      ...head,
-      keyId: kid,
-      signature: sign('sha256', Buffer.from(headText(head)), { key, dsaEncoding: 'ieee-p1363' }).toString('hex'),
-    }),
-  };
 }

@@ -8,6 +8,7 @@ import { createServer, type RunningServer } from '../server.js';
 import { signedHeaders } from '../test-support/sign.js';
 import { CLOSED_CASE, ORG_CODE } from '../test-support/service.js';
 import { MASTER_KEY } from '../test-support/test-province.js';
+import { YEAR_2027 } from '../test-support/year-2027.js';
 import { runOperatorCommand } from './run-command.js';
 
 let folder: string;
@@ -53,6 +54,8 @@ const answerSchema = z.object({
   ok: z.boolean(),
   because: z._default(z.string(), ''),
   secret: z._default(z.string(), ''),
+  from: z._default(z.string(), ''),
+  to: z._default(z.string(), ''),
   added: z._default(z.number(), 0),
   changed: z._default(z.number(), 0),
   unchanged: z._default(z.number(), 0),
@@ -153,6 +156,26 @@ test('接入、换密钥、停用：新旧密钥在收尾以前都有效，停�
   assert.match((await type('app disable nobody')).error, /没有应用 nobody。用 app list 看有哪些。/);
 });
 
+test('换存证日志的签名密钥：说出新旧两把，以前的公钥照样公布', async () => {
+  const first = jsonIn((await type('key rotate --json')).out);
+  const second = jsonIn((await type('key rotate --json')).out);
+  assert.deepEqual([first.ok, second.ok, second.from], [true, true, first.to]);
+  assert.match((await type('key rotate')).out, /^已换签名密钥，新的是 .*公钥仍在 GET \/v1\/log\/keys。$/);
+});
+
+test('放假安排：先试算，再记下；已经有的、说不通的说明为什么没有办', async () => {
+  const path = join(folder, '2027.json');
+  await writeFile(path, JSON.stringify(YEAR_2027));
+  assert.match((await type(`learn-year ${path} --dry-run`)).out, /^试算：记下 2027 年.*什么都没有改动。$/);
+  assert.deepEqual(jsonIn((await type(`learn-year ${path} --json`)).out).ok, true);
+  await writeFile(path, JSON.stringify({ ...YEAR_2027, holidays: YEAR_2027.holidays.slice(0, -1) }));
+  const known = await type(`learn-year ${path} --json`);
+  assert.deepEqual([known.code, jsonIn(known.out).ok], [1, false]);
+  assert.match(jsonIn(known.out).because, /已经有了|没有/);
+  const unread = await type('learn-year /nowhere.json');
+  assert.deepEqual([unread.code, unread.error], [1, '读不到文件 /nowhere.json。']);
+});
+
 test('用错了的说明怎样用，退出码是 2；--help 的退出码是 0；什么都不打开', async () => {
   const print = { out: () => undefined, error: () => undefined };
   const never = () => Promise.reject(new Error('opened'));
@@ -161,6 +184,11 @@ test('用错了的说明怎样用，退出码是 2；--help 的退出码是 0；
     ['app --help', 0],
     ['app add --help', 0],
     ['organisations import --help', 0],
+    ['learn-year --help', 0],
+    ['key', 0],
+    ['key rotate --help', 0],
+    ['key rotate now', 2],
+    ['learn-year', 2],
     ['app explode', 2],
     ['app add', 2],
     ['app add hall', 2],

@@ -21,8 +21,8 @@ export type Keys = {
   readonly fingerprint: KeyObject;
   /** Draws who is called back, so that nobody can pick. */
   readonly draw: KeyObject;
-  /** Signs the heads of the log. */
-  readonly logSigning: KeyObject;
+  /** Signs the heads of the log: a key of its own for each generation, counted from 0. */
+  readonly logSigning: (generation: number) => KeyObject;
 };
 
 export const keysFrom = (masterKey: Buffer): Keys => ({
@@ -31,7 +31,7 @@ export const keysFrom = (masterKey: Buffer): Keys => ({
   tracking: derived(masterKey, 'tracking'),
   fingerprint: derived(masterKey, 'fingerprint'),
   draw: derived(masterKey, 'draw'),
-  logSigning: signingKey(masterKey, 'log signing'),
+  logSigning: (generation) => signingKey(masterKey, generation === 0 ? 'log signing' : `log signing ${generation}`),
 });
 
 const derived = (masterKey: Buffer, use: string): KeyObject =>

@@ -18,7 +18,13 @@ export type LogEntry = {
 
 /** A complete subtree of the log: `2 ** level` entries. */
 export type LogSubtree = { level: number; position: number; digest: string };
-export type LogKeyRow = { key_id: string; public_key: Json<LogKey>; since: Moment };
+export type LogKeyRow = {
+  key_id: string;
+  public_key: Json<LogKey>;
+  /** The newest one signs. */
+  generation: number;
+  since: Moment;
+};
 export type LogHeadRow = { size: number; root: string; sealed_at: Moment; key_id: string; signature: string };
 /** The one row that whoever appends to the log holds locked. */
 export type LogLock = { id: number };

@@ -19,6 +19,7 @@ import * as organisations from './0016-organisations.js';
 import * as caseNumbers from './0017-case-numbers.js';
 import * as appsInOperation from './0018-apps-in-operation.js';
 import * as fairTime from './0019-fair-time.js';
+import * as logKeyGenerations from './0021-log-key-generations.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -41,6 +42,7 @@ export const MIGRATIONS = {
   '0017-case-numbers': caseNumbers,
   '0018-apps-in-operation': appsInOperation,
   '0019-fair-time': fairTime,
+  '0021-log-key-generations': logKeyGenerations,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
