@@ -78,6 +78,9 @@ const USAGE = `用法：
   haochaping-server app add|list|bind|disable|enable|rotate
                                              接入应用、停用、换密钥
   haochaping-server learn-year               记下一年的放假安排，重新计算时限
+  haochaping-server backup|restore           备份，恢复到空的数据库
+  haochaping-server log check                从头核对存证日志
+  haochaping-server key rotate               换存证日志的签名密钥
 每个命令后面加 --help 看怎样用。`;
 
 /** Where the operator's commands work: with the settings of the server itself. */

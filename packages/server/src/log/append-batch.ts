@@ -68,7 +68,8 @@ async function leavesToAppend(transaction: WithinTransaction, size: number): Pro
   return leaves;
 }
 
-const leafOf = (salt: string, text: string) => hashOfEntry(sha256, entryOf(salt, new TextEncoder().encode(text)));
+export const leafOf = (salt: string, text: string) =>
+  hashOfEntry(sha256, entryOf(salt, new TextEncoder().encode(text)));
 
 async function insertLeaves(
   transaction: WithinTransaction,

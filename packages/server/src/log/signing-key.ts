@@ -31,7 +31,7 @@ export const rotateSigningKey = (database: Database, keys: Keys, now: number): P
     return { from: newest?.public_key.kid, to: publicKey.kid };
   });
 
-const newestKey = (database: Database | WithinTransaction) =>
+export const newestKey = (database: Database | WithinTransaction) =>
   database
     .selectFrom('log_key')
     .select(['generation', 'public_key'])
@@ -53,7 +53,7 @@ async function publish(
 }
 
 /** Named by its thumbprint (RFC 7638), so that no other key can take its name. */
-function publicKeyOf(key: KeyObject): LogKey {
+export function publicKeyOf(key: KeyObject): LogKey {
   const { kty, crv, x, y } = publicHalf(key);
   const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
   return { kty, crv, x, y, kid };

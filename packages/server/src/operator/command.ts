@@ -30,6 +30,8 @@ export type Command = {
   readonly help: string;
   readonly operands: number;
   readonly options: Options;
+  /** It is for a database without tables, which are not made beforehand. */
+  readonly onEmpty?: true;
   /** What is wrong with the options, if anything. */
   readonly fault?: (given: Given) => string | undefined;
   readonly run: (given: Given, opened: Opened, tell: (progress: string) => void) => Promise<Said>;

@@ -1,14 +1,21 @@
 import { CannotStart } from '../store/cannot-start.js';
 import { HOST_CLOCK, sandboxTime } from '../store/clock.js';
 import { keysFrom } from '../store/crypto/keys.js';
-import { openDatabase, withoutLimits, type Storage } from '../store/database/open-and-migrate.js';
+import { openDatabase, openUnmigrated, withoutLimits, type Storage } from '../store/database/open-and-migrate.js';
 import { APP_COMMANDS } from './app-commands.js';
+import { BACKUP_COMMANDS } from './backup-commands.js';
 import { EXIT, readGiven, type Command, type Given, type Said } from './command.js';
 import { KEY_ROTATE } from './key-command.js';
 import { LEARN_YEAR } from './learn-year-command.js';
 import { ORGANISATION_COMMANDS } from './organisation-commands.js';
 
-const OPERATOR_COMMANDS: readonly Command[] = [...ORGANISATION_COMMANDS, ...APP_COMMANDS, KEY_ROTATE, LEARN_YEAR];
+const OPERATOR_COMMANDS: readonly Command[] = [
+  ...ORGANISATION_COMMANDS,
+  ...APP_COMMANDS,
+  KEY_ROTATE,
+  LEARN_YEAR,
+  ...BACKUP_COMMANDS,
+];
 
 /** Where a command works, once it is known to be used rightly. */
 export type Workplace = { readonly storage: Storage; readonly sandbox: boolean; readonly masterKey: Buffer };
@@ -62,9 +69,9 @@ type On = { readonly workplace: () => Promise<Workplace>; readonly tell: (progre
 async function runOn(command: Command, given: Given, { workplace, tell }: On): Promise<Said> {
   try {
     const { storage, sandbox, masterKey } = await workplace();
-    const { database, close } = await openDatabase(withoutLimits(storage));
+    const { database, close } = await (command.onEmpty ? openUnmigrated : openDatabase)(withoutLimits(storage));
     try {
-      const now = sandbox ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();
+      const now = sandbox && !command.onEmpty ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();
       return await command.run(given, { database, keys: keysFrom(masterKey), now }, tell);
     } finally {
       await close();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import { migrate } from '../migrations/migrate.js';
 import { assertFreeSpace, ensureWritableFolder } from './data-folder.js';
-import { openWith, type OpenDatabase } from './database.js';
+import { openWith, type Database, type OpenDatabase } from './database.js';
 import { connectionErrorCode } from './errors.js';
 import { lockFolder } from './folder-lock.js';
 import { pgliteDialect } from './pglite.js';
@@ -15,9 +15,16 @@ export type Storage =
   | { readonly kind: 'postgres'; readonly url: string; readonly limits?: PostgresLimits };
 
 /** Opens the database with its tables up to date. A folder is locked for as long as it is open. */
-export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
-  if (storage.kind === 'memory') return openWith(await pgliteDialect(undefined, storage.contents), migrate);
-  if (storage.kind === 'postgres') return openPostgres(storage).catch(asCannotStart);
+export const openDatabase = (storage: Storage): Promise<OpenDatabase> => openAnd(migrate, storage);
+
+/** Opens the database as it is, without making tables or bringing them up to date. */
+export const openUnmigrated = (storage: Storage): Promise<OpenDatabase> => openAnd(() => Promise.resolve(), storage);
+
+type Prepare = (database: Database) => Promise<void>;
+
+async function openAnd(prepare: Prepare, storage: Storage): Promise<OpenDatabase> {
+  if (storage.kind === 'memory') return openWith(await pgliteDialect(undefined, storage.contents), prepare);
+  if (storage.kind === 'postgres') return openPostgres(prepare, storage).catch(asCannotStart);
   const { folder, leastFreeMebibytes } = storage;
   await ensureWritableFolder(folder);
   const lock = await lockFolder(folder);
@@ -27,7 +34,7 @@ export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
       await assertFreeSpace(folder, leastFreeMebibytes);
       await pglite.checkWrites();
     };
-    return await openWith({ ...pglite, checkWrites, release: lock.release }, migrate);
+    return await openWith({ ...pglite, checkWrites, release: lock.release }, prepare);
   } catch (error) {
     await lock.release();
     throw error;
@@ -35,8 +42,11 @@ export async function openDatabase(storage: Storage): Promise<OpenDatabase> {
 }
 
 /** Migrates over separate connections without time limits, which wait for other processes that migrate. */
-async function openPostgres({ url, limits = POSTGRES_LIMITS }: Extract<Storage, { kind: 'postgres' }>) {
-  const migrated = await openWith(postgresDialect(url, WITHOUT_LIMITS), migrate);
+async function openPostgres(
+  prepare: Prepare,
+  { url, limits = POSTGRES_LIMITS }: Extract<Storage, { kind: 'postgres' }>,
+): Promise<OpenDatabase> {
+  const migrated = await openWith(postgresDialect(url, WITHOUT_LIMITS), prepare);
   await migrated.close();
   return openWith(postgresDialect(url, limits));
 }

@@ -1,4 +1,5 @@
-import { Migrator, type Kysely } from 'kysely';
+import { Migrator, sql, type Kysely, type Migration } from 'kysely';
+import type { WithinTransaction } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
 import * as fromCaseToTicket from './0001-from-case-to-ticket.js';
 import * as ratings from './0002-ratings.js';
@@ -50,4 +51,30 @@ export async function migrate(database: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('the tables could not be brought up to date', { cause: error });
+}
+
+/** As the migrator names it and makes it. */
+const DONE = 'kysely_migration';
+
+/** The newest migration of a database. */
+export async function newestMigration(transaction: WithinTransaction): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select name from ${sql.table(DONE)} order by name desc limit 1`.execute(transaction);
+  const name = rows[0]?.name;
+  if (name === undefined) throw new Error('a database without tables');
+  return name;
+}
+
+export const isMigration = (name: string): boolean => name in MIGRATIONS;
+
+/** Makes the tables of an empty database as they were after that migration, within a transaction: the migrator has one of its own. */
+export async function buildUpTo(transaction: WithinTransaction, newest: string): Promise<void> {
+  await sql`create table ${sql.table(DONE)} (name varchar(255) primary key, timestamp varchar(255) not null)`.execute(
+    transaction,
+  );
+  for (const [name, migration] of Object.entries<Migration>(MIGRATIONS)) {
+    if (name > newest) break;
+    await migration.up(transaction);
+    await sql`insert into ${sql.table(DONE)} values (${name}, ${new Date(0).toISOString()})`.execute(transaction);
+  }
 }
