@@ -28,7 +28,7 @@ const SERVER_MAY_IMPORT = ['core', 'policy', 'protocol', 'provinces'];
 const SERVER_ROOMS = [
   ['interface'],
   ['store'],
-  ['places', 'organisations'],
+  ['places', 'organisations', 'catalogue'],
   ['apps', 'officers', 'service-cases', 'identity'],
   ['tickets'],
   ['ratings'],

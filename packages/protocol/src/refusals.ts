@@ -95,6 +95,11 @@ export const REFUSALS = {
     title: '办件的行政区划不在这个机构的辖区内，请核对；机构的区划有误的，请平台的运营方更正',
     again: false,
   },
+  'item-unknown': {
+    status: 422,
+    title: '事项不在这个地区公布的目录里，请核对事项编码，或请平台的运营方更新目录',
+    again: false,
+  },
   'role-not-granted': {
     status: 403,
     title: '该应用只能签发承办人的凭证；监督员、裁定人、回访员、审计员的凭证由主管机构的应用签发',

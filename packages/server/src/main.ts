@@ -75,6 +75,8 @@ function failed(error: unknown): never {
 const USAGE = `用法：
   haochaping-server                          启动
   haochaping-server organisations import     导入机构
+  haochaping-server catalogue import|list|remove
+                                             政务服务事项目录
   haochaping-server app add|list|bind|disable|enable|rotate
                                              接入应用、停用、换密钥
   haochaping-server learn-year               记下一年的放假安排，重新计算时限

@@ -16,6 +16,7 @@ export const DEPARTMENT_ENDPOINTS = {
       'organisation-unknown',
       'organisation-not-bound',
       'region-not-of-organisation',
+      'item-unknown',
       'service-case-elsewhere',
     ],
   },

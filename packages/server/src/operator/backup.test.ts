@@ -11,9 +11,9 @@ import { appendEntries } from '../log/append-batch.js';
 import { keysFrom } from '../store/crypto/keys.js';
 import { openDatabase, type Storage } from '../store/database/open-and-migrate.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../test-support/bad-review.js';
+import { typed } from '../test-support/command-line.js';
 import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated } from '../test-support/service.js';
 import { MASTER_KEY, startProvince, type TestProvince } from '../test-support/test-province.js';
-import { runOperatorCommand } from './run-command.js';
 
 let folder: string;
 let postgres: RunningPostgres | undefined;
@@ -48,14 +48,7 @@ async function empty(): Promise<Storage & { kind: 'postgres' }> {
   return { kind: 'postgres', url: (await postgres.createDatabase()).url };
 }
 
-/** Runs a command as somebody types it. */
-async function type(line: string, at: Storage, masterKey = MASTER_KEY) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const print = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) };
-  const workplace = () => Promise.resolve({ storage: at, sandbox: true, masterKey });
-  const code = await runOperatorCommand(line.split(' '), workplace, print);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const type = (line: string, at: Storage, masterKey = MASTER_KEY) => typed(line, at, { sandbox: true, masterKey });
 
 /** With what ends a line elsewhere, and with what JSON and SQL write otherwise. */
 const ODD_TEXT = '第一行\n第二行\u2028第三行\u2029 # {"table":"app"} \\ \u{1F600} \'; --';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as z from 'zod/mini';
 import { createServer, type RunningServer } from '../server.js';
+import { typed } from '../test-support/command-line.js';
 import { signedHeaders } from '../test-support/sign.js';
 import { CLOSED_CASE, ORG_CODE } from '../test-support/service.js';
 import { MASTER_KEY } from '../test-support/test-province.js';
@@ -17,25 +18,15 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const workplace = () =>
-  Promise.resolve({
-    storage: { kind: 'folder', folder: join(folder, 'data') } as const,
-    sandbox: false,
-    masterKey: MASTER_KEY,
-  });
-
-/** Runs a command as somebody types it. */
-async function type(line: string): Promise<{ code: number; out: string; error: string }> {
-  const [out, error]: [string[], string[]] = [[], []];
-  const print = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) };
-  const code = await runOperatorCommand(line.split(' '), workplace, print);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const storageIn = () => ({ kind: 'folder', folder: join(folder, 'data') }) as const;
+const type = (line: string) => typed(line, storageIn());
 
 /** A department's first call: whether the server takes a case that is signed with this secret. */
 async function registers(secret: string): Promise<number> {
   const server: RunningServer = await createServer({
-    ...(await workplace()),
+    storage: storageIn(),
+    sandbox: false,
+    masterKey: MASTER_KEY,
     port: 0,
     host: '127.0.0.1',
     http: { drainSeconds: 0 },
@@ -185,6 +176,10 @@ test('用错了的说明怎样用，退出码是 2；--help 的退出码是 0；
     ['app add --help', 0],
     ['organisations import --help', 0],
     ['learn-year --help', 0],
+    ['catalogue', 0],
+    ['catalogue remove 141125 next', 2],
+    ['backup', 2],
+    ['restore --help', 0],
     ['key', 0],
     ['key rotate --help', 0],
     ['key rotate now', 2],

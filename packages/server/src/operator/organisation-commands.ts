@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { importOrganisations, type Imported } from '../organisations/import-organisations.js';
-import { readOrganisations, type LineFault } from '../organisations/read-organisations.js';
-import type { Command, Said } from './command.js';
+import { readOrganisations } from '../organisations/read-organisations.js';
+import type { Command } from './command.js';
+import { linesWrong, textOfFile } from './list-file.js';
 
 export const ORGANISATION_COMMANDS: readonly Command[] = [
   {
@@ -13,26 +13,16 @@ export const ORGANISATION_COMMANDS: readonly Command[] = [
     operands: 1,
     options: { 'dry-run': { type: 'boolean' } },
     run: async ({ operands: [path = ''], flag }, { database }, tell) => {
-      const bytes = await readFile(path).catch(() => undefined);
-      if (!bytes) return notDone(`读不到文件 ${path}。`, []);
-      const { listed, faults } = readOrganisations(bytes.toString('utf8'));
-      if (faults.length > 0) return notDone(`文件 ${path} 有 ${faults.length} 行不对，什么都没有改动：`, faults);
+      const { listed, faults } = readOrganisations(await textOfFile(path));
+      if (faults.length > 0) return linesWrong(path, faults);
       const dryRun = flag('dry-run');
       const onProgress = (stored: number, of: number): void => tell(`已写入 ${stored} / ${of}`);
       const outcome = await importOrganisations(database, listed, { dryRun, onProgress });
-      if (outcome.outcome === 'faulty') {
-        return notDone(`文件 ${path} 有 ${outcome.faults.length} 行不对，什么都没有改动：`, outcome.faults);
-      }
+      if (outcome.outcome === 'faulty') return linesWrong(path, outcome.faults);
       return { ok: true, text: sentenceOf(outcome.imported, dryRun), json: { dryRun, ...outcome.imported } };
     },
   },
 ];
-
-const notDone = (sentence: string, faults: readonly LineFault[]): Said => ({
-  ok: false,
-  text: [sentence, ...faults.map(({ line, detail }) => `  第 ${line} 行：${detail}`)].join('\n'),
-  json: { because: sentence, faults },
-});
 
 function sentenceOf({ added, changed, unchanged, unlisted, reviews }: Imported, dryRun: boolean): string {
   const counted = `增加 ${added} 个机构，改动 ${changed} 个，${unchanged} 个不变，文件里没有的 ${unlisted} 个照旧；${reviews} 件差评换了主管机构`;

@@ -4,6 +4,7 @@ import { keysFrom } from '../store/crypto/keys.js';
 import { openDatabase, openUnmigrated, withoutLimits, type Storage } from '../store/database/open-and-migrate.js';
 import { APP_COMMANDS } from './app-commands.js';
 import { BACKUP_COMMANDS } from './backup-commands.js';
+import { CATALOGUE_COMMANDS } from './catalogue-commands.js';
 import { EXIT, readGiven, type Command, type Given, type Said } from './command.js';
 import { KEY_ROTATE } from './key-command.js';
 import { LEARN_YEAR } from './learn-year-command.js';
@@ -11,6 +12,7 @@ import { ORGANISATION_COMMANDS } from './organisation-commands.js';
 
 const OPERATOR_COMMANDS: readonly Command[] = [
   ...ORGANISATION_COMMANDS,
+  ...CATALOGUE_COMMANDS,
   ...APP_COMMANDS,
   KEY_ROTATE,
   LEARN_YEAR,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { OrganisationRow } from '../store/database/tables-of-callers.js';
-import type { LineFault, ListedOrganisation } from './read-organisations.js';
+import type { LineFault } from '../interface/csv.js';
+import type { ListedOrganisation } from './read-organisations.js';
 
 type Listed = ListedOrganisation & { readonly line?: number };
 type Known = Pick<OrganisationRow, 'org_code' | 'org_name' | 'region_code' | 'kind' | 'above'>;

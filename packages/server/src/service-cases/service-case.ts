@@ -3,6 +3,7 @@ import type { Profile } from '@haochaping/policy';
 import { SIGNATURE_WINDOW_SECONDS, type FieldFault } from '@haochaping/protocol';
 import { fieldWords } from '@haochaping/protocol/openapi';
 import { sql } from 'kysely';
+import { itemOf } from '../catalogue/catalogue.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { isBoundTo, organisationFor } from '../organisations/organisation.js';
@@ -26,9 +27,12 @@ export const registerServiceCase =
     if (!isWithin(organisation.region_code, body.regionCode)) {
       return refusedAt('region-not-of-organisation', '/regionCode');
     }
-    // People read the name that the province has.
+    // People read the names that the province has.
     const content = { ...body, organisation: { orgCode, orgName: organisation.org_name } };
-    return database.transaction().execute((transaction) => keepWithin(transaction, input, content, profile));
+    const listed = await itemOf(database, content, body.acceptedAt ?? instantOf(now));
+    const item = listed.outcome === 'listed' ? { ...content.item, itemName: listed.itemName } : content.item;
+    const kept = { content: { ...content, item }, profile, isUnlisted: listed.outcome === 'unlisted' };
+    return database.transaction().execute((transaction) => keepWithin(transaction, input, kept));
   };
 
 /** Whether a region lies in another: of a province or a city, the code ends in pairs of zeros. */
@@ -48,8 +52,7 @@ function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFau
 async function keepWithin(
   transaction: WithinTransaction,
   { caller: { appId }, parameters: { caseNo }, now }: Input<'registerServiceCase'>,
-  content: ServiceCase,
-  profile: Profile,
+  { content, profile, isUnlisted }: { content: ServiceCase; profile: Profile; isUnlisted: boolean },
 ) {
   const { orgCode } = content.organisation;
   const known = await transaction
@@ -59,6 +62,10 @@ async function keepWithin(
     .where('org_code', '=', orgCode)
     .forUpdate()
     .executeTakeFirst();
+  // An item that was listed when its case was registered stays good for that case.
+  if (isUnlisted && known?.content.item.itemCode !== content.item.itemCode) {
+    return refusedAt('item-unknown', '/item/itemCode');
+  }
   if (known && known.content.regionCode !== content.regionCode) {
     const move = { caseId: known.case_id, from: known.content.regionCode, to: content.regionCode, appId };
     if (!(await moveCase(transaction, move, now))) return refusedAt('service-case-elsewhere', '/regionCode');

@@ -202,9 +202,15 @@ type DefaultWatch = { case_id: string; check_at: Moment };
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
 
+/** The catalogue of a region, named by the beginning of all codes within it, and a year. */
+type CatalogueRow = { region_prefix: string; year: number; region_code: string; imported_at: Moment };
+type CatalogueItem = { region_prefix: string; year: number; item_code: string; item_name: string };
+
 export type Schema = {
   app: AppRow;
   organisation: OrganisationRow;
+  catalogue: CatalogueRow;
+  catalogue_item: CatalogueItem;
   app_organisation: AppOrganisation;
   nonce: Nonce;
   service_case: ServiceCaseRow;

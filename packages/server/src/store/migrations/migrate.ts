@@ -21,6 +21,7 @@ import * as caseNumbers from './0017-case-numbers.js';
 import * as appsInOperation from './0018-apps-in-operation.js';
 import * as fairTime from './0019-fair-time.js';
 import * as logKeyGenerations from './0021-log-key-generations.js';
+import * as catalogue from './0022-catalogue.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -44,6 +45,7 @@ export const MIGRATIONS = {
   '0018-apps-in-operation': appsInOperation,
   '0019-fair-time': fairTime,
   '0021-log-key-generations': logKeyGenerations,
+  '0022-catalogue': catalogue,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import * as z from 'zod/mini';
+import { typed } from '../test-support/command-line.js';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const type = (line: string) => typed(line, { kind: 'folder', folder: join(folder, 'data') });
+const fileOf = async (text: string): Promise<string> => {
+  const path = join(folder, 'catalogue.csv');
+  await writeFile(path, text);
+  return path;
+};
+const importedSchema = z.object({ added: z.number(), changed: z.number(), removed: z.number(), unchanged: z.number() });
+const CATALOGUE_HEAD = '行政区划代码,年度,事项编码,事项名称';
+const code = (n: number): string => `11141125MB1A2B3C4D4${String(n).padStart(12, '0')}`;
+
+test('目录：先试算，再导入；文件里没有的去掉；每一行错在哪里都说明；看有哪些，去掉一份', async () => {
+  const first = await fileOf([CATALOGUE_HEAD, `141125,2026,${code(1)},甲`, `141125,2026,${code(2)},乙`].join('\n'));
+  assert.match((await type(`catalogue import ${first} --dry-run`)).out, /^试算 1 份目录：增加 2 个事项.*没有改动。$/);
+  assert.match((await type('catalogue list')).out, /还没有目录/);
+  assert.equal((await type(`catalogue import ${first}`)).code, 0);
+  const second = await fileOf(
+    [CATALOGUE_HEAD, `141125,2026,${code(2)},乙（改）`, `141125,2026,${code(3)},丙`].join('\n'),
+  );
+  const { added, changed, removed, unchanged } = importedSchema.parse(
+    JSON.parse((await type(`catalogue import ${second} --json`)).out),
+  );
+  assert.deepEqual([added, changed, removed, unchanged], [1, 1, 1, 0]);
+  assert.equal((await type('catalogue list')).out, '141125  2026 年  2 个事项');
+  const bad = [CATALOGUE_HEAD, '1411,26,X,', `141125,2026,${code(1)},甲`, `141125,2026,${code(1)},乙`].join('\n');
+  const refused = await type(`catalogue import ${await fileOf(bad)}`);
+  assert.deepEqual(refused.error.split('\n').slice(1), [
+    '  第 2 行：行政区划代码“1411”应为6、9 或 12 位数字；年度“26”应为四位数字；事项编码“X”应为31 位数字或大写字母；缺少事项名称',
+    `  第 4 行：事项编码 ${code(1)} 与第 3 行重复`,
+  ]);
+  assert.match((await type(`catalogue import ${await fileOf(CATALOGUE_HEAD)}`)).error, /没有一个事项/);
+  assert.equal((await type('catalogue remove 141125 2026')).code, 0);
+  assert.match((await type('catalogue remove 141125 2026')).error, /^没有 141125 2026 年的目录。/);
+});
+
+test('十万个事项在一分钟以内导入，再导入一次什么都不变', async () => {
+  const rows = Array.from({ length: 100_000 }, (_, n) => `14112${n % 10},2026,${code(n)},第 ${n} 个事项`);
+  const path = await fileOf([CATALOGUE_HEAD, ...rows].join('\n'));
+  const started = performance.now();
+  const { code: exit, out, error } = await type(`catalogue import ${path}`);
+  assert.deepEqual([exit, performance.now() - started < 60_000], [0, true], `${performance.now() - started} ms`);
+  assert.match(out, /已导入 10 份目录：增加 100000 个事项/);
+  assert.match(error, /已写入 50000 \/ 100000/);
+  assert.match((await type(`catalogue import ${path}`)).out, /100000 个不变/);
+});
