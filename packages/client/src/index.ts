@@ -7,7 +7,7 @@ export { outcomeAfter } from './outbox/outcome.js';
 export type { Outbox, Resumed } from './outbox/outbox.js';
 export { memoryOutbox, pageOutbox } from './outbox/page-outbox.js';
 export type { Kept, PostOptions } from './outbox/delivery.js';
-export { isWaiting, WAITING_MARK } from './outbox/waiting-mark.js';
+export { isWaiting, WAITING_MARK } from './outbox/mark.js';
 export { createRatingClient, type RatingClient, type RatingClientOptions } from './rating-client.js';
 export { refusalIn } from './refusal.js';
 export { sentAhead } from './transport/sent-ahead.js';

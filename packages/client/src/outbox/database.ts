@@ -1,6 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 
-/** Entries, each encrypted; the device's own key; who sends an entry, where the browser has no Web Locks. */
+/** Entries, each encrypted; the device's own key; who sends an entry of the outbox, where the browser has no Web Locks. */
 const STORES = ['entries', 'key', 'lease'] as const;
 
 /** A place for values by key. Each call is a transaction of its own, and settles with it. */
@@ -10,16 +10,18 @@ export type Place = {
   write(work: (store: IDBObjectStore) => unknown): Promise<void>;
 };
 
-/** The places in the outbox's one database, which is opened when something is first read or written. */
-export function outboxDatabase(): (store: (typeof STORES)[number]) => Place {
+/** The places in a database of this browser, which is opened when something is first read or written. */
+export function deviceDatabase(named: string): (store: (typeof STORES)[number]) => Place {
   let opened: Promise<IDBDatabase> | undefined;
   const closed = (): void => {
     opened = undefined;
   };
 
   function open(): Promise<IDBDatabase> {
-    const request = indexedDB.open('hcp-outbox', 1);
-    request.onupgradeneeded = () => STORES.forEach((store) => request.result.createObjectStore(store));
+    const request = indexedDB.open(named, 1);
+    request.onupgradeneeded = () => {
+      for (const store of STORES) request.result.createObjectStore(store);
+    };
     const opening = promisifyRequest(request);
     // A browser may close it by itself, as Safari does in the background.
     opening.then((database) => (database.onclose = closed), closed);

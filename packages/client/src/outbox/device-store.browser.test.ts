@@ -3,7 +3,7 @@ import { createStore, del, entries, get, set } from 'idb-keyval';
 import { deviceStore } from './device-store.js';
 import type { Entry } from './entry.js';
 import type { EntryStore } from './environment.js';
-import { isWaiting, WAITING_MARK } from './waiting-mark.js';
+import { isWaiting, WAITING_MARK } from './mark.js';
 
 const ENTRY: Entry = {
   key: 'key-1',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pausesOfPage } from './pause.js';
-import { WAITING_MARK } from './waiting-mark.js';
+import { WAITING_MARK } from './mark.js';
 
 const LONG_MS = 600_000;
 const now = (): number => performance.now();

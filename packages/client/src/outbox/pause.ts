@@ -1,5 +1,5 @@
 import type { OutboxEnvironment } from './environment.js';
-import { WAITING_MARK } from './waiting-mark.js';
+import { WAITING_MARK } from './mark.js';
 
 /**
  * Pauses that end early when the device is online again, the page is seen again or about to be left, or another tab has brought
