@@ -1,6 +1,7 @@
 import * as client from '@haochaping/client';
 import { createOfficerClient, createRatingClient, createTrackingClient } from '@haochaping/client';
 import * as department from '@haochaping/client/department';
+import * as remembered from '@haochaping/client/remembered';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -47,7 +48,7 @@ const CALLS = Object.keys({
   ...createOfficerClient({ endpoint: '', officerToken: '' }),
   ...department.createDepartmentClient({ endpoint: '', appId: '', secret: '' }),
 });
-const EXPORTS = Object.keys({ ...client, ...department }).filter((name) => name !== 'CallFailed');
+const EXPORTS = Object.keys({ ...client, ...department, ...remembered }).filter((name) => name !== 'CallFailed');
 const shown = pages.flatMap(({ examples }) => examples).join('\n');
 
 for (const call of CALLS) {

@@ -1,0 +1,1 @@
+export { deviceMemory, type RatingMemory, type RememberedRating } from './remembered/rating-memory.js';
