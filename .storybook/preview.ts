@@ -24,6 +24,7 @@ const preview: Preview = {
             '大厅终端 hcp-kiosk',
             '窗口二维码 hcp-qr-handoff',
             '回执 hcp-receipt',
+            '在本机记住 hcp-remember',
             '办理进度 hcp-status-tracker',
             '一条评价的进度 hcp-review-line',
             '多条评价的进度 hcp-review-list',

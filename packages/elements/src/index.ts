@@ -29,6 +29,7 @@ export { HcpRatingForm } from './rating-form/rating-form.js';
 export { HcpRatingScale } from './rating-scale/rating-scale.js';
 export { HcpLogCheck } from './receipt/log-check.js';
 export { HcpReceipt } from './receipt/receipt.js';
+export { HcpRemember } from './remember/remember.js';
 export { HcpReviewLine } from './status-tracker/review-line.js';
 export { HcpReviewList } from './status-tracker/review-list.js';
 export { HcpStatusTracker } from './status-tracker/status-tracker.js';

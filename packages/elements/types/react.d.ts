@@ -17,6 +17,7 @@ import type {
   HcpRatingForm,
   HcpRatingScale,
   HcpReceipt,
+  HcpRemember,
   HcpReviewLine,
   HcpReviewList,
   HcpStatusTracker,
@@ -105,8 +106,10 @@ declare module 'react' {
         /** 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。 */ 'onhcp-tracking-requested'?:
           ((event: TrackingRequestedEvent) => void) | undefined;
       };
+      /** 群众按一下，在自己的设备上记住这条评价；再按一下，不再记住。没有按就不记。多人共用的设备、不能保存的浏览器没有 `memory`，什么都不显示。 */
+      'hcp-remember': Hcp<HcpRemember, 'memory' | 'rating'> & {};
       /** 一行说完一条评价：评的是什么、办到哪一步、时限怎样；等评价人说是否满意时会说。自动跟进。 */
-      'hcp-review-line': Hcp<HcpReviewLine, 'client'> & {};
+      'hcp-review-line': Hcp<HcpReviewLine, 'client' | 'inRow'> & {};
       /** 一个人的几条评价：每条一行，点开是它的办理进度。这里什么都不保存。 */
       'hcp-review-list': Hcp<HcpReviewList, 'clients'> & {};
       /** 差评办到哪一步、谁在办、何时到期、日期怎么算的；评价人可以认可或退回答复，对不予采纳提出异议。自动跟进，断网时留着最后的情况。下面可以点开自己的评价与追评、谁看过自己的身份、与存证日志核对；没有差评办理的评价只有这些。 */

@@ -1,5 +1,5 @@
 import { find } from '@haochaping/test-support/find';
-import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { fakeMemory, fakeRatingClient, fakeTrackingClient, REMEMBERED } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { recordEvents, move } from '@haochaping/test-support/host-page';
 import { BAD_RECEIPT, HOSTED_SESSION, LIULIN_SESSION, REVIEWS } from '@haochaping/test-support/samples';
@@ -14,6 +14,7 @@ import '../define/rating-dialog.js';
 import '../define/rating-form.js';
 import '../define/rating-scale.js';
 import '../define/receipt.js';
+import '../define/remember.js';
 import '../define/review-line.js';
 import '../define/status-tracker.js';
 import * as elements from '../index.js';
@@ -30,6 +31,7 @@ const HOSTED: readonly (readonly [tag: string, set: () => Readonly<Record<string
   ['hcp-hosted-page', () => ({ session: HOSTED_SESSION, page: HOSTED_SESSION.rateable })],
   ['hcp-receipt', () => ({ receipt: BAD_RECEIPT, trackingUrl: '/track' })],
   ['hcp-status-tracker', () => ({ client: fakeTrackingClient(REVIEWS.rectifying) })],
+  ['hcp-remember', () => ({ memory: fakeMemory(), rating: REMEMBERED })],
   ['hcp-review-line', () => ({ client: fakeTrackingClient(REVIEWS.rectifying) })],
 ];
 

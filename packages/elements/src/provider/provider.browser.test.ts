@@ -55,7 +55,7 @@ it('each takes what is its own: the ticket’s client, the tracking token’s, t
     </hcp-provider>`,
   );
   await find(provider, 'h3', '办理进度');
-  await find(provider, '.turn', '轮到您了');
+  await find(provider, '.turn', '等您回复');
   expect(tracking.watchers).to.equal(1);
   const dialog = provider.querySelector('hcp-rating-dialog');
   const receipt = provider.querySelector('hcp-receipt');

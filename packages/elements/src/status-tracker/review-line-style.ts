@@ -25,6 +25,10 @@ export const reviewLineStyle = css`
     font-size: var(--_small);
     font-weight: 400;
   }
+  .see {
+    color: var(--_primary-strong);
+    text-decoration: underline;
+  }
   .turn {
     background: var(--_tint);
     border: 1px solid var(--_primary);

@@ -6,14 +6,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/review-line.js';
 
-type Args = { review?: TrackedReview; rating?: MyRating; trouble?: Failure };
+type Args = { review?: TrackedReview; rating?: MyRating; trouble?: Failure; inRow?: boolean };
 
 export default {
   title: '组件/一条评价的进度 hcp-review-line',
-  render: ({ review, rating, trouble }) => {
+  render: ({ review, rating, trouble, inRow = false }) => {
     const client = fakeTrackingClient(review, [], { rating: rating ? [rating] : [] });
     if (trouble) setTimeout(() => client.trouble(trouble), 50);
-    return html`<hcp-review-line .client=${client}></hcp-review-line>`;
+    return html`<hcp-review-line .client=${client} ?in-row=${inRow}></hcp-review-line>`;
   },
 } satisfies Meta<Args>;
 
@@ -23,7 +23,7 @@ export const Loading: Story = { name: '正在查询' };
 export const InTime: Story = { name: '时限内', args: { review: REVIEWS.rectifying } };
 export const DueSoon: Story = { name: '即将到期', args: { review: REVIEWS.dueSoon } };
 export const Overdue: Story = { name: '已超期', args: { review: REVIEWS.overdue } };
-export const YourTurn: Story = { name: '轮到您了', args: { review: REVIEWS.answered } };
+export const YourTurn: Story = { name: '等您回复', args: { review: REVIEWS.answered } };
 export const Closed: Story = { name: '已办结', args: { review: REVIEWS.closed } };
 export const GoodRating: Story = {
   name: '好评：评价的时间',
@@ -34,5 +34,10 @@ export const Unreachable: Story = { name: '查不到', args: { trouble: { kind: 
 export const Unknown: Story = {
   name: '凭证无效',
   args: { trouble: refused('tracking-token-unknown', '查询凭证无效', 401) },
+};
+export const InRow: Story = { name: '放进办件那一行', args: { review: REVIEWS.rectifying, inRow: true } };
+export const InRowYourTurn: Story = {
+  name: '放进办件那一行，等您回复',
+  args: { review: REVIEWS.answered, inRow: true },
 };
 export const HardWords: Story = { name: '难字与长文', args: { review: HARD_WORDS.review } };

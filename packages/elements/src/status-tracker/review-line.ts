@@ -7,6 +7,7 @@ import { provinceLang } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
 import { trackerTexts } from '../texts/zh-hans/tracker.js';
+import type { FollowedReview } from './followed-review.js';
 import { Following } from './following.js';
 import { light, lightStyle } from './light.js';
 import { reviewLineStyle } from './review-line-style.js';
@@ -28,6 +29,14 @@ export class HcpReviewLine extends LitElement {
    * 用查询凭证与省平台说话，由 `createTrackingClient({ endpoint, trackingToken })` 得到。设了就开始跟进。
    */
   @property({ attribute: false }) client: TrackingClient | undefined;
+
+  /**
+   * For the row of a case that has its name already: the stage, `等您回复` on the rater's turn, and `查看进度` as what to press. Put it
+   * into a link or a button of the row.
+   *
+   * 放进办件自己那一行的链接或按钮里：不再写事项名称和日期，只写办到哪一步、“等您回复”和“查看进度”。
+   */
+  @property({ attribute: 'in-row', type: Boolean }) inRow = false;
 
   /** Asked for where the rating opened no bad review. */
   @state() private rating: MyRating | 'unreachable' | undefined;
@@ -52,6 +61,7 @@ export class HcpReviewLine extends LitElement {
 
   #renderLine(): TemplateResult {
     const { known } = this.#following;
+    if (this.inRow) return this.#renderInRow(known);
     if (known?.review) return this.#renderReview(known.review);
     const { rating } = this;
     if (rating && rating !== 'unreachable') return this.#renderRating(rating);
@@ -73,6 +83,22 @@ export class HcpReviewLine extends LitElement {
           : nothing
       }
       ${raterSteps.length > 0 ? html`<span class="turn">${tracker.yourTurn}</span>` : nothing}
+    `;
+  }
+
+  /** What to press stands there at once, and whatever the province says. */
+  #renderInRow(known: FollowedReview | undefined): TemplateResult {
+    const review = known?.review;
+    const { tracker, rating } = this.#wording.texts;
+    const turn = review && review.raterSteps.length > 0;
+    return html`
+      ${turn ? html`<span class="turn">${tracker.yourTurn}</span>` : nothing}
+      ${
+        review && !turn
+          ? html`<span class="stage">${lookUp(tracker.stages, review.stage) ?? rating.unknown(review.stage)}</span>`
+          : nothing
+      }
+      <span class="see">${known?.isNotBad ? rating.receipt.review : tracker.see}</span>
     `;
   }
 

@@ -28,14 +28,28 @@ it('a line says what was rated, the stage, how the date stands, and the date', a
 it('a line says that the rater is asked, and follows what the office does, once also after a move', async () => {
   const client = fakeTrackingClient(REVIEWS.answered);
   const element = await line(client);
-  await find(document, '.turn', '轮到您了');
+  await find(document, '.turn', '等您回复');
   move(element);
   expect(client.watchers).to.equal(1);
   client.move(REVIEWS.closed);
   await find(document, '.stage', '已办结');
-  expect(visibleText(document)).not.to.include('轮到您了');
+  expect(visibleText(document)).not.to.include('等您回复');
   element.remove();
   expect(client.watchers).to.equal(0);
+});
+
+it('in the row of a case it says what to press at once, the stage, and when the rater is waited for', async () => {
+  const client = fakeTrackingClient();
+  const row = await fixture<HTMLElement>(
+    html`<a href="#track"><hcp-review-line in-row .client=${client}></hcp-review-line></a>`,
+  );
+  expect(visibleText(row)).to.equal('查看进度');
+  client.move(REVIEWS.rectifying);
+  await find(row, '.stage', '整改中');
+  client.move(REVIEWS.answered);
+  await find(row, '.turn', '等您回复');
+  expect(visibleText(row).replace(/\s+/g, ' ')).to.equal('等您回复 查看进度');
+  await expect(row).to.be.accessible();
 });
 
 it('a line of a good rating says when it was given', async () => {
@@ -77,7 +91,7 @@ it('several ratings stand in a list; each opens into its tracker, by keyboard to
 
 it('folded and opened again, a reply half written is still there', async () => {
   await listed(fakeTrackingClient(REVIEWS.answered));
-  await find(document, '.turn', '轮到您了');
+  await find(document, '.turn', '等您回复');
   const fold = await find(document, 'summary');
   await click(fold);
   await type(await find(document, 'textarea'), '专窗开了两天');
@@ -108,7 +122,7 @@ it('opened, the line and its tracker ask the province together: once, and once a
     watch: (watcher: ReviewWatcher) => ((asked += 1), client.watch(watcher)),
   }));
   const list = await fixture<HcpReviewList>(html`<hcp-review-list .clients=${counted}></hcp-review-list>`);
-  await find(document, '.turn', '轮到您了');
+  await find(document, '.turn', '等您回复');
   watched[1]?.trouble(refused('bad-review-unknown', '没有这件差评', 404));
   await find(document, '.muted', '评价于 2026年9月18日 15:16');
   for (const row of list.renderRoot.querySelectorAll('summary')) await click(row);
@@ -122,19 +136,19 @@ it('opened, the line and its tracker ask the province together: once, and once a
 
 it('what the rater says in the tracker, the line above says at once', async () => {
   await listed(fakeTrackingClient(REVIEWS.answered, [REVIEWS.closed]));
-  await find(document, '.turn', '轮到您了');
+  await find(document, '.turn', '等您回复');
   await click(await find(document, 'summary'));
   await click(await find(document, 'label', '满意，可以办结'));
   await press(document, '提交');
   await find(document, '.stage', '已办结');
-  expect(visibleText(document)).not.to.include('轮到您了');
+  expect(visibleText(document)).not.to.include('等您回复');
 });
 
 it('a line that was away meanwhile says what the others have heard', async () => {
   const client = fakeTrackingClient(REVIEWS.answered);
   await line(client);
   const away = await line(client);
-  await find(document, '.turn', '轮到您了');
+  await find(document, '.turn', '等您回复');
   const place = away.parentElement;
   away.remove();
   client.move(REVIEWS.closed);

@@ -5,6 +5,7 @@ import type { dialogTexts } from './zh-hans/dialog.js';
 import type { hostedTexts } from './zh-hans/hosted.js';
 import type { kioskTexts } from './zh-hans/kiosk.js';
 import type { ratingTexts } from './zh-hans/rating.js';
+import type { rememberTexts } from './zh-hans/remember.js';
 import type { trackerTexts } from './zh-hans/tracker.js';
 
 /** The same texts in any wording; what goes into a sentence is the same everywhere. */
@@ -32,13 +33,15 @@ export type MessagePack = {
   readonly afterwards: Worded<typeof afterwardsTexts>;
   /** What a hall's device says around a rating. */
   readonly kiosk: Worded<typeof kioskTexts>;
+  /** What is said where a rater may have their own device remember a rating. */
+  readonly remember: Worded<typeof rememberTexts>;
 };
 
 /** Why the province says no, and what it finds wrong in a field. A code of a newer server is told in its own sentence. */
 export type Refusals = Readonly<Record<CitizenRefusal | SubmissionFaultCode, string>>;
 
 /** The parts that are loaded apart where they are built in. */
-export type Part = 'dialog' | 'rating' | 'hosted' | 'tracker' | 'afterwards' | 'kiosk';
+export type Part = 'dialog' | 'rating' | 'hosted' | 'tracker' | 'afterwards' | 'kiosk' | 'remember';
 /** What an element says of a pack. */
 export type TextsFor<Parts extends Part> = Pick<Omit<MessagePack, 'rating'> & { readonly rating: RatingTexts }, Parts>;
 export type RatingTexts = Worded<typeof ratingTexts> & {
@@ -57,3 +60,4 @@ export type RatingTexts = Worded<typeof ratingTexts> & {
 export type HostedTexts = MessagePack['hosted'];
 export type TrackerTexts = MessagePack['tracker'];
 export type AfterwardsTexts = MessagePack['afterwards'];
+export type RememberTexts = MessagePack['remember'];

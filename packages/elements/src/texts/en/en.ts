@@ -3,6 +3,7 @@ import { afterwardsTexts } from './afterwards.js';
 import { hostedTexts } from './hosted.js';
 import { kioskTexts } from './kiosk.js';
 import { ratingTexts } from './rating.js';
+import { rememberTexts } from './remember.js';
 import { trackerTexts } from './tracker.js';
 
 /** Plain English for a government service. */
@@ -14,4 +15,5 @@ export const en: MessagePack = {
   tracker: trackerTexts,
   afterwards: afterwardsTexts,
   kiosk: kioskTexts,
+  remember: rememberTexts,
 };

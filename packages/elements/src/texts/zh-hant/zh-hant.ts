@@ -3,6 +3,7 @@ import { afterwardsTexts } from './afterwards.js';
 import { hostedTexts } from './hosted.js';
 import { kioskTexts } from './kiosk.js';
 import { ratingTexts } from './rating.js';
+import { rememberTexts } from './remember.js';
 import { trackerTexts } from './tracker.js';
 
 /** Traditional Chinese, in words that Taiwan, Hong Kong and Macao share. */
@@ -14,4 +15,5 @@ export const zhHant: MessagePack = {
   tracker: trackerTexts,
   afterwards: afterwardsTexts,
   kiosk: kioskTexts,
+  remember: rememberTexts,
 };
