@@ -29,15 +29,17 @@ function reached(): { files: string[]; imports: Import[] } {
   return { files: [...files], imports: [...imports.values()] };
 }
 
+/** Whether the dialog opens: it is shown before what was asked for is over. */
 const press = (page: Page): Promise<boolean> =>
   page.evaluate(async () => {
-    const opened = window.haochaping?.open({ ticket: 'hcpt_none' });
-    const failed = opened?.then(
-      () => false,
+    const ended = window.haochaping?.open({ ticket: 'hcpt_none' }).then(
+      () => true,
       () => true,
     );
-    const shown = new Promise<boolean>((tick) => setTimeout(() => tick(false), 300));
-    return !(await Promise.race([failed, shown]));
+    while (!(await Promise.race([ended, new Promise((tick) => setTimeout(tick, 5))]))) {
+      if (document.querySelector('hcp-rating-dialog')?.shadowRoot?.querySelector('dialog[open]')) return true;
+    }
+    return false;
   });
 
 const { files, imports } = reached();
