@@ -13,7 +13,8 @@ import { CLOSED_CASE } from './test-support/service.js';
 import { signedHeaders } from './test-support/sign.js';
 import { YEAR_2027 } from './test-support/year-2027.js';
 
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+/** As it is published. */
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const portalSchema = z.object({ endpoint: z.string(), appId: z.string(), secret: z.string() });
 
 let folder: string;
@@ -29,7 +30,7 @@ after(async () => {
 /** Starts the program and follows what it says. */
 function start(env: Readonly<Record<string, string>> = {}, operands: readonly string[] = []) {
   const settings = { HCP_DATA: folder, HCP_PORT: '0', DATABASE_URL: '', ...env };
-  const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', MAIN, ...operands], {
+  const child = spawn(process.execPath, [MAIN, ...operands], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
