@@ -10,17 +10,19 @@ import { walk } from './walk.mjs';
 const CACHE = '.cache';
 const TALLY = `${CACHE}/tally-${process.pid}.json`;
 
+/** Each test waits now and then, for a database, a browser or a moment that is to pass. */
+const WORKERS = availableParallelism() + 1;
+
 /** In the order in which they run: the quickest to tell of a fault first. Only the end-to-end tests need a build. */
 const SUITES = {
-  unit: { title: '单元测试', run: (files) => nodeTests(files, availableParallelism()) },
+  unit: { title: '单元测试', run: (files) => nodeTests(files, WORKERS) },
   browser: { title: '浏览器单元测试', run: (files) => runner(webTestRunner(files)) },
-  // Journeys wait more than they work; other engines, bundlers and faults work.
-  e2e: { title: '端到端测试', run: (files) => nodeTests(files, availableParallelism() + (all ? 0 : 1)) },
+  e2e: { title: '端到端测试', run: (files) => nodeTests(files, WORKERS) },
   stories: { title: '每个故事的样子、读法与可用性', run: (files) => runner(playwright(files)) },
   // Only if asked for: the unit tests of what runs on departments' servers, and the examples of its docs, on the next Node.
   node22: {
     title: '客户端的单元测试与文档示例，Node 22',
-    run: (files) => nodeTests(files, availableParallelism(), node22()),
+    run: (files) => nodeTests(files, WORKERS, node22()),
   },
 };
 const ON_NODE_22 = /^packages\/(client|e2e\/src\/client-docs)\//;
@@ -54,9 +56,10 @@ const files = ['packages', 'examples', 'scripts']
   .flatMap((folder) => [...walk(folder)])
   .filter(
     (file) =>
-      /\.(test|spec)\.(ts|mjs)$/.test(file) &&
-      (all || only === 'stories' || paths.length > 0 || !ONLY_IN_ALL.some((each) => each.test(file))),
-  );
+      /\.(test|spec)\.(ts|mjs)$/.test(file) && (all || only === 'stories' || paths.length > 0 || !takesLong(file)),
+  )
+  // So that none of them is begun when everything else has ended.
+  .sort((one, other) => Number(takesLong(other)) - Number(takesLong(one)));
 const total = { passed: 0, failed: 0 };
 for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => name !== 'node22')) {
   const chosen = files.filter((file) => isIn(suite, file) && isChosen(file));
@@ -71,6 +74,10 @@ finish(total);
 function finish({ passed, failed }) {
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
+}
+
+function takesLong(file) {
+  return ONLY_IN_ALL.some((each) => each.test(file));
 }
 
 function suiteOf(file) {
