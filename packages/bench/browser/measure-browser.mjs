@@ -21,7 +21,7 @@ export const NAMES = [...EQUAL, 'embed', 'embed-preloaded', ...BARE];
  */
 export async function measureBrowser({ runs, names, many }) {
   const site = await startSite(await bundledPages());
-  const browser = await chromium.launch(await findBrowser());
+  const browser = await chromium.launch(await findBrowser({ installed: true }));
   /** @type {Map<PageName, Run[]>} */
   const pages = new Map(names.map((name) => [name, []]));
   /** @type {number[]} */

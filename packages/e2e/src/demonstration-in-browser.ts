@@ -3,13 +3,19 @@ import { startDemonstration, type Demonstration } from '@haochaping/test-support
 import { after, before } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 
-/** The province and the portal, as `npm start` starts them, and a browser: for all the tests of the file that calls this. */
-export function demonstrationInBrowser(): { readonly shown: Demonstration; readonly browser: Browser } {
+/**
+ * The province and the portal, as `npm start` starts them, and a browser: for all the tests of the file that calls this.
+ * @param wanted which browser, as `findBrowser` takes it
+ */
+export function demonstrationInBrowser(wanted: { readonly installed?: boolean } = {}): {
+  readonly shown: Demonstration;
+  readonly browser: Browser;
+} {
   let shown: Demonstration;
   let browser: Browser;
   before(async () => {
     shown = await startDemonstration();
-    browser = await chromium.launch(await findBrowser());
+    browser = await chromium.launch(await findBrowser(wanted));
   });
   after(async () => {
     await browser.close();

@@ -5,7 +5,8 @@ import { officerPage } from '@haochaping/test-support/page-objects';
 import { keyboardUser } from './keyboard-user.js';
 import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
-const demonstration = demonstrationInBrowser();
+/** With every test, in the browser that people have here. */
+const demonstration = demonstrationInBrowser({ installed: process.env.HCP_EVERY_CONDITION === '1' });
 
 type Keyboard = Awaited<ReturnType<typeof keyboardUser>> & { readonly page: Page; readonly sent: () => number };
 

@@ -12,9 +12,11 @@ const HOME = fileURLToPath(new URL('../../../../.cache/browser', import.meta.url
 const UNPACKED = join(HOME, `chromium-${version}`);
 const PROGRAM = join(UNPACKED, 'chromium');
 
+export const isBundledForThisMachine = process.platform === 'linux' && process.arch === 'x64';
+
 /** @returns {{ executablePath: string, env: Record<string, string> }} */
 export function unpackBundledBrowser() {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
+  if (!isBundledForThisMachine)
     throw new Error(`npm 包里的 Chromium 只能在 Linux x64 上运行，这里是 ${process.platform} ${process.arch}。`);
   if (!existsSync(PROGRAM)) unpack();
   const libraries = [join(UNPACKED, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
