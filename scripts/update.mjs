@@ -11,6 +11,7 @@ const STEPS = {
   themes: { title: '主题样式表', args: [...ELEMENTS, 'themes'] },
   'place-words': { title: '地方用词的繁体对照表', args: [...ELEMENTS, 'place-words'] },
   manifest: { title: '组件清单、编辑器数据与框架类型', args: [...ELEMENTS, 'manifest'] },
+  places: { title: '地方文件与它的 JSON Schema', args: [...DOCS, 'places'] },
   procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },
   api: { title: '公开的类型', args: [...DOCS, 'api'], isOfBuild: true },

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { publicEntries } from './api-report/entries.js';
 import { FOLDER as REPORTS, reportsOf } from './api-report/report.js';
 import { pageFiles, pageWithTables } from './client-docs/pages.js';
+import { FOLDER as PLACES, placeFiles } from './places/files.js';
 import { FOLDER as PROCEDURE, pages } from './procedure/pages.js';
 
 /** Writes what is made of the sources for their readers; `npm run update` runs it with the names of what it is to write. */
@@ -10,6 +11,11 @@ const MADE: Readonly<Record<string, () => void | Promise<void>>> = {
     rmSync(PROCEDURE, { recursive: true, force: true });
     mkdirSync(PROCEDURE, { recursive: true });
     for (const [path, text] of await pages()) writeFileSync(path, text);
+  },
+  places: async () => {
+    rmSync(PLACES, { recursive: true, force: true });
+    mkdirSync(PLACES, { recursive: true });
+    for (const [path, text] of await placeFiles()) writeFileSync(path, text);
   },
   'client-docs': async () => {
     for (const file of pageFiles()) writeFileSync(file, await pageWithTables(file));

@@ -30,12 +30,7 @@ export {
   type IndicatorSetOutcome,
   type IndicatorSetRef,
 } from './indicators/indicator-set-of.js';
-export {
-  wordingOf,
-  type IndicatorSet,
-  type RetiredByLevel,
-  type RetiredIndicator,
-} from './indicators/indicator-set.js';
+export { wordingOf, type IndicatorSet, type RetiredByLevel } from './indicators/indicator-set.js';
 export { changesBetween, type RuleChange } from './profile/changes-between.js';
 export {
   callbackDatesOf,
@@ -48,7 +43,11 @@ export {
 export { defaultRatingOf, type DefaultOutcome, type Given } from './profile/default-rating.js';
 export { dueState, type DueState } from './profile/due-state.js';
 export { duesOf, duesToCome, type Moments } from './profile/dues-of.js';
-export { PROFILES, profileInForce, profileOf, type ProfileOutcome } from './profile/profile-of.js';
+export { BUILT_IN_PLACES, inOrderOfVersions, placeSchema, profileForRegion, type Place } from './place/place.js';
+export { placeFileSchema } from './place/place-schema.js';
+export { readPlace, type PlaceRead } from './place/read-place.js';
+export { PLACE_WORDS } from './place/words.js';
+export { PROFILES, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
 export {
   CALLBACK_SCOPES,
@@ -60,4 +59,4 @@ export {
   reviewRules,
 } from './profile/review-rules.js';
 export { rulesOf, type AnyRule } from './profile/rules-of.js';
-export { sessionRules, type SessionRules } from './profile/session-rules.js';
+export { indicatorSetIn, sessionRules, type SessionRules } from './profile/session-rules.js';

@@ -12,10 +12,10 @@ import {
   verdicts,
 } from '@haochaping/core/words/zh-hans.js';
 import { type Count, type Length, quoteOf } from '../count/count.js';
-import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
 import type { Profile } from '../profile/profile.js';
 import type { CALLBACK_SCOPES, DISPATCH_ROUTES } from '../profile/review-rules.js';
 import type { AnyRule } from '../profile/rules-of.js';
+import { indicatorSetIn } from '../profile/session-rules.js';
 
 /** One rule of a place as people read it: what it is about, what holds, where that stands, and what is ours where a notice is silent. */
 export type RuleInChinese = {
@@ -105,7 +105,7 @@ const ratingRules = (profile: Profile): readonly RuleInChinese[] => {
       byChannel(ratingUnit.value, (unit) => UNITS[unit]),
       ratingUnit,
     ),
-    entry('可以勾选的原因', INDICATOR_SETS[indicatorSet.value].name, indicatorSet),
+    entry('可以勾选的原因', indicatorSetIn(profile).name, indicatorSet),
     entry('差评要不要写原因', badNeedsReason.value ? '至少勾选一项，或写一句话' : '可写可不写', badNeedsReason),
     entry('姓名和电话', IDENTITY[identity.value], identity),
     entry('评价链接有效多久', byChannel(ticketValidity.value, lengths.hours), ticketValidity),

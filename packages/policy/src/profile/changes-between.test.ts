@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
 import { changesBetween } from './changes-between.js';
-import { profileInForce, profileOf } from './profile-of.js';
+import { profileOf } from './profile-of.js';
 import { profileSchema, type Profile } from './profile.js';
 
 const notice = '平新政务和数据〔2027〕1号';
@@ -67,20 +67,6 @@ test('two versions stand side by side: old ratings find theirs, new ones the new
   assert.deepEqual(profileOf(older.id, '2', versions), { outcome: 'known', profile: newer });
   assert.deepEqual(profileOf(older.id, undefined, versions), { outcome: 'known', profile: newer });
 });
-
-const IN_FORCE: readonly [day: string, version: string | undefined][] = [
-  ['2021-12-31', undefined],
-  ['2022-01-01', '1'],
-  ['2027-02-28', '1'],
-  ['2027-03-01', '2'],
-];
-for (const [day, version] of IN_FORCE) {
-  test(`on ${day}, ${version === undefined ? 'no version is' : `version ${version} is`} in force`, () => {
-    const found = profileInForce(older.id, day, versions);
-    assert.equal(found.outcome === 'known' ? found.profile.version : undefined, version);
-    if (found.outcome === 'unknown') assert.equal(found.sentence, `政策档案“${older.id}”在 ${day} 尚未施行。`);
-  });
-}
 
 test('a version that nobody has fails closed and names those that there are', () => {
   assert.deepEqual(profileOf(older.id, '3', versions), {

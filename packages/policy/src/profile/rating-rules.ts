@@ -10,6 +10,7 @@ import {
 import * as z from 'zod/mini';
 import { countSchema } from '../count/count.js';
 import { INDICATOR_SET_REFS } from '../indicators/indicator-set-of.js';
+import { indicatorSetSchema } from '../indicators/indicator-set.js';
 import { rule } from './rule.js';
 
 /** A place may use its own words and fewer levels, never another order. */
@@ -28,7 +29,8 @@ export const ratingRulesSchema = z.object({
   levels: rule(levelsSchema),
   /** What gets a level of its own; staff for whom the indicator set has nothing get a level alone, where the case names them. */
   targets: rule(z.array(z.enum(RATED_TARGETS)).check(z.minLength(1))),
-  indicatorSet: rule(z.enum(INDICATOR_SET_REFS)),
+  /** A set that comes with this package, by its name, or the place's own. */
+  indicatorSet: rule(z.union([z.enum(INDICATOR_SET_REFS), indicatorSetSchema])),
   questionnaire: rule(z.nullable(questionnaireSchema)),
   /** Whether a bad level needs an indicator or a text. */
   badNeedsReason: rule(z.boolean()),

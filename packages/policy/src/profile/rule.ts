@@ -22,4 +22,5 @@ export const stated = <Value extends z.ZodMiniType>(value: Value) =>
 const declared = <Value extends z.ZodMiniType>(value: Value) => z.strictObject({ value, declared: declaredSchema });
 
 /** Every rule of a place says where it stands, or that it was declared, and why. */
-export const rule = <Value extends z.ZodMiniType>(value: Value) => z.union([stated(value), declared(value)]);
+export const rule = <Value extends z.ZodMiniType>(value: Value) =>
+  z.union([stated(value), declared(value)], { error: '须写明出处（source）或为什么这样定（declared）' });

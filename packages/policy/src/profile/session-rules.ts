@@ -1,5 +1,6 @@
 import type { IndicatorsByLevel, Known, Questionnaire, RatingSession, Subject } from '@haochaping/core';
 import { INDICATOR_SETS } from '../indicators/indicator-set-of.js';
+import type { IndicatorSet } from '../indicators/indicator-set.js';
 import type { Profile } from './profile.js';
 
 /** The part of a rating session that the place decides. */
@@ -18,8 +19,12 @@ const NO_CRITERIA: IndicatorsByLevel = {
   'very-dissatisfied': [],
 };
 
+/** The criteria that raters of a place may tick: those of a set that comes with this package, or the place's own. */
+export const indicatorSetIn = ({ indicatorSet: { value } }: Pick<Profile, 'indicatorSet'>): IndicatorSet =>
+  typeof value === 'string' ? INDICATOR_SETS[value] : value;
+
 export function sessionRules(profile: Profile, { staffName }: Pick<Subject, 'staffName'>): SessionRules {
-  const set = INDICATOR_SETS[profile.indicatorSet.value];
+  const set = indicatorSetIn(profile);
   // Without criteria and without a name, nobody could tell who is meant.
   const ofStaff = set.staff ?? (staffName === undefined ? undefined : NO_CRITERIA);
   const staffIndicators = profile.targets.value.includes('staff') ? ofStaff : undefined;

@@ -10,5 +10,4 @@ export const XINHUA_2022: IndicatorSet = {
   provenance: '平新政务和数据〔2022〕13号的附件，文字照录，仅统一了逗号和空格；编码由本软件编排。',
   service: indicatorsOf(LADDERS),
   staff: STAFF,
-  ladders: LADDERS,
 };
