@@ -8,6 +8,7 @@ import type { HostedRegions } from './places/hosted-regions.js';
 import { HOST_CLOCK, sandboxTime, type Clock } from './store/clock.js';
 import type { Keys } from './store/crypto/keys.js';
 import type { OpenDatabase } from './store/database/database.js';
+import { profileNamed } from './store/places.js';
 
 type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
   readonly keys: Keys;
@@ -35,5 +36,6 @@ export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions
   const handlers = handlersFor({ ...parts, hostedRegions });
   // The server's own page may rate every region.
   const province = inProcessProvince(handlersFor({ ...parts, hostedRegions: [] }), edge, timeOf);
-  return { timeOf, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }) };
+  const pages = { province, profileNamed: (id: string, version?: string) => profileNamed(database, id, version) };
+  return { timeOf, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
 }

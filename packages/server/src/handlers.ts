@@ -59,7 +59,7 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   getLogProof: getLogProof(database),
   getLogEntries: getLogEntries(database),
   findRating: findRating(database, keys),
-  getIndicatorSet,
+  getIndicatorSet: getIndicatorSet(database),
   getLiveness,
   getReadiness: getReadiness(readiness),
   getHealth: getReadiness(readiness),

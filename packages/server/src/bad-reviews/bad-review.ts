@@ -1,11 +1,11 @@
 import { isBad, type BadReview, type GivenFollowUp, type Level } from '@haochaping/core';
 import { sql, type Selectable } from 'kysely';
 import { namesOf, officesFrom } from '../organisations/organisation.js';
-import { storedProfile } from '../places/place.js';
 import { givenFollowUps, type RatingRow } from '../ratings/rating.js';
 import { calendarFor } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { Schema } from '../store/database/schema.js';
+import { storedProfile } from '../store/places.js';
 import { dueChangesOf, type DueChange } from './due-changes.js';
 import { missedDuesOf } from './missed-dues.js';
 import type { DueRules } from './next-due.js';
@@ -73,7 +73,7 @@ export async function storedReview(
     .where('rating_no', '=', ratingNo)
     .executeTakeFirstOrThrow();
   const steps = await stepsTaken(database, ratingNo);
-  const profile = storedProfile(rating.profile_id, rating.profile_version);
+  const profile = await storedProfile(database, rating.profile_id, rating.profile_version);
   const calendar = await calendarFor(database, profile);
   const progress = progressOf(row);
   const dates = stageDates({ progress, openedAt: row.opened_at, steps, profile, calendar });

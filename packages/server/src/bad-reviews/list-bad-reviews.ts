@@ -4,9 +4,10 @@ import * as z from 'zod/mini';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesUnder } from '../organisations/organisation.js';
-import { storedProfile, levelLabel } from '../places/place.js';
+import { levelLabel } from '../places/place.js';
 import { calendarAt, calendarMark } from '../store/calendar.js';
 import type { Database } from '../store/database/database.js';
+import { storedProfile } from '../store/places.js';
 import { levelThatOpened, progressOf } from './bad-review.js';
 import { nextDueNow } from './next-due.js';
 import { conditionsOf, reviewsUnder, type ListReader, type Page } from './visible-reviews.js';
@@ -44,7 +45,7 @@ export const rowsOfPage = (database: Database, reader: ListReader, { stage, afte
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOfPage>['execute']>>[number];
 
 async function lineOf(database: Database, row: Row, now: number): Promise<BadReviewLine> {
-  const profile = storedProfile(row.profile_id, row.profile_version);
+  const profile = await storedProfile(database, row.profile_id, row.profile_version);
   const { calendar } = await calendarAt(database, row.calendar_mark, profile);
   const rules = { profile, calendar };
   const level = levelThatOpened(row);

@@ -1,9 +1,8 @@
 import { instantOf, stepsOf, choicesIn, rungsIn, type Official, type Answer, type Question } from '@haochaping/core';
-import { reviewRules, INDICATOR_SETS, wordingOf, type Profile } from '@haochaping/policy';
+import { indicatorSetIn, reviewRules, wordingOf, type Profile } from '@haochaping/policy';
 import type { OfficerReview } from '@haochaping/protocol';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
-import { storedProfile } from '../places/place.js';
 import { ratingOfRow } from '../ratings/rating.js';
 import type { Database } from '../store/database/database.js';
 import type { RatingContent } from '../store/database/schema.js';
@@ -22,8 +21,8 @@ export const getBadReview =
 
 /** A bad review as an official sees it: what was said, never by whom. */
 export function officerReview(stored: StoredReview, official: Official, now: number): OfficerReview {
-  const { rating, state, dates, followUps } = stored;
-  const profile = storedProfile(rating.profile_id, rating.profile_version);
+  const { rating, rules, state, dates, followUps } = stored;
+  const { profile } = rules;
   return {
     rating: ratingOfRow(rating),
     reasons: reasonsIn(rating.content, profile),
@@ -36,7 +35,7 @@ export function officerReview(stored: StoredReview, official: Official, now: num
 
 /** The ticked indicators and the answers, worded as they were offered and asked. */
 function reasonsIn({ service, staff, answers }: RatingContent, profile: Profile): string[] {
-  const set = INDICATOR_SETS[profile.indicatorSet.value];
+  const set = indicatorSetIn(profile);
   const ticked = [...service.indicators, ...(staff?.indicators ?? [])].map((code) => wordingOf(set, code) ?? code);
   return [...ticked, ...Object.entries(answers).map(([id, answer]) => questionInWords(id, answer, profile))];
 }

@@ -14,11 +14,11 @@ import { identityOf } from '../identity/vault.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesFrom } from '../organisations/organisation.js';
-import { storedProfile } from '../places/place.js';
 import { isDrawn } from '../ratings/draw.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
+import { storedProfile } from '../store/places.js';
 import { storedReview, type StoredReview } from './bad-review.js';
 import { isOfOrAbove } from './visible-reviews.js';
 
@@ -80,10 +80,8 @@ async function ratingToRead(
     .where('rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
-  const percent = callbackPercent(storedProfile(row.profile_id, row.profile_version), {
-    badReview: false,
-    named: true,
-  });
+  const profile = await storedProfile(transaction, row.profile_id, row.profile_version);
+  const percent = callbackPercent(profile, { badReview: false, named: true });
   const toCallBack = isDrawn(keys, ratingNo, percent);
   return { ratedOrg: row.org_code, holder: row.org_code, above: row.offices, taken: [], toCallBack };
 }

@@ -12,12 +12,10 @@ import {
   type Taken,
 } from '@haochaping/core';
 import { duesOf, type Moments } from '@haochaping/policy';
-import { storedProfile } from '../places/place.js';
-import type { RatingRow } from '../ratings/rating.js';
-import { calendarFor } from '../store/calendar.js';
 import type { WithinTransaction } from '../store/database/database.js';
 import type { StoredReview } from './bad-review.js';
 import { keepMissed } from './missed-dues.js';
+import type { DueRules } from './next-due.js';
 import { actorIn, momentsOfStep } from './steps-taken.js';
 
 /**
@@ -40,7 +38,7 @@ type Recording = Taken & { readonly idempotencyKey: string; readonly now: number
 /** Stores a step and the state of the bad review after it. */
 export async function recordStep(
   transaction: WithinTransaction,
-  { rating, steps, state }: StoredReview,
+  { rating, rules, steps, state }: StoredReview,
   outcome: TakenOutcome,
   { step, by, idempotencyKey, now }: Recording,
 ): Promise<void> {
@@ -59,7 +57,7 @@ export async function recordStep(
       taken_at: at,
     })
     .execute();
-  const { stage, holder, dues, extendedUntil } = await withDatesOfStep(transaction, rating, outcome, step, at);
+  const { stage, holder, dues, extendedUntil } = withDatesOfStep(rules, outcome, step, at);
   await transaction
     .updateTable('bad_review')
     .set({ stage, org_code: holder, dues: JSON.stringify(dues), extended_until: extendedUntil ?? null })
@@ -71,19 +69,17 @@ export async function recordStep(
  * Adds the dates that begin with this step: duties that waited for the matter to be confirmed, and duties of a review that is
  * reopened.
  */
-async function withDatesOfStep(
-  transaction: WithinTransaction,
-  rating: RatingRow,
+function withDatesOfStep(
+  { profile, calendar }: DueRules,
   { review, reopened }: TakenOutcome,
   step: Step,
   at: Instant,
-): Promise<BadReview> {
-  const profile = storedProfile(rating.profile_id, rating.profile_version);
+): BadReview {
   const begun = {
     ...(reopened && profile.datesRunAnew.value && momentsAnew(review.stage, at)),
     ...momentsOfStep(step, at),
   };
-  const counted = duesOf(profile, begun, await calendarFor(transaction, profile));
+  const counted = duesOf(profile, begun, calendar);
   const owed = counted.filter(({ duty }) => owedIn(review.stage).includes(duty));
   if (owed.length === 0) return review;
   const dues = DUTIES.flatMap(

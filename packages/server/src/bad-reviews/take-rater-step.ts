@@ -4,7 +4,6 @@ import { reviewRules } from '@haochaping/policy';
 import { isDeepStrictEqual } from 'node:util';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
 import { storedReview } from './bad-review.js';
@@ -60,8 +59,7 @@ async function takeWithin<Code extends RefusalCode>(
       ? answered(trackedReview(stored, now))
       : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
-  const { profile_id, profile_version } = stored.rating;
-  const rules = reviewRules(storedProfile(profile_id, profile_version));
+  const rules = reviewRules(stored.rules.profile);
   const by = RATER;
   const outcome = take(stored.state, step, by, rules, instantOf(now));
   if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, refuses);

@@ -5,7 +5,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
-import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
 import { storedReview } from './bad-review.js';
@@ -40,8 +39,7 @@ async function takeWithin(
   if ((step.step === 'transfer' || step.step === 'dispatch') && !(await namesOf(transaction, [step.to])).has(step.to)) {
     return refusedAt('organisation-unknown', '/to');
   }
-  const { profile_id, profile_version } = stored.rating;
-  const rules = reviewRules(storedProfile(profile_id, profile_version));
+  const rules = reviewRules(stored.rules.profile);
   const outcome = take(stored.state, step, caller, rules, instantOf(now));
   if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, ENDPOINTS.takeStep.refuses);
   await recordStep(transaction, stored, outcome, { step, by: outcome.by, idempotencyKey, now });

@@ -1,9 +1,9 @@
 import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import { defaultRatingOf, dateOf, type DefaultOutcome, type Given } from '@haochaping/policy';
-import { profileOfRegion } from '../places/place.js';
 import { momentsOfCase } from '../service-cases/case-moments.js';
 import { calendarFor } from '../store/calendar.js';
 import type { WithinTransaction } from '../store/database/database.js';
+import { placesMark, profileOfRegion } from '../store/places.js';
 
 const DAY_MS = 86_400_000;
 
@@ -20,12 +20,13 @@ export async function settleDefault(
     content,
     registered_at: registeredAt,
     closed_since: closedSince,
+    places_mark: mark,
   } = await transaction
     .selectFrom('service_case')
-    .select(['content', 'registered_at', 'closed_since'])
+    .select(['content', 'registered_at', 'closed_since', placesMark.as('places_mark')])
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow();
-  const profile = profileOfRegion(content.regionCode, now);
+  const profile = await profileOfRegion(transaction, mark, { regionCode: content.regionCode, now });
   if (!profile) return undefined;
   const moments = momentsOfCase({ serviceCase: content, registeredAt, closedSince });
   const calendar = await calendarFor(transaction, profile);

@@ -5,6 +5,7 @@ import { openapiDocument } from '@haochaping/protocol/openapi';
 import type { AnyHandler, Handlers } from '../interface/handler.js';
 import { refused } from '../interface/outcome.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
+import type { ProfileNamed } from '../pages/citizen/rules-page.js';
 import { indexPage } from '../pages/index-page.js';
 import { logFault } from '../store/fault-log.js';
 import { mountPages } from './mount-pages.js';
@@ -23,10 +24,12 @@ export type AppParts = {
   readonly sandbox: boolean;
   /** The interface as the server's own pages call it. */
   readonly province: Province;
+  /** Whose rules a page shows. */
+  readonly profileNamed: ProfileNamed;
 };
 
 /** Routes every address that the server answers at. */
-export function httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }: AppParts): Hono<AsSent> {
+export function httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }: AppParts): Hono<AsSent> {
   const { basePath } = edge;
   const app = new Hono<AsSent>({ getPath: (request) => withoutBasePath(basePath, getPath(request)) });
   const anyHandlers: Readonly<Record<string, AnyHandler>> = handlers;
@@ -45,7 +48,7 @@ export function httpApp({ handlers, edge, timeOf, hostTime, sandbox, province }:
       { sandbox, basePath },
     ),
   );
-  mountPages(app, province, basePath);
+  mountPages(app, { ...pages, basePath });
   const paths = new Set([...endpoints.map(([, endpoint]) => pathOf(endpoint)), '/openapi.json', '/']);
   for (const path of paths) {
     const here = endpoints.filter(([, endpoint]) => pathOf(endpoint) === path).map(([, { method }]) => method);

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { refused } from '../interface/outcome.js';
 import { refusalPage } from '../pages/citizen/message-page.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
-import { rulesPage } from '../pages/citizen/rules-page.js';
+import { rulesPage, type ProfileNamed } from '../pages/citizen/rules-page.js';
 import { RULES_PATH } from '../places/place.js';
 import { isUnavailable } from '../store/database/errors.js';
 import { logFault } from '../store/fault-log.js';
@@ -10,22 +10,33 @@ import { bodyBytes } from './body.js';
 import type { AsSent } from './mount.js';
 import { problemResponse } from './problem-response.js';
 
+type Parts = { readonly province: Province; readonly profileNamed: ProfileNamed; readonly basePath: string };
+
 /** Gives the pages for citizens their addresses. */
-export function mountPages(app: Hono<AsSent>, province: Province, basePath: string): void {
+export function mountPages(app: Hono<AsSent>, { province, profileNamed, basePath }: Parts): void {
   for (const [path, { open, answer }] of Object.entries(CITIZEN_PAGES)) {
-    app.post(path, async ({ req }) => {
-      try {
+    app.post(path, ({ req }) =>
+      orApology(`POST ${path}`, async () => {
         const bytes = await bodyBytes(req.raw);
-        if (!bytes) return await refusalPage(refused('body-too-large'));
-        return await answer(province, new URLSearchParams(new TextDecoder().decode(bytes)));
-      } catch (error) {
-        logFault(`POST ${path}`, error);
-        return refusalPage(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
-      }
-    });
+        if (!bytes) return refusalPage(refused('body-too-large'));
+        return answer(province, new URLSearchParams(new TextDecoder().decode(bytes)));
+      }),
+    );
     app.get(path, () => open());
     app.all(path, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET, POST' }));
   }
-  app.get(`${RULES_PATH}/:reference`, ({ req }) => rulesPage(req.param('reference')));
+  app.get(`${RULES_PATH}/:reference`, ({ req }) =>
+    orApology(`GET ${RULES_PATH}`, () => rulesPage(req.param('reference'), profileNamed)),
+  );
   app.all(`${RULES_PATH}/:reference`, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET' }));
+}
+
+/** The page, or one that says that the server could not make it. */
+async function orApology(where: string, page: () => Promise<Response>): Promise<Response> {
+  try {
+    return await page();
+  } catch (error) {
+    logFault(where, error);
+    return refusalPage(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
+  }
 }

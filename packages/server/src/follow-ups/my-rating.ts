@@ -10,10 +10,10 @@ import { dateOf, type Profile, type Moments } from '@haochaping/policy';
 import { momentsOfStep, stepsTaken, type StepTaken } from '../bad-reviews/steps-taken.js';
 import type { Handler } from '../interface/handler.js';
 import { answered } from '../interface/outcome.js';
-import { storedProfile } from '../places/place.js';
 import { ratingOfRow, wordsOfRating, givenFollowUps, type RatingRow } from '../ratings/rating.js';
 import { calendarFor } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
+import { storedProfile } from '../store/places.js';
 
 export const getMyRating =
   (database: Database): Handler<'getMyRating'> =>
@@ -36,7 +36,7 @@ export async function myRating(
   row: RatingRow,
   now: number,
 ): Promise<MyRating & { readonly followUp: Window }> {
-  const profile = storedProfile(row.profile_id, row.profile_version);
+  const profile = await storedProfile(database, row.profile_id, row.profile_version);
   const followUps = await givenFollowUps(database, row.rating_no, profile);
   const followUp = await windowOf(database, row, profile, followUps.length, now);
   return { ...ratingOfRow(row), words: wordsOfRating(row, profile), followUps, followUp };

@@ -1,7 +1,7 @@
 import { instantOf, millisOf, type Instant } from '@haochaping/core';
 import { sql } from 'kysely';
-import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
+import { storedProfile } from '../store/places.js';
 import { endIdentities } from './end-identities.js';
 import { isOpen, keptUntil, overAfter } from './kept-identity.js';
 
@@ -24,7 +24,9 @@ const forgetSome = (database: Database, now: number): Promise<number> =>
       transaction,
       due.map(({ rating_no }) => rating_no),
     );
-    const kept = rows.map((row) => ({ rating_no: row.rating_no, until: untilOf(row, now) }));
+    const kept = await Promise.all(
+      rows.map(async (row) => ({ rating_no: row.rating_no, until: await untilOf(transaction, row, now) })),
+    );
     const over = kept.filter(({ until }) => millisOf(until) < now).map(({ rating_no }) => rating_no);
     const later = kept.filter(({ until }) => millisOf(until) >= now);
     if (over.length > 0) await endIdentities(transaction, over, 'forgotten', now);
@@ -59,8 +61,10 @@ const candidates = (transaction: WithinTransaction, ratingNos: readonly string[]
     .execute();
 
 /** An open bad review can end at the earliest now, by a step. */
-function untilOf({ profile_id, profile_version, rated_at, stage, last_step }: Candidate, now: number): Instant {
-  const { identityDays } = storedProfile(profile_id, profile_version).retention.value;
+async function untilOf(transaction: WithinTransaction, row: Candidate, now: number): Promise<Instant> {
+  const { profile_id, profile_version, rated_at, stage, last_step } = row;
+  const { retention } = await storedProfile(transaction, profile_id, profile_version);
+  const { identityDays } = retention.value;
   return keptUntil(isOpen(stage) ? instantOf(now) : (last_step ?? rated_at), identityDays);
 }
 

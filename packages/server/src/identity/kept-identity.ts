@@ -1,7 +1,7 @@
 import { FINAL_STAGES, instantOf, millisOf, type IdentityAccess, type Instant, type Stage } from '@haochaping/core';
 import { sql } from 'kysely';
-import { storedProfile } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
+import { storedProfile } from '../store/places.js';
 
 const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
@@ -29,7 +29,8 @@ export async function keptIdentity(
   if (row.how === 'withdrawn' && row.ended_at) return { state: 'withdrawn', since, withdrawnAt: row.ended_at };
   if (row.how === 'forgotten' && row.ended_at) return { state: 'forgotten', since, forgottenAt: row.ended_at };
   if (row.kept === null) return { state: 'none' };
-  const keptDays = storedProfile(row.profile_id, row.profile_version).retention.value.identityDays;
+  const { retention } = await storedProfile(database, row.profile_id, row.profile_version);
+  const keptDays = retention.value.identityDays;
   const until = isOpen(row.stage) ? undefined : keptUntil(row.last_step ?? since, keptDays);
   return { state: 'kept', since, keptDays, ...(until !== undefined && { until }) };
 }

@@ -44,7 +44,7 @@ function faultsOf(issue: z.core.$ZodIssue, raw: unknown, words: WordsOf): readon
 }
 
 /** The innermost field that has a name in words, and that of a list's element by its place in the list. */
-function nameOf(path: Path, words: WordsOf): FieldWords {
+export function nameOf(path: Path, words: WordsOf): FieldWords {
   const last = path.at(-1);
   if (last === undefined) return { word: '提交的内容' };
   if (typeof last !== 'number') return words(String(last)) ?? nameOf(path.slice(0, -1), words);
@@ -53,10 +53,10 @@ function nameOf(path: Path, words: WordsOf): FieldWords {
 }
 
 /** RFC 6901. */
-const pointerTo = (path: Path): string =>
+export const pointerTo = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-function at(value: unknown, [key, ...rest]: Path): unknown {
+export function at(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return value;
   if (typeof value !== 'object' || value === null) return undefined;
   return at(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);

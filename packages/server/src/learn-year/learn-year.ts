@@ -2,10 +2,10 @@ import { STAGES, instantOf, millisOf, owedIn } from '@haochaping/core';
 import { STATUTORY_YEARS, recount, type Calendar, type CalendarYear } from '@haochaping/policy';
 import { sql, type Selectable } from 'kysely';
 import { isDeepStrictEqual } from 'node:util';
-import { storedProfile } from '../places/place.js';
 import { calendarFor } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { Schema } from '../store/database/schema.js';
+import { storedProfile } from '../store/places.js';
 
 const BATCH = 500;
 const DAY_MS = 86_400_000;
@@ -114,7 +114,9 @@ function calendars(transaction: WithinTransaction): (review: OpenReview) => Prom
   const known = new Map<string, Promise<Calendar>>();
   return ({ profile_id, profile_version }) => {
     const key = `${profile_id} ${profile_version}`;
-    const calendar = known.get(key) ?? calendarFor(transaction, storedProfile(profile_id, profile_version));
+    const calendar =
+      known.get(key) ??
+      storedProfile(transaction, profile_id, profile_version).then((profile) => calendarFor(transaction, profile));
     known.set(key, calendar);
     return calendar;
   };

@@ -34,8 +34,11 @@ export type Command = {
   readonly onEmpty?: true;
   /** What is wrong with the options, if anything. */
   readonly fault?: (given: Given) => string | undefined;
-  readonly run: (given: Given, opened: Opened, tell: (progress: string) => void) => Promise<Said>;
-};
+} & (
+  | { readonly run: (given: Given, opened: Opened, tell: (progress: string) => void) => Promise<Said> }
+  /** For what needs no database: it also works beside a running server that holds it, and without settings. */
+  | { readonly runAlone: (given: Given) => Promise<Said> }
+);
 
 const ALWAYS = { help: { type: 'boolean' }, json: { type: 'boolean' } } as const satisfies Options;
 

@@ -9,10 +9,12 @@ import { EXIT, readGiven, type Command, type Given, type Said } from './command.
 import { KEY_ROTATE } from './key-command.js';
 import { LEARN_YEAR } from './learn-year-command.js';
 import { ORGANISATION_COMMANDS } from './organisation-commands.js';
+import { PLACE_COMMANDS } from './place-commands.js';
 
 const OPERATOR_COMMANDS: readonly Command[] = [
   ...ORGANISATION_COMMANDS,
   ...CATALOGUE_COMMANDS,
+  ...PLACE_COMMANDS,
   ...APP_COMMANDS,
   KEY_ROTATE,
   LEARN_YEAR,
@@ -70,6 +72,7 @@ type On = { readonly workplace: () => Promise<Workplace>; readonly tell: (progre
 
 async function runOn(command: Command, given: Given, { workplace, tell }: On): Promise<Said> {
   try {
+    if ('runAlone' in command) return await command.runAlone(given);
     const { storage, sandbox, masterKey } = await workplace();
     const { database, close } = await (command.onEmpty ? openUnmigrated : openDatabase)(withoutLimits(storage));
     try {

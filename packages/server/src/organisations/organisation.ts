@@ -2,9 +2,13 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { prepared } from '../store/database/prepared.js';
 import type { OrganisationRow } from '../store/database/tables-of-callers.js';
+import { placesMark } from '../store/places.js';
 
 type Acting = { readonly appId: string; readonly orgCode: string };
-type Bound = Pick<OrganisationRow, 'org_name' | 'region_code' | 'kind'> & { readonly is_bound: boolean };
+type Bound = Pick<OrganisationRow, 'org_name' | 'region_code' | 'kind'> & {
+  readonly is_bound: boolean;
+  readonly places_mark: string;
+};
 
 /** More than any province has offices above one another: a guard against a loop that was written past the import. */
 const HIGHEST = sql.lit(20);
@@ -27,7 +31,7 @@ export const isBoundTo = (appId: RawBuilder<unknown>, orgCode: RawBuilder<unknow
 const readBound = prepared<Acting>()((_db, value) => {
   const isBound = isBoundTo(value('appId'), sql.ref('unit.org_code'));
   return sql<Bound>`
-    select org_name, region_code, kind, ${isBound} as is_bound
+    select org_name, region_code, kind, ${isBound} as is_bound, ${placesMark} as places_mark
     from organisation unit where org_code = ${value('orgCode')}`;
 });
 

@@ -1,8 +1,9 @@
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { defaultOf, storedProfile } from '../places/place.js';
+import { defaultOf } from '../places/place.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
 import type { Database } from '../store/database/database.js';
+import { storedProfile } from '../store/places.js';
 
 /** Lists that ratings were given, without their levels: the department knows whose case it is. */
 export const listRatings =
@@ -32,6 +33,6 @@ export const listRatings =
       .where('case_id', '=', found.caseId)
       .executeTakeFirst();
     if (!made) return answered({ ratings });
-    const profile = storedProfile(made.profile_id, made.profile_version);
+    const profile = await storedProfile(database, made.profile_id, made.profile_version);
     return answered({ ratings, defaultRating: defaultOf(profile, { level: made.level, madeAt: made.made_at }) });
   };

@@ -7,8 +7,8 @@ import { itemOf } from '../catalogue/catalogue.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { isBoundTo, organisationFor } from '../organisations/organisation.js';
-import { profileOfRegion } from '../places/place.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
+import { placesMark, profileOfRegion } from '../store/places.js';
 import { moveCase } from './case-move.js';
 
 /** Registers a case of an organisation that the app is bound to, or brings it up to date. */
@@ -16,14 +16,14 @@ export const registerServiceCase =
   (database: Database): Handler<'registerServiceCase'> =>
   async (input) => {
     const { caller, body, now } = input;
-    const profile = profileOfRegion(body.regionCode, now);
     const errors = momentsToCome(body, now);
     if (errors.length > 0) return refused('body-invalid', { errors });
-    if (!profile) return refusedAt('region-unknown', '/regionCode');
     const { orgCode } = body.organisation;
     const organisation = await organisationFor(database, { appId: caller.appId, orgCode });
     if (!organisation) return refusedAt('organisation-unknown', '/organisation/orgCode');
     if (!organisation.is_bound) return refusedAt('organisation-not-bound', '/organisation/orgCode');
+    const profile = await profileOfRegion(database, organisation.places_mark, { regionCode: body.regionCode, now });
+    if (!profile) return refusedAt('region-unknown', '/regionCode');
     if (!isWithin(organisation.region_code, body.regionCode)) {
       return refusedAt('region-not-of-organisation', '/regionCode');
     }
@@ -105,7 +105,12 @@ export type NamedCase = {
   readonly orgCode?: string | undefined;
 };
 export type FoundCase =
-  | { readonly outcome: 'found'; readonly caseId: string; readonly serviceCase: ServiceCase }
+  | {
+      readonly outcome: 'found';
+      readonly caseId: string;
+      readonly serviceCase: ServiceCase;
+      readonly placesMark: string;
+    }
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'ambiguous' };
 
@@ -113,13 +118,14 @@ export type FoundCase =
 export async function serviceCaseOf(database: Database, { appId, caseNo, orgCode }: NamedCase): Promise<FoundCase> {
   const numbered = database
     .selectFrom('service_case')
-    .select(['case_id', 'content'])
+    .select(['case_id', 'content', placesMark.as('places_mark')])
     .where('case_no', '=', caseNo)
     .where(isBoundTo(sql`${appId}`, sql.ref('service_case.org_code')))
     .limit(2);
   const [row, other] = await (orgCode === undefined ? numbered : numbered.where('org_code', '=', orgCode)).execute();
   if (!row) return { outcome: 'unknown' };
-  return other ? { outcome: 'ambiguous' } : { outcome: 'found', caseId: row.case_id, serviceCase: row.content };
+  if (other) return { outcome: 'ambiguous' };
+  return { outcome: 'found', caseId: row.case_id, serviceCase: row.content, placesMark: row.places_mark };
 }
 
 /** Queues a case for the next sweep of default ratings, unless it has its default already. */

@@ -1,10 +1,10 @@
 import { instantOf } from '@haochaping/core';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { profileOfRegion } from '../places/place.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
 import { hashOfToken, newToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
+import { profileOfRegion } from '../store/places.js';
 import { isRated, occasionId, occasionOf } from './occasion.js';
 
 const HOUR_MS = 3_600_000;
@@ -15,9 +15,10 @@ export const requestTicket =
   async ({ caller, parameters: { caseNo }, body, now }) => {
     const found = await serviceCaseOf(database, { appId: caller.appId, caseNo, orgCode: body.orgCode });
     if (found.outcome === 'ambiguous') return refusedAt('service-case-ambiguous', '/orgCode');
-    const profile = found.outcome === 'found' && profileOfRegion(found.serviceCase.regionCode, now);
+    if (found.outcome === 'unknown') return refused('service-case-unknown');
+    const { caseId, serviceCase, placesMark } = found;
+    const profile = await profileOfRegion(database, placesMark, { regionCode: serviceCase.regionCode, now });
     if (!profile) return refused('service-case-unknown');
-    const { caseId } = found;
     const ticket = newToken();
     const expiresAt = instantOf(now + profile.ticketValidity.value[body.channel] * HOUR_MS);
     return database.transaction().execute(async (transaction) => {

@@ -1,10 +1,10 @@
 import type { Subject } from '@haochaping/core';
 import { sql } from 'kysely';
 import type { EarlierRating, IssuedTicket } from '../interface/callers.js';
-import { storedProfile } from '../places/place.js';
 import { calendarMark } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { prepared } from '../store/database/prepared.js';
+import { storedProfile } from '../store/places.js';
 
 /** Which version of a case's row a statement sees. */
 export const caseVersion = sql<string>`service_case.xmin::text`;
@@ -55,7 +55,7 @@ export async function issuedTicket(
     defaultRating: row.default_level && row.made_at ? { level: row.default_level, madeAt: row.made_at } : undefined,
     caseVersion: row.case_version,
     calendarMark: row.calendar_mark,
-    profile: storedProfile(row.profile_id, row.profile_version),
+    profile: await storedProfile(database, row.profile_id, row.profile_version),
     earlier: earlierIn(row),
   };
   if (recent.size >= MOST_RECENT) forgetOldest();

@@ -1,14 +1,17 @@
-import { profileOf, rulesInChinese, type Profile, type RuleInChinese } from '@haochaping/policy';
+import { rulesInChinese, type Profile, type ProfileOutcome, type RuleInChinese } from '@haochaping/policy';
 import { html } from 'hono/html';
 import { refused } from '../../interface/outcome.js';
 import { formatDay } from './dates.js';
 import { refusalPage } from './message-page.js';
 import { pageDocument, type Part } from './page-document.js';
 
+/** Finds a profile in a version or in the newest. */
+export type ProfileNamed = (id: string, version?: string) => Promise<ProfileOutcome>;
+
 /** What `rulesPathOf` leads to: the whole rules of a place for citizens, each with the notice that it stands on. */
-export function rulesPage(reference: string): Promise<Response> {
+export async function rulesPage(reference: string, profileNamed: ProfileNamed): Promise<Response> {
   const [id = '', version] = reference.split('@');
-  const found = profileOf(id, version);
+  const found = await profileNamed(id, version);
   return found.outcome === 'unknown' ? refusalPage(refused('address-unknown')) : pageOf(found.profile);
 }
 

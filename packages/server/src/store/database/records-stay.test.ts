@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { sweepDefaults } from '../../default-ratings/sweep-defaults.js';
+import { BUILT_IN_PLACES } from '@haochaping/policy';
 import { appendEntries } from '../../log/append-batch.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../../test-support/bad-review.js';
 import { XINHUA_CASE, registered, ticketFor } from '../../test-support/service.js';
 import { MASTER_KEY, startProvince, type TestProvince } from '../../test-support/test-province.js';
+import { addPlace } from '../../places/add-place.js';
 import { keysFrom } from '../crypto/keys.js';
 
 let province: TestProvince;
@@ -23,6 +25,9 @@ before(async () => {
   clock.forward(9 * 86_400_000);
   await sweepDefaults(database, clock.now());
   await appendEntries(database, keysFrom(MASTER_KEY), clock.now());
+  for (const { profile } of BUILT_IN_PLACES.slice(0, 1)) {
+    await addPlace(database, { regions: [], profile: { ...profile, version: '9' } }, clock.now());
+  }
 });
 after(() => province.stop());
 
@@ -34,6 +39,7 @@ const ON_RECORD = {
   identity_access: 'purpose',
   identity_end: 'how',
   default_rating: 'level',
+  place_version: 'content',
   log_entry: 'salt',
   log_subtree: 'digest',
   log_head: 'root',

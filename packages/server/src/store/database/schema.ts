@@ -175,6 +175,18 @@ type MissedDue = { rating_no: string; duty: Duty; due_at: Moment };
 /** A year learned in use; those built in are not stored. */
 type CalendarYearRow = { year: number; content: Json<CalendarYear>; learned_at: Moment };
 
+/** A version of a place that was set up in use; those built in are not stored. It never changes. */
+type PlaceVersionRow = {
+  place_version_id: Generated<number>;
+  profile_id: string;
+  version: string;
+  /** The place as canonical JSON. */
+  content: string;
+  fingerprint: string;
+  mark: Generated<string>;
+  added_at: Moment;
+};
+
 type DueChange = {
   due_change_id: Generated<number>;
   rating_no: string;
@@ -228,6 +240,7 @@ export type Schema = {
   bad_review_step: BadReviewStep;
   officer_token: OfficerTokenRow;
   calendar_year: CalendarYearRow;
+  place_version: PlaceVersionRow;
   due_change: DueChange;
   missed_due: MissedDue;
   default_rating: DefaultRating;

@@ -22,6 +22,7 @@ import * as appsInOperation from './0018-apps-in-operation.js';
 import * as fairTime from './0019-fair-time.js';
 import * as logKeyGenerations from './0021-log-key-generations.js';
 import * as catalogue from './0022-catalogue.js';
+import * as places from './0023-places.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -46,6 +47,7 @@ export const MIGRATIONS = {
   '0019-fair-time': fairTime,
   '0021-log-key-generations': logKeyGenerations,
   '0022-catalogue': catalogue,
+  '0023-places': places,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
