@@ -125,8 +125,8 @@ test('told to close, it answers those who are there and those who still come, an
   agent.destroy();
 });
 
-test('told to close, it also answers a call that takes longer than the draining', async () => {
-  const { listening, release } = await open();
+test('told to close, it also answers a call that takes longer than the draining, and waits for nothing else', async () => {
+  const { listening, release } = await open({ stopSeconds: 3600 });
   const socket = await connected(listening, 'GET /slow HTTP/1.1\r\nHost: province\r\n\r\n');
   const answer = answerOn(socket);
   assert.match(await answerOn(await connected(listening, 'GET / HTTP/1.0\r\n\r\n')), /200 OK/);

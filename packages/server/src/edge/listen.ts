@@ -31,6 +31,7 @@ export const HTTP_LIMITS: HttpLimits = {
 };
 
 const CHECKED_EVERY_MS = 1_000;
+const IDLE_CLOSED_EVERY_MS = 100;
 
 /** An open port. Until something is served at it, whoever calls is told that the server is not available yet. */
 export type Listening = {
@@ -103,14 +104,15 @@ function sentenceFor(error: Error, port: number, host: string): string {
   return `不能在 ${host} 的端口 ${port} 上提供服务：${error.message}`;
 }
 
-/** Lets the calls that are being answered end, for as long as allowed. */
+/** Lets the calls that are being answered end, for as long as allowed. Whoever was told that the connection is kept waits for no more. */
 function closeWithin(server: Server, withinMs: number): Promise<void> {
   const enough = setTimeout(() => server.closeAllConnections(), withinMs);
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CLOSED_EVERY_MS);
   return new Promise((resolve) => {
     server.close(() => {
       clearTimeout(enough);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
