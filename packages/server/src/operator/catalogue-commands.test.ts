@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { typed } from '../test-support/command-line.js';
+import { commandLine } from '../test-support/command-line.js';
 
-let folder: string;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
-});
-after(() => rm(folder, { recursive: true }));
-
-const type = (line: string) => typed(line, { kind: 'folder', folder: join(folder, 'data') });
-const fileOf = async (text: string): Promise<string> => {
-  const path = join(folder, 'catalogue.csv');
-  await writeFile(path, text);
-  return path;
-};
+const { type, file } = commandLine();
+const fileOf = (text: string) => file('catalogue.csv', text);
 const importedSchema = z.object({ added: z.number(), changed: z.number(), removed: z.number(), unchanged: z.number() });
 const CATALOGUE_HEAD = '行政区划代码,年度,事项编码,事项名称';
 const code = (n: number): string => `11141125MB1A2B3C4D4${String(n).padStart(12, '0')}`;

@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { createServer, type RunningServer } from '../server.js';
-import { typed } from '../test-support/command-line.js';
+import { commandLine } from '../test-support/command-line.js';
 import { signedHeaders } from '../test-support/sign.js';
 import { CLOSED_CASE, ORG_CODE } from '../test-support/service.js';
 import { MASTER_KEY } from '../test-support/test-province.js';
 import { YEAR_2027 } from '../test-support/year-2027.js';
 import { runOperatorCommand } from './run-command.js';
 
-let folder: string;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'operator-'));
-});
-after(() => rm(folder, { recursive: true }));
-
-const storageIn = () => ({ kind: 'folder', folder: join(folder, 'data') }) as const;
-const type = (line: string) => typed(line, storageIn());
+const { storage, type, file } = commandLine();
 
 /** A department's first call: whether the server takes a case that is signed with this secret. */
 async function registers(secret: string): Promise<number> {
   const server: RunningServer = await createServer({
-    storage: storageIn(),
+    storage: storage(),
     sandbox: false,
     masterKey: MASTER_KEY,
     port: 0,
@@ -56,11 +46,7 @@ const jsonIn = (text: string) => answerSchema.parse(JSON.parse(text));
 
 const HEAD = '机构代码,机构名称,行政区划代码,机构类别,上级主管机构代码';
 const LIST = `\uFEFF${HEAD}\r\n${ORG_CODE},柳林县行政审批服务管理局,141125,部门,LL-HCP\r\nLL-HCP,"柳林县“好差评”,办公室",141125,主管机构,\r\n`;
-const fileOf = async (text: string): Promise<string> => {
-  const path = join(folder, 'organisations.csv');
-  await writeFile(path, text);
-  return path;
-};
+const fileOf = (text: string) => file('organisations.csv', text);
 
 test('先试算，再导入：试算什么都不改，导入以后再来一次什么都不变', async () => {
   const path = await fileOf(LIST);
@@ -155,11 +141,10 @@ test('换存证日志的签名密钥：说出新旧两把，以前的公钥照�
 });
 
 test('放假安排：先试算，再记下；已经有的、说不通的说明为什么没有办', async () => {
-  const path = join(folder, '2027.json');
-  await writeFile(path, JSON.stringify(YEAR_2027));
+  const path = await file('2027.json', JSON.stringify(YEAR_2027));
   assert.match((await type(`learn-year ${path} --dry-run`)).out, /^试算：记下 2027 年.*什么都没有改动。$/);
   assert.deepEqual(jsonIn((await type(`learn-year ${path} --json`)).out).ok, true);
-  await writeFile(path, JSON.stringify({ ...YEAR_2027, holidays: YEAR_2027.holidays.slice(0, -1) }));
+  await file('2027.json', JSON.stringify({ ...YEAR_2027, holidays: YEAR_2027.holidays.slice(0, -1) }));
   const known = await type(`learn-year ${path} --json`);
   assert.deepEqual([known.code, jsonIn(known.out).ok], [1, false]);
   assert.match(jsonIn(known.out).because, /已经有了|没有/);
