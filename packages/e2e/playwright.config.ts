@@ -14,7 +14,8 @@ export default defineConfig({
   // What has no baseline fails, and is not written down by the way: `npm run update` does that.
   updateSnapshots: 'none',
   fullyParallel: true,
-  workers: availableParallelism(),
+  // A worker and its browser wait for each other.
+  workers: availableParallelism() + 2,
   // After so many differences it is one change that everything shows; each costs a new browser.
   maxFailures: 40,
   timeout: 120_000,
