@@ -7,27 +7,30 @@ import { MIGRATIONS, migrate } from '../store/migrations/migrate.js';
 import * as z from 'zod/mini';
 
 const storedSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
-const FILE = new URL('stored-0012.json', import.meta.url);
+/**
+ * Dumps of whole databases that servers of earlier days filled, each named by the migration up to which it was made: every
+ * table's rows, oldest first.
+ */
+export const DUMPS = ['0012-plain-names', '0015-separate-powers'] as const;
+type Dump = (typeof DUMPS)[number];
+const fileOf = (dump: Dump): URL => new URL(`stored-${dump.slice(0, 4)}.json`, import.meta.url);
+
 /** Tracking tokens of its ratings, by what had become of each. */
 const tokensSchema = z.object({ trackingTokens: z.record(z.string(), z.string()) });
 
-/** The migration up to which the dump was made. */
-const DUMPED_AT = '0012-plain-names';
-
-/** A dump of a whole database that a server of {@link DUMPED_AT} filled: each table's rows, oldest first. */
-export async function storedBefore() {
+export async function storedBefore(dump: Dump) {
   const { trackingTokens, ...tables } = z
     .catchall(tokensSchema, z.unknown())
-    .parse(JSON.parse(await readFile(FILE, 'utf8')));
+    .parse(JSON.parse(await readFile(fileOf(dump), 'utf8')));
   return { trackingTokens, tables: storedSchema.parse(tables) };
 }
 
 /** Opens a database in memory that was filled by an earlier server and is now brought up to date. */
-export async function openStoredBefore(): Promise<OpenDatabase> {
-  const { tables } = await storedBefore();
+export async function openStoredBefore(dump: Dump): Promise<OpenDatabase> {
+  const { tables } = await storedBefore(dump);
   return openWith(await pgliteDialect(), async (database) => {
     const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
-    const { error } = await migrator.migrateTo(DUMPED_AT);
+    const { error } = await migrator.migrateTo(dump);
     if (error !== undefined) throw new Error('the tables of the dump could not be made', { cause: error });
     // As a restore does it: no trigger enters anything into the log a second time.
     await sql`set session_replication_role = replica`.execute(database);
