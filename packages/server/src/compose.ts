@@ -2,6 +2,7 @@ import { httpApp } from './edge/app.js';
 import { authenticateAgainst } from './edge/authenticate.js';
 import { readinessOf } from './edge/health.js';
 import { inProcessProvince } from './edge/in-process-province.js';
+import { metricsOf, type Metrics } from './edge/metrics.js';
 import { rateLimit } from './edge/rate-limit.js';
 import { handlersFor } from './handlers.js';
 import type { HostedRegions } from './places/hosted-regions.js';
@@ -20,22 +21,25 @@ type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
   readonly basePath?: string;
   /** Whether the server has been told to stop. */
   readonly isClosing?: () => boolean;
+  readonly metrics?: Metrics;
 };
 
 /** The whole application on a database, and the time that it goes by. The caller listens for requests. */
 export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: Options) {
-  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false } = rest;
+  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics = metricsOf() } = rest;
+  const readiness = readinessOf(checkWrites, isClosing);
   const hostTime = (): Promise<number> => Promise.resolve(clock.now());
   const timeOf = sandbox ? () => sandboxTime(database, clock) : hostTime;
   const edge = {
     authenticate: authenticateAgainst({ database, keys, clock, basePath }),
     rateLimit: rateLimit(),
+    metrics,
     basePath,
   };
-  const parts = { database, keys, readiness: readinessOf(checkWrites, isClosing), basePath };
+  const parts = { database, keys, readiness, basePath };
   const handlers = handlersFor({ ...parts, hostedRegions });
   // The server's own page may rate every region.
   const province = inProcessProvince(handlersFor({ ...parts, hostedRegions: [] }), edge, timeOf);
   const pages = { province, profileNamed: (id: string, version?: string) => profileNamed(database, id, version) };
-  return { timeOf, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
+  return { timeOf, readiness, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
 }

@@ -6,6 +6,7 @@ import { isOperatorCommand, runOperatorCommand, type Workplace } from './operato
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
 import { CannotStart } from './store/cannot-start.js';
+import { logError, logInfo, setLogFormat } from './store/process-log.js';
 import { masterKeyInFolder } from './store/crypto/master-key-file.js';
 
 /** The app that every sandbox comes with. */
@@ -22,8 +23,9 @@ async function writePortalFile(path: string, { endpoint, appId, secret }: Portal
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http } = settings;
-  console.log(
+  const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http, metrics } = settings;
+  setLogFormat(settings.logFormat);
+  logInfo(
     storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
   );
   const masterKey = settings.masterKey ?? (await masterKeyInFolder(dataFolder));
@@ -32,7 +34,7 @@ async function serve(settings: Settings): Promise<void> {
     address = `http://${isThisComputer(host) ? 'localhost' : host}:${server.port}`;
     if (!sandbox) return;
     await writePortalFile(settings.credentialsFile, { endpoint: address, ...(await server.ensureApp(PORTAL)) });
-    console.log(`${PORTAL.name}的应用凭证在 ${settings.credentialsFile}`);
+    logInfo(`${PORTAL.name}的应用凭证在 ${settings.credentialsFile}`);
   };
   const { stop } = await createServer({
     storage,
@@ -43,10 +45,11 @@ async function serve(settings: Settings): Promise<void> {
     host,
     basePath,
     http,
+    metrics,
     prepare,
   });
   stopOnSignal(stop);
-  console.log(`好差评统一接口${sandbox ? '（沙箱）' : ''}已就绪：${address}/`);
+  logInfo(`好差评统一接口${sandbox ? '（沙箱）' : ''}已就绪：${address}/`);
 }
 
 const isThisComputer = (host: string): boolean => ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
@@ -57,7 +60,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
   const end = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    console.log('正在停止……');
+    logInfo('正在停止……');
     stop().then(() => process.exit(0), failed);
   };
   process.on('SIGINT', end);
@@ -65,10 +68,8 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 function failed(error: unknown): never {
-  console.error(
-    error instanceof CannotStart ? error.message : '启动或停止时出错：',
-    ...(error instanceof CannotStart ? [] : [error]),
-  );
+  if (error instanceof CannotStart) logError(error.message);
+  else console.error('启动或停止时出错：', error);
   process.exit(1);
 }
 

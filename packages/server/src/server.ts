@@ -1,6 +1,8 @@
 import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
 import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listen.js';
+import { metricsOf } from './edge/metrics.js';
+import { serveMetrics, type MetricsAddress } from './edge/serve-metrics.js';
 import { importOrganisations, type ImportOutcome } from './organisations/import-organisations.js';
 import type { ListedOrganisation } from './organisations/read-organisations.js';
 import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
@@ -26,6 +28,8 @@ export type ServerOptions = {
   readonly clock?: Clock;
   /** Before every path, where a gateway gives this server one of its own: `/hcp`. */
   readonly basePath?: string;
+  /** Where metrics are served for Prometheus; nowhere unless given. */
+  readonly metrics?: MetricsAddress | undefined;
   /** Limits of the HTTP server; defaults for those left out. */
   readonly http?: Partial<HttpLimits>;
   /** Done before the first call is answered; until then every call is told that the server is not available yet. */
@@ -34,6 +38,8 @@ export type ServerOptions = {
 
 export type RunningServer = {
   readonly port: number;
+  /** Where metrics are served, if they are. */
+  readonly metricsPort: number | undefined;
   /** Gives the credentials of an app; the first time it makes them. */
   readonly ensureApp: (app: App) => Promise<AppCredentials>;
   /** Takes over a list of the province's organisations, all of it or nothing. */
@@ -61,7 +67,8 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host' | 'http'>;
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
   const keys = keysFrom(masterKey);
-  const { app, timeOf } = composeApp({
+  const metrics = metricsOf();
+  const { app, timeOf, readiness } = composeApp({
     ...opened,
     keys,
     sandbox,
@@ -69,15 +76,20 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
     clock,
     basePath,
     isClosing: listening.isClosing,
+    metrics,
   });
-  const sweeps = startSweeps({ database: opened.database, keys, clock, timeOf });
+  const { database } = opened;
+  const served = options.metrics && (await serveMetrics(options.metrics, { metrics, database, readiness, timeOf }));
+  const sweeps = startSweeps({ database, keys, clock, timeOf, onSwept: (name, at) => metrics.noteSweep(name, at) });
   const server: RunningServer = {
     port: listening.port,
+    metricsPort: served?.port,
     ensureApp: (app) => ensureApp(opened.database, keys, app, clock.now()),
     importOrganisations: (listed) => importOrganisations(opened.database, listed),
     stop: async () => {
       await listening.close();
       await sweeps.stop();
+      await served?.close();
       await opened.close();
     },
   };

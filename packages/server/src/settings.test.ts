@@ -41,6 +41,9 @@ const SENSELESS: Readonly<Record<keyof typeof SETTINGS, readonly [text: string, 
   openConnections: ['9', /10 到 100000 的连接数/],
   drainSeconds: ['301', /0 到 300 的秒数/],
   stopSeconds: ['0', /1 到 300 的秒数/],
+  metricsPort: ['0', /1 到 65535 的端口号/],
+  metricsHost: undefined,
+  logFormat: ['xml', /应为text（给人看）或 json/],
 };
 
 for (const [setting, senseless] of Object.entries(SENSELESS)) {

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { HTTP_LIMITS, type HttpLimits } from './edge/listen.js';
+import type { MetricsAddress } from './edge/serve-metrics.js';
 import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
 import { CannotStart } from './store/cannot-start.js';
 import { masterKeyFrom } from './store/crypto/keys.js';
 import type { Storage } from './store/database/open-and-migrate.js';
+import { LOG_FORMATS, type LogFormat } from './store/process-log.js';
 import { POSTGRES_LIMITS } from './store/database/postgres.js';
 
 /** How one setting is read: undefined for an invalid text, whose message is then built from `mustBe`. */
@@ -60,6 +62,13 @@ export const SETTINGS = {
   openConnections: whole('HCP_CONNECTIONS', 10, 100_000, '连接数'),
   drainSeconds: whole('HCP_DRAIN_SECONDS', 0, 300, '秒数'),
   stopSeconds: whole('HCP_STOP_SECONDS', 1, 300, '秒数'),
+  metricsPort: whole('HCP_METRICS_PORT', 1, 65_535, '端口号'),
+  metricsHost: anyText('HCP_METRICS_HOST'),
+  logFormat: {
+    name: 'HCP_LOG',
+    read: (text: string) => LOG_FORMATS.find((format) => format === text),
+    mustBe: 'text（给人看）或 json（每行一个 JSON）',
+  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 /** How the server was told to run. */
@@ -74,6 +83,9 @@ export type Settings = {
   readonly host: string;
   readonly basePath: string;
   readonly http: HttpLimits;
+  /** Absent where no port is set for them. */
+  readonly metrics: MetricsAddress | undefined;
+  readonly logFormat: LogFormat;
   /** Where a sandbox writes its portal's credentials. */
   readonly credentialsFile: string;
 };
@@ -97,6 +109,8 @@ export function readSettings(env: Environment): Settings {
     throw new CannotStart(`请把环境变量 ${SETTINGS.masterKey.name} 设为主密钥：${SETTINGS.masterKey.mustBe}。`);
   }
   const folder = { kind: 'folder', folder: dataFolder, leastFreeMebibytes: set(SETTINGS.leastFreeMebibytes) } as const;
+  const metricsPort = set(SETTINGS.metricsPort);
+  const metricsHost = set(SETTINGS.metricsHost) ?? '127.0.0.1';
   const limits = {
     connections: set(SETTINGS.connections) ?? POSTGRES_LIMITS.connections,
     lockSeconds: set(SETTINGS.lockSeconds) ?? POSTGRES_LIMITS.lockSeconds,
@@ -120,6 +134,8 @@ export function readSettings(env: Environment): Settings {
       drainSeconds: set(SETTINGS.drainSeconds) ?? (sandbox ? 0 : HTTP_LIMITS.drainSeconds),
       stopSeconds: set(SETTINGS.stopSeconds) ?? HTTP_LIMITS.stopSeconds,
     },
+    metrics: metricsPort === undefined ? undefined : { port: metricsPort, host: metricsHost },
+    logFormat: set(SETTINGS.logFormat) ?? 'text',
     credentialsFile: resolve(set(SETTINGS.credentialsFile) ?? join(dataFolder, 'portal-app.json')),
   };
 }

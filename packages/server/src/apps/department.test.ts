@@ -118,7 +118,13 @@ test('a call signed by a clock that is five minutes fast is a replay as long as 
   });
   const { database, clock } = province;
   const timeOf = () => Promise.resolve(clock.now());
-  const sweeps = startSweeps({ database, keys: keysFrom(MASTER_KEY), clock, timeOf });
+  const sweeps = startSweeps({
+    database,
+    keys: keysFrom(MASTER_KEY),
+    clock,
+    timeOf,
+    onSwept: () => undefined,
+  });
   const aMinutePasses = async () => {
     minutes.forEach((work) => work());
     await sweeps.stop();

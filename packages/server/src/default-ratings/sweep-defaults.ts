@@ -2,7 +2,7 @@ import { instantOf, type Instant } from '@haochaping/core';
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { isUnavailable } from '../store/database/errors.js';
-import { logFault } from '../store/fault-log.js';
+import { logFault } from '../store/process-log.js';
 import { settleDefault } from './settle-default.js';
 
 const AT_A_TIME = 100;

@@ -7,7 +7,7 @@ import { refused } from '../interface/outcome.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
 import type { ProfileNamed } from '../pages/citizen/rules-page.js';
 import { indexPage } from '../pages/index-page.js';
-import { logFault } from '../store/fault-log.js';
+import { logFault } from '../store/process-log.js';
 import { mountPages } from './mount-pages.js';
 import { mount, pathOf, type AsSent } from './mount.js';
 import { problemResponse } from './problem-response.js';

@@ -1,7 +1,7 @@
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { isDiskFull, isUnavailable } from '../store/database/errors.js';
-import { logFault } from '../store/fault-log.js';
+import { logFault } from '../store/process-log.js';
 
 /** Why the server should get no calls now, in a sentence for an operator; undefined if it may. */
 export type Readiness = () => Promise<string | undefined>;

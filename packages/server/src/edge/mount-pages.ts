@@ -5,7 +5,7 @@ import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
 import { rulesPage, type ProfileNamed } from '../pages/citizen/rules-page.js';
 import { RULES_PATH } from '../places/place.js';
 import { isUnavailable } from '../store/database/errors.js';
-import { logFault } from '../store/fault-log.js';
+import { logFault } from '../store/process-log.js';
 import { bodyBytes } from './body.js';
 import type { AsSent } from './mount.js';
 import { problemResponse } from './problem-response.js';

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { Endpoint } from '@haochaping/protocol';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { AnyHandler } from '../interface/handler.js';
 import { refused, refusedAt, type Refused } from '../interface/outcome.js';
 import { isUnavailable } from '../store/database/errors.js';
-import { logFault } from '../store/fault-log.js';
+import { logCall, logFault } from '../store/process-log.js';
 import { bodyBytes } from './body.js';
 import { problemResponse } from './problem-response.js';
 import { ENDPOINT_HEADERS } from './response-headers.js';
@@ -24,18 +24,38 @@ export function mount(
   edge: Edge,
   timeOf: () => Promise<number>,
 ): void {
-  const problem = (refusal: Refused): Response => problemResponse(edge.basePath, refusal, ENDPOINT_HEADERS);
+  const name = `${endpoint.method} ${endpoint.path}`;
   app.on(endpoint.method, pathOf(endpoint), async (context) => {
-    try {
+    const started = performance.now();
+    const requestId = requestIdOf(context);
+    const headers = { ...ENDPOINT_HEADERS, 'x-request-id': requestId };
+    const problem = (refusal: Refused): Response => problemResponse(edge.basePath, refusal, headers);
+    const answer = async (): Promise<Response> => {
       const body = await bodyBytes(context.req.raw);
       if (!body) return problem(refusedAt('body-too-large', ''));
       const outcome = await serveEndpoint(endpoint, handler, edge, callIn(context, body), await timeOf());
-      return outcome.outcome === 'refused' ? problem(outcome) : responseOf(endpoint, outcome.answer, context);
-    } catch (error) {
-      logFault(`${endpoint.method} ${endpoint.path}`, error);
+      return outcome.outcome === 'refused'
+        ? problem(outcome)
+        : responseOf(endpoint, outcome.answer, { context, headers });
+    };
+    const response = await answer().catch((error: unknown) => {
+      logFault(name, error, requestId);
       return problem(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
-    }
+    });
+    const milliseconds = performance.now() - started;
+    edge.metrics.countCall(name, response.status, milliseconds / 1000);
+    logCall({ requestId, endpoint: name, status: response.status, milliseconds: Math.round(milliseconds) });
+    return response;
   });
+}
+
+/** A UUID, with or without its dashes: nothing personal looks like one. */
+const REQUEST_ID = /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}$/;
+
+/** By which a gateway's log and this one speak of the same call. */
+function requestIdOf({ req }: Context<AsSent>): string {
+  const given = req.header('x-request-id');
+  return given !== undefined && REQUEST_ID.test(given) ? given : randomBytes(16).toString('hex');
 }
 
 const callIn = ({ req, env }: Context<AsSent>, body: Uint8Array): Call => ({
@@ -47,10 +67,12 @@ const callIn = ({ req, env }: Context<AsSent>, body: Uint8Array): Call => ({
   query: req.query(),
 });
 
-function responseOf(endpoint: Endpoint, answer: unknown, { req }: Context<AsSent>): Response {
-  if (!endpoint.answer) return new Response(null, { status: endpoint.status, headers: ENDPOINT_HEADERS });
+type Sent = { readonly context: Context<AsSent>; readonly headers: Readonly<Record<string, string>> };
+
+function responseOf(endpoint: Endpoint, answer: unknown, { context: { req }, headers: always }: Sent): Response {
+  if (!endpoint.answer) return new Response(null, { status: endpoint.status, headers: always });
   const text = JSON.stringify(answer);
-  const headers = { ...ENDPOINT_HEADERS, ...(endpoint.etag && { etag: etagOf(text) }) };
+  const headers = { ...always, ...(endpoint.etag && { etag: etagOf(text) }) };
   if (endpoint.etag && hasAlready(req.header('if-none-match'), etagOf(text)))
     return new Response(null, { status: 304, headers });
   return new Response(text, {

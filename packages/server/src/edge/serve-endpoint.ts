@@ -11,6 +11,7 @@ import type { AnyHandler } from '../interface/handler.js';
 import { refused, type Answered, type Refused } from '../interface/outcome.js';
 import { parse, jsonBody, type Parsed, type WordsOf } from '../interface/parse.js';
 import type { Authenticate, IncomingCall } from './authenticate.js';
+import type { Metrics } from './metrics.js';
 import type { RateLimit } from './rate-limit.js';
 
 /** A call with the parameters of its address. */
@@ -22,6 +23,7 @@ export type Call = IncomingCall & {
 export type Edge = {
   readonly authenticate: Authenticate;
   readonly rateLimit: RateLimit;
+  readonly metrics: Metrics;
   /** Prefix that a gateway puts before every path; mostly empty. */
   readonly basePath: string;
 };

@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
-import { logFault } from '../store/fault-log.js';
+import { logFault } from '../store/process-log.js';
 import { recordsOf } from './records.js';
 import { signHead } from './signing-key.js';
 import { latestHead, sha256, frontierAt } from './stored-log.js';

@@ -6,7 +6,7 @@ import { forgetTries } from '../ratings/find-rating.js';
 import type { Clock } from '../store/clock.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database } from '../store/database/database.js';
-import { logFault } from '../store/fault-log.js';
+import { logFault } from '../store/process-log.js';
 
 const EVERY_MS = 60_000;
 
@@ -15,10 +15,17 @@ type Swept = {
   readonly keys: Keys;
   readonly clock: Clock;
   readonly timeOf: () => Promise<number>;
+  /** Told of each that succeeded, and when by this computer's clock. */
+  readonly onSwept: (name: string, at: number) => void;
 };
 
 /** Starts the work that is done every minute; several processes may do it at once. `stop` waits for work under way. */
-export function startSweeps({ database, keys, clock, timeOf }: Swept): { readonly stop: () => Promise<void> } {
+export function startSweeps({ database, keys, clock, timeOf, onSwept }: Swept): { readonly stop: () => Promise<void> } {
+  const everyMinute = (name: string, work: () => Promise<void>): (() => Promise<void>) =>
+    repeated(name, async () => {
+      await work();
+      onSwept(name, clock.now());
+    });
   const stops = [
     // Signatures carry the time of the host, whatever time a sandbox has.
     everyMinute('forgetNonces', () => forgetNonces(database, clock.now())),
@@ -35,7 +42,7 @@ export function startSweeps({ database, keys, clock, timeOf }: Swept): { readonl
 }
 
 /** Runs work every minute, never overlapping, and goes on after a fault. Returns how to stop it. */
-function everyMinute(name: string, work: () => Promise<void>): () => Promise<void> {
+function repeated(name: string, work: () => Promise<void>): () => Promise<void> {
   let running = Promise.resolve();
   let busy = false;
   const timer = setInterval(() => {

@@ -10,6 +10,7 @@ import {
 import { Pool, TypeOverrides, type PoolClient, type PoolConfig, type QueryResultRow } from 'pg';
 import { READ_AS } from './columns.js';
 import type { CheckedDialect } from './database.js';
+import { logError } from '../process-log.js';
 import { DatabaseUnavailable, endsSession } from './errors.js';
 import { preparedName } from './prepared.js';
 import { storageProbe } from './storage-probe.js';
@@ -64,7 +65,7 @@ function poolOn(connectionString: string, { connections, lockSeconds, statementS
   };
   const pool = new Pool({ connectionString, max: connections, keepAlive: true, types, ...timeouts });
   // Without listeners, a connection that the database closes would end the process: while it is idle, and while it is in use.
-  pool.on('error', () => console.error('与数据库的一个空闲连接已中断，需要时会重新连接。'));
+  pool.on('error', () => logError('与数据库的一个空闲连接已中断，需要时会重新连接。'));
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { logFault } from './fault-log.js';
+import { logFault, setLogFormat } from './process-log.js';
 
 const PERSONAL = '张三丰 13800138000';
 
@@ -30,5 +30,22 @@ for (const [where, error] of Object.entries(ERRORS)) {
 test('an operator reads where it failed, what kind of error it was, its code and the places in our code', (context) => {
   const written = context.mock.method(console, 'error', () => undefined);
   logFault('appendEntries', Object.assign(new RangeError('x'), { code: '22P02' }));
-  assert.match(String(written.mock.calls[0]?.arguments), /appendEntries RangeError 22P02\n\s+at .*fault-log\.test\.ts/);
+  assert.match(
+    String(written.mock.calls[0]?.arguments),
+    /appendEntries RangeError 22P02\n\s+at .*process-log\.test\.ts/,
+  );
+});
+
+test('as JSON, a fault is one line, with the number of its call', (context) => {
+  const written = context.mock.method(console, 'error', () => undefined);
+  setLogFormat('json');
+  context.after(() => setLogFormat('text'));
+  logFault('POST /v1/ratings', Object.assign(new RangeError(PERSONAL), { code: '22P02' }), 'abc');
+  const line = String(written.mock.calls[0]?.arguments);
+  assert.doesNotMatch(line, /张三丰|13800138000|\n/);
+  assert.match(
+    line,
+    /"level":"error","message":"服务出错","where":"POST \/v1\/ratings","error":"RangeError","code":"22P02"/,
+  );
+  assert.match(line, /"requestId":"abc","frames":\[" +at .*process-log\.test/);
 });
