@@ -12,7 +12,7 @@ import {
 } from '@haochaping/policy';
 import { sql } from 'kysely';
 import type { Database, WithinTransaction } from './database/database.js';
-import { logFault } from './fault-log.js';
+import { logFault } from './process-log.js';
 
 /**
  * Changes with every version of a place that is added, empty if none was. Whoever reads it with other things in one statement
