@@ -39,13 +39,30 @@ for (const [day, version] of IN_FORCE) {
   });
 }
 
-test('of two versions of one day, the higher number holds: 1.10 comes after 1.9', () => {
+test('of two versions of one day, the higher number comes later', () => {
   const places = [ofXinhua('1.10', '2027-01-01'), ofXinhua('1.9', '2027-01-01'), ofXinhua('2', '2026-01-01')];
   assert.deepEqual(
     inOrderOfVersions(places).map(({ profile }) => profile.version),
     ['2', '1.9', '1.10'],
   );
 });
+
+const NUMBERS: readonly [lower: string, higher: string][] = [
+  ['1', '2'],
+  ['1.9', '1.10'],
+  ['1', '1.1'],
+  ['1.2.9', '1.3'],
+  ['9', '10'],
+];
+for (const [lower, higher] of NUMBERS) {
+  test(`${higher} is a later number than ${lower}`, () => {
+    const places = [ofXinhua(higher, '2027-01-01'), ofXinhua(lower, '2027-01-01')];
+    assert.equal(inOrderOfVersions(places).at(-1)?.profile.version, higher);
+    for (const order of [places, [...places].reverse()]) {
+      assert.equal(profileForRegion('410402', '2027-01-01', order)?.version, higher);
+    }
+  });
+}
 
 test('a region that a newer version gives up is no longer under its profile', () => {
   const places = [...BUILT_IN_PLACES, ofXinhua('2', '2027-03-01', ['410499'])];

@@ -37,21 +37,29 @@ function compare(one: Profile, other: Profile): number {
 }
 
 /** 1.10 comes after 1.9. */
-const compareNumbers = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });
+function compareNumbers(one: string, other: string): number {
+  const [parts, otherParts] = [one.split('.').map(Number), other.split('.').map(Number)];
+  const differences = parts.map((part, nth) => part - (otherParts[nth] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? parts.length - otherParts.length;
+}
 
 /**
  * The profile that applies in a region on a day: of each profile the version in force, of those the one that names the region most
  * closely, and of two that name it alike the one that came into force later. Undefined where no place is set up.
  */
 export function profileForRegion(regionCode: string, day: Day, places: readonly Place[]): Profile | undefined {
-  const begun = inOrderOfVersions(places.filter(({ profile }) => profile.validFrom.value <= day));
-  const inForce = new Map(begun.map((place) => [place.profile.id, place]));
-  const here = [...inForce.values()].map((place) => ({ place, closeness: closenessTo(regionCode, place) }));
-  const closest = Math.max(...here.map(({ closeness }) => closeness), 0);
-  const named = here.flatMap(({ place, closeness }) => (closest > 0 && closeness === closest ? [place] : []));
-  const inOrder = inOrderOfVersions(named);
-  return inOrder[inOrder.length - 1]?.profile;
+  const inForce = new Map<string, Place>();
+  for (const place of places) {
+    const { profile } = place;
+    const other = inForce.get(profile.id);
+    if (profile.validFrom.value <= day && !(other && compare(profile, other.profile) < 0))
+      inForce.set(profile.id, place);
+  }
+  let found: { readonly profile: Profile; readonly closeness: number } | undefined;
+  for (const { profile, regions } of inForce.values()) {
+    const closeness = Math.max(0, ...regions.map((region) => (regionCode.startsWith(region) ? region.length : 0)));
+    const isCloser = closeness - (found?.closeness ?? 0) || (found ? compare(profile, found.profile) : 0);
+    if (closeness > 0 && isCloser > 0) found = { profile, closeness };
+  }
+  return found?.profile;
 }
-
-const closenessTo = (regionCode: string, { regions }: Place): number =>
-  Math.max(0, ...regions.filter((region) => regionCode.startsWith(region)).map(({ length }) => length));
