@@ -90,12 +90,17 @@ test('用过的版本不能改，自带的也不能；说清楚该怎么办', as
   assert.equal((await jsonOf(`place add ${path}`)).because, 'version-taken');
 });
 
-test('别的内容用了同一个指标集的版本，同一天起同一个地区有两份档案：都不接受', async () => {
+test('别的内容用了同一个指标集的版本，版本排在施行中的之前，同一天起同一个地区有两份档案：都不接受', async () => {
   const set = await changed('"version": "1"', '"version": "3"');
   await writeFile(set, (await readFile(set, 'utf8')).replace('"一次办好"', '"一次就办好"'));
   assert.match(
     (await type(`place add ${set}`)).error,
     /指标集 wangxi@1 已经有了，内容不同。请给自己的指标集换一个 version/,
+  );
+  const earlier = await changed('"version": "1"', '"version": "0.9"');
+  assert.match(
+    (await type(`place add ${earlier}`)).error,
+    /第 1 版从 2026-09-01 起施行，排在这一版之后，这一版永远不会施行/,
   );
   const rival = await changed('"wangxi-2026"', '"rival-2026"');
   assert.match((await type(`place add ${rival}`)).error, /地区 9902 从 2026-09-01 起已经由档案 wangxi-2026 管/);

@@ -122,8 +122,7 @@ function inOrder(listed: readonly ListedPlace[]): readonly ListedPlace[] {
 
 function saidOf(place: Place, added: PlaceAdded, today: string): Said {
   if (added.outcome === 'refused') {
-    const { outcome: _outcome, ...refusal } = added;
-    return { ok: false, text: sentenceOf(place, added), json: refusal };
+    return { ok: false, text: sentenceOf(place, added), json: { because: added.because } };
   }
   const { outcome, fingerprint } = added;
   const since = place.profile.validFrom.value;
@@ -142,6 +141,10 @@ function sentenceOf(place: Place, refusal: PlaceRefusal): string {
       return `已经有${nameOf(place)}，内容不同。用过的版本不能改：请把 version 从 ${version} 改成新的版本号，再加入。`;
     case 'indicators-taken':
       return `指标集 ${refusal.set} 已经有了，内容不同。请给自己的指标集换一个 version。`;
+    case 'never-in-force': {
+      const { after } = refusal;
+      return `第 ${after.version} 版从 ${after.validFrom.value} 起施行，排在这一版之后，这一版永远不会施行。请写更晚的 validFrom；同一天起的，请写更大的 version。`;
+    }
     case 'region-taken':
       return `地区 ${refusal.region} 从 ${validFrom.value} 起已经由档案 ${refusal.by} 管。请换一个施行日，或从 regions 里去掉它。`;
   }

@@ -1,5 +1,12 @@
-import { canonicalText, instantOf } from '@haochaping/core';
-import { INDICATOR_SETS, indicatorSetIn, type IndicatorSet, type Place } from '@haochaping/policy';
+import { canonicalText, dayOf, instantOf, type Day } from '@haochaping/core';
+import {
+  INDICATOR_SETS,
+  indicatorSetIn,
+  type IndicatorSet,
+  inOrderOfVersions,
+  type Place,
+  type Profile,
+} from '@haochaping/policy';
 import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
 import type { Database } from '../store/database/database.js';
@@ -9,6 +16,7 @@ import { placesNow, storedRows } from '../store/places.js';
 export type PlaceRefusal =
   | { readonly because: 'version-taken' }
   | { readonly because: 'indicators-taken'; readonly set: string }
+  | { readonly because: 'never-in-force'; readonly after: Pick<Profile, 'version' | 'validFrom'> }
   | { readonly because: 'region-taken'; readonly region: string; readonly by: string };
 
 export type PlaceAdded =
@@ -32,7 +40,8 @@ export const addPlace = (database: Database, place: Place, now: number): Promise
         ? { outcome: 'unchanged', fingerprint }
         : { outcome: 'refused', because: 'version-taken' };
     }
-    const refusal = indicatorsTaken(place, known) ?? regionTaken(place, known);
+    const refusal =
+      indicatorsTaken(place, known) ?? neverInForce(place, known, dayOf(instantOf(now))) ?? regionTaken(place, known);
     if (refusal) return { outcome: 'refused', ...refusal };
     await transaction
       .insertInto('place_version')
@@ -51,6 +60,16 @@ function indicatorsTaken({ profile }: Place, known: readonly Place[]): PlaceRefu
     (set) => set.id === own.id && set.version === own.version && canonicalText(set) !== canonicalText(own),
   );
   return isTaken ? { because: 'indicators-taken', set: `${own.id}@${own.version}` } : undefined;
+}
+
+/** A version that comes after this one, and holds before this one could. */
+function neverInForce(place: Place, known: readonly Place[], today: Day): PlaceRefusal | undefined {
+  const { id, validFrom } = place.profile;
+  const versions = inOrderOfVersions([place, ...known.filter(({ profile }) => profile.id === id)]);
+  const after = versions
+    .slice(versions.indexOf(place) + 1)
+    .find(({ profile: { validFrom: since } }) => since.value <= today || since.value === validFrom.value);
+  return after && { because: 'never-in-force', after: after.profile };
 }
 
 /** Two profiles that begin on one day in one region: nobody could tell which holds. */

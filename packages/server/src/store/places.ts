@@ -29,7 +29,7 @@ async function placesAt(database: Database | WithinTransaction, mark: string): P
   if (mark === BUILT_IN.mark) return BUILT_IN.places;
   if (mark !== lastRead.mark) {
     const rows = await storedRows(database).select(placesMark.as('mark_now')).execute();
-    lastRead = { mark: rows[0]?.mark_now ?? '', places: [...BUILT_IN_PLACES, ...rows.flatMap(placeInRow)] };
+    lastRead = { mark: rows[0]?.mark_now ?? '', places: placesIn(rows) };
   }
   return lastRead.places;
 }
@@ -46,20 +46,23 @@ export const storedRows = (database: Database | WithinTransaction) =>
     .select(['profile_id', 'version', 'content', 'fingerprint', 'added_at'])
     .orderBy('place_version_id');
 
-/** None for a row that this server cannot read: its place is then unknown here, and no other takes its stead. */
-function placeInRow({
-  profile_id,
-  version,
-  content,
-}: {
-  profile_id: string;
-  version: string;
-  content: string;
-}): readonly Place[] {
+type Row = Awaited<ReturnType<ReturnType<typeof storedRows>['execute']>>[number];
+
+/** With those built in. Where one version cannot be read, its profile applies nowhere: an older version must not take its stead. */
+function placesIn(rows: readonly Row[]): readonly Place[] {
+  const read = rows.map((row) => ({ row, place: placeInRow(row) }));
+  const unreadable = read.flatMap(({ row, place }) => (place ? [] : [row.profile_id]));
+  return [...BUILT_IN_PLACES, ...read.flatMap(({ place }) => place ?? [])].filter(
+    ({ profile }) => !unreadable.includes(profile.id),
+  );
+}
+
+/** Undefined for a row of a newer server that this one cannot read. */
+function placeInRow({ profile_id, version, content }: Row): Place | undefined {
   const read = readPlace(JSON.parse(content));
-  if (read.outcome === 'read') return [read.place];
+  if (read.outcome === 'read') return read.place;
   logFault(`place ${profile_id}@${version}`, new Error('unreadable'));
-  return [];
+  return undefined;
 }
 
 /** The profile that is in force for a region at a moment; undefined where no place is set up. */
@@ -91,7 +94,7 @@ async function readProfile(
   version: string,
 ): Promise<Profile | undefined> {
   const row = await storedRows(database).where('profile_id', '=', id).where('version', '=', version).executeTakeFirst();
-  const [place] = row ? placeInRow(row) : [];
+  const place = row && placeInRow(row);
   if (place) known.set(nameOf(place.profile), place.profile);
   return place?.profile;
 }
