@@ -81,12 +81,12 @@ declare module 'react' {
           ((event: QuestionAnsweredEvent) => void) | undefined;
       };
       /** 模态对话框里的整个评价。内容在第一次打开时才生成；关闭从不等于评价。 */
-      'hcp-rating-dialog': Hcp<HcpRatingDialog, 'client' | 'trackWith' | 'trackingUrl' | 'open'> & {
+      'hcp-rating-dialog': Hcp<HcpRatingDialog, 'client' | 'trackWith' | 'rememberWith' | 'trackingUrl' | 'open'> & {
         /** 对话框已关闭；`detail.outcome` 是评价的结局。 */ 'onhcp-dialog-closed'?:
           ((event: DialogClosedEvent) => void) | undefined;
       };
       /** 放在页面里的整个评价：评的是什么、等级、指标、问询、身份、提交、回执。显示什么由评价会话决定。 */
-      'hcp-rating-form': Hcp<HcpRatingForm, 'client' | 'trackWith' | 'trackingUrl'> & {
+      'hcp-rating-form': Hcp<HcpRatingForm, 'client' | 'trackWith' | 'rememberWith' | 'trackingUrl'> & {
         /** 省平台已接受评价；`detail.receipt` 是回执。 */ 'onhcp-rating-submitted'?:
           ((event: RatingSubmittedEvent) => void) | undefined;
         /** 群众选择暂不评价，算作未评价。 */ 'onhcp-rating-skipped'?:
@@ -102,7 +102,7 @@ declare module 'react' {
           ((event: LevelChosenEvent) => void) | undefined;
       };
       /** 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。 */
-      'hcp-receipt': Hcp<HcpReceipt, 'receipt' | 'trackWith' | 'trackingUrl'> & {
+      'hcp-receipt': Hcp<HcpReceipt, 'receipt' | 'trackWith' | 'rememberWith' | 'trackingUrl'> & {
         /** 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。 */ 'onhcp-tracking-requested'?:
           ((event: TrackingRequestedEvent) => void) | undefined;
       };

@@ -80,13 +80,13 @@ declare module 'vue' {
     /** 模态对话框里的整个评价。内容在第一次打开时才生成；关闭从不等于评价。 */
     'hcp-rating-dialog': Hcp<
       HcpRatingDialog,
-      'client' | 'trackWith' | 'trackingUrl' | 'open',
+      'client' | 'trackWith' | 'rememberWith' | 'trackingUrl' | 'open',
       { 'hcp-dialog-closed': DialogClosedEvent }
     >;
     /** 放在页面里的整个评价：评的是什么、等级、指标、问询、身份、提交、回执。显示什么由评价会话决定。 */
     'hcp-rating-form': Hcp<
       HcpRatingForm,
-      'client' | 'trackWith' | 'trackingUrl',
+      'client' | 'trackWith' | 'rememberWith' | 'trackingUrl',
       { 'hcp-rating-submitted': RatingSubmittedEvent; 'hcp-rating-skipped': RatingSkippedEvent; 'hcp-done': DoneEvent }
     >;
     /** 五个等级：原生单选，每个是大小相同的表情和文字，什么都不预选。 */
@@ -98,7 +98,7 @@ declare module 'vue' {
     /** 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。 */
     'hcp-receipt': Hcp<
       HcpReceipt,
-      'receipt' | 'trackWith' | 'trackingUrl',
+      'receipt' | 'trackWith' | 'rememberWith' | 'trackingUrl',
       { 'hcp-tracking-requested': TrackingRequestedEvent }
     >;
     /** 群众按一下，在自己的设备上记住这条评价；再按一下，不再记住。没有按就不记。多人共用的设备、不能保存的浏览器没有 `memory`，什么都不显示。 */

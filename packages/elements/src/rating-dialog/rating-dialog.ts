@@ -1,4 +1,5 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
+import type { Receipt } from '@haochaping/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { oneSheet } from '../appearance/one-sheet.js';
@@ -40,6 +41,14 @@ export class HcpRatingDialog extends LitElement {
    * 由回执的查询凭证得到查询客户端。设了它，回执上才有“查看办理进度”和“验证我的评价没有被改”。
    */
   @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
+
+  /**
+   * Has the rater's own device remember the rating of a receipt, and gives what then stands in the place of the button, such as an
+   * `hcp-remember`. Without it, as on a device that many people use, nothing of that is offered.
+   *
+   * 让群众自己的设备记住这条评价，返回换下按钮的元素，例如 `hcp-remember`。多人共用的设备不要设，回执上就没有“在本机记住”。
+   */
+  @property({ attribute: false }) rememberWith: ((receipt: Receipt) => Promise<HTMLElement>) | undefined;
 
   /**
    * Address of the host's tracking page; the link on the receipt is this with the token behind `#`.

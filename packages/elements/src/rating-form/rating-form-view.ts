@@ -21,6 +21,7 @@ export type RatingElement = ReactiveControllerHost &
   HTMLElement & {
     readonly client: RatingClient | undefined;
     readonly trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
+    readonly rememberWith: ((receipt: Receipt) => Promise<HTMLElement>) | undefined;
     readonly trackingUrl: string;
   };
 
@@ -107,7 +108,7 @@ export class RatingFormView {
   render({ dialog, rating: texts }: TextsFor<'dialog' | 'rating'>): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
-    const { trackWith, trackingUrl } = this.#element;
+    const { trackWith, rememberWith, trackingUrl } = this.#element;
     const done = html`<div class="actions">
       <button type="button" @click=${this.#heard.done}>${texts.form.done}</button>
     </div>`;
@@ -127,6 +128,7 @@ export class RatingFormView {
                 receipt: this.#receipt,
                 indicators: this.#indicators,
                 trackWith,
+                rememberWith,
                 trackingUrl,
                 done,
               })

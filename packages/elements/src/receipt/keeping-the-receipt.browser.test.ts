@@ -1,12 +1,13 @@
 import type { Receipt } from '@haochaping/core';
-import { find, deepActiveElement, visibleText } from '@haochaping/test-support/find';
-import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { find, deepActiveElement, press, visibleText } from '@haochaping/test-support/find';
+import { fakeMemory, fakeTrackingClient, REMEMBERED } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT, GOOD_RECEIPT, LOG_CHECKS } from '@haochaping/test-support/samples';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../define/receipt.js';
+import '../define/remember.js';
 import type { HcpReceipt } from './receipt.js';
 
 const shown = (
@@ -111,4 +112,49 @@ it('where the page cannot print, it says what to do, and the page stays as it wa
   await find(document, '[role=status]', '这里不能打印。请用手机截屏，或把查询链接复制到浏览器里打印。');
   expect(document.querySelectorAll('hcp-receipt')).to.have.length(1);
   await expect(receipt).to.be.accessible();
+});
+
+const OFFER = '在本机记住，方便查看进度';
+
+it('one press has the device remember it; what says so takes the button’s place and the focus', async () => {
+  const asked: Receipt[] = [];
+  const memory = fakeMemory([REMEMBERED]);
+  const receipt = await fixture<HcpReceipt>(
+    html`<hcp-receipt
+      .receipt=${BAD_RECEIPT}
+      .rememberWith=${async (given: Receipt) => {
+        asked.push(given);
+        return Object.assign(document.createElement('hcp-remember'), { memory, rating: REMEMBERED });
+      }}
+    ></hcp-receipt>`,
+  );
+  await find(document, 'button', OFFER);
+  expect(asked).to.deep.equal([]);
+  await expect(receipt).to.be.accessible();
+  await press(document, OFFER);
+  await find(
+    document,
+    '[role=status]',
+    '已在本机记住。凭证加密保存，办结满 30 天自动删除；多人共用的设备，请点“不再记住”。',
+  );
+  expect(asked).to.deep.equal([BAD_RECEIPT]);
+  await waitUntil(() => deepActiveElement()?.textContent === '不再记住');
+  await expect(receipt).to.be.accessible();
+});
+
+it('where many people use the device, nothing is offered to be remembered', async () => {
+  await shown(BAD_RECEIPT);
+  expect(visibleText(document)).not.to.include('记住');
+});
+
+it('where what remembers it cannot be loaded it says so, and can be pressed again', async () => {
+  await fixture<HcpReceipt>(
+    html`<hcp-receipt
+      .receipt=${BAD_RECEIPT}
+      .rememberWith=${async () => Promise.reject(new TypeError('not loaded'))}
+    ></hcp-receipt>`,
+  );
+  await press(document, OFFER);
+  await find(document, '[role=status]', '没有载入，请检查网络后再试。');
+  await find(document, 'button', OFFER);
 });

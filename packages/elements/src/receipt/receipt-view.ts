@@ -10,6 +10,8 @@ import { receiptWay } from './receipt-way.js';
 export type ReceiptWays = {
   /** Gives a client for the tracking token; with it the receipt leads to the tracker and can be checked against the log. */
   readonly trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
+  /** Has the rater's own device remember the rating, and gives what stands in the button's place then. */
+  readonly rememberWith: ((receipt: Receipt) => Promise<HTMLElement>) | undefined;
   /** Address of the host's tracking page; empty where there is none. */
   readonly trackingUrl: string;
   readonly track: (trackingToken: string) => void;
@@ -30,6 +32,7 @@ export class ReceiptView implements ReactiveController {
   #notice: Notice | undefined;
   #qr: TemplateResult | undefined;
   #checking: TrackingClient | undefined;
+  #remembered: HTMLElement | undefined;
   #isPrinting = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -50,7 +53,7 @@ export class ReceiptView implements ReactiveController {
 
   render(receipt: Receipt, ways: ReceiptWays, texts: RatingTexts): TemplateResult {
     if (receipt !== this.#receipt) this.#begin(receipt);
-    const { trackWith, track } = ways;
+    const { trackWith, rememberWith, track } = ways;
     const link = trackingLink(ways.trackingUrl, receipt.trackingToken);
     return html`
       <div class="receipt">
@@ -68,6 +71,7 @@ export class ReceiptView implements ReactiveController {
             offerDate: (due) => void this.#offerDate(receipt, due, texts),
           },
         })}
+        ${rememberWith ? html`<section class="way">${this.#remembered ?? this.#renderOffer(receipt, rememberWith, texts)}</section>` : nothing}
         ${link ? fold(texts.receipt.qr, () => this.#draw(link, texts), html`<div class="qr-place">${this.#qr ?? nothing}</div>`) : nothing}
         ${trackWith ? fold(texts.receipt.log, () => this.#check(receipt, trackWith), this.#renderCheck(receipt)) : nothing}
         <p role="status" class="muted">${this.#notice ? texts.receipt[this.#notice] : this.#copying.said(texts)}</p>
@@ -82,12 +86,23 @@ export class ReceiptView implements ReactiveController {
       : nothing;
   }
 
+  #renderOffer(
+    receipt: Receipt,
+    rememberWith: NonNullable<ReceiptWays['rememberWith']>,
+    texts: RatingTexts,
+  ): TemplateResult {
+    return html`<button type="button" @click=${() => this.#remember(receipt, rememberWith)}>
+      ${texts.receipt.remember}
+    </button>`;
+  }
+
   #begin(receipt: Receipt): void {
     this.#receipt = receipt;
     this.#notice = undefined;
     this.#copying.end();
     this.#qr = undefined;
     this.#checking = undefined;
+    this.#remembered = undefined;
   }
 
   async #offerDate(receipt: Receipt, due: OpenDue, texts: RatingTexts): Promise<void> {
@@ -100,6 +115,13 @@ export class ReceiptView implements ReactiveController {
   async #draw(link: string, texts: RatingTexts): Promise<void> {
     await this.#with(import('./qr-code.js'), ({ qrCode }) => {
       this.#qr = qrCode(link, texts.receipt.qr);
+    });
+  }
+
+  async #remember(receipt: Receipt, rememberWith: NonNullable<ReceiptWays['rememberWith']>): Promise<void> {
+    await this.#with(rememberWith(receipt), (element) => {
+      this.#remembered = element;
+      void this.#host.updateComplete.then(() => element.focus());
     });
   }
 

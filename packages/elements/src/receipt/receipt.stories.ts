@@ -1,19 +1,31 @@
 import type { TrackingClient } from '@haochaping/client';
 import type { Receipt } from '@haochaping/core';
-import { fakeTrackingClient } from '@haochaping/test-support/fakes';
+import { find, press } from '@haochaping/test-support/find';
+import { fakeMemory, fakeTrackingClient, REMEMBERED } from '@haochaping/test-support/fakes';
 import { BAD_RECEIPT, GOOD_RECEIPT, HARD_WORDS, LOG_CHECKS } from '@haochaping/test-support/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/receipt.js';
+import '../define/remember.js';
 
-type Args = { receipt: Receipt; trackWith?: () => Promise<TrackingClient>; trackingUrl?: string };
+type Args = {
+  receipt: Receipt;
+  trackWith?: () => Promise<TrackingClient>;
+  rememberWith?: () => Promise<HTMLElement>;
+  trackingUrl?: string;
+};
 
 const trackWith = async (): Promise<TrackingClient> => fakeTrackingClient(undefined, [], { log: [LOG_CHECKS.inLog] });
 
 export default {
   title: '组件/回执 hcp-receipt',
-  render: ({ receipt, trackWith: client, trackingUrl = '' }) =>
-    html`<hcp-receipt .receipt=${receipt} .trackWith=${client} tracking-url=${trackingUrl}></hcp-receipt>`,
+  render: ({ receipt, trackWith: client, rememberWith, trackingUrl = '' }) =>
+    html`<hcp-receipt
+      .receipt=${receipt}
+      .trackWith=${client}
+      .rememberWith=${rememberWith}
+      tracking-url=${trackingUrl}
+    ></hcp-receipt>`,
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
@@ -27,6 +39,21 @@ export const BadRating: Story = {
   args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: '/track' },
 };
 export const BadRatingWithoutTracker: Story = { name: '差评回执（页面不提供进度）', args: { receipt: BAD_RECEIPT } };
+const rememberWith = async (): Promise<HTMLElement> =>
+  Object.assign(document.createElement('hcp-remember'), { memory: fakeMemory([REMEMBERED]), rating: REMEMBERED });
+
+export const OwnDevice: Story = {
+  name: '自己的设备：可以在本机记住',
+  args: { receipt: BAD_RECEIPT, trackWith, rememberWith, trackingUrl: '/track' },
+};
+export const Remembered: Story = {
+  name: '已在本机记住',
+  args: { receipt: BAD_RECEIPT, trackWith, rememberWith, trackingUrl: '/track' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '在本机记住，方便查看进度');
+    await find(canvasElement, 'button', '不再记住');
+  },
+};
 export const HardWords: Story = {
   name: '难字与长文',
   args: { receipt: HARD_WORDS.receipt, trackWith, trackingUrl: '/track' },

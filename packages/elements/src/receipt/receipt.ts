@@ -40,6 +40,14 @@ export class HcpReceipt extends LitElement {
   @property({ attribute: false }) trackWith: ((trackingToken: string) => Promise<TrackingClient>) | undefined;
 
   /**
+   * Has the rater's own device remember the rating of a receipt, and gives what then stands in the place of the button, such as an
+   * `hcp-remember`. Without it, as on a device that many people use, nothing of that is offered.
+   *
+   * 让群众自己的设备记住这条评价，返回换下按钮的元素，例如 `hcp-remember`。多人共用的设备不要设，回执上就没有“在本机记住”。
+   */
+  @property({ attribute: false }) rememberWith: ((receipt: Receipt) => Promise<HTMLElement>) | undefined;
+
+  /**
    * Address of the host's tracking page; the link is this with the token behind `#`, which no server ever sees.
    *
    * 本站查询页的地址。回执上的链接是它加 `#` 和查询凭证；`#` 之后的内容不会发给任何服务器。
@@ -61,10 +69,10 @@ export class HcpReceipt extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const receipt = this.#shown;
     if (!receipt) return nothing;
-    const { trackWith, trackingUrl } = this;
+    const { trackWith, rememberWith, trackingUrl } = this;
     const track = (trackingToken: string): void =>
       void this.dispatchEvent(new TrackingRequestedEvent({ trackingToken }));
-    return this.#view.render(receipt, { trackWith, trackingUrl, track }, this.#wording.texts.rating);
+    return this.#view.render(receipt, { trackWith, rememberWith, trackingUrl, track }, this.#wording.texts.rating);
   }
 
   get #shown(): Receipt | undefined {

@@ -86,6 +86,21 @@ it('pressed twice at once, it is remembered once', async () => {
   expect(memory.remembered).to.deep.equal([REMEMBERED]);
 });
 
+for (const [disk, said, button] of [
+  [undefined, '已在本机记住。凭证加密保存，办结满 30 天自动删除；多人共用的设备，请点“不再记住”。', '不再记住'],
+  ['broken', '这个浏览器不能保存，请保存查询链接。', OFFER],
+] as const) {
+  it(`pressed on a button of the page’s own before it is shown, it says “${said}”`, async () => {
+    const memory = fakeMemory([], disk);
+    const element = Object.assign(document.createElement('hcp-remember'), { memory, rating: REMEMBERED });
+    await element.remember();
+    (await fixture('<div></div>')).append(element);
+    await find(document, '[role=status]', said);
+    await find(document, 'button', button);
+    expect(memory.remembered).to.deep.equal(disk ? [] : [REMEMBERED]);
+  });
+}
+
 for (const [lang, offer] of [
   ['zh-Hant', '在本機記住，方便查看進度'],
   ['en', 'Remember it on this device, to see the progress'],

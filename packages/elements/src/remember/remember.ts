@@ -58,6 +58,7 @@ export class HcpRemember extends LitElement {
   @state() private remembered: boolean | undefined;
   @state() private said: Said | undefined;
   #isActing = false;
+  #actedOn: RememberedRating | undefined;
   #isToFocus = false;
   readonly #wording = new Wording(this, { remember: rememberTexts });
 
@@ -71,8 +72,18 @@ export class HcpRemember extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * Has the rating remembered, as its button does: for a button of the page's own that the rater has pressed.
+   *
+   * 与按下它的按钮相同：群众按了页面自己的按钮时用。存不下时，它自己会说。
+   */
+  async remember(): Promise<void> {
+    await this.#act((memory, rating) => memory.remember(rating), { remembered: true }, 'notRemembered');
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('memory') && !changed.has('rating')) return;
+    if (this.#actedOn === this.rating) return;
     this.remembered = undefined;
     this.said = undefined;
     void this.#look();
@@ -96,7 +107,7 @@ export class HcpRemember extends LitElement {
         this.remembered
           ? html`<div><button type="button" @click=${() => this.#forget()}>${texts.forget}</button></div>`
           : html`<div>
-              <button type="button" aria-describedby="help" @click=${() => this.#remember()}>${texts.offer}</button>
+              <button type="button" aria-describedby="help" @click=${() => this.remember()}>${texts.offer}</button>
               <p id="help" class="muted">${texts.help}</p>
             </div>`
       }
@@ -106,11 +117,7 @@ export class HcpRemember extends LitElement {
   async #look(): Promise<void> {
     const { memory, rating } = this;
     const found = await (rating && memory?.find(rating.trackingToken))?.catch(() => undefined);
-    if (this.memory === memory && this.rating === rating) this.remembered = found !== undefined;
-  }
-
-  async #remember(): Promise<void> {
-    await this.#act((memory, rating) => memory.remember(rating), { remembered: true }, 'notRemembered');
+    if (this.memory === memory && this.rating === rating) this.remembered ??= found !== undefined;
   }
 
   async #forget(): Promise<void> {
@@ -127,12 +134,13 @@ export class HcpRemember extends LitElement {
     const { memory, rating } = this;
     if (!memory || !rating || this.#isActing) return;
     this.#isActing = true;
-    const { remembered, said }: { remembered: boolean | undefined; said?: Said } = await act(memory, rating).then(
+    const { remembered, said }: { remembered: boolean; said?: Said } = await act(memory, rating).then(
       () => after,
-      () => ({ remembered: this.remembered, said: failed }),
+      () => ({ remembered: !after.remembered, said: failed }),
     );
     this.#isActing = false;
     if (this.rating !== rating) return;
+    this.#actedOn = rating;
     this.remembered = remembered;
     this.said = said;
     this.focus();

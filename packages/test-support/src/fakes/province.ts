@@ -46,6 +46,8 @@ export function fakeProvince() {
         return rated(request);
       case '/v1/rating-session/skip':
         return new Response(null, { status: 204 });
+      case '/v1/ratings/find':
+        return json(200, { trackingToken: BAD_RECEIPT.trackingToken, expiresAt: '2026-09-22T12:00:00+08:00' });
       case '/v1/bad-reviews/mine':
         return json(200, REVIEWS.opened);
       default:

@@ -177,6 +177,7 @@ export const ratingTexts: MessagePack['rating'] = {
     calendarMade: 'A calendar file was made. If nothing happens, note the date yourself.',
     qr: 'See it on my phone (QR code)',
     log: 'Verify that my rating was not changed',
+    remember: 'Remember it on this device, to see the progress',
     noPrint:
       'This cannot be printed here. Take a screenshot, or copy the tracking link into a browser and print it there.',
     notLoaded: 'This could not be loaded. Check your connection and try again.',

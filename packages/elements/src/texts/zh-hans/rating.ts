@@ -162,6 +162,7 @@ export const ratingTexts = {
     calendarMade: '已生成日历文件。没有反应的，请手动记下日期。',
     qr: '用手机查看（二维码）',
     log: '验证我的评价没有被改',
+    remember: '在本机记住，方便查看进度',
     noPrint: '这里不能打印。请用手机截屏，或把查询链接复制到浏览器里打印。',
     notLoaded: '没有载入，请检查网络后再试。',
   },

@@ -151,6 +151,7 @@ export const ratingTexts: MessagePack['rating'] = {
     calendarMade: '已產生日曆檔案。沒有反應的，請自行記下日期。',
     qr: '用手機查看（二維碼）',
     log: '驗證我的評價沒有被改',
+    remember: '在本機記住，方便查看進度',
     noPrint: '這裡不能列印。請用手機截圖，或把查詢連結複製到瀏覽器裡列印。',
     notLoaded: '沒有載入，請檢查連線後再試。',
   },
