@@ -92,7 +92,7 @@ function bundle(name) {
       input: `${folder}/src/until-109.ts`,
       plugins: [
         compiled(folder, { declaration: false, declarationMap: false }),
-        neededFiles('until-109.ts', ['rating.js', 'resume.js', 'tracker.js']),
+        neededFiles('until-109.ts', ['rating.js', 'resume.js', 'tracker.js', 'known.js', 'find.js']),
       ],
       output: {
         file: `${folder}/dist/until-109.js`,

@@ -1,4 +1,5 @@
 import type { HostOutcome, RatingSettledEvent } from './host-outcome.js';
+import type { KnownRating } from './known.js';
 import type { TicketSource } from './ticket.js';
 import type {} from './until-109.js';
 
@@ -15,6 +16,13 @@ export type Haochaping = {
    * another `#` before.
    */
   track(options: { readonly trackingToken?: string | readonly string[]; readonly into: Element }): Promise<void>;
+  /**
+   * Of these cases the ratings that their rater has asked this device to remember, the latest first, each with ways to show it; none
+   * on a device that many people use.
+   */
+  known(...caseNos: readonly string[]): Promise<readonly KnownRating[]>;
+  /** Puts the search for a rating whose receipt is lost into an element of the page; what is found takes its place. */
+  find(options: { readonly into: Element }): Promise<void>;
 };
 
 declare global {
@@ -104,6 +112,11 @@ const haochaping: Haochaping = {
   },
   track: async ({ trackingToken = location.href.split('#').pop() ?? '', into }) =>
     (await load<typeof import('./tracker.js')>('tracker.js')).trackInto({ trackingToken, into, endpoint, lang }),
+  known: async (...caseNos) =>
+    (await isMarked('hcp-remembered'))
+      ? (await load<typeof import('./known.js')>('known.js')).knownRatings({ endpoint, lang }, caseNos)
+      : [],
+  find: async ({ into }) => (await load<typeof import('./find.js')>('find.js')).findInto({ into, endpoint, lang }),
 };
 
 /** How somebody comes to a button before they press it. */
@@ -122,7 +135,8 @@ function begin(): void {
     warn(`data-endpoint="${endpoint}" is no address: write that of the interface, such as https://hcp.example.gov.cn`);
   if (taken === undefined || taken instanceof Element) window.haochaping = haochaping;
   else warn('window.haochaping is taken by another script: rename that one; [data-hcp-ticket] works all the same.');
-  void resume();
+  // The rating is kept, and everything else works.
+  resume().catch(() => undefined);
   if (preload === 'idle') void pageLoaded().then(whenIdle);
   if (preload === 'intent') for (const type of POINTING) document.addEventListener(type, foresee, { passive: true });
   document.addEventListener('click', ({ target }) => {
@@ -162,13 +176,18 @@ function notOpened(): string {
     : '评价暂时打不开，请重试。';
 }
 
+/** Whether an earlier page may have kept something here; never on a device that many people use, or where the browser keeps nothing. */
+async function isMarked(mark: 'hcp-outbox' | 'hcp-remembered'): Promise<boolean> {
+  try {
+    return !page.shared && (mark in localStorage || (await caches.has(mark)));
+  } catch {
+    return false;
+  }
+}
+
 /** Sends what an earlier page has left, where the outbox's mark says so. What fails here the next page tries again. */
 async function resume(): Promise<void> {
-  try {
-    if (page.shared || !('hcp-outbox' in localStorage || (await caches.has('hcp-outbox')))) return;
-    await pageLoaded();
-    await (await load<typeof import('./resume.js')>('resume.js')).resumeRatings(page);
-  } catch {
-    // The rating is kept, and everything else works.
-  }
+  if (!(await isMarked('hcp-outbox'))) return;
+  await pageLoaded();
+  await (await load<typeof import('./resume.js')>('resume.js')).resumeRatings(page);
 }

@@ -1,4 +1,5 @@
 import type { RatingClient, TrackingClient } from '@haochaping/client';
+import type { Receipt } from '@haochaping/core';
 import { DialogClosedEvent, HcpRatingDialog, defineElement, type RatingOutcome } from '@haochaping/elements';
 import type {} from '@haochaping/elements/define/rating-dialog.js';
 import { RatingSettledEvent, type HostOutcome } from './host-outcome.js';
@@ -44,6 +45,10 @@ export async function showRating(client: RatingClient, page: RatingPage): Promis
   if (dialog.open) return { outcome: 'closed' };
   dialog.client = client;
   dialog.trackWith = (trackingToken) => trackingClient(page.endpoint, trackingToken);
+  dialog.rememberWith =
+    page.shared || !isSecureContext || !('indexedDB' in window)
+      ? undefined
+      : (receipt) => remembered(receipt, client, page);
   dialog.trackingUrl = page.trackingUrl;
   dialog.show();
   const outcome = await closing(dialog);
@@ -87,6 +92,13 @@ function firstly(receipt: Settling['receipt'], client: RatingClient): RatingClie
 async function trackingClient(endpoint: string, trackingToken: string): Promise<TrackingClient> {
   const { createTrackingClient } = await import('./tracker.js');
   return createTrackingClient({ endpoint, trackingToken });
+}
+
+/** Remembered by the number of its case, so that the host's list of cases can ask for it. */
+async function remembered(receipt: Receipt, client: RatingClient, { endpoint }: RatingPage): Promise<HTMLElement> {
+  const [{ remember }, session] = await Promise.all([import('./known.js'), client.session()]);
+  const { ratingNo, ratedAt, trackingToken } = receipt;
+  return remember(endpoint, { caseNo: session.subject.caseNo, ratingNo, ratedAt, trackingToken });
 }
 
 const closing = (closed: HcpRatingDialog): Promise<HostOutcome> =>

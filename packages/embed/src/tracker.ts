@@ -14,6 +14,9 @@ export type TrackOptions = {
 
 export { createTrackingClient };
 
+/** Defines the list of several ratings, and the line of each. */
+export const loadLines = (): Promise<unknown> => import('@haochaping/elements/define/review-list.js');
+
 /** Puts a status tracker, or a list of several, into the host's page; resolves when it has begun to follow. */
 export async function trackInto({ endpoint, trackingToken, into, lang }: TrackOptions): Promise<void> {
   const clientFor = (token: string): TrackingClient => createTrackingClient({ endpoint, trackingToken: token });
@@ -31,7 +34,7 @@ function one(client: TrackingClient): HTMLElement {
 }
 
 async function several(clients: readonly TrackingClient[]): Promise<HTMLElement> {
-  await import('@haochaping/elements/define/review-list.js');
+  await loadLines();
   const list = document.createElement('hcp-review-list');
   list.clients = clients;
   return list;
