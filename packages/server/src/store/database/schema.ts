@@ -17,9 +17,9 @@ import type {
   Subject,
   Submission,
 } from '@haochaping/core';
-import type { CalendarYear } from '@haochaping/policy';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
+import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
 
@@ -172,21 +172,6 @@ type BadReviewStep = {
 /** A date that passed without what was owed; it stays so, whatever the stage does later. */
 type MissedDue = { rating_no: string; duty: Duty; due_at: Moment };
 
-/** A year learned in use; those built in are not stored. */
-type CalendarYearRow = { year: number; content: Json<CalendarYear>; learned_at: Moment };
-
-/** A version of a place that was set up in use; those built in are not stored. It never changes. */
-type PlaceVersionRow = {
-  place_version_id: Generated<number>;
-  profile_id: string;
-  version: string;
-  /** The place as canonical JSON. */
-  content: string;
-  fingerprint: string;
-  mark: Generated<string>;
-  added_at: Moment;
-};
-
 type DueChange = {
   due_change_id: Generated<number>;
   rating_no: string;
@@ -213,10 +198,6 @@ type DefaultWatch = { case_id: string; check_at: Moment };
 
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
-
-/** The catalogue of a region, named by the beginning of all codes within it, and a year. */
-type CatalogueRow = { region_prefix: string; year: number; region_code: string; imported_at: Moment };
-type CatalogueItem = { region_prefix: string; year: number; item_code: string; item_name: string };
 
 export type Schema = {
   app: AppRow;
