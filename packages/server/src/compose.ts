@@ -2,7 +2,7 @@ import { httpApp } from './edge/app.js';
 import { authenticateAgainst } from './edge/authenticate.js';
 import { readinessOf } from './edge/health.js';
 import { inProcessProvince } from './edge/in-process-province.js';
-import { metricsOf, type Metrics } from './edge/metrics.js';
+import type { Metrics } from './edge/metrics.js';
 import { rateLimit } from './edge/rate-limit.js';
 import { handlersFor } from './handlers.js';
 import type { HostedRegions } from './places/hosted-regions.js';
@@ -26,7 +26,7 @@ type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
 
 /** The whole application on a database, and the time that it goes by. The caller listens for requests. */
 export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: Options) {
-  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics = metricsOf() } = rest;
+  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics } = rest;
   const readiness = readinessOf(checkWrites, isClosing);
   const hostTime = (): Promise<number> => Promise.resolve(clock.now());
   const timeOf = sandbox ? () => sandboxTime(database, clock) : hostTime;

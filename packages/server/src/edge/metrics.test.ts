@@ -36,11 +36,11 @@ test('the metrics tell how many calls were answered, how, and how long they took
   const text = await response.text();
   assert.match(text, /^hcp_calls_total\{endpoint="GET \/livez",status="200"\} 1$/m);
   assert.match(text, /^hcp_calls_total\{endpoint="GET \/v1\/ratings\/mine",status="401"\} 1$/m);
-  assert.match(text, /^hcp_call_seconds_bucket\{endpoint="GET \/livez",le="\+Inf"\} 1$/m);
+  assert.match(text, /^hcp_call_seconds_bucket\{le="\+Inf",endpoint="GET \/livez"\} 1$/m);
   assert.match(text, /^hcp_call_seconds_count\{endpoint="GET \/livez"\} 1$/m);
   assert.match(text, /^hcp_ready 1$/m);
   assert.match(text, /^hcp_log_waiting_entries 0$/m);
-  for (const line of text.trim().split('\n'))
+  for (const line of text.split('\n').filter(Boolean))
     assert.match(line, /^(# (HELP|TYPE) hcp_\w+ .+|hcp_\w+(\{[^}]*\})? [\d.e+-]+)$/);
 });
 

@@ -43,7 +43,7 @@ export function mount(
       return problem(refused(isUnavailable(error) ? 'unavailable' : 'server-fault'));
     });
     const milliseconds = performance.now() - started;
-    edge.metrics.countCall(name, response.status, milliseconds / 1000);
+    edge.metrics?.countCall(name, response.status, milliseconds / 1000);
     logCall({ requestId, endpoint: name, status: response.status, milliseconds: Math.round(milliseconds) });
     return response;
   });

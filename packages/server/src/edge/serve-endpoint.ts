@@ -23,7 +23,7 @@ export type Call = IncomingCall & {
 export type Edge = {
   readonly authenticate: Authenticate;
   readonly rateLimit: RateLimit;
-  readonly metrics: Metrics;
+  readonly metrics: Metrics | undefined;
   /** Prefix that a gateway puts before every path; mostly empty. */
   readonly basePath: string;
 };

@@ -24,7 +24,7 @@ export async function serveMetrics({ port, host }: MetricsAddress, served: Serve
       return;
     }
     void textOf(served).then((text) => {
-      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text);
+      response.writeHead(200, { 'content-type': served.metrics.contentType }).end(text);
     });
   });
   await new Promise<void>((resolve, reject) => {
