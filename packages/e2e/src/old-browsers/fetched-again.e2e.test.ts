@@ -6,19 +6,24 @@ import { BUILT, startDroppingServer, WAYS } from './dropping-server.js';
 import { unpacked } from './unpack.js';
 import { OLD_CHROMIUMS } from './versions.js';
 
-/** What begins a lazy part, as the build wrote it, with where it stands. */
-type Import = { readonly code: string; readonly file: string };
+/** What begins a lazy part, as the build wrote it, with its file and all those that come with it. */
+type Import = { readonly code: string; readonly file: string; readonly needs: ReadonlySet<string> };
 
 const FOLDER = 'until-109';
 
 /** Every file that the rating reaches at once or later, the tracker too, and every import of a lazy part in them. */
 function reached(): { files: string[]; imports: Import[] } {
   const files = new Set([`${FOLDER}.js`, `${FOLDER}/rating.js`]);
-  const imports = new Map<string, Import>();
+  const imports = new Map<string, Omit<Import, 'needs'>>();
+  const withIt = new Map<string, readonly string[]>();
   for (const file of files) {
     const source = readFileSync(`${BUILT}/${file}`, 'utf8');
     const at = (path: string): string => new URL(path, `file:///${file}`).pathname.slice(1);
     for (const [, path = ''] of source.matchAll(/\b(?:from|import)\(?"(\.[^"]+)"/g)) files.add(at(path));
+    withIt.set(
+      file,
+      [...source.matchAll(/\b(?:from|import)"(\.[^"]+)"/g)].map(([, path = '']) => at(path)),
+    );
     for (const [code, path = ''] of source.matchAll(
       /(?:haochapingFetch\([^)]*\)\.then\(\(\)=>)?import\("([^"]+)"\)/g,
     )) {
@@ -26,7 +31,15 @@ function reached(): { files: string[]; imports: Import[] } {
       imports.set(absolute, { code: code.startsWith('haoch') ? `${absolute})` : absolute, file: at(path) });
     }
   }
-  return { files: [...files], imports: [...imports.values()] };
+  const needsOf = (part: string): ReadonlySet<string> => {
+    const needs = new Set([part]);
+    for (const file of needs) for (const other of withIt.get(file) ?? []) needs.add(other);
+    return needs;
+  };
+  return {
+    files: [...files],
+    imports: [...imports.values()].map((each) => ({ ...each, needs: needsOf(each.file) })),
+  };
 }
 
 /** Whether the dialog opens: it is shown before what was asked for is over. */
@@ -64,7 +77,7 @@ for (const { version, way } of CASES) {
       const page = await browser.newPage();
       await page.goto(server.origin);
       assert.ok((await press(page)) || (await press(page)), `${file}: pressed again, the dialog opens`);
-      for (const { code, file: part } of imports) {
+      for (const { code, file: part } of imports.filter(({ needs }) => needs.has(file))) {
         const arrives = (): Promise<boolean> => page.evaluate(`${code}.then(()=>true,()=>false)`);
         assert.ok((await arrives()) || (await arrives()), `${file}: asked again, ${part} arrives`);
       }
