@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { api } from './api.mjs';
 import { appearance, viewOf } from './appearance.mjs';
 import { files } from './files.mjs';
+import { findPage } from './pages/find-page.mjs';
 import { myCasesPage } from './pages/my-cases-page.mjs';
 import { officerPage } from './pages/officer-page.mjs';
 import { problemPage } from './pages/problem-page.mjs';
@@ -29,6 +30,7 @@ export function createPortal({ province, ledger, cases }) {
     return c.html(myCasesPage({ ...known, filter, endpoint: province.endpoint, view: viewOf(c) }));
   });
   app.get('/track', (c) => c.html(trackPage({ endpoint: province.endpoint, view: viewOf(c) })));
+  app.get('/find', (c) => c.html(findPage({ endpoint: province.endpoint, view: viewOf(c) })));
   app.get('/officer', (c) => c.html(officerPage()));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.route('/api', api({ province, ledger, cases }));

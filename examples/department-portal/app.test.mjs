@@ -18,7 +18,7 @@ after(async () => {
   await province.stop();
 });
 
-const PAGES = ['/', '/?show=to-rate', '/track', '/officer'];
+const PAGES = ['/', '/?show=to-rate', '/track', '/find', '/officer'];
 const knownOffice = () => portal.cases[0]?.serviceCase.organisation.orgCode;
 const finished = () => portal.cases.filter((it) => it.serviceCase.caseStatus === 'closed');
 /** @param {string} page */
@@ -99,6 +99,7 @@ test('after a rating the case stands as rated, with its day, under its own tab',
   const rated = await (await portal.get('/?show=rated')).text();
   assert.ok(rated.includes(`id="case-${it.caseNo}"`));
   assert.match(rated, /已评价<\/strong>\s*<time datetime="2026-11-22T09:30:00\+08:00">11月22日<\/time>/);
+  assert.ok(rated.includes(`href="/find" data-rated-case="${it.caseNo}" aria-describedby="case-${it.caseNo}"`));
   const toRate = await (await portal.get('/?show=to-rate')).text();
   assert.ok(!buttonsOn(toRate).includes(it.caseNo));
 

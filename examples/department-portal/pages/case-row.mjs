@@ -79,7 +79,7 @@ function dates({ serviceCase: { acceptedAt, closedAt } }) {
 /** @param {StandingCase} it */
 function rating({ caseNo, serviceCase, standing, ratedAt }) {
   if (standing === 'in-progress') return html`<span class="not-yet">办结后可评价</span>`;
-  if (standing === 'rated') return ratedMark(ratedAt);
+  if (standing === 'rated') return ratedMark(caseNo, ratedAt);
   const { itemName } = serviceCase.item;
   return html`<button class="rate-button" type="button" data-case-no="${caseNo}" aria-label="评价：${itemName}">
     评价
@@ -87,10 +87,13 @@ function rating({ caseNo, serviceCase, standing, ratedAt }) {
 }
 
 /**
- * What stands in the place of the button after a rating; the page's script fills in the day of a new one.
+ * What stands in the place of the button after a rating, with the way back to it. The page's script fills in case and day of a new
+ * rating, and lets the link lead to the progress where this device remembers the rating.
+ * @param {string} [caseNo]
  * @param {string} [ratedAt]
  */
-export const ratedMark = (ratedAt) =>
+export const ratedMark = (caseNo = '', ratedAt) =>
   html`<p class="rated-mark">
     <strong>已评价</strong> ${ratedAt ? day(ratedAt) : html`<time data-text="day"></time>`}
+    <a class="way-back" href="/find" data-rated-case="${caseNo}" aria-describedby="case-${caseNo}">查询我的评价</a>
   </p>`;

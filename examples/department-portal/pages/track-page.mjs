@@ -4,7 +4,8 @@ import { embedScript, RATING_THEME } from './embed-script.mjs';
 import { layout } from './layout.mjs';
 
 /**
- * Follows one rating, or several, by the tokens after `#` in the address. Browsers send that part to no server, so it is read in the page.
+ * Follows one rating, or several, by what stands after `#` in the address: tokens, or the number of a case whose rating this device
+ * remembers. Browsers send that part to no server, so it is read in the page.
  * @param {{ endpoint: string, view: import('../appearance.mjs').View }} known
  */
 export const trackPage = ({ endpoint, view }) =>
@@ -25,7 +26,10 @@ export const trackPage = ({ endpoint, view }) =>
       <div class="sheet">
         <noscript><p class="notice">查看进度需要浏览器启用 JavaScript。您也可以拨打 12345 查询。</p></noscript>
         <p class="notice" id="trouble" role="alert" hidden></p>
-        <section id="tracker" aria-label="评价与办理进度" hidden></section>
+        <section id="tracker" aria-labelledby="tracker-title" hidden>
+          <h2 class="visually-hidden" id="tracker-title">我的评价</h2>
+          <div id="progress"></div>
+        </section>
         <section id="ask" class="ask" hidden>
           <h2>查看我的评价</h2>
           <p>评价以后，回执上有一个查询链接。请直接打开它，或者粘贴在这里；有几条评价的，一行一个。</p>
@@ -45,6 +49,7 @@ export const trackPage = ({ endpoint, view }) =>
             </p>
             <button class="button" type="submit">查看进度</button>
           </form>
+          <p class="lost">回执丢了？<a class="way-back" href="/find">查询我的评价</a></p>
           <p class="small">凭这个链接就能看到这条评价的办理情况，请不要转给他人。本站不保存它。</p>
         </section>
       </div>

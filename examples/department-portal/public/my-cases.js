@@ -3,6 +3,10 @@ import { askBackend } from './ask-backend.js';
 import { day } from './moment.js';
 import { place, tell } from './place.js';
 import { stamp } from './stamp.js';
+import { leadBack } from './way-back.js';
+
+// Also when the browser shows a page that it has kept: the rating may be forgotten by now.
+addEventListener('pageshow', () => void leadBack());
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button[data-case-no]') : null;
@@ -49,29 +53,37 @@ async function askTicket(caseNo) {
 async function refresh(button, caseNo, outcome) {
   const answer = await askBackend(`/api/cases/${encodeURIComponent(caseNo)}`).catch(() => ({}));
   const { ratedAt } = /** @type {{ ratedAt?: string }} */ (answer);
-  if (ratedAt) replaceByMark(button, ratedAt);
+  if (ratedAt) replaceByMark(button, caseNo, ratedAt);
   else if (outcome === 'saved') tell(place('trouble'), '评价已保存，还没有送达。网络恢复后会自动提交，并显示回执。');
   else if (outcome === 'rated') tell(place('trouble'), '评价已提交。列表暂时没有更新，请稍后刷新页面。');
 }
 
 /**
  * @param {HTMLButtonElement} button
+ * @param {string} caseNo
  * @param {string} ratedAt
  */
-function replaceByMark(button, ratedAt) {
+function replaceByMark(button, caseNo, ratedAt) {
   const hadFocus = button === document.activeElement;
-  const mark = markOf(ratedAt);
+  const mark = markOf(caseNo, ratedAt);
   button.replaceWith(mark);
   if (hadFocus) mark.focus();
   count('to-rate', -1);
   count('rated', +1);
   place('said').textContent = '已评价';
+  void leadBack();
 }
 
-/** @param {string} ratedAt */
-function markOf(ratedAt) {
+/**
+ * @param {string} caseNo
+ * @param {string} ratedAt
+ */
+function markOf(caseNo, ratedAt) {
   const mark = stamp('rated-mark', { day: day(ratedAt) });
   mark.querySelector('time')?.setAttribute('datetime', ratedAt);
+  const link = mark.querySelector('a');
+  link?.setAttribute('data-rated-case', caseNo);
+  link?.setAttribute('aria-describedby', `case-${caseNo}`);
   mark.tabIndex = -1;
   return mark;
 }
