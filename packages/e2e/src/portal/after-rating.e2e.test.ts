@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Page } from 'playwright-core';
-import * as z from 'zod/mini';
 import { citizenPage } from '@haochaping/test-support/page-objects';
 import { officerPage } from '@haochaping/test-support/page-objects';
 import { demonstrationInBrowser } from '../demonstration-in-browser.js';
@@ -11,7 +10,6 @@ const demonstration = demonstrationInBrowser();
 const ITEM = '居民身份证换领';
 const OFFICE = '柳林县公安局户政科';
 const OVERSEER = '柳林县行政审批服务管理局';
-const sessionSchema = z.object({ subject: z.object({ caseNo: z.string() }) });
 
 /** A citizen rates, leaves a name, and keeps the link of the receipt. */
 async function rated(item: string, level: string): Promise<{ page: Page; link: string }> {
@@ -118,35 +116,4 @@ test('several links, one a line, stand in a list, and each opens', async () => {
   await page.locator('summary', { hasText: '待核实' }).click();
   await page.getByRole('heading', { name: '办理进度', exact: true }).waitFor();
   assert.equal(await page.locator('hcp-review-line').count(), 2);
-});
-
-test('one press on the receipt keeps the way back: later the site leads from the case to its progress, and one press forgets it', async () => {
-  const phone = await demonstration.browser.newContext({ locale: 'zh-CN' });
-  const page = await phone.newPage();
-  const citizen = citizenPage(page, demonstration.shown.portal);
-  await citizen.openMyCases();
-  const session = page.waitForResponse(/\/v1\/rating-session$/);
-  await citizen.openRating('食品经营许可证');
-  const { subject } = sessionSchema.parse(await (await session).json());
-  await citizen.choose('不满意');
-  await citizen.tickFirst();
-  await citizen.submit();
-  await citizen.reads('评价已收到');
-  await citizen.dialog.getByRole('button', { name: '在本机记住，方便查看进度' }).click();
-  await citizen.dialog.getByText('已在本机记住').waitFor();
-
-  const later = await phone.newPage();
-  await citizenPage(later, demonstration.shown.portal).openMyCases();
-  const known = (): Promise<number> =>
-    later.evaluate(async (caseNo) => {
-      const [rating] = (await window.haochaping?.known(caseNo)) ?? [];
-      await rating?.track(document.body);
-      return rating ? 1 : 0;
-    }, subject.caseNo);
-  await later.evaluate(() => localStorage.clear());
-  assert.equal(await known(), 1);
-  await later.getByRole('heading', { name: '办理进度' }).waitFor();
-  await later.getByRole('button', { name: '不再记住' }).click();
-  await later.getByText('已从本机删除。').waitFor();
-  assert.equal(await known(), 0);
 });

@@ -37,7 +37,9 @@ const measured = (page: Page) =>
     const saying = drawn.filter((each) =>
       [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
     );
-    const pressed = drawn.filter((each) => each.matches('button, summary, nav a, textarea, .level, .indicator'));
+    const pressed = drawn.filter((each) =>
+      each.matches('button, summary, nav a, .way-back, textarea, .level, .indicator'),
+    );
     return {
       small: saying
         .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 18)
@@ -66,11 +68,17 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     await citizen.submit();
     await citizen.reads('您的意见已转交办理机构核实');
     await isLarge('receipt');
+    await citizen.dialog.getByRole('button', { name: '在本机记住，方便查看进度' }).click();
     await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();
     await citizen.reads('办理进度');
     await isLarge('tracker');
     await citizen.dialog.getByRole('button', { name: '完成' }).click();
     await citizen.row('居民身份证换领').getByText('已评价').waitFor();
+    await citizen.row('居民身份证换领').getByText('待核实').waitFor();
+    await isLarge('the way back');
+    await citizen.page.goto(`${demonstration.shown.portal}/find`);
+    await citizen.page.getByLabel('评价编号').waitFor();
+    await isLarge('the search');
     await citizen.page.getByRole('link', { name: '评价与办理进度' }).click();
     await citizen.page.waitForURL('**/track');
     await citizen.page.getByRole('button', { name: '查看进度' }).waitFor();
