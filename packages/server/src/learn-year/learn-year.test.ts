@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ServiceCase } from '@haochaping/core';
 import { STATUTORY_YEARS, type CalendarYear } from '@haochaping/policy';
@@ -11,7 +8,7 @@ import { CLOSED_CASE } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 import { NEW_YEAR, YEAR_2027 } from '../test-support/year-2027.js';
 import { learnCalendarYear } from './learn-year.js';
-import { readYearFile } from './year-file.js';
+import { readYear } from './year-file.js';
 
 const DAY_MS = 86_400_000;
 let province: TestProvince;
@@ -160,11 +157,10 @@ const WRONG: readonly (readonly [what: string, text: string, says: RegExp])[] = 
   ],
 ];
 for (const [what, text, says] of WRONG) {
-  test(`a file with ${what} is refused with a sentence`, async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'hcp-year-'));
-    const path = join(folder, 'year.json');
-    await writeFile(path, text);
-    await assert.rejects(readYearFile(path), (error) => error instanceof CannotStart && says.test(error.message));
-    await rm(folder, { recursive: true });
+  test(`a file with ${what} is refused with a sentence`, () => {
+    assert.throws(
+      () => readYear(Buffer.from(text), '文件 year.json '),
+      (error) => error instanceof CannotStart && says.test(error.message),
+    );
   });
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { arrangementFaults, calendarYearSchema, type CalendarYear } from '@haochaping/policy';
 import { parse, jsonBody } from '../interface/parse.js';
 import { CannotStart } from '../store/cannot-start.js';
@@ -16,12 +15,13 @@ const WORDS = new Map([
   ['makeUp', '调休上班日'],
 ]);
 
-/** Reads the arrangement of a year. Throws CannotStart with everything that is invalid or contradictory in it. */
-export async function readYearFile(path: string): Promise<CalendarYear> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) throw new CannotStart(`读不到文件 ${path}。`);
+/**
+ * Reads the arrangement of a year from a file, which sentences call so. Throws CannotStart with everything that is invalid or
+ * contradictory in it.
+ */
+export function readYear(bytes: Uint8Array, called: string): CalendarYear {
   const json = jsonBody(bytes);
-  if (json.outcome === 'unreadable') throw new CannotStart(`文件 ${path} 不是有效的 JSON。`);
+  if (json.outcome === 'unreadable') throw new CannotStart(`${called}不是有效的 JSON。`);
   const parsed = parse(calendarYearSchema, json.value, (field) => {
     const word = WORDS.get(field);
     return word === undefined ? undefined : { word };
@@ -29,5 +29,5 @@ export async function readYearFile(path: string): Promise<CalendarYear> {
   const faults = parsed.outcome === 'parsed' ? arrangementFaults(parsed.value) : parsed.faults;
   if (parsed.outcome === 'parsed' && faults.length === 0) return parsed.value;
   const lines = faults.map(({ pointer, detail }) => `  ${pointer || '/'}：${detail}`);
-  throw new CannotStart([`文件 ${path} 不是一年的放假安排：`, ...lines].join('\n'));
+  throw new CannotStart([`${called}不是一年的放假安排：`, ...lines].join('\n'));
 }

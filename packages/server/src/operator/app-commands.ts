@@ -9,7 +9,7 @@ import {
   type ListedApp,
   type Operated,
 } from '../apps/operate-apps.js';
-import type { Command, Given, Said } from './command.js';
+import type { Command, Given, Said, UsageFault } from './command.js';
 
 const BINDING = {
   organisation: { type: 'string', multiple: true },
@@ -21,10 +21,15 @@ const APP_ID = /^[0-9A-Za-z._-]{1,50}$/;
 
 const appIdOf = ({ operands }: Given): string => operands[0] ?? '';
 const boundTo = ({ texts }: Given) => ({ organisations: texts('organisation'), offices: texts('office') });
-const nothingBound = ({ texts }: Given): string | undefined =>
+const nothingBound = ({ texts }: Given): UsageFault | undefined =>
   texts('organisation').length + texts('office').length === 0
-    ? '请用 --organisation 或 --office 写明应用代表哪些机构。'
+    ? { pointer: '/organisation', sentence: '请用 --organisation 或 --office 写明应用代表哪些机构。' }
     : undefined;
+const ID_MALFORMED: UsageFault = {
+  pointer: '/operands/0',
+  sentence: '应用编号应为 1 至 50 位数字、字母、点、短横线或下划线。',
+};
+const NAME_MISSING: UsageFault = { pointer: '/name', sentence: '请用 --name 写明应用的名称。' };
 
 export const APP_COMMANDS: readonly Command[] = [
   {
@@ -34,8 +39,8 @@ ${BINDING_HELP}`,
     operands: 1,
     options: { name: { type: 'string' }, ...BINDING },
     fault: (given) => {
-      if (!APP_ID.test(appIdOf(given))) return '应用编号应为 1 至 50 位数字、字母、点、短横线或下划线。';
-      return given.text('name') === undefined ? '请用 --name 写明应用的名称。' : nothingBound(given);
+      if (!APP_ID.test(appIdOf(given))) return ID_MALFORMED;
+      return given.text('name') === undefined ? NAME_MISSING : nothingBound(given);
     },
     run: async (given, { database, keys, now }) => {
       const app = { appId: appIdOf(given), name: given.text('name') ?? '', ...boundTo(given) };

@@ -17,6 +17,7 @@ export const BACKUP_COMMANDS: readonly Command[] = [
     help: `haochaping-server backup <文件>   把全部数据写进一个新文件（gzip），是同一时刻的样子
 PostgreSQL 不用停服务器；数据在目录里的先停服务器。主密钥不在里面，须另外保管：没有它，姓名电话和密钥都解不开。`,
     operands: 1,
+    file: 'written',
     options: {},
     run: async ({ operands: [path = ''] }, { database, now }) => {
       const file = await open(path, 'wx', 0o600).catch((error: unknown) => {

@@ -12,10 +12,11 @@ export const CATALOGUE_COMMANDS: readonly Command[] = [
 文件里有的地区和年度以文件为准：文件里没有的事项从那一份目录里去掉。
 有目录的地区，办件的事项须在目录里，名称以目录为准；没有自己目录的用上级地区的，一年的目录用到下一年的导入为止。`,
     operands: 1,
+    file: 'read',
     options: { 'dry-run': { type: 'boolean' } },
-    run: async ({ operands: [path = ''], flag }, { database, now }, tell) => {
-      const { listed, faults } = readCatalogue(await textOfFile(path));
-      if (faults.length > 0) return linesWrong(path, faults);
+    run: async ({ file, flag }, { database, now }, tell) => {
+      const { listed, faults } = readCatalogue(await textOfFile(file));
+      if (faults.length > 0) return linesWrong(file, faults);
       const dryRun = flag('dry-run');
       const onProgress = (stored: number, of: number): void => tell(`已写入 ${stored} / ${of}`);
       const imported = await importCatalogues(database, listed, now, { dryRun, onProgress });
@@ -42,7 +43,8 @@ export const CATALOGUE_COMMANDS: readonly Command[] = [
     help: 'haochaping-server catalogue remove <行政区划代码> <年度>   去掉一份目录；已经登记的办件不变',
     operands: 2,
     options: {},
-    fault: ({ operands: [, year = ''] }) => (/^20\d\d$/.test(year) ? undefined : '年度应为四位数字。'),
+    fault: ({ operands: [, year = ''] }) =>
+      /^20\d\d$/.test(year) ? undefined : { pointer: '/operands/1', sentence: '年度应为四位数字。' },
     run: async ({ operands: [regionCode = '', year = ''] }, { database }) => {
       const isRemoved = await removeCatalogue(database, regionCode, Number(year));
       const which = `${regionCode} ${year} 年的目录`;

@@ -1,6 +1,6 @@
 import { dayOf, instantOf } from '@haochaping/core';
 import { learnCalendarYear, type Learned } from '../learn-year/learn-year.js';
-import { readYearFile } from '../learn-year/year-file.js';
+import { readYear } from '../learn-year/year-file.js';
 import { CannotStart } from '../store/cannot-start.js';
 import type { Command } from './command.js';
 
@@ -10,9 +10,10 @@ export const LEARN_YEAR: Command = {
   --dry-run                     试算：只说会移动多少时限、移动几天，什么都不改
   --replace                     更正已经有的年份`,
   operands: 1,
+  file: 'read',
   options: { 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' } },
-  run: async ({ operands: [path = ''], flag }, { database, now }) => {
-    const year = await readYearFile(path);
+  run: async ({ file, flag }, { database, now }) => {
+    const year = readYear(await file.bytes(), file.called);
     const thisYear = Number(dayOf(instantOf(now)).slice(0, 4));
     if (year.year > thisYear + 1) throw new CannotStart(`${year.year} 年的放假安排还不可能公布，请检查年份。`);
     const dryRun = flag('dry-run');

@@ -11,14 +11,15 @@ export const ORGANISATION_COMMANDS: readonly Command[] = [
 文件用 UTF-8，第一行是列名：机构代码,机构名称,行政区划代码,机构类别,上级主管机构代码
 机构类别是部门、主管机构、大厅、平台之一；上级主管机构没有的留空。文件里没有的机构不变。`,
     operands: 1,
+    file: 'read',
     options: { 'dry-run': { type: 'boolean' } },
-    run: async ({ operands: [path = ''], flag }, { database }, tell) => {
-      const { listed, faults } = readOrganisations(await textOfFile(path));
-      if (faults.length > 0) return linesWrong(path, faults);
+    run: async ({ file, flag }, { database }, tell) => {
+      const { listed, faults } = readOrganisations(await textOfFile(file));
+      if (faults.length > 0) return linesWrong(file, faults);
       const dryRun = flag('dry-run');
       const onProgress = (stored: number, of: number): void => tell(`已写入 ${stored} / ${of}`);
       const outcome = await importOrganisations(database, listed, { dryRun, onProgress });
-      if (outcome.outcome === 'faulty') return linesWrong(path, outcome.faults);
+      if (outcome.outcome === 'faulty') return linesWrong(file, outcome.faults);
       return { ok: true, text: sentenceOf(outcome.imported, dryRun), json: { dryRun, ...outcome.imported } };
     },
   },

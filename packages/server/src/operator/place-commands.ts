@@ -11,6 +11,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
     help: `haochaping-server place add <文件.json>   加入一个地方，或它的新版本；运行中的服务不必重启
 加入以后不能改；要改规则，写新的版本号。已有的评价和差评一直用产生时的版本。`,
     operands: 1,
+    file: 'read',
     options: {},
     run: async (given, { database, now }) => {
       const read = await placeIn(given);
@@ -22,6 +23,7 @@ export const PLACE_COMMANDS: readonly Command[] = [
     name: 'place check',
     help: 'haochaping-server place check <文件.json>   检查文件，每一处错在哪一行、应当怎样都说明；不连接数据库',
     operands: 1,
+    file: 'read',
     options: {},
     runAlone: async (given) => {
       const read = await placeIn(given);
@@ -81,11 +83,11 @@ const unknown = (id: string): string => `没有档案 ${id}。用 place list 看
 
 type Found = Extract<PlaceFileRead, { outcome: 'read' }> | { readonly outcome: 'faulty'; readonly said: Said };
 
-async function placeIn({ operands: [path = ''] }: Given): Promise<Found> {
-  const read = readPlaceFile((await textOfFile(path)).replace(/^\uFEFF/, ''));
+async function placeIn({ file }: Given): Promise<Found> {
+  const read = readPlaceFile((await textOfFile(file)).replace(/^\uFEFF/, ''));
   if (read.outcome === 'read') return read;
   const { faults } = read;
-  const sentence = `文件 ${path} 有 ${faults.length} 处不对，什么都没有改动：`;
+  const sentence = `${file.called}有 ${faults.length} 处不对，什么都没有改动：`;
   const lines = faults.map(({ line, pointer, detail }) => `  第 ${line} 行 ${pointer || '整个文件'}：${detail}`);
   const said = { ok: false, text: [sentence, ...lines].join('\n'), json: { because: 'place-faulty', faults } };
   return { outcome: 'faulty', said };

@@ -5,13 +5,13 @@ import { openDatabase, openUnmigrated, withoutLimits, type Storage } from '../st
 import { APP_COMMANDS } from './app-commands.js';
 import { BACKUP_COMMANDS } from './backup-commands.js';
 import { CATALOGUE_COMMANDS } from './catalogue-commands.js';
-import { EXIT, readGiven, type Command, type Given, type Said } from './command.js';
+import { EXIT, readGiven, type Command, type Given, type Opened, type Said } from './command.js';
 import { KEY_ROTATE } from './key-command.js';
 import { LEARN_YEAR } from './learn-year-command.js';
 import { ORGANISATION_COMMANDS } from './organisation-commands.js';
 import { PLACE_COMMANDS } from './place-commands.js';
 
-const OPERATOR_COMMANDS: readonly Command[] = [
+export const OPERATOR_COMMANDS: readonly Command[] = [
   ...ORGANISATION_COMMANDS,
   ...CATALOGUE_COMMANDS,
   ...PLACE_COMMANDS,
@@ -25,8 +25,9 @@ const OPERATOR_COMMANDS: readonly Command[] = [
 export type Workplace = { readonly storage: Storage; readonly sandbox: boolean; readonly masterKey: Buffer };
 type Print = { readonly out: (line: string) => void; readonly error: (line: string) => void };
 
-const wordsOf = ({ name }: Command): readonly string[] => name.split(' ');
-const commandIn = (args: readonly string[]): Command | undefined =>
+export const wordsOf = ({ name }: Command): readonly string[] => name.split(' ');
+/** The command that begins with these words. */
+export const commandIn = (args: readonly string[]): Command | undefined =>
   OPERATOR_COMMANDS.find((command) => wordsOf(command).every((word, nth) => args[nth] === word));
 
 /** Whether the command line is for the operator: of a group such as `app`, whether or not there is such a command in it. */
@@ -41,7 +42,7 @@ export async function runOperatorCommand(
 ): Promise<number> {
   const isJson = args.includes('--json');
   const say = ({ ok, text, json }: Said): void => {
-    if (isJson) out(JSON.stringify({ ok, ...json, text }));
+    if (isJson) out(jsonTextOf({ ok, text, json }));
     else if (ok) out(text);
     else error(text);
   };
@@ -63,21 +64,34 @@ export async function runOperatorCommand(
     });
     return ok ? EXIT.done : EXIT.notUnderstood;
   }
-  const said = await runOn(command, read.given, { workplace, tell: error });
+  const said = await runOn(command, read.given, { open: () => openAt(command, workplace), tell: error });
   say(said);
   return said.ok ? EXIT.done : EXIT.notDone;
 }
 
-type On = { readonly workplace: () => Promise<Workplace>; readonly tell: (progress: string) => void };
+/** What a program reads of it. */
+export const jsonTextOf = ({ ok, text, json }: Said): string => JSON.stringify({ ok, ...json, text });
 
-async function runOn(command: Command, given: Given, { workplace, tell }: On): Promise<Said> {
+/** What a command works on, and how to leave it. */
+type OpenedFor = Opened & { readonly close: () => Promise<void> };
+
+async function openAt({ onEmpty }: Command, workplace: () => Promise<Workplace>): Promise<OpenedFor> {
+  const { storage, sandbox, masterKey } = await workplace();
+  const { database, close } = await (onEmpty ? openUnmigrated : openDatabase)(withoutLimits(storage));
+  const now = sandbox && !onEmpty ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();
+  return { database, keys: keysFrom(masterKey), now, close };
+}
+
+export type Open = () => Promise<OpenedFor>;
+type On = { readonly open: Open; readonly tell: (progress: string) => void };
+
+/** Runs a command on what is opened for it; what a person can mend is said, not thrown. */
+export async function runOn(command: Command, given: Given, { open, tell }: On): Promise<Said> {
   try {
     if ('runAlone' in command) return await command.runAlone(given);
-    const { storage, sandbox, masterKey } = await workplace();
-    const { database, close } = await (command.onEmpty ? openUnmigrated : openDatabase)(withoutLimits(storage));
+    const { close, ...opened } = await open();
     try {
-      const now = sandbox && !command.onEmpty ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();
-      return await command.run(given, { database, keys: keysFrom(masterKey), now }, tell);
+      return await command.run(given, opened, tell);
     } finally {
       await close();
     }
