@@ -23,7 +23,7 @@ async function writePortalFile(path: string, { endpoint, appId, secret }: Portal
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http, metrics } = settings;
+  const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http, metrics, operator } = settings;
   setLogFormat(settings.logFormat);
   logInfo(
     storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
@@ -46,6 +46,7 @@ async function serve(settings: Settings): Promise<void> {
     basePath,
     http,
     metrics,
+    operator,
     prepare,
   });
   stopOnSignal(stop);

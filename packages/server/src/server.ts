@@ -2,7 +2,9 @@ import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
 import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listen.js';
 import { metricsOf } from './edge/metrics.js';
-import { serveMetrics, type MetricsAddress } from './edge/serve-metrics.js';
+import { serveMetrics } from './edge/serve-metrics.js';
+import { serveOperator, type OperatorAddress } from './edge/serve-operator.js';
+import type { SideAddress } from './edge/side-port.js';
 import { importOrganisations, type ImportOutcome } from './organisations/import-organisations.js';
 import type { ListedOrganisation } from './organisations/read-organisations.js';
 import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
@@ -11,7 +13,7 @@ import type { HostedRegions } from './places/hosted-regions.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
 import { keysFrom } from './store/crypto/keys.js';
 import type { OpenDatabase } from './store/database/database.js';
-import { openDatabase, type Storage } from './store/database/open-and-migrate.js';
+import { openDatabase, withoutLimits, type Storage } from './store/database/open-and-migrate.js';
 import { startSweeps } from './sweeps/sweeps.js';
 
 export type ServerOptions = {
@@ -29,7 +31,9 @@ export type ServerOptions = {
   /** Before every path, where a gateway gives this server one of its own: `/hcp`. */
   readonly basePath?: string;
   /** Where metrics are served for Prometheus; nowhere unless given. */
-  readonly metrics?: MetricsAddress | undefined;
+  readonly metrics?: SideAddress | undefined;
+  /** Where the operator's commands are taken; nowhere unless given. */
+  readonly operator?: OperatorAddress | undefined;
   /** Limits of the HTTP server; defaults for those left out. */
   readonly http?: Partial<HttpLimits>;
   /** Done before the first call is answered; until then every call is told that the server is not available yet. */
@@ -40,6 +44,8 @@ export type RunningServer = {
   readonly port: number;
   /** Where metrics are served, if they are. */
   readonly metricsPort: number | undefined;
+  /** Where the operator's commands are taken, if they are. */
+  readonly operatorPort: number | undefined;
   /** Gives the credentials of an app; the first time it makes them. */
   readonly ensureApp: (app: App) => Promise<AppCredentials>;
   /** Takes over a list of the province's organisations, all of it or nothing. */
@@ -53,15 +59,21 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const drainSeconds = options.sandbox ? 0 : HTTP_LIMITS.drainSeconds;
   const limits = { ...HTTP_LIMITS, drainSeconds, ...options.http };
   const listening = await listen(options.port, options.host, limits, options.basePath);
+  const { storage } = options;
+  // As on the command line: over connections of its own, which may wait as long as it takes.
+  const openForCommand = storage.kind === 'postgres' ? () => openDatabase(withoutLimits(storage)) : undefined;
   try {
-    return await serveFrom(await openDatabase(options.storage), listening, options);
+    return await serveFrom(await openDatabase(storage), listening, { ...options, openForCommand });
   } catch (error) {
     await listening.close();
     throw error;
   }
 }
 
-type Served = Omit<ServerOptions, 'storage' | 'port' | 'host' | 'http'>;
+type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'> & {
+  /** The database that an operator's command works on, where it is not to share the server's connections. */
+  readonly openForCommand?: (() => Promise<Pick<OpenDatabase, 'database' | 'close'>>) | undefined;
+};
 
 /** Serves what is in a database at an open port. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
@@ -79,15 +91,22 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
     metrics,
   });
   const { database } = opened;
+  const openForCommand =
+    options.openForCommand ?? (() => Promise.resolve({ database, close: () => Promise.resolve() }));
+  const open = async () => ({ now: await timeOf(), keys, ...(await openForCommand()) });
+  const stopSeconds = options.http?.stopSeconds ?? HTTP_LIMITS.stopSeconds;
   const served = options.metrics && (await serveMetrics(options.metrics, { metrics, database, readiness, timeOf }));
+  const operated = options.operator && (await serveOperator(options.operator, { open, metrics, clock, stopSeconds }));
   const sweeps = startSweeps({ database, keys, clock, timeOf, onSwept: (name, at) => metrics.noteSweep(name, at) });
   const server: RunningServer = {
     port: listening.port,
     metricsPort: served?.port,
+    operatorPort: operated?.port,
     ensureApp: (app) => ensureApp(opened.database, keys, app, clock.now()),
     importOrganisations: (listed) => importOrganisations(opened.database, listed),
     stop: async () => {
       await listening.close();
+      await operated?.close();
       await sweeps.stop();
       await served?.close();
       await opened.close();

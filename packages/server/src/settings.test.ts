@@ -43,6 +43,9 @@ const SENSELESS: Readonly<Record<keyof typeof SETTINGS, readonly [text: string, 
   stopSeconds: ['0', /1 到 300 的秒数/],
   metricsPort: ['0', /1 到 65535 的端口号/],
   metricsHost: undefined,
+  operatorPort: ['0', /1 到 65535 的端口号/],
+  operatorHost: undefined,
+  operatorToken: ['too-short-a-token', /32 到 200 个随机的字母、数字或符号，没有空格。$/],
   logFormat: ['xml', /应为text（给人看）或 json/],
 };
 
@@ -72,6 +75,18 @@ test('a wrong master key is not shown again, and a production server asks for on
   for (const env of [{ HCP_MODE: 'production' }, { DATABASE_URL: 'postgres://db/hcp' }]) {
     assert.throws(() => readSettings(env), /请.*HCP_MASTER_KEY/);
   }
+});
+
+test('the operator’s interface is off unless it has a port, and has none without a token', () => {
+  assert.equal(readSettings({}).operator, undefined);
+  const token = 'a'.repeat(32);
+  assert.equal(readSettings({ HCP_OPERATOR_TOKEN: token }).operator, undefined);
+  assert.deepEqual(readSettings({ HCP_OPERATOR_TOKEN: token, HCP_OPERATOR_PORT: '9701' }).operator, {
+    port: 9701,
+    host: '127.0.0.1',
+    token,
+  });
+  assert.throws(() => readSettings({ HCP_OPERATOR_PORT: '9701' }), /HCP_OPERATOR_TOKEN 设为运营方的口令/);
 });
 
 test('an empty setting is one that is not there', () => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { HTTP_LIMITS, type HttpLimits } from './edge/listen.js';
-import type { MetricsAddress } from './edge/serve-metrics.js';
+import type { OperatorAddress } from './edge/serve-operator.js';
+import type { SideAddress } from './edge/side-port.js';
 import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
 import { CannotStart } from './store/cannot-start.js';
 import { masterKeyFrom } from './store/crypto/keys.js';
@@ -64,6 +65,14 @@ export const SETTINGS = {
   stopSeconds: whole('HCP_STOP_SECONDS', 1, 300, '秒数'),
   metricsPort: whole('HCP_METRICS_PORT', 1, 65_535, '端口号'),
   metricsHost: anyText('HCP_METRICS_HOST'),
+  operatorPort: whole('HCP_OPERATOR_PORT', 1, 65_535, '端口号'),
+  operatorHost: anyText('HCP_OPERATOR_HOST'),
+  operatorToken: {
+    name: 'HCP_OPERATOR_TOKEN',
+    read: (text: string) => (/^[\x21-\x7e]{32,200}$/.test(text) ? text : undefined),
+    mustBe: '32 到 200 个随机的字母、数字或符号，没有空格',
+    isSecret: true,
+  },
   logFormat: {
     name: 'HCP_LOG',
     read: (text: string) => LOG_FORMATS.find((format) => format === text),
@@ -84,7 +93,9 @@ export type Settings = {
   readonly basePath: string;
   readonly http: HttpLimits;
   /** Absent where no port is set for them. */
-  readonly metrics: MetricsAddress | undefined;
+  readonly metrics: SideAddress | undefined;
+  /** Absent where no port is set for it. */
+  readonly operator: OperatorAddress | undefined;
   readonly logFormat: LogFormat;
   /** Where a sandbox writes its portal's credentials. */
   readonly credentialsFile: string;
@@ -111,6 +122,13 @@ export function readSettings(env: Environment): Settings {
   const folder = { kind: 'folder', folder: dataFolder, leastFreeMebibytes: set(SETTINGS.leastFreeMebibytes) } as const;
   const metricsPort = set(SETTINGS.metricsPort);
   const metricsHost = set(SETTINGS.metricsHost) ?? '127.0.0.1';
+  const operatorPort = set(SETTINGS.operatorPort);
+  const operatorHost = set(SETTINGS.operatorHost) ?? '127.0.0.1';
+  const operatorToken = set(SETTINGS.operatorToken) ?? '';
+  if (operatorPort !== undefined && operatorToken === '') {
+    const { operatorPort: port, operatorToken: token } = SETTINGS;
+    throw new CannotStart(`设了 ${port.name}，就请把环境变量 ${token.name} 设为运营方的口令：${token.mustBe}。`);
+  }
   const limits = {
     connections: set(SETTINGS.connections) ?? POSTGRES_LIMITS.connections,
     lockSeconds: set(SETTINGS.lockSeconds) ?? POSTGRES_LIMITS.lockSeconds,
@@ -135,6 +153,7 @@ export function readSettings(env: Environment): Settings {
       stopSeconds: set(SETTINGS.stopSeconds) ?? HTTP_LIMITS.stopSeconds,
     },
     metrics: metricsPort === undefined ? undefined : { port: metricsPort, host: metricsHost },
+    operator: operatorPort === undefined ? undefined : { port: operatorPort, host: operatorHost, token: operatorToken },
     logFormat: set(SETTINGS.logFormat) ?? 'text',
     credentialsFile: resolve(set(SETTINGS.credentialsFile) ?? join(dataFolder, 'portal-app.json')),
   };

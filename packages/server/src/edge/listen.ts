@@ -105,7 +105,7 @@ function sentenceFor(error: Error, port: number, host: string): string {
 }
 
 /** Lets the calls that are being answered end, for as long as allowed. Whoever was told that the connection is kept waits for no more. */
-function closeWithin(server: Server, withinMs: number): Promise<void> {
+export function closeWithin(server: Server, withinMs: number): Promise<void> {
   const enough = setTimeout(() => server.closeAllConnections(), withinMs);
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CLOSED_EVERY_MS);
   return new Promise((resolve) => {

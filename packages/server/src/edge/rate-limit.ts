@@ -15,20 +15,33 @@ export type RateLimit = {
   readonly count: (caller: Caller, countedAs: string, now: number) => number | undefined;
 };
 
-/** Fixed windows of one minute; all counts are reset with each window. */
 export function rateLimit(): RateLimit {
+  const calls = countsPerMinute();
+  return {
+    count: (caller, countedAs, now) =>
+      calls.add(`${caller} ${countedAs}`, now) <= PER_MINUTE[caller] ? undefined : secondsToNextMinute(now),
+  };
+}
+
+/** Fixed windows of one minute; all counts are reset with each window. */
+export function countsPerMinute() {
   let minute = 0;
   const counts = new Map<string, number>();
+  const countOf = (key: string, now: number): number => {
+    const thisMinute = Math.floor(now / MINUTE_MS);
+    if (thisMinute !== minute) counts.clear();
+    minute = thisMinute;
+    return counts.get(key) ?? 0;
+  };
   return {
-    count(caller, countedAs, now) {
-      const thisMinute = Math.floor(now / MINUTE_MS);
-      if (thisMinute !== minute) counts.clear();
-      minute = thisMinute;
-      const key = `${caller} ${countedAs}`;
-      const calls = (counts.get(key) ?? 0) + 1;
-      counts.set(key, calls);
-      if (calls <= PER_MINUTE[caller]) return undefined;
-      return Math.ceil(((thisMinute + 1) * MINUTE_MS - now) / 1000);
+    countOf,
+    /** Gives the new count. */
+    add(key: string, now: number): number {
+      const count = countOf(key, now) + 1;
+      counts.set(key, count);
+      return count;
     },
   };
 }
+
+export const secondsToNextMinute = (now: number): number => Math.ceil((MINUTE_MS - (now % MINUTE_MS)) / 1000);

@@ -1,13 +1,10 @@
-import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { sql } from 'kysely';
-import { CannotStart } from '../store/cannot-start.js';
 import type { Database } from '../store/database/database.js';
 import { logFault } from '../store/process-log.js';
 import type { Readiness } from './health.js';
 import type { LogBacklog, Metrics } from './metrics.js';
-
-/** Where the metrics are read: a port of their own, which citizens and departments do not reach. */
-export type MetricsAddress = { readonly port: number; readonly host: string };
+import { openSidePort, type SideAddress } from './side-port.js';
 
 type Served = {
   readonly metrics: Metrics;
@@ -17,8 +14,8 @@ type Served = {
 };
 
 /** Serves `GET /metrics`. */
-export async function serveMetrics({ port, host }: MetricsAddress, served: Served) {
-  const server = createServer((request, response) => {
+export function serveMetrics(address: SideAddress, served: Served) {
+  const listener: RequestListener = (request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') {
       response.writeHead(404).end();
       return;
@@ -26,22 +23,8 @@ export async function serveMetrics({ port, host }: MetricsAddress, served: Serve
     void textOf(served).then((text) => {
       response.writeHead(200, { 'content-type': served.metrics.contentType }).end(text);
     });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', () => {
-      reject(new CannotStart(`不能在 ${host} 的端口 ${port} 上提供指标。请用环境变量 HCP_METRICS_PORT 另选一个端口。`));
-    });
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address ? address.port : port,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
+  return openSidePort(address, listener, { what: '指标', setting: 'HCP_METRICS_PORT', stopSeconds: 0 });
 }
 
 async function textOf({ metrics, readiness, ...rest }: Served): Promise<string> {

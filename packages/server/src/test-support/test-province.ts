@@ -36,6 +36,7 @@ export async function startProvince({
   basePath = '',
   plugins = NONE,
   open = openDatabase,
+  operatorToken = '',
 } = {}) {
   const clock = fakeClock(START);
   const { storage, drop } = postgres ? onPostgres(postgres) : await testDatabase();
@@ -47,6 +48,7 @@ export async function startProvince({
     hostedRegions,
     clock,
     basePath,
+    operator: operatorToken ? { port: 0, host: HOST, token: operatorToken } : undefined,
   });
   const origin = `http://${HOST}:${server.port}`;
   const imported = await server.importOrganisations(TEST_ORGANISATIONS);
@@ -76,6 +78,7 @@ export async function startProvince({
   return {
     clock,
     origin,
+    operatorPort: server.operatorPort,
     portal,
     otherApp,
     database: opened.database,
