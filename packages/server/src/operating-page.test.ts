@@ -34,13 +34,19 @@ test('docs/operating.md 照着做一遍：从空的 PostgreSQL 到第二个部�
     await symlink(fileOf('../node_modules'), join(folder, 'node_modules'));
     const { port } = new URL((await postgres.createDatabase()).url);
     const script = ['set -eu', "trap 'kill $(jobs -p) 2>/dev/null || true' EXIT", ...(await codeIn('sh'))].join('\n');
-    const here = script.replace('127.0.0.1:5432', `127.0.0.1:${port}`).replace('8700', String(await freePort()));
+    const here = script
+      .replace('127.0.0.1:5432', `127.0.0.1:${port}`)
+      .replace('8700', String(await freePort()))
+      .replace('9701', String(await freePort()));
     const { code, said } = await run(here, folder);
     assert.equal(code, 0, said);
     assert.match(said, /^试算：将增加 3 个机构/m);
     assert.match(said, /^minzheng {2}民政业务系统 {2}代表：LL-MZ$/m);
     assert.match(said, /^柳林县民政局 141125-\d{8}-\w{8}$/m);
     assert.match(said, /^柳林县公安局 141125-\d{8}-\w{8}$/m);
+    assert.match(said, /^\{"ok":true,"dryRun":true,"added":1,/m);
+    assert.match(said, /^\{"ok":true,"dryRun":false,"added":1,/m);
+    assert.match(said, /"apps":\[.*"appId":"renshe"/);
     assert.match(said, /^已备份到 haochaping\.backup：2 条评价/m);
     assert.match(said, /^已恢复 .* 的备份：2 条评价/m);
     assert.match(said, /^存证日志核对无误/m);
