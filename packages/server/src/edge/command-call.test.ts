@@ -161,14 +161,19 @@ test('有错的文件，每一行错在哪里都说明', async () => {
   assert.match(faults[0]?.detail ?? '', /机构代码“税务局”/);
 });
 
-test('备份是回答的内容，命令行能恢复它，服务器上不留下文件；恢复只能在命令行上', async () => {
-  const left = async () => (await readdir(tmpdir())).filter((name) => /^haochaping-\w{6}$/.test(name));
-  const beforehand = await left();
+test('备份是回答的内容，命令行能恢复它，服务器上不留下文件；恢复只能在命令行上', async (context) => {
+  const { TMPDIR = '' } = process.env;
+  const aside = await mkdtemp(join(folder, 'aside-'));
+  process.env.TMPDIR = aside;
+  context.after(() => {
+    if (TMPDIR) process.env.TMPDIR = TMPDIR;
+    else delete process.env.TMPDIR;
+  });
   const answer = await call('backup');
   assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/gzip']);
   const path = join(folder, 'taken.backup');
   await writeFile(path, Buffer.from(await answer.arrayBuffer()));
-  assert.deepEqual(await left(), beforehand);
+  assert.deepEqual(await readdir(aside), []);
   const { code, out } = await typed(`restore ${path}`, await empty());
   assert.equal(code, 0);
   assert.match(out, /存证日志核对无误/);
