@@ -32,6 +32,11 @@ test('a citizen rates a finished case in two clicks and gets a receipt; the case
     assert.equal(await citizen.dialog.getByRole('radio', { checked: true }).count(), 0);
     assert.equal(await citizen.dialog.locator('svg.face').count(), 5);
     assert.equal(await citizen.dialog.locator('svg.face > * > *').count(), 0, 'the built faces are whole');
+    assert.match(
+      await citizen.dialog.locator('.subject summary').innerText(),
+      /换领 柳林县/,
+      'the built words stand apart',
+    );
     await citizen.choose('非常满意');
     await citizen.submit();
     await citizen.reads('评价已收到');

@@ -16,6 +16,10 @@ export const subjectOf = (
     <details>
       <summary>
         <h3 lang=${provinceLang(texts)}>${subject.itemName}</h3>
+        ${
+          // The build leaves out a space of the template between a heading and what follows it.
+          ' '
+        }
         <span class="muted" lang=${provinceLang(texts)}>${subject.orgName}</span>
       </summary>
       <div class="box">
