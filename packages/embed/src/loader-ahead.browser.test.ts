@@ -1,19 +1,11 @@
 import { fakeProvince } from '@haochaping/test-support/fakes';
 import { find } from '@haochaping/test-support/find';
+import { bringLoader } from '@haochaping/test-support/host-page';
 import { click, pressKeys } from '@haochaping/test-support/user-event';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
-/** Brings the loader into the page as a host does that wants its code as soon as somebody comes to a button. */
 const bring = () =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL('./loader.ts', import.meta.url).href;
-    script.dataset.endpoint = 'https://hcp.example.gov.cn';
-    script.dataset.preload = 'intent';
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error('the loader did not load')));
-    document.head.append(script);
-  });
+  bringLoader(new URL('./loader.ts', import.meta.url), { endpoint: 'https://hcp.example.gov.cn', preload: 'intent' });
 
 let province: ReturnType<typeof fakeProvince>;
 before(bring);

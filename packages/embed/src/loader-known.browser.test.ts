@@ -1,20 +1,12 @@
 import { deviceMemory } from '@haochaping/client/remembered';
 import { find } from '@haochaping/test-support/find';
 import { fakeProvince, REMEMBERED } from '@haochaping/test-support/fakes';
+import { bringLoader } from '@haochaping/test-support/host-page';
 import { expect, fixture } from '@open-wc/testing';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';
 
-/** Brings the loader into the page as a host does, with a script tag. */
-const bring = () =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL('./loader.ts', import.meta.url).href;
-    script.dataset.endpoint = ENDPOINT;
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error('the loader did not load')));
-    document.head.append(script);
-  });
+const bring = () => bringLoader(new URL('./loader.ts', import.meta.url), { endpoint: ENDPOINT });
 
 const loaded = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 const memory = deviceMemory({

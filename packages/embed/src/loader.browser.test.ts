@@ -1,21 +1,13 @@
 import { find, visibleText } from '@haochaping/test-support/find';
 import { fakeProvince } from '@haochaping/test-support/fakes';
+import { bringLoader } from '@haochaping/test-support/host-page';
 import { click, pressKeys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT } from '@haochaping/test-support/samples';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';
 
-/** Brings the loader into the page as a host does, with a script tag. */
-const bring = () =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL('./loader.ts', import.meta.url).href;
-    script.dataset.endpoint = ENDPOINT;
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error('the loader did not load')));
-    document.head.append(script);
-  });
+const bring = () => bringLoader(new URL('./loader.ts', import.meta.url), { endpoint: ENDPOINT });
 
 let province: ReturnType<typeof fakeProvince>;
 before(bring);

@@ -34,3 +34,14 @@ export function countSubmits(form: HTMLFormElement): () => number {
   });
   return () => sent;
 }
+
+/** Brings the loader into the page as a host does, with a script tag that has these `data-` attributes. */
+export const bringLoader = (address: URL, data: Readonly<Record<string, string>>): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address.href;
+    Object.assign(script.dataset, data);
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error('the loader did not load')));
+    document.head.append(script);
+  });
