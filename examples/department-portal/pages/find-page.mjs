@@ -31,7 +31,7 @@ export const findPage = ({ endpoint, view }) =>
         >
         <p class="notice" id="trouble" role="alert" hidden></p>
         <section class="ask" aria-labelledby="find-title">
-          <h2 class="visually-hidden" id="find-title">我的评价</h2>
+          <h2 class="visually-hidden" id="find-title">凭评价编号和手机号</h2>
           <div id="find">请稍候…</div>
         </section>
       </div>

@@ -27,7 +27,7 @@ export const trackPage = ({ endpoint, view }) =>
         <noscript><p class="notice">查看进度需要浏览器启用 JavaScript。您也可以拨打 12345 查询。</p></noscript>
         <p class="notice" id="trouble" role="alert" hidden></p>
         <section id="tracker" aria-labelledby="tracker-title" hidden>
-          <h2 class="visually-hidden" id="tracker-title">我的评价</h2>
+          <h2 class="visually-hidden" id="tracker-title">查到的评价</h2>
           <div id="progress"></div>
         </section>
         <section id="ask" class="ask" hidden>

@@ -94,7 +94,7 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
 test('a good rating’s citizen finds it again by the link, can check it against the log and withdraw the name', async () => {
   const { page, link } = await rated('社会保障卡补领', '非常满意');
   await opened(page, link);
-  await page.getByRole('heading', { name: '我的评价' }).waitFor();
+  await page.getByRole('heading', { name: '我的评价', exact: true }).waitFor();
   await page.getByText('这次评价不设追评。').waitFor();
   await unfold(page, '验证我的评价没有被改');
   await page
