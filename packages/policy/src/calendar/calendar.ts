@@ -46,11 +46,16 @@ export function whyOff(day: Day, calendar: Calendar): string | undefined {
   return weekend ? '周末' : undefined;
 }
 
-/** The notices that say what these days are: those of their years, and of a later year that reaches back into them (元旦). */
-export function noticesOn(days: readonly Day[], { years }: Calendar): readonly CalendarNotice[] {
-  const speaks = (year: CalendarYear): boolean => days.some((day) => yearOf(day) === year.year || arranges(year, day));
+/**
+ * The notices that say what the days from the first to the last are: those of their years, and of a later year that reaches back
+ * into them (元旦).
+ */
+export function noticesOn(first: Day, last: Day, { years }: Calendar): readonly CalendarNotice[] {
+  const arranges = ({ from, to, makeUp }: Holiday): boolean =>
+    (from <= last && first <= to) || makeUp.some((day) => first <= day && day <= last);
+  const speaks = ({ year, holidays }: CalendarYear): boolean =>
+    (yearOf(first) <= year && year <= yearOf(last)) || holidays.some(arranges);
   return [...years.values()].filter(speaks).flatMap(({ notices }) => notices);
 }
 
-const arranges = ({ holidays }: CalendarYear, day: Day): boolean =>
-  holidays.some(({ from, to, makeUp }) => (from <= day && day <= to) || makeUp.includes(day));
+type Holiday = CalendarYear['holidays'][number];

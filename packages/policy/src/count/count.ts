@@ -14,8 +14,8 @@ import {
   type Duty,
 } from '@haochaping/core';
 import * as z from 'zod/mini';
-import { dayKind, noticesOn, whyOff, type Calendar } from '../calendar/calendar.js';
-import { dayAfter, daysBetween, yearOf } from '../calendar/civil-day.js';
+import { dayKind, noticesOn, whyOff, type Calendar, type DayKind } from '../calendar/calendar.js';
+import { dayAfter, yearOf } from '../calendar/civil-day.js';
 
 const amount = z.int().check(z.minimum(1), z.maximum(366));
 
@@ -64,29 +64,25 @@ const plain = (endsAt: Instant): Counted => ({
 });
 
 function countWorkingDays(amount: number, first: Day, calendar: Calendar): Counted {
-  const last = nthWorkingDay(amount, first, calendar);
-  const counted = daysBetween(first, last);
-  const days = counted.map((day) => ({ day, is: dayKind(day, calendar) }));
+  const days: { readonly day: Day; readonly is: DayKind }[] = [];
+  const skipped: Counted['skipped'] = [];
+  let last = first;
+  for (let left = amount, day = first; left > 0; day = dayAfter(day)) {
+    const name = whyOff(day, calendar);
+    if (name === undefined) left -= 1;
+    else skipped.push({ day, name });
+    days.push({ day, is: dayKind(day, calendar) });
+    last = day;
+  }
   const unknown = days.flatMap(({ day, is }) => (is.kind === 'unknown' ? [yearOf(day)] : []));
   return {
     endsAt: endOf(last),
-    skipped: counted.flatMap((day) => named(day, whyOff(day, calendar))),
+    skipped,
     makeUpDays: days.flatMap(({ day, is }) => (is.kind === 'make-up' ? [{ day, name: is.name }] : [])),
-    calendarNotices: [...noticesOn(counted, calendar)],
+    calendarNotices: [...noticesOn(first, last, calendar)],
     unknownYears: [...new Set(unknown)],
   };
 }
-
-function nthWorkingDay(n: number, first: Day, calendar: Calendar): Day {
-  let day = dayAfter(first, -1);
-  for (let left = n; left > 0;) {
-    day = dayAfter(day);
-    if (whyOff(day, calendar) === undefined) left -= 1;
-  }
-  return day;
-}
-
-const named = (day: Day, name: string | undefined) => (name === undefined ? [] : [{ day, name }]);
 
 /** Where a rule stands: the words of a notice as printed, and as people read them where the print is hard to read. */
 export type Source = HowCounted['source'] & { readonly transcription?: string | undefined };

@@ -19,18 +19,13 @@ const isTooEarly = ({ unit, serviceCase }: IssuedTicket): boolean =>
 const endOfTime = (ticket: IssuedTicket, calendar: Calendar): Instant | undefined =>
   dateOf('supplement', ticket.profile, momentsOfCase(ticket), calendar)?.endsAt;
 
-function isTooLate(ticket: IssuedTicket, calendar: Calendar, now: number): boolean {
-  const over = endOfTime(ticket, calendar);
-  return over !== undefined && millisOf(over) < now;
-}
-
 /** Whether this ticket allows a rating now, and if not, why; reasons that cannot change come first. */
 export function rateable(ticket: IssuedTicket, calendar: Calendar, now: number): Exclude<Known<Rateable>, HostedPage> {
   if (ticket.earlier) return { now: false, because: 'already-rated' };
-  if (isTooLate(ticket, calendar, now)) return { now: false, because: 'too-late' };
+  const over = endOfTime(ticket, calendar);
+  if (over !== undefined && millisOf(over) < now) return { now: false, because: 'too-late' };
   if (millisOf(ticket.expiresAt) <= now) return { now: false, because: 'expired' };
   if (isTooEarly(ticket)) return { now: false, because: 'too-early' };
-  const over = endOfTime(ticket, calendar);
   const isOverFirst = over !== undefined && millisOf(over) < millisOf(ticket.expiresAt);
   return { now: true, until: isOverFirst ? over : ticket.expiresAt };
 }
