@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Endpoint } from '@haochaping/protocol';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { AnyHandler } from '../interface/handler.js';
 import { refused, refusedAt, type Refused } from '../interface/outcome.js';
 import { isUnavailable } from '../store/database/errors.js';
@@ -55,7 +55,7 @@ const REQUEST_ID = /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a
 /** By which a gateway's log and this one speak of the same call. */
 function requestIdOf({ req }: Context<AsSent>): string {
   const given = req.header('x-request-id');
-  return given !== undefined && REQUEST_ID.test(given) ? given : randomBytes(16).toString('hex');
+  return given !== undefined && REQUEST_ID.test(given) ? given : randomUUID().replaceAll('-', '');
 }
 
 const callIn = ({ req, env }: Context<AsSent>, body: Uint8Array): Call => ({

@@ -1,7 +1,7 @@
-import { dayOf, instantOf, opensBadReview, type Instant, type Submission } from '@haochaping/core';
+import { dayOf, instantOf, opensBadReview, type Instant, type Receipt, type Submission } from '@haochaping/core';
 import { callbackPercent, goesToOfficeFirst } from '@haochaping/policy';
 import { sql } from 'kysely';
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { duesOfBadReview, openBadReview } from '../bad-reviews/open-bad-review.js';
 import { identityToKeep, keepIdentity } from '../identity/vault.js';
 import type { PresentedTicket } from '../interface/callers.js';
@@ -35,7 +35,7 @@ export async function acceptRating(
   keys: Keys,
   attempt: Attempt,
   { calendar, mark }: MarkedCalendar,
-): Promise<StoredReceipt | undefined> {
+): Promise<Receipt | undefined> {
   const { ticket, submission, now } = attempt;
   const ratingNo = newRatingNo(ticket.serviceCase.regionCode, now);
   const ratedAt = instantOf(now);
@@ -49,9 +49,10 @@ export async function acceptRating(
     ...(badReview && { badReview }),
   };
   const { identity } = submission;
+  const trackingToken = trackingTokenOf(keys, ratingNo);
   const keptDays = ticket.profile.retention.value.identityDays;
   const values = {
-    ...ratingToStore(keys, attempt, receipt),
+    ...ratingToStore(attempt, receipt, trackingToken),
     ...NO_IDENTITY,
     ...(identity && identityToKeep(keys, { ratingNo, ratedAt, identity, keptDays })),
     dues: JSON.stringify(badReview?.dues ?? []),
@@ -62,12 +63,12 @@ export async function acceptRating(
   };
   const accept = ACCEPT[badReview ? 'bad' : 'good'][identity ? 'named' : 'nameless'];
   const { numAffectedRows = 0n } = await accept(database, values);
-  return numAffectedRows > 0n ? receipt : undefined;
+  return numAffectedRows > 0n ? { ...receipt, trackingToken } : undefined;
 }
 
 const NO_IDENTITY = { encrypted: '', checkAt: '' } as const;
 
-function ratingToStore(keys: Keys, attempt: Attempt, receipt: StoredReceipt) {
+function ratingToStore(attempt: Attempt, receipt: StoredReceipt, trackingToken: string) {
   const { ticket, submission, idempotencyKey, fingerprint } = attempt;
   const { identity: _kept_in_the_vault, ...content } = submission;
   return {
@@ -78,7 +79,7 @@ function ratingToStore(keys: Keys, attempt: Attempt, receipt: StoredReceipt) {
     caseVersion: ticket.caseVersion,
     idempotencyKey,
     fingerprint,
-    trackingHash: hashOfToken(trackingTokenOf(keys, receipt.ratingNo)),
+    trackingHash: hashOfToken(trackingToken),
     orgCode: ticket.serviceCase.organisation.orgCode,
     subject: JSON.stringify(subjectOf(ticket)),
     serviceLevel: submission.service.level,
@@ -143,6 +144,6 @@ const LENGTH = 8;
 
 /** Region, day in Shanghai and 40 random bits. On a collision nothing is stored and the client sends again. */
 function newRatingNo(regionCode: string, now: number): string {
-  const chance = [...randomBytes(LENGTH)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
+  const chance = Array.from({ length: LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
   return `${regionCode}-${dayOf(instantOf(now)).replaceAll('-', '')}-${chance}`;
 }

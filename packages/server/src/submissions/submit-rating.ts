@@ -38,7 +38,7 @@ export const submitRating =
         ticket.earlier || refusalOf(attempt, known.calendar, hostedRegions)
           ? undefined
           : await acceptRating(database, keys, attempt, known);
-      if (receipt) return receiptWithToken(keys, receipt);
+      if (receipt) return answered(receipt);
       return database.transaction().execute((transaction) => submitLocked(transaction, keys, hostedRegions, attempt));
     });
   };
@@ -51,7 +51,7 @@ async function submitLocked(transaction: WithinTransaction, keys: Keys, hostedRe
   const refusal = refusalOf(attempt, calendar.calendar, hostedRegions);
   if (refusal) return refusal;
   const receipt = await acceptRating(transaction, keys, attempt, calendar);
-  if (receipt) return receiptWithToken(keys, receipt);
+  if (receipt) return answered(receipt);
   const { earlier } = await lockedTicket(transaction, attempt.ticket);
   if (earlier) return repeated(keys, earlier, attempt); // by another ticket of the same occasion
   throw new DatabaseUnavailable('the case changed meanwhile, or the number is taken');
