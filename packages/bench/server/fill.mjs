@@ -94,6 +94,7 @@ const copy = (table, fields) =>
   `jsonb_populate_record(null::${table}, to_jsonb(template) || jsonb_build_object(${fields})) as copied`;
 
 const LOGGED = '(select max(size) from log_head)';
+const REGION = `(select region from service_case where case_no = 'TEMPLATE-FREE')`;
 const RATING_NO = `'rating_no', '141125-20260101-' || lpad(n::text, 8, '0')`;
 const CASE_NO = `'case_no', 'BENCH-' || n`;
 const CASE_ID = `'case_id', 'BENCH-' || n`;
@@ -138,8 +139,8 @@ export function fillStatements({ ratings, tickets }) {
       lateral ${copy('bad_review', `${RATING_NO}, 'stage', ${STAGES}, ${MOMENT('opened_at')}`)}
       where ${isBad} and template.rating_no = (select rating_no from rating where case_no = 'TEMPLATE-BAD')`,
     // As if all were sealed: the digests are arbitrary, which a server that only reads them does not notice.
-    `insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index)
-      select '141125-20260101-' || lpad(n::text, 8, '0'), 'rating', 0, now(), repeat('a', 64), ${LOGGED} + n - ${ratings[0]} - 1
+    `insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index, region)
+      select '141125-20260101-' || lpad(n::text, 8, '0'), 'rating', 0, now(), repeat('a', 64), ${LOGGED} + n - ${ratings[0]} - 1, ${REGION}
       from ${rated}`,
     `insert into log_subtree
       select level, position, repeat(md5(level || '/' || position), 2)
@@ -148,7 +149,7 @@ export function fillStatements({ ratings, tickets }) {
       on conflict do nothing`,
     `insert into log_head select ${LOGGED} + ${ratings[1] - ratings[0]}, root, sealed_at, key_id, signature
       from log_head order by size desc limit 1`,
-    `insert into default_watch select 'BENCH-' || n, timestamptz '2036-01-01' + n * interval '1 minute' from ${rated}`,
+    `insert into default_watch select 'BENCH-' || n, timestamptz '2036-01-01' + n * interval '1 minute', ${REGION} from ${rated}`,
     ...(ratings[0] > 0 ? [] : ['officer', 'caller'].map(officerTokens)),
     'set session_replication_role = origin',
   ];

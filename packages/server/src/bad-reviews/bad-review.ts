@@ -59,7 +59,8 @@ export async function storedReview(
           review
             .selectFrom('rater_identity')
             .select('rating_no')
-            .whereRef('rater_identity.rating_no', '=', 'bad_review.rating_no'),
+            .whereRef('rater_identity.rating_no', '=', 'bad_review.rating_no')
+            .whereRef('rater_identity.region', '=', 'bad_review.region'),
         )
         .as('phone_kept'),
     )

@@ -8,6 +8,7 @@ import {
   type Instant,
   type TimelineEntry,
 } from '@haochaping/core';
+import type { RatingRow } from '../ratings/rating.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 
 type Missed = { readonly duty: Duty; readonly dueAt: Instant };
@@ -25,7 +26,7 @@ function missedNow({ stage, dues, extendedUntil }: Owing, now: number): readonly
 /** Keeps what is missed now as a fact, before a step changes what is owed. */
 export async function keepMissed(
   transaction: WithinTransaction,
-  ratingNo: string,
+  { rating_no, region }: Pick<RatingRow, 'rating_no' | 'region'>,
   owing: Owing,
   now: number,
 ): Promise<void> {
@@ -33,7 +34,7 @@ export async function keepMissed(
   if (missed.length === 0) return;
   await transaction
     .insertInto('missed_due')
-    .values(missed.map(({ duty, dueAt }) => ({ rating_no: ratingNo, duty, due_at: dueAt })))
+    .values(missed.map(({ duty, dueAt }) => ({ rating_no, region, duty, due_at: dueAt })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

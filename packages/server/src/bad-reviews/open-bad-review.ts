@@ -19,9 +19,9 @@ type Opening = {
  */
 export const openBadReview = (value: ValueOf<Opening>) => sql`
   insert into bad_review (
-    rating_no, org_code, rated_org, office_code, staff_no, called_back, stage, dues, opened_at
+    rating_no, region, org_code, rated_org, office_code, staff_no, called_back, stage, dues, opened_at
   )
-  select rating_no, org_code, org_code, above, ${value('staffNo')}, ${value('calledBack')}::boolean,
+  select rating_no, region, org_code, org_code, above, ${value('staffNo')}, ${value('calledBack')}::boolean,
     case when ${value('officeFirst')}::boolean and above is not null then 'to-dispatch' else 'to-verify' end,
     ${value('dues')}::jsonb, rated_at
   from accepted left join organisation using (org_code)`;

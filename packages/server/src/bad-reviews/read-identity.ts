@@ -54,6 +54,7 @@ async function readWithin(
     .insertInto('identity_access')
     .values({
       rating_no: ratingNo,
+      region: identity.region,
       org_code: caller.orgCode,
       staff_no: caller.staffNo,
       role: roleFor(purpose),

@@ -43,11 +43,12 @@ export async function recordStep(
   { step, by, idempotencyKey, now }: Recording,
 ): Promise<void> {
   const at = instantOf(now);
-  await keepMissed(transaction, rating.rating_no, state, now);
+  await keepMissed(transaction, rating, state, now);
   await transaction
     .insertInto('bad_review_step')
     .values({
       rating_no: rating.rating_no,
+      region: rating.region,
       position: steps.length + 1,
       step: JSON.stringify(step),
       role: by.role,

@@ -69,7 +69,7 @@ export function conditionsOf(
     case 'caller':
       return CALLED_BACK.filter((each) => !stage || each === stage).flatMap((each) =>
         below(sql`and stage = ${each} and call_from is not null and call_from <= ${instantOf(now)} ${ofOthers} and exists (
-          select from rater_identity where rater_identity.rating_no = bad_review.rating_no)`),
+          select from rater_identity where rater_identity.rating_no = bad_review.rating_no and rater_identity.region = bad_review.region)`),
       );
     case 'supervisor':
     case 'auditor':
@@ -89,7 +89,9 @@ export function reviewsUnder(database: Database, conditions: readonly RawBuilder
       };
       return others.reduce((all, condition) => all.unionAll(under(condition)), under(first)).as('bad_review');
     })
-    .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
+    .innerJoin('rating', (on) =>
+      on.onRef('rating.rating_no', '=', 'bad_review.rating_no').onRef('rating.region', '=', 'bad_review.region'),
+    )
     .selectAll('bad_review')
     .select(['profile_id', 'profile_version', 'subject', 'service_level', 'staff_level'])
     .orderBy('opened_at')

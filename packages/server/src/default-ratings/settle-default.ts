@@ -18,12 +18,13 @@ export async function settleDefault(
 ): Promise<Instant | undefined> {
   const {
     content,
+    region,
     registered_at: registeredAt,
     closed_since: closedSince,
     places_mark: mark,
   } = await transaction
     .selectFrom('service_case')
-    .select(['content', 'registered_at', 'closed_since', placesMark.as('places_mark')])
+    .select(['content', 'region', 'registered_at', 'closed_since', placesMark.as('places_mark')])
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow();
   const profile = await profileOfRegion(transaction, mark, { regionCode: content.regionCode, now });
@@ -42,6 +43,7 @@ export async function settleDefault(
     .insertInto('default_rating')
     .values({
       case_id: caseId,
+      region,
       level: outcome.level,
       profile_id: profile.id,
       profile_version: profile.version,
@@ -70,7 +72,9 @@ async function rateableSince(
 ): Promise<Instant | undefined> {
   const tickets = await transaction
     .selectFrom('ticket')
-    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
+    .innerJoin('occasion', (on) =>
+      on.onRef('occasion.occasion_id', '=', 'ticket.occasion_id').onRef('occasion.region', '=', 'ticket.region'),
+    )
     .select(['issued_at', 'unit'])
     .where('occasion.case_id', '=', caseId)
     .execute();
@@ -86,14 +90,18 @@ async function rateableSince(
 async function given(transaction: WithinTransaction, caseId: string): Promise<Given> {
   const rated = await transaction
     .selectFrom('occasion')
-    .innerJoin('rating', 'rating.occasion_id', 'occasion.occasion_id')
+    .innerJoin('rating', (on) =>
+      on.onRef('rating.occasion_id', '=', 'occasion.occasion_id').onRef('rating.region', '=', 'occasion.region'),
+    )
     .select('rating_no')
     .where('occasion.case_id', '=', caseId)
     .executeTakeFirst();
   if (rated) return 'rated';
   const skipped = await transaction
     .selectFrom('ticket')
-    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
+    .innerJoin('occasion', (on) =>
+      on.onRef('occasion.occasion_id', '=', 'ticket.occasion_id').onRef('occasion.region', '=', 'ticket.region'),
+    )
     .select('ticket.ticket_hash')
     .where('occasion.case_id', '=', caseId)
     .where('ticket.skipped_at', 'is not', null)

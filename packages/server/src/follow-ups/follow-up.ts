@@ -43,6 +43,7 @@ async function followUpWithin(
     .insertInto('follow_up')
     .values({
       rating_no: ratingNo,
+      region: row.region,
       position: followUps.length + 1,
       text: body.text,
       level: body.level ?? null,

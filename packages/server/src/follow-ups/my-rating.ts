@@ -66,9 +66,12 @@ async function windowOf(
 async function momentsOf(database: Database | WithinTransaction, row: RatingRow): Promise<Moments> {
   const { registered_at } = await database
     .selectFrom('occasion')
-    .innerJoin('service_case', 'service_case.case_id', 'occasion.case_id')
+    .innerJoin('service_case', (on) =>
+      on.onRef('service_case.case_id', '=', 'occasion.case_id').onRef('service_case.region', '=', 'occasion.region'),
+    )
     .select('registered_at')
     .where('occasion_id', '=', row.occasion_id)
+    .where('occasion.region', '=', row.region)
     .executeTakeFirstOrThrow();
   const review = await database
     .selectFrom('bad_review')

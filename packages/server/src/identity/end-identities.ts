@@ -28,15 +28,16 @@ export async function endIdentities(
 ): Promise<void> {
   await database
     .with('gone', (vault) =>
-      vault.deleteFrom('rater_identity').where('rating_no', 'in', ratingNos).returning('rating_no'),
+      vault.deleteFrom('rater_identity').where('rating_no', 'in', ratingNos).returning(['rating_no', 'region']),
     )
     .insertInto('identity_end')
-    .columns(['rating_no', 'how', 'ended_at'])
+    .columns(['rating_no', 'region', 'how', 'ended_at'])
     .expression((from) =>
       from
         .selectFrom('gone')
         .select((row) => [
           'rating_no',
+          'region',
           row.cast<typeof how>(row.val(how), 'text').as('how'),
           row.cast<string>(row.val(instantOf(now)), 'timestamptz').as('ended_at'),
         ]),

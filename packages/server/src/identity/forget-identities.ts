@@ -50,10 +50,12 @@ type Candidate = Awaited<ReturnType<typeof candidates>>[number];
 const candidates = (transaction: WithinTransaction, ratingNos: readonly string[]) =>
   transaction
     .selectFrom('rating')
-    .leftJoin('bad_review', 'bad_review.rating_no', 'rating.rating_no')
+    .leftJoin('bad_review', (on) =>
+      on.onRef('bad_review.rating_no', '=', 'rating.rating_no').onRef('bad_review.region', '=', 'rating.region'),
+    )
     .select(['rating.rating_no', 'rated_at', 'profile_id', 'profile_version', 'stage'])
     .select(
-      sql<Instant | null>`(select max(taken_at) from bad_review_step where rating_no = rating.rating_no)`.as(
+      sql<Instant | null>`(select max(taken_at) from bad_review_step where rating_no = rating.rating_no and region = rating.region)`.as(
         'last_step',
       ),
     )

@@ -157,6 +157,7 @@ test('看过很多次的，给出最近一百次，并说明更早的还有几�
   assert.ok(first);
   const row = {
     rating_no: ratingNo,
+    region: '000000',
     org_code: 'LL-HCP',
     staff_no: '103',
     role: 'caller',

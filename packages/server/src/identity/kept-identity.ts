@@ -13,12 +13,18 @@ export async function keptIdentity(
 ): Promise<IdentityAccess['identity'] | undefined> {
   const row = await database
     .selectFrom('rating')
-    .leftJoin('rater_identity as kept', 'kept.rating_no', 'rating.rating_no')
-    .leftJoin('identity_end as ended', 'ended.rating_no', 'rating.rating_no')
-    .leftJoin('bad_review', 'bad_review.rating_no', 'rating.rating_no')
+    .leftJoin('rater_identity as kept', (on) =>
+      on.onRef('kept.rating_no', '=', 'rating.rating_no').onRef('kept.region', '=', 'rating.region'),
+    )
+    .leftJoin('identity_end as ended', (on) =>
+      on.onRef('ended.rating_no', '=', 'rating.rating_no').onRef('ended.region', '=', 'rating.region'),
+    )
+    .leftJoin('bad_review', (on) =>
+      on.onRef('bad_review.rating_no', '=', 'rating.rating_no').onRef('bad_review.region', '=', 'rating.region'),
+    )
     .select(['rated_at', 'profile_id', 'profile_version', 'stage', 'how', 'ended_at', 'kept.rating_no as kept'])
     .select(
-      sql<Instant | null>`(select max(taken_at) from bad_review_step where rating_no = rating.rating_no)`.as(
+      sql<Instant | null>`(select max(taken_at) from bad_review_step where rating_no = rating.rating_no and region = rating.region)`.as(
         'last_step',
       ),
     )

@@ -22,8 +22,8 @@ type Kept = {
 
 /** The part of the statement that accepts a rating which stores its rater's identity, apart from what they said. */
 export const keepIdentity = (value: ValueOf<KeptIdentity>) => sql`
-  insert into rater_identity (rating_no, encrypted, check_at)
-  select rating_no, ${value('encrypted')}, ${value('checkAt')}::timestamptz from accepted`;
+  insert into rater_identity (rating_no, region, encrypted, check_at)
+  select rating_no, region, ${value('encrypted')}, ${value('checkAt')}::timestamptz from accepted`;
 
 type KeptIdentity = { readonly encrypted: string; readonly checkAt: Instant };
 
@@ -38,12 +38,14 @@ export async function identityOf(
   transaction: WithinTransaction,
   keys: Keys,
   ratingNo: string,
-): Promise<z.infer<typeof keptSchema> | undefined> {
+): Promise<(z.infer<typeof keptSchema> & { readonly region: string }) | undefined> {
   const row = await transaction
     .selectFrom('rater_identity')
-    .select('encrypted')
+    .select(['encrypted', 'region'])
     .where('rating_no', '=', ratingNo)
     .forUpdate()
     .executeTakeFirst();
-  return row && keptSchema.parse(JSON.parse(decrypt(keys.encryption, contextOf(ratingNo), row.encrypted)));
+  if (!row) return undefined;
+  const kept: unknown = JSON.parse(decrypt(keys.encryption, contextOf(ratingNo), row.encrypted));
+  return { ...keptSchema.parse(kept), region: row.region };
 }

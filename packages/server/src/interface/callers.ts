@@ -21,6 +21,8 @@ type MadeDefault = { readonly level: Level; readonly madeAt: Instant };
 /** A ticket with all that it stands for: the occasion, the case as it was read, the rules as they were when it was issued. */
 export type IssuedTicket = {
   readonly ticketHash: string;
+  /** In which all that belongs to its case is stored. */
+  readonly region: string;
   readonly expiresAt: Instant;
   readonly channel: Channel;
   readonly step: CaseStep | undefined;

@@ -94,14 +94,16 @@ async function recountAll(transaction: WithinTransaction, year: CalendarYear, no
   }
 }
 
-type OpenReview = Pick<Selectable<Schema['bad_review']>, 'rating_no' | 'dues'> &
+type OpenReview = Pick<Selectable<Schema['bad_review']>, 'rating_no' | 'region' | 'dues'> &
   Pick<Selectable<Schema['rating']>, 'profile_id' | 'profile_version'>;
 
 const openReviews = (transaction: WithinTransaction, after: string): Promise<OpenReview[]> =>
   transaction
     .selectFrom('bad_review')
-    .innerJoin('rating', 'rating.rating_no', 'bad_review.rating_no')
-    .select(['bad_review.rating_no', 'dues', 'profile_id', 'profile_version'])
+    .innerJoin('rating', (on) =>
+      on.onRef('rating.rating_no', '=', 'bad_review.rating_no').onRef('rating.region', '=', 'bad_review.region'),
+    )
+    .select(['bad_review.rating_no', 'bad_review.region', 'dues', 'profile_id', 'profile_version'])
     .where('stage', 'in', OPEN)
     .where('bad_review.rating_no', '>', after)
     .orderBy('bad_review.rating_no')
@@ -125,7 +127,7 @@ function calendars(transaction: WithinTransaction): (review: OpenReview) => Prom
 /** By how many days each of its dates that changed has moved. */
 async function recountOne(
   transaction: WithinTransaction,
-  { rating_no, dues }: OpenReview,
+  { rating_no, region, dues }: OpenReview,
   calendar: Calendar,
   { year, at }: { readonly year: CalendarYear; readonly at: string },
 ): Promise<readonly number[]> {
@@ -139,6 +141,7 @@ async function recountOne(
     .execute();
   const records = changes.map((change) => ({
     rating_no,
+    region,
     year: year.year,
     before: JSON.stringify(change.before),
     after: JSON.stringify(change.after),

@@ -39,7 +39,11 @@ export async function recordsOf(
 const defaultsOf = (database: Database | WithinTransaction, caseIds: readonly string[]) =>
   database
     .selectFrom('default_rating')
-    .innerJoin('service_case', 'service_case.case_id', 'default_rating.case_id')
+    .innerJoin('service_case', (on) =>
+      on
+        .onRef('service_case.case_id', '=', 'default_rating.case_id')
+        .onRef('service_case.region', '=', 'default_rating.region'),
+    )
     .selectAll('default_rating')
     .select(['org_code', 'case_no'])
     .where('default_rating.case_id', 'in', caseIds)

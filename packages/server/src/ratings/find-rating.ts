@@ -24,9 +24,9 @@ export const findRating =
       return refused('find-tries-used-up', { retryAfterSeconds });
     }
     const given = keyedHash(keys.fingerprint, phone);
-    const kept = await phoneOf(database, keys, ratingNo, now);
+    const kept = await identityKept(database, keys, ratingNo, now);
     // Compared in any case, so that an unknown number takes no less time.
-    const isSame = timingSafeEqual(Buffer.from(given), Buffer.from(keyedHash(keys.fingerprint, kept ?? '')));
+    const isSame = timingSafeEqual(Buffer.from(given), Buffer.from(keyedHash(keys.fingerprint, kept?.phone ?? '')));
     if (kept === undefined || !isSame) return refused('rating-not-found');
     const trackingToken = newToken();
     const expiresAt = instantOf(now + DAY_MS);
@@ -35,6 +35,7 @@ export const findRating =
       .values({
         token_hash: hashOfToken(trackingToken),
         rating_no: ratingNo,
+        region: kept.region,
         found_at: instantOf(now),
         expires_at: expiresAt,
       })
@@ -64,13 +65,13 @@ const countTry = (database: Database, ratingNo: string, now: number) =>
     .returning(['since', 'tries'])
     .executeTakeFirstOrThrow();
 
-/** The phone that is kept with a rating; one whose time is over is not, even before the sweep comes by. */
-const phoneOf = (database: Database, keys: Keys, ratingNo: string, now: number): Promise<string | undefined> =>
+/** The identity that is kept with a rating; one whose time is over is not, even before the sweep comes by. */
+const identityKept = (database: Database, keys: Keys, ratingNo: string, now: number) =>
   database.transaction().execute(async (transaction) => {
     const identity = await identityOf(transaction, keys, ratingNo);
     const kept = await keptIdentity(transaction, ratingNo);
     if (kept?.state !== 'kept' || (kept.until !== undefined && millisOf(kept.until) < now)) return undefined;
-    return identity?.phone;
+    return identity;
   });
 
 /** Deletes the counts of tries that are a day old. */

@@ -14,9 +14,12 @@ export const listRatings =
     if (found.outcome === 'unknown') return refused('service-case-unknown');
     const rows = await database
       .selectFrom('occasion')
-      .innerJoin('rating', 'rating.occasion_id', 'occasion.occasion_id')
+      .innerJoin('rating', (on) =>
+        on.onRef('rating.occasion_id', '=', 'occasion.occasion_id').onRef('rating.region', '=', 'occasion.region'),
+      )
       .select(['rating_no', 'rated_at', 'channel', 'step', 'visit'])
       .where('occasion.case_id', '=', found.caseId)
+      .where('occasion.region', '=', found.region)
       .orderBy('rated_at')
       .orderBy('rating_no')
       .execute();
@@ -31,6 +34,7 @@ export const listRatings =
       .selectFrom('default_rating')
       .selectAll()
       .where('case_id', '=', found.caseId)
+      .where('region', '=', found.region)
       .executeTakeFirst();
     if (!made) return answered({ ratings });
     const profile = await storedProfile(database, made.profile_id, made.profile_version);

@@ -31,7 +31,8 @@ export const registerServiceCase =
     const content = { ...body, organisation: { orgCode, orgName: organisation.org_name } };
     const listed = await itemOf(database, content, body.acceptedAt ?? instantOf(now));
     const item = listed.outcome === 'listed' ? { ...content.item, itemName: listed.itemName } : content.item;
-    const kept = { content: { ...content, item }, profile, isUnlisted: listed.outcome === 'unlisted' };
+    const region = organisation.region_code ?? body.regionCode;
+    const kept = { content: { ...content, item }, region, profile, isUnlisted: listed.outcome === 'unlisted' };
     return database.transaction().execute((transaction) => keepWithin(transaction, input, kept));
   };
 
@@ -49,15 +50,22 @@ function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFau
   });
 }
 
+type Kept = {
+  readonly content: ServiceCase;
+  readonly region: string;
+  readonly profile: Profile;
+  readonly isUnlisted: boolean;
+};
+
 async function keepWithin(
   transaction: WithinTransaction,
   { caller: { appId }, parameters: { caseNo }, now }: Input<'registerServiceCase'>,
-  { content, profile, isUnlisted }: { content: ServiceCase; profile: Profile; isUnlisted: boolean },
+  { content, profile, isUnlisted, ...kept }: Kept,
 ) {
   const { orgCode } = content.organisation;
   const known = await transaction
     .selectFrom('service_case')
-    .select(['case_id', 'content'])
+    .select(['case_id', 'region', 'content'])
     .where('case_no', '=', caseNo)
     .where('org_code', '=', orgCode)
     .forUpdate()
@@ -66,8 +74,10 @@ async function keepWithin(
   if (isUnlisted && known?.content.item.itemCode !== content.item.itemCode) {
     return refusedAt('item-unknown', '/item/itemCode');
   }
+  // The organisation may have been imported anew since.
+  const region = known?.region ?? kept.region;
   if (known && known.content.regionCode !== content.regionCode) {
-    const move = { caseId: known.case_id, from: known.content.regionCode, to: content.regionCode, appId };
+    const move = { caseId: known.case_id, region, from: known.content.regionCode, to: content.regionCode, appId };
     if (!(await moveCase(transaction, move, now))) return refusedAt('service-case-elsewhere', '/regionCode');
   }
   const at = instantOf(now);
@@ -77,6 +87,7 @@ async function keepWithin(
     .insertInto('service_case')
     .values({
       case_id: `${orgCode}/${caseNo}`,
+      region,
       org_code: orgCode,
       case_no: caseNo,
       app_id: appId,
@@ -86,7 +97,7 @@ async function keepWithin(
       updated_at: at,
     })
     .onConflict((conflict) =>
-      conflict.columns(['case_no', 'org_code']).doUpdateSet((known) => ({
+      conflict.columns(['case_no', 'org_code', 'region']).doUpdateSet((known) => ({
         content: text,
         updated_at: at,
         closed_since: closedSince && known.fn.coalesce('service_case.closed_since', known.val(closedSince)),
@@ -94,7 +105,7 @@ async function keepWithin(
     )
     .returning(['case_id', 'registered_at'])
     .executeTakeFirstOrThrow();
-  if (profile.defaultRating.value) await watchForDefault(transaction, caseId, now);
+  if (profile.defaultRating.value) await watchForDefault(transaction, { caseId, region }, now);
   return answered({ caseNo, registeredAt });
 }
 
@@ -108,6 +119,7 @@ export type FoundCase =
   | {
       readonly outcome: 'found';
       readonly caseId: string;
+      readonly region: string;
       readonly serviceCase: ServiceCase;
       readonly placesMark: string;
     }
@@ -118,30 +130,44 @@ export type FoundCase =
 export async function serviceCaseOf(database: Database, { appId, caseNo, orgCode }: NamedCase): Promise<FoundCase> {
   const numbered = database
     .selectFrom('service_case')
-    .select(['case_id', 'content', placesMark.as('places_mark')])
+    .select(['case_id', 'region', 'content', placesMark.as('places_mark')])
     .where('case_no', '=', caseNo)
     .where(isBoundTo(sql`${appId}`, sql.ref('service_case.org_code')))
     .limit(2);
   const [row, other] = await (orgCode === undefined ? numbered : numbered.where('org_code', '=', orgCode)).execute();
   if (!row) return { outcome: 'unknown' };
   if (other) return { outcome: 'ambiguous' };
-  return { outcome: 'found', caseId: row.case_id, serviceCase: row.content, placesMark: row.places_mark };
+  const { case_id: caseId, region, content: serviceCase, places_mark: mark } = row;
+  return { outcome: 'found', caseId, region, serviceCase, placesMark: mark };
 }
 
 /** Queues a case for the next sweep of default ratings, unless it has its default already. */
-async function watchForDefault(transaction: WithinTransaction, caseId: string, now: number): Promise<void> {
+async function watchForDefault(
+  transaction: WithinTransaction,
+  { caseId, region }: { readonly caseId: string; readonly region: string },
+  now: number,
+): Promise<void> {
   await transaction
     .insertInto('default_watch')
-    .columns(['case_id', 'check_at'])
+    .columns(['case_id', 'region', 'check_at'])
     .expression((from) =>
       from
         .selectFrom('service_case')
-        .select(['case_id', (value) => value.val(instantOf(now)).as('check_at')])
+        .select(['case_id', 'region', (value) => value.val(instantOf(now)).as('check_at')])
         .where('case_id', '=', caseId)
+        .where('region', '=', region)
         .where((where) =>
-          where.not(where.exists(where.selectFrom('default_rating').select('case_id').where('case_id', '=', caseId))),
+          where.not(
+            where.exists(
+              where
+                .selectFrom('default_rating')
+                .select('case_id')
+                .where('case_id', '=', caseId)
+                .where('region', '=', region),
+            ),
+          ),
         ),
     )
-    .onConflict((conflict) => conflict.column('case_id').doUpdateSet({ check_at: instantOf(now) }))
+    .onConflict((conflict) => conflict.columns(['case_id', 'region']).doUpdateSet({ check_at: instantOf(now) }))
     .execute();
 }

@@ -73,6 +73,7 @@ function ratingToStore(attempt: Attempt, receipt: StoredReceipt, trackingToken: 
   const { identity: _kept_in_the_vault, ...content } = submission;
   return {
     ratingNo: receipt.ratingNo,
+    region: ticket.region,
     ticketHash: ticket.ticketHash,
     caseNo: ticket.caseNo,
     caseId: ticket.caseId,
@@ -109,16 +110,16 @@ const acceptStatement = (opensReview: boolean, keepsIdentity: boolean) =>
   prepared<Values>()((_db, value) => {
     const asCounted = opensReview ? sql`and ${calendarMark} = ${value('calendarMark')}` : sql``;
     const held = sql`
-      select ticket.* from ticket join service_case on case_id = ${value('caseId')}
-      where ticket_hash = ${value('ticketHash')} and ${caseVersion} = ${value('caseVersion')} ${asCounted}
+      select ticket.* from ticket join service_case on case_id = ${value('caseId')} and service_case.region = ticket.region
+      where ticket.region = ${value('region')} and ticket_hash = ${value('ticketHash')} and ${caseVersion} = ${value('caseVersion')} ${asCounted}
       for key share of ticket`;
     const accepted = sql`
       insert into rating (
-        rating_no, occasion_id, ticket_hash, idempotency_key, body_hash, tracking_hash, case_no, org_code, channel, step,
+        rating_no, region, occasion_id, ticket_hash, idempotency_key, body_hash, tracking_hash, case_no, org_code, channel, step,
         visit, profile_id, profile_version, subject, service_level, staff_level, content, receipt, rated_at
       )
       select
-        ${value('ratingNo')}, occasion_id, ticket_hash, ${value('idempotencyKey')}, ${value('fingerprint')},
+        ${value('ratingNo')}, region, occasion_id, ticket_hash, ${value('idempotencyKey')}, ${value('fingerprint')},
         ${value('trackingHash')}, ${value('caseNo')}, ${value('orgCode')}, channel, step, visit, profile_id, profile_version,
         ${value('subject')}::jsonb, ${value('serviceLevel')}, ${value('staffLevel')}, ${value('content')}::jsonb,
         ${value('receipt')}::jsonb, ${value('ratedAt')}::timestamptz
@@ -126,7 +127,7 @@ const acceptStatement = (opensReview: boolean, keepsIdentity: boolean) =>
       on conflict do nothing`;
     const before = sql`with held as materialized (${held})`;
     if (!opensReview && !keepsIdentity) return sql`${before} ${accepted}`;
-    const both = sql`${before}, accepted as (${accepted} returning rating_no, org_code, rated_at)`;
+    const both = sql`${before}, accepted as (${accepted} returning rating_no, region, org_code, rated_at)`;
     if (!opensReview) return sql`${both} ${keepIdentity(value)}`;
     return keepsIdentity
       ? sql`${both}, kept as (${keepIdentity(value)}) ${openBadReview(value)}`

@@ -21,16 +21,18 @@ export const occasionOf = (caseId: string, unit: RatingUnit, request: TicketRequ
 export async function occasionId(
   transaction: WithinTransaction,
   { caseId, unit, discriminator }: Occasion,
+  region: string,
 ): Promise<number> {
   await transaction
     .insertInto('occasion')
-    .values({ case_id: caseId, unit, discriminator: discriminator })
+    .values({ case_id: caseId, region, unit, discriminator })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await transaction
     .selectFrom('occasion')
     .select('occasion_id')
     .where('case_id', '=', caseId)
+    .where('region', '=', region)
     .where('unit', '=', unit)
     .where('discriminator', '=', discriminator)
     .executeTakeFirstOrThrow();
@@ -38,11 +40,16 @@ export async function occasionId(
 }
 
 /** Whether the occasion is rated, by whichever ticket. */
-export async function isRated(database: Database | WithinTransaction, occasionId: number): Promise<boolean> {
+export async function isRated(
+  database: Database | WithinTransaction,
+  occasionId: number,
+  region: string,
+): Promise<boolean> {
   const rating = await database
     .selectFrom('rating')
     .select('rating_no')
     .where('occasion_id', '=', occasionId)
+    .where('region', '=', region)
     .executeTakeFirst();
   return rating !== undefined;
 }

@@ -16,18 +16,20 @@ export const requestTicket =
     const found = await serviceCaseOf(database, { appId: caller.appId, caseNo, orgCode: body.orgCode });
     if (found.outcome === 'ambiguous') return refusedAt('service-case-ambiguous', '/orgCode');
     if (found.outcome === 'unknown') return refused('service-case-unknown');
-    const { caseId, serviceCase, placesMark } = found;
+    const { caseId, region, serviceCase, placesMark } = found;
     const profile = await profileOfRegion(database, placesMark, { regionCode: serviceCase.regionCode, now });
     if (!profile) return refused('service-case-unknown');
     const ticket = newToken();
     const expiresAt = instantOf(now + profile.ticketValidity.value[body.channel] * HOUR_MS);
     return database.transaction().execute(async (transaction) => {
-      const occasion = await occasionId(transaction, occasionOf(caseId, profile.ratingUnit.value[body.channel], body));
-      if (await isRated(transaction, occasion)) return refused('ticket-already-rated');
+      const wanted = occasionOf(caseId, profile.ratingUnit.value[body.channel], body);
+      const occasion = await occasionId(transaction, wanted, region);
+      if (await isRated(transaction, occasion, region)) return refused('ticket-already-rated');
       await transaction
         .insertInto('ticket')
         .values({
           ticket_hash: hashOfToken(ticket),
+          region,
           occasion_id: occasion,
           channel: body.channel,
           step: body.step ?? null,

@@ -12,11 +12,19 @@ export const caseVersion = sql<string>`service_case.xmin::text`;
 const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
   db
     .selectFrom('ticket')
-    .innerJoin('occasion', 'occasion.occasion_id', 'ticket.occasion_id')
-    .innerJoin('service_case', 'service_case.case_id', 'occasion.case_id')
-    .leftJoin('rating', 'rating.occasion_id', 'ticket.occasion_id')
-    .leftJoin('default_rating', 'default_rating.case_id', 'service_case.case_id')
-    .select(['expires_at', 'ticket.channel', 'ticket.step', 'ticket.visit', 'ticket.occasion_id'])
+    .innerJoin('occasion', (on) =>
+      on.onRef('occasion.occasion_id', '=', 'ticket.occasion_id').onRef('occasion.region', '=', 'ticket.region'),
+    )
+    .innerJoin('service_case', (on) =>
+      on.onRef('service_case.case_id', '=', 'occasion.case_id').onRef('service_case.region', '=', 'ticket.region'),
+    )
+    .leftJoin('rating', (on) =>
+      on.onRef('rating.occasion_id', '=', 'ticket.occasion_id').onRef('rating.region', '=', 'ticket.region'),
+    )
+    .leftJoin('default_rating', (on) =>
+      on.onRef('default_rating.case_id', '=', 'occasion.case_id').onRef('default_rating.region', '=', 'ticket.region'),
+    )
+    .select(['expires_at', 'ticket.region', 'ticket.channel', 'ticket.step', 'ticket.visit', 'ticket.occasion_id'])
     .select([
       'ticket.profile_id',
       'ticket.profile_version',
@@ -41,6 +49,7 @@ export async function issuedTicket(
   if (!row) return undefined;
   const ticket: IssuedTicket = {
     ticketHash,
+    region: row.region,
     expiresAt: row.expires_at,
     channel: row.channel,
     step: row.step ?? undefined,

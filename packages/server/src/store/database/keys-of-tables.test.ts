@@ -45,15 +45,39 @@ test('每张表都带着它的键，从不为空', async () => {
   for (const [table, key] of keys) if (key !== EVERYWHERE) assert.ok(columns.has(`${table}.${key}`), `${table}.${key}`);
 });
 
-test('同一个键的表互相引用时，引用的就是这个键：放在一处，引用不出那一处', async () => {
-  const rows = await rowsOf(`select conrelid::regclass::text as from, confrelid::regclass::text as to,
+test('凡是唯一的，都在键之内唯一：按键分开以后，数据库照样能保证', async () => {
+  const rows = await rowsOf(`select indrelid::regclass::text as table, pg_get_indexdef(indexrelid) as definition
+    from pg_index join pg_class on pg_class.oid = indrelid
+    where indisunique and relnamespace = 'public'::regnamespace`);
+  assert.ok(rows.length >= 30);
+  for (const { table = '', definition = '' } of rows) {
+    const key = keys.get(table) ?? EVERYWHERE;
+    if (key !== EVERYWHERE) assert.match(definition, new RegExp(`[( ]${key}[,)]`), table);
+  }
+});
+
+test('引用不出那一处：同一个键的表连键一起引用，别的只引用每处都有的表', async () => {
+  const rows = await rowsOf(`select conrelid::regclass::text as table, confrelid::regclass::text as to,
     pg_get_constraintdef(oid) as definition from pg_constraint
     where contype = 'f' and connamespace = 'public'::regnamespace`);
-  const within = rows.filter(
-    ({ from, to }) => keys.get(from ?? '') === keys.get(to ?? '') && keys.get(to ?? '') !== EVERYWHERE,
-  );
-  assert.ok(within.length >= 10);
-  for (const { from = '', definition = '' } of within) {
-    assert.match(definition, new RegExp(`^FOREIGN KEY \\(${keys.get(from) ?? ''}\\)`), from);
+  assert.ok(rows.length >= 18);
+  for (const { table = '', to = '', definition = '' } of rows) {
+    const key = keys.get(to) ?? '';
+    if (key === EVERYWHERE) continue;
+    assert.equal(keys.get(table), key, `${table}: ${definition}`);
+    assert.match(definition, new RegExp(`^FOREIGN KEY \\(.*\\b${key}\\) REFERENCES ${to}\\(.*\\b${key}\\)`), table);
+  }
+});
+
+test('PostgreSQL 自己也肯把带地区的表照原样按地区分开', async () => {
+  const tables = [...keys].filter(([, key]) => key === 'region').map(([table]) => table);
+  assert.ok(tables.length >= 17);
+  for (const table of tables) {
+    const parted = sql.id(`${table}_by_region`);
+    await sql`
+      create table ${parted} (like ${sql.id(table)} including all excluding identity) partition by hash (region)`.execute(
+      opened.database,
+    );
+    await sql`drop table ${parted}`.execute(opened.database);
   }
 });

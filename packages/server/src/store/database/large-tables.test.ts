@@ -57,21 +57,21 @@ const BAD_REVIEWS_OF_YEARS = `
   insert into rating
     select '141125-20240101-' || lpad(n::text, 8, '0'), ${OTHER_OCCASIONS} + n, 'T-' || n, 'key', 'body', 'track-' || n, 'C-' || n, 'ORG-' || n % 50, 'pc', null, null,
       'national-2019', '1', '{"itemName":"事项","caseNo":"C","orgName":"机构"}', 'dissatisfied', null, '{}', '{}',
-      timestamptz '2024-01-01 00:00+08' + n * interval '1 minute'
+      timestamptz '2024-01-01 00:00+08' + n * interval '1 minute', '141125'
     from generate_series(1, ${ROWS}) n;
   insert into bad_review (
-    rating_no, org_code, rated_org, office_code, stage, dues, extended_until, opened_at, called_back, call_from
+    rating_no, org_code, rated_org, office_code, stage, dues, extended_until, opened_at, called_back, call_from, region
   )
     select rating_no, case when occasion_id % 3 = 0 then '${ORG_CODE}' else org_code end, org_code,
       case when occasion_id % 2 = 0 then 'EW-HCP' else '${SUPERVISING}' end,
       (array['closed', 'to-verify', 'closed', 'rectifying', 'closed', 'answered', 'closed', 'excluded', 'closed',
         case when occasion_id % 100 = 9 then 'exclusion-proposed' else 'closed' end])[1 + occasion_id % 10],
-      '[]', null, rated_at, true, rated_at + interval '20 days'
+      '[]', null, rated_at, true, rated_at + interval '20 days', region
     from rating;
-  insert into rater_identity select rating_no, 'encrypted', rated_at + interval '3 years' from rating;
-  insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index)
-    select rating_no, 'rating', 0, rated_at, 'salt', 100000000 + occasion_id from rating;
-  insert into default_watch select case_no, rated_at + interval '9 years' from rating;
+  insert into rater_identity select rating_no, 'encrypted', rated_at + interval '3 years', region from rating;
+  insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index, region)
+    select rating_no, 'rating', 0, rated_at, 'salt', 100000000 + occasion_id, region from rating;
+  insert into default_watch select case_no, rated_at + interval '9 years', region from rating;
   analyze;`;
 
 type Node = { readonly type: string; readonly text: string };

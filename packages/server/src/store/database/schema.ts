@@ -2,16 +2,13 @@ import type {
   CalendarNotice,
   CaseStep,
   Channel,
-  CountedDate,
   Due,
   Duty,
   IdentityPurpose,
   Level,
   OfficialRole,
-  RatingUnit,
   Receipt,
   Role,
-  ServiceCase,
   Stage,
   Step,
   Subject,
@@ -19,55 +16,10 @@ import type {
 } from '@haochaping/core';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
+import type { ServiceCaseRow, CaseMove, Occasion, Ticket, DefaultRating, DefaultWatch } from './tables-of-cases.js';
 import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
-
-type ServiceCaseRow = {
-  /** Made of the organisation's code and the number; of those of before, the number alone. */
-  case_id: string;
-  org_code: string;
-  case_no: string;
-  /** Which registered it first. */
-  app_id: string;
-  content: Json<ServiceCase>;
-  registered_at: Moment;
-  /** When the server was first told that it is closed. */
-  closed_since: Moment | null;
-  updated_at: Moment;
-};
-
-/** A case came under another region, before anybody could rate it. */
-type CaseMove = {
-  move_id: Generated<number>;
-  case_id: string;
-  from_region: string;
-  to_region: string;
-  app_id: string;
-  moved_at: Moment;
-};
-
-/** One service that may be rated once. */
-type Occasion = {
-  occasion_id: Generated<number>;
-  case_id: string;
-  unit: RatingUnit;
-  /** What tells it apart from the case's other occasions. */
-  discriminator: string;
-};
-
-type Ticket = {
-  ticket_hash: string;
-  occasion_id: number;
-  channel: Channel;
-  step: CaseStep | null;
-  visit: number | null;
-  profile_id: string;
-  profile_version: string;
-  issued_at: Moment;
-  expires_at: Moment;
-  skipped_at: Moment | null;
-};
 
 /** What the rater said: never who they are. */
 export type RatingContent = Pick<Submission, 'service' | 'staff' | 'answers' | 'text'>;
@@ -77,6 +29,7 @@ export type StoredReceipt = Omit<Receipt, 'trackingToken'>;
 
 type Rating = {
   rating_no: string;
+  region: string;
   occasion_id: number;
   ticket_hash: string;
   idempotency_key: string;
@@ -102,18 +55,20 @@ type Rating = {
 /** The vault: readable with the master key alone. */
 type RaterIdentity = {
   rating_no: string;
+  region: string;
   encrypted: string;
   /** When its time may be over at the earliest: then the sweep checks it. */
   check_at: Moment;
 };
 
 /** How an identity ended: the rater withdrew their consent, or the retention time was over. */
-type IdentityEnd = { rating_no: string; how: 'withdrawn' | 'forgotten'; ended_at: Moment };
+type IdentityEnd = { rating_no: string; region: string; how: 'withdrawn' | 'forgotten'; ended_at: Moment };
 
 /** An identity was read, once. */
 type IdentityAccessRow = {
   access_id: Generated<number>;
   rating_no: string;
+  region: string;
   org_code: string;
   staff_no: string;
   role: OfficialRole;
@@ -122,7 +77,7 @@ type IdentityAccessRow = {
 };
 
 /** A rating was found by its number and phone, and a token was given for it. */
-type FoundRatingRow = { token_hash: string; rating_no: string; found_at: Moment; expires_at: Moment };
+type FoundRatingRow = { token_hash: string; rating_no: string; region: string; found_at: Moment; expires_at: Moment };
 
 /** How often a number was tried since then, whether or not there is such a rating. */
 type FindTries = { rating_no: string; since: Moment; tries: number };
@@ -130,6 +85,7 @@ type FindTries = { rating_no: string; since: Moment; tries: number };
 /** What a rater said after the answer (追评). */
 type FollowUpRow = {
   rating_no: string;
+  region: string;
   position: number;
   text: string;
   level: Level | null;
@@ -139,6 +95,7 @@ type FollowUpRow = {
 
 type BadReviewRow = {
   rating_no: string;
+  region: string;
   /** The organisation that holds it now. */
   org_code: string;
   rated_org: string;
@@ -158,6 +115,7 @@ type BadReviewRow = {
 
 type BadReviewStep = {
   rating_no: string;
+  region: string;
   position: number;
   step: Json<Step>;
   role: Generated<Role>;
@@ -170,11 +128,12 @@ type BadReviewStep = {
 };
 
 /** A date that passed without what was owed; it stays so, whatever the stage does later. */
-type MissedDue = { rating_no: string; duty: Duty; due_at: Moment };
+type MissedDue = { rating_no: string; region: string; duty: Duty; due_at: Moment };
 
 type DueChange = {
   due_change_id: Generated<number>;
   rating_no: string;
+  region: string;
   /** The year that was learned. */
   year: number;
   before: Json<Due>;
@@ -182,19 +141,6 @@ type DueChange = {
   because: Json<readonly CalendarNotice[]>;
   changed_at: Moment;
 };
-
-/** A marked record, never counted as anybody's rating (默认评价); it keeps how its date was counted. */
-type DefaultRating = {
-  case_id: string;
-  level: Level;
-  profile_id: string;
-  profile_version: string;
-  counted: Json<CountedDate>;
-  made_at: Moment;
-};
-
-/** When a case is next checked for a default. */
-type DefaultWatch = { case_id: string; check_at: Moment };
 
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };

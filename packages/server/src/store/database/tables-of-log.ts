@@ -7,6 +7,7 @@ export type LogEntry = {
   entry_id: Generated<number>;
   /** Of a default, which is of no rating, the id of its case. */
   rating_no: string;
+  region: string;
   kind: LogRecordKind;
   /** The record's position among those of its kind and rating. */
   position: number;

@@ -58,7 +58,7 @@ for (const [name, dialect] of Object.entries(DIALECTS)) {
     assert.deepEqual(await db.selectFrom('occasion').select(['occasion_id', 'discriminator']).execute(), [
       { occasion_id: 1, discriminator: 'visit 1, step any' },
     ]);
-    assert.deepEqual(await db.selectFrom('default_watch').selectAll().execute(), [
+    assert.deepEqual(await db.selectFrom('default_watch').select(['case_id', 'check_at']).execute(), [
       { case_id: 'A', check_at: '2026-02-01T00:00:00+08:00' },
     ]);
     assert.deepEqual(await db.selectFrom('rater_identity').select('check_at').execute(), [
@@ -71,7 +71,7 @@ for (const [name, dialect] of Object.entries(DIALECTS)) {
     await assert.rejects(sql`update identity_access set purpose = 'verify'`.execute(db), /never changed/);
     const second = db
       .insertInto('occasion')
-      .values({ case_id: 'A', unit: 'visit', discriminator: 'visit 1, step any' });
+      .values({ case_id: 'A', region: '', unit: 'visit', discriminator: 'visit 1, step any' });
     await assert.rejects(second.execute(), /occasion_once/, 'an occasion is still one');
     assert.deepEqual(await namesLeft(db), []);
     await db.destroy();

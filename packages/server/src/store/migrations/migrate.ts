@@ -23,6 +23,7 @@ import * as fairTime from './0019-fair-time.js';
 import * as logKeyGenerations from './0021-log-key-generations.js';
 import * as catalogue from './0022-catalogue.js';
 import * as places from './0023-places.js';
+import * as regions from './0024-regions.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -48,6 +49,7 @@ export const MIGRATIONS = {
   '0021-log-key-generations': logKeyGenerations,
   '0022-catalogue': catalogue,
   '0023-places': places,
+  '0024-regions': regions,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */

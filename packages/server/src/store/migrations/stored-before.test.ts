@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { receiptSchema, trackedReviewSchema } from '@haochaping/core';
+import { sql } from 'kysely';
 import { checkAgainstLog } from '@haochaping/client/log';
 import { appendEntries } from '../../log/append-batch.js';
 import { checkLog } from '../../log/check-log.js';
@@ -79,6 +80,22 @@ for (const dump of DUMPS) {
         .select(['case_id', 'case_no', 'org_code'])
         .execute();
       assert.ok(cases.every(({ case_id, case_no, org_code }) => case_id === case_no && org_code !== ''));
+    });
+
+    test('every row comes under the region of its case: organisations had none of their own', async () => {
+      const { rows } = await sql<{ table: string; known: number; other: number }>`
+        with its as (select case_id, content->>'regionCode' as region from service_case), all_rows as (
+          select 'service_case' as table, region, case_id from service_case
+          union all select 'default_rating', region, case_id from default_rating
+          union all select 'ticket', ticket.region, case_id from ticket join occasion using (occasion_id)
+          union all select 'rating', rating.region, case_id from rating join occasion using (occasion_id)
+          union all select 'log_entry', log_entry.region, coalesce(occasion.case_id, log_entry.rating_no)
+            from log_entry left join rating using (rating_no) left join occasion using (occasion_id)
+        )
+        select "table", count(*) as known, count(*) filter (where its.region is distinct from all_rows.region) as other
+        from all_rows left join its using (case_id) group by 1`.execute(province.database);
+      assert.equal(rows.length, 5);
+      for (const { table, known, other } of rows) assert.deepEqual([known > 0, other], [true, 0], table);
     });
 
     test('the log of an earlier server goes on: what was sealed is proved, what waited is sealed, and new ratings come after', async () => {
