@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -79,6 +79,7 @@ function bundle(name) {
         browser,
         compiled(folder, { declaration: false, declarationMap: false }),
         neededFiles('loader.ts', ['rating.js', 'tracker.js']),
+        version(folder),
       ],
       output: {
         file: `${folder}/dist/haochaping.js`,
@@ -103,11 +104,11 @@ function bundle(name) {
   ];
 }
 
-/** Everything that package.json exports or runs: `./src/index.ts`, each file of `./src/define/*.ts`, and the `./src/main.ts` behind a bin. */
+/** Everything that package.json exports or runs: `./src/index.ts`, each file of `./src/define/*.ts`, and the `./src/main.ts` of a program. */
 function entriesOf(folder) {
-  const { exports = {}, bin = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const { exports = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const exported = Object.values(exports).flatMap((target) => target.source ?? []);
-  const run = Object.keys(bin).map(() => './src/main.ts');
+  const run = existsSync(`${folder}/src/main.ts`) ? ['./src/main.ts'] : [];
   return [...new Set([...exported, ...run])].flatMap((source) => {
     const { dir, base } = parse(source);
     if (base !== '*.ts') return [join(folder, source)];
@@ -151,6 +152,19 @@ function smallTemplates() {
       },
     },
   });
+}
+
+/** Writes which version this is into the loader's own `VERSION`. */
+function version(folder) {
+  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  return {
+    name: 'version',
+    transform(code, id) {
+      if (!id.endsWith('loader.ts')) return null;
+      if (!code.includes("const VERSION = '';")) this.error(`${id}: has no place for the version.`);
+      return { code: code.replace("const VERSION = '';", `const VERSION = '${version}';`), map: null };
+    },
+  };
 }
 
 /** The licences of what is bundled, in one file beside it instead of in every file that a citizen loads. */

@@ -8,6 +8,8 @@ import type {} from './until-109.js';
  * says `data-preload`: `intent` as soon as somebody points at a button or comes to it by the keyboard, `idle` when the page is done.
  */
 export type Haochaping = {
+  /** Which version of the files this is: `0.1.0`. */
+  readonly version: string;
   /** Opens the rating dialog; resolves when it is closed, with how it ended. */
   open(options: { readonly ticket: TicketSource }): Promise<HostOutcome>;
   /**
@@ -99,7 +101,11 @@ async function askForSession(ticket: string): Promise<Response> {
 /** How many have asked for the dialog: a second click opens nothing, and so asks for nothing. */
 let opened = 0;
 
+/** The build writes the package's here. */
+const VERSION = '';
+
 const haochaping: Haochaping = {
+  version: VERSION,
   async open({ ticket }) {
     const sessionResponse = opened > 0 || typeof ticket !== 'string' ? undefined : askForSession(ticket);
     sessionResponse?.catch(() => undefined);
