@@ -101,8 +101,8 @@ declare module 'react' {
         /** 选了一个等级；还没有发送任何东西。 */ 'onhcp-level-chosen'?:
           ((event: LevelChosenEvent) => void) | undefined;
       };
-      /** 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。 */
-      'hcp-receipt': Hcp<HcpReceipt, 'receipt' | 'trackWith' | 'rememberWith' | 'trackingUrl'> & {
+      /** 评价已被接受的凭据：编号、时间和看得见的查询链接；差评还有时限。打印、加入日历、二维码、与存证日志核对在“更多”里，点开才载入。 */
+      'hcp-receipt': Hcp<HcpReceipt, 'receipt' | 'trackWith' | 'rememberWith' | 'trackingUrl' | 'session'> & {
         /** 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。 */ 'onhcp-tracking-requested'?:
           ((event: TrackingRequestedEvent) => void) | undefined;
       };

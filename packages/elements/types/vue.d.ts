@@ -95,10 +95,10 @@ declare module 'vue' {
       'levels' | 'level' | 'target' | 'question' | 'disabled' | 'name' | 'required',
       { 'hcp-level-chosen': LevelChosenEvent }
     >;
-    /** 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。 */
+    /** 评价已被接受的凭据：编号、时间和看得见的查询链接；差评还有时限。打印、加入日历、二维码、与存证日志核对在“更多”里，点开才载入。 */
     'hcp-receipt': Hcp<
       HcpReceipt,
-      'receipt' | 'trackWith' | 'rememberWith' | 'trackingUrl',
+      'receipt' | 'trackWith' | 'rememberWith' | 'trackingUrl' | 'session',
       { 'hcp-tracking-requested': TrackingRequestedEvent }
     >;
     /** 群众按一下，在自己的设备上记住这条评价；再按一下，不再记住。没有按就不记。多人共用的设备、不能保存的浏览器没有 `memory`，什么都不显示。 */

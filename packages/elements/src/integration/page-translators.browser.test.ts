@@ -75,7 +75,12 @@ const WALKS: Readonly<Record<string, () => Walk>> = {
   }),
   'a copied receipt': () => ({
     content: () => html`<hcp-receipt tracking-url="/track" .receipt=${BAD_RECEIPT}></hcp-receipt>`,
-    steps: [async (page) => (await find(page, '.actions button')).click()],
+    steps: [
+      async (page) => {
+        (await find(page, '.actions button')).click();
+        await waitUntil(() => /已复制|不能复制/.test(visibleText(page)));
+      },
+    ],
   }),
   'a bad review after each step of the office': followed,
 };

@@ -139,6 +139,13 @@ export const ratingFormStyle = css`
   .foot .message .actions {
     justify-content: flex-start;
   }
+  /* As wide as the thumb reaches. */
+  @media (max-width: 40em) {
+    .foot .primary,
+    .rating > .actions .primary {
+      flex: 1;
+    }
+  }
   @media (max-height: 30em) {
     .sticky {
       position: static;

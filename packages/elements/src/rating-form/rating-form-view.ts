@@ -110,7 +110,7 @@ export class RatingFormView {
     if (!state) return nothing;
     const { trackWith, rememberWith, trackingUrl } = this.#element;
     const done = html`<div class="actions">
-      <button type="button" @click=${this.#heard.done}>${texts.form.done}</button>
+      <button type="button" class="primary" @click=${this.#heard.done}>${texts.form.done}</button>
     </div>`;
     return html`
       <div class="rating">
@@ -130,6 +130,7 @@ export class RatingFormView {
                 trackWith,
                 rememberWith,
                 trackingUrl,
+                session: this.#behind?.session,
                 done,
               })
         }

@@ -2,7 +2,8 @@ import { emptyDraft, LEVELS, type Draft, type RatedTarget, type RatingSession } 
 import { levels as LABELS } from '@haochaping/core/words/zh-hans.js';
 import { html, type TemplateResult, nothing } from 'lit';
 import type { IndicatorList } from '../indicators/indicator-list.js';
-import type { ReceiptView, ReceiptWays } from '../receipt/receipt-view.js';
+import type { ReceiptView } from '../receipt/receipt-view.js';
+import type { ReceiptWays } from '../receipt/receipt-way.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState, Form, Open } from './flow-state.js';
 import { formFoot } from './form-foot.js';

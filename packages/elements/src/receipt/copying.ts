@@ -6,12 +6,12 @@ const SAID_MS = 3_000;
 
 /**
  * Copies a text and says so on the button that was pressed. Without a clipboard (plain HTTP) it copies in the old way; where that
- * is refused too, the text stands there, selected.
+ * is refused too, it selects the text where it stands.
  */
 export class Copying implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #copied: string | undefined;
-  #refused: string | undefined;
+  #isRefused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -23,44 +23,27 @@ export class Copying implements ReactiveController {
     this.end();
   }
 
-  hostUpdated(): void {
-    const field =
-      this.#refused === undefined
-        ? undefined
-        : this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.receipt textarea');
-    if (field && field.selectionStart === field.selectionEnd) {
-      field.focus();
-      field.select();
-    }
-  }
-
   /** Forgets what was copied. */
   end(): void {
     clearTimeout(this.#timer);
     this.#copied = undefined;
-    this.#refused = undefined;
+    this.#isRefused = false;
   }
 
-  button(text: string, label: string, { receipt }: RatingTexts): TemplateResult {
-    return html`<button type="button" @click=${() => this.#copy(text)}>
+  /** `place` is where the text stands. */
+  button(text: string, label: string, { receipt }: RatingTexts, place: string): TemplateResult {
+    return html`<button type="button" @click=${() => this.#copy(text, place)}>
       ${this.#copied === text ? receipt.copied : label}
     </button>`;
   }
 
   /** The same for screen readers, which do not read a button again when its name changes. */
   said({ receipt }: RatingTexts): string | typeof nothing {
-    if (this.#refused !== undefined) return receipt.copyFailed;
+    if (this.#isRefused) return receipt.copyFailed;
     return this.#copied === undefined ? nothing : receipt.copied;
   }
 
-  /** What has to be copied by hand. */
-  byHand({ receipt }: RatingTexts): TemplateResult | typeof nothing {
-    return this.#refused === undefined
-      ? nothing
-      : html`<textarea readonly rows="3" aria-label=${receipt.copyFailed} .value=${this.#refused}></textarea>`;
-  }
-
-  async #copy(text: string): Promise<void> {
+  async #copy(text: string, place: string): Promise<void> {
     const copied = await copiedToClipboard(text);
     this.end();
     if (copied || copiedInTheOldWay(text, this.#host.shadowRoot)) {
@@ -70,7 +53,9 @@ export class Copying implements ReactiveController {
         this.#host.requestUpdate();
       }, SAID_MS);
     } else {
-      this.#refused = text;
+      this.#isRefused = true;
+      const shown = this.#host.shadowRoot?.querySelector(place);
+      if (shown) getSelection()?.selectAllChildren(shown);
     }
     this.#host.requestUpdate();
   }

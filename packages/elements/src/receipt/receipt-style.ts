@@ -46,9 +46,17 @@ export const receiptStyle = css`
   .way > * + * {
     margin-block-start: 0.6em;
   }
-  /* As high as the code will be, before it has come. */
-  .qr-place {
-    min-height: 12em;
+  .link {
+    background: var(--_raised);
+    border-radius: var(--_radius);
+    flex: 1 1 20em;
+    font-size: var(--_small);
+    padding: 0.4em 0.75em;
+    -webkit-user-select: all;
+    user-select: all;
+  }
+  .own {
+    margin-block-start: 1.25em;
   }
   .qr {
     background: #fff;
@@ -59,6 +67,9 @@ export const receiptStyle = css`
     width: 12em;
   }
   @media print {
+    .receipt > details {
+      display: none;
+    }
     .tick {
       border: 2px solid;
       background: none;

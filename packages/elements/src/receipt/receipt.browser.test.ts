@@ -15,6 +15,7 @@ const shown = (receipt?: Receipt, trackingUrl = '') =>
     html`<hcp-receipt .receipt=${receipt} .trackWith=${trackWith} tracking-url=${trackingUrl}></hcp-receipt>`,
   );
 const button = async (name: string) => click(await find(document, 'button', name));
+const unfold = async (name: string) => click(await find(document, 'summary', name));
 
 /** Puts a clipboard in place of the browser's, or takes it away, as plain HTTP does. */
 function withClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
@@ -45,6 +46,7 @@ it('the number is copied, and this is said', async () => {
   const copied: string[] = [];
   withClipboard({ writeText: async (text) => void copied.push(text) });
   await shown(GOOD_RECEIPT);
+  await unfold('更多');
   await button('复制编号');
   await find(document, 'button', '已复制');
   await find(document, '[role=status]', '已复制');
@@ -54,6 +56,7 @@ it('the number is copied, and this is said', async () => {
 it('the button itself says for three seconds that it has copied', async () => {
   withClipboard({ writeText: async () => Promise.resolve() });
   await shown(BAD_RECEIPT, '/track');
+  await unfold('更多');
   await button('复制编号');
   await find(document, 'button', '已复制');
   await waitUntil(() => !visibleText(document).includes('已复制'), 'it says so no more', { timeout: 4_000 });
@@ -83,7 +86,7 @@ for (const [what, clipboard] of NO_CLIPBOARD) {
     await button('复制链接');
     await find(document, 'button', '已复制');
     expect(copied).to.have.length(1);
-    expect(receipt.renderRoot.querySelector('textarea')).to.equal(null);
+    await expect(receipt).to.be.accessible();
   });
 
   it(`where the clipboard ${what} and the old way too, the link stands there, selected`, async () => {
@@ -91,10 +94,9 @@ for (const [what, clipboard] of NO_CLIPBOARD) {
     withOldWay(false);
     const receipt = await shown(BAD_RECEIPT, '/track');
     await button('复制链接');
-    const field = await find<HTMLTextAreaElement>(document, 'textarea');
-    expect(field.value).to.equal(new URL(`/track#${BAD_RECEIPT.trackingToken}`, document.baseURI).href);
-    expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
-    await find(document, '[role=status]', '浏览器不能复制，请选中下面的文字自己复制：');
+    await find(document, '[role=status]', '浏览器不能复制，已为您选中文字，请自己复制。');
+    const link = new URL(`/track#${BAD_RECEIPT.trackingToken}`, document.baseURI).href;
+    expect(getSelection()?.toString().trim()).to.equal(link);
     await expect(receipt).to.be.accessible();
   });
 }
@@ -109,9 +111,24 @@ it('the link carries the token behind #, where no server sees it', async () => {
   expect(url.href.split('#')[0]).to.equal(new URL('/track?from=receipt', document.baseURI).href);
 });
 
-it('the token is nowhere on the screen or in the page’s markup', async () => {
+it('the token stands in the link, to be read and selected, and nowhere else in the page’s markup', async () => {
   const receipt = await shown(BAD_RECEIPT, '/track');
-  expect(receipt.shadowRoot?.innerHTML).not.to.include(BAD_RECEIPT.trackingToken);
+  const link = await find(document, '.link');
+  expect(link.textContent).to.equal(new URL(`/track#${BAD_RECEIPT.trackingToken}`, document.baseURI).href);
+  expect(getComputedStyle(link).userSelect).to.equal('all');
+  await unfold('更多');
+  await find(document, 'button', '打印回执');
+  expect(receipt.shadowRoot?.innerHTML.split(BAD_RECEIPT.trackingToken)).to.have.length(2);
+});
+
+it('beside the link and the progress, whatever can be done is folded', async () => {
+  const receipt = await shown(BAD_RECEIPT, '/track');
+  const named = () => [...receipt.renderRoot.querySelectorAll('button')].map(({ textContent }) => textContent.trim());
+  expect(named()).to.deep.equal(['复制链接', '查看办理进度']);
+  await unfold('更多');
+  await find(document, 'button', '打印回执');
+  expect(named()).to.deep.equal(['复制链接', '查看办理进度', '复制编号', '打印回执', '把日期加入日历']);
+  await expect(receipt).to.be.accessible();
 });
 
 it('an address that the host has mistyped costs the link and nothing else', async () => {
@@ -133,14 +150,18 @@ it('a bad rating shows the next due date alone, and how it was counted on demand
 it('a good rating shows no date, and has its way back too', async () => {
   const receipt = await shown(GOOD_RECEIPT, '/track');
   expect(receipt.renderRoot.querySelector('.due')).to.equal(null);
-  await find(document, 'button', '查看我的评价');
   await find(document, 'button', '复制链接');
+  await unfold('更多');
+  await find(document, 'button', '查看我的评价');
   expect(visibleText(document)).not.to.include('日历');
 });
 
 it('where the host can neither track nor link, a good receipt offers neither', async () => {
   const receipt = await fixture<HcpReceipt>(html`<hcp-receipt .receipt=${GOOD_RECEIPT}></hcp-receipt>`);
-  expect(receipt.renderRoot.querySelector('.way, details')).to.equal(null);
+  await unfold('更多');
+  await find(document, 'button', '打印回执');
+  expect(receipt.renderRoot.querySelector('.way, details details')).to.equal(null);
+  expect(visibleText(document)).not.to.include('查看我的评价');
 });
 
 it('asking for the status is told to the host, once also after the receipt was moved in the page', async () => {

@@ -54,6 +54,14 @@ export const Remembered: Story = {
     await find(canvasElement, 'button', '不再记住');
   },
 };
+export const More: Story = {
+  name: '点开“更多”',
+  args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: '/track' },
+  play: async ({ canvasElement }) => {
+    (await find(canvasElement, 'summary', '更多')).click();
+    await find(canvasElement, 'button', '打印回执');
+  },
+};
 export const HardWords: Story = {
   name: '难字与长文',
   args: { receipt: HARD_WORDS.receipt, trackWith, trackingUrl: '/track' },

@@ -1,5 +1,5 @@
 import type { TrackingClient } from '@haochaping/client';
-import type { Receipt } from '@haochaping/core';
+import type { RatingSession, Receipt } from '@haochaping/core';
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
@@ -13,11 +13,11 @@ import { receiptStyle } from './receipt-style.js';
 import { ReceiptView } from './receipt-view.js';
 
 /**
- * Proof that the rating was accepted: its number and time, on paper too, the way back to it, by a link or a QR code for the
- * phone, and the check against the public log. For a bad rating, the next due date. What is not needed to read the
- * receipt is loaded when it is asked for.
+ * Proof that the rating was accepted: its number and time, and the way back to it, by a link that stands there in full. For a bad
+ * rating, the next due date. Folded are paper, the calendar, a QR code for the phone and the check against the public log, which
+ * are loaded when they are asked for.
  *
- * 评价已被接受的凭据：编号和时间、打印、查询链接和二维码、与存证日志核对；差评还有时限，可加入日历。用不到的部分点开才载入。
+ * 评价已被接受的凭据：编号、时间和看得见的查询链接；差评还有时限。打印、加入日历、二维码、与存证日志核对在“更多”里，点开才载入。
  *
  * @fires {TrackingRequestedEvent} hcp-tracking-requested - 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。
  * @csspart number - 评价编号。
@@ -54,6 +54,13 @@ export class HcpReceipt extends LitElement {
    */
   @property({ attribute: 'tracking-url' }) trackingUrl = '';
 
+  /**
+   * The rating session under which it was rated; with it the printed receipt names the platform and the office.
+   *
+   * 评价时的评价会话。设了它，打印的回执上有评价平台和办理机构。
+   */
+  @property({ attribute: false }) session: RatingSession | undefined;
+
   readonly #view = new ReceiptView(this);
   readonly #wording = new Wording(this, { rating: ratingTexts });
 
@@ -69,10 +76,14 @@ export class HcpReceipt extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const receipt = this.#shown;
     if (!receipt) return nothing;
-    const { trackWith, rememberWith, trackingUrl } = this;
+    const { trackWith, rememberWith, trackingUrl, session } = this;
     const track = (trackingToken: string): void =>
       void this.dispatchEvent(new TrackingRequestedEvent({ trackingToken }));
-    return this.#view.render(receipt, { trackWith, rememberWith, trackingUrl, track }, this.#wording.texts.rating);
+    return this.#view.render(
+      receipt,
+      { trackWith, rememberWith, trackingUrl, session, track },
+      this.#wording.texts.rating,
+    );
   }
 
   get #shown(): Receipt | undefined {

@@ -88,6 +88,21 @@ export const afterwardsTexts: AfterwardsTexts = {
     unsent: 'There was no answer. Check your connection and press the button again.',
     found: 'Found.',
   },
+  receipt: {
+    copy: 'Copy number',
+    print: 'Print the receipt',
+    calendar: 'Add the date to my calendar',
+    calendarMade: 'A calendar file was made. If nothing happens, note the date yourself.',
+    qr: 'See it on my phone (QR code)',
+    log: 'Verify that my rating was not changed',
+    noPrint:
+      'This cannot be printed here. Take a screenshot, or copy the tracking link into a browser and print it there.',
+    notLoaded: 'This could not be loaded. Check your connection and try again.',
+    paperTitle: 'Rating receipt',
+    platform: 'Rating platform',
+    platformOf: (place) => `Ratings of government services, ${place}`,
+    link: 'Tracking link',
+  },
   log: {
     about:
       'Every rating goes into the public log of the province, where any later change is found out. Your own browser does the checking.',

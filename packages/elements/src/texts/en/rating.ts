@@ -161,9 +161,8 @@ export const ratingTexts: MessagePack['rating'] = {
     ratingNo: 'Rating number',
     ratedAt: 'Rated',
     level: 'Satisfaction',
-    copy: 'Copy number',
     copied: 'Copied',
-    copyFailed: 'This browser cannot copy. Select the text below and copy it yourself:',
+    copyFailed: 'This browser cannot copy. The text is selected: copy it yourself.',
     badTitle: 'Your feedback has been passed to the office to be checked',
     badHelp: 'The office must verify it, put things right and answer you in time.',
     keepLink: 'Keep the tracking link: with it you can see the progress at any time. Do not pass it on to others.',
@@ -172,14 +171,8 @@ export const ratingTexts: MessagePack['rating'] = {
     goodHelp:
       'With this link you can see your rating again and who looked at your name and number, or withdraw your consent. Do not pass it on.',
     review: 'See my rating',
-    print: 'Print the receipt',
-    calendar: 'Add the date to my calendar',
-    calendarMade: 'A calendar file was made. If nothing happens, note the date yourself.',
-    qr: 'See it on my phone (QR code)',
-    log: 'Verify that my rating was not changed',
+    more: 'More',
     remember: 'Remember it on this device, to see the progress',
-    noPrint:
-      'This cannot be printed here. Take a screenshot, or copy the tracking link into a browser and print it there.',
     notLoaded: 'This could not be loaded. Check your connection and try again.',
   },
   due: {
