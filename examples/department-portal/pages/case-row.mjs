@@ -95,5 +95,5 @@ function rating({ caseNo, serviceCase, standing, ratedAt }) {
 export const ratedMark = (caseNo = '', ratedAt) =>
   html`<p class="rated-mark">
     <strong>已评价</strong> ${ratedAt ? day(ratedAt) : html`<time data-text="day"></time>`}
-    <a class="way-back" href="/find" data-rated-case="${caseNo}" aria-describedby="case-${caseNo}">查询我的评价</a>
+    <a class="way-back" href="/find" data-rated-case="${caseNo}" aria-describedby="case-${caseNo}">找回我的评价</a>
   </p>`;

@@ -9,7 +9,7 @@ import { layout } from './layout.mjs';
  */
 export const findPage = ({ endpoint, view }) =>
   layout({
-    title: '查询我的评价',
+    title: '找回我的评价',
     path: '/find',
     view,
     styles: [RATING_THEME, 'rating-colours.css', 'track.css'],
@@ -18,8 +18,8 @@ export const findPage = ({ endpoint, view }) =>
     content: html`
       <section class="welcome welcome-small">
         <div class="welcome-inner">
-          <h1>查询我的评价</h1>
-          <p>回执丢了，在这里找回。有查询链接的，请直接打开它；评价时没有留手机号的，查不到，请拨打 12345。</p>
+          <h1>回执丢了？</h1>
+          <p>在这里找回您的评价。有查询链接的，请直接打开它；评价时没有留手机号的，查不到，请拨打 12345。</p>
         </div>
       </section>
       <div class="sheet">
@@ -31,7 +31,7 @@ export const findPage = ({ endpoint, view }) =>
         >
         <p class="notice" id="trouble" role="alert" hidden></p>
         <section class="ask" aria-labelledby="find-title">
-          <h2 class="visually-hidden" id="find-title">凭评价编号和手机号</h2>
+          <h2 class="visually-hidden" id="find-title">用回执上的信息找回</h2>
           <div id="find">请稍候…</div>
         </section>
       </div>

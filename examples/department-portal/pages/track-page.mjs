@@ -49,7 +49,7 @@ export const trackPage = ({ endpoint, view }) =>
             </p>
             <button class="button" type="submit">查看进度</button>
           </form>
-          <p>回执丢了？<a class="way-back" href="/find">查询我的评价</a></p>
+          <p>回执丢了？<a class="way-back" href="/find">找回我的评价</a></p>
           <p class="small">凭这个链接就能看到这条评价的办理情况，请不要转给他人。本站不保存它。</p>
         </section>
       </div>

@@ -13,6 +13,6 @@ export async function leadBack() {
     const rating = known.find(({ caseNo }) => caseNo === caseNos[index]);
     link.href = rating ? `/track#${rating.caseNo}` : '/find';
     if (rating) rating.line(link).catch(() => (link.textContent = '查看进度'));
-    else link.textContent = '查询我的评价';
+    else link.textContent = '找回我的评价';
   }
 }

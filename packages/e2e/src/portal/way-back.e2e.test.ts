@@ -101,7 +101,7 @@ test('one press on the receipt keeps the way back: the case leads to its progres
     await later.page.reload();
     await later.page.getByText('这台设备没有记住这件办件的评价。').waitFor();
     await later.page.goBack();
-    await later.row(item).getByRole('link', { name: '查询我的评价' }).waitFor();
+    await later.row(item).getByRole('link', { name: '找回我的评价' }).waitFor();
   }));
 
 test('without that press nothing is kept, and the case leads to the search: number and phone find the progress', () =>
@@ -110,7 +110,7 @@ test('without that press nothing is kept, and the case leads to the search: numb
     const citizen = await rated(phone, item);
     const ratingNo = /141125-\d{8}-[0-9A-Z]{8}/.exec(await citizen.dialog.innerText())?.[0] ?? '';
     await finish(citizen);
-    const link = citizen.row(item).getByRole('link', { name: '查询我的评价' });
+    const link = citizen.row(item).getByRole('link', { name: '找回我的评价' });
     await link.waitFor();
     assert.deepEqual(await faultsOf(citizen.page), []);
     assert.equal(await remembers(citizen.page), false);
@@ -134,7 +134,7 @@ test('whoever comes to the tracking page without the receipt is led to the searc
   withPhone(async (phone) => {
     const page = await phone.newPage();
     await page.goto(`${demonstration.shown.portal}/track`);
-    await page.getByText('回执丢了？').getByRole('link', { name: '查询我的评价' }).click();
+    await page.getByText('回执丢了？').getByRole('link', { name: '找回我的评价' }).click();
     await page.getByLabel('评价编号').waitFor();
   }));
 
@@ -144,7 +144,7 @@ test('on another device the case leads to the search, and without scripts on to 
   const plain = await demonstration.browser.newContext({ locale: 'zh-CN', javaScriptEnabled: false });
   const citizen = citizenPage(await plain.newPage(), demonstration.shown.portal);
   await citizen.openMyCases();
-  await citizen.row(item).getByRole('link', { name: '查询我的评价' }).click();
+  await citizen.row(item).getByRole('link', { name: '找回我的评价' }).click();
   await citizen.page.getByRole('link', { name: '在省好差评平台的页面上查询' }).click();
   await citizen.page.getByLabel('评价时留的手机号').waitFor();
   assert.equal(citizen.page.url(), `${demonstration.shown.province}/find`);
