@@ -204,6 +204,20 @@ export {
 export { receiptSchema, type Receipt } from './receipt.js';
 export { CASE_KINDS, CASE_STATUSES, caseNoSchema, serviceCaseSchema, type ServiceCase } from './service-case.js';
 export { secretTextSchema } from './secret-text.js';
+export {
+  TARGET_KINDS,
+  postedCodeRequestSchema,
+  postedCodeSchema,
+  scannedCodeSchema,
+  standingTargetSchema,
+  targetTicketRequestSchema,
+  type PostedCode,
+  type PostedCodeRequest,
+  type ScannedCode,
+  type StandingTarget,
+  type TargetKind,
+  type TargetTicketRequest,
+} from './standing-target.js';
 export { isUnstorableIn, withoutUnstorable } from './storable-text.js';
 export { SUBMISSION_FAULTS, faultsOf, type SubmissionFault, type SubmissionFaultCode } from './submission-fault.js';
 export { submissionSchema, targetRatingSchema, type OpenSubmission, type Submission } from './submission.js';

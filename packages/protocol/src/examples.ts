@@ -8,6 +8,15 @@ type Taking<Part extends 'body' | 'query'> = {
 type Sent<Name extends EndpointName, Part extends 'body' | 'query'> =
   Of<Name> extends Readonly<Record<Part, infer Schema extends z.ZodMiniType>> ? z.input<Schema> : never;
 
+const WINDOW = {
+  kind: 'window',
+  code: 'A03',
+  name: '3号窗口（企业开办）',
+  orgCode: '11141125MB1A2B3C4D',
+  regionCode: '141125',
+} as const;
+const DEVICE = 'device-of-today-0123456789abcdefgh';
+
 /** Bodies as callers send them, with every field that there is: for the documentation, and to try what happens to spoilt ones. */
 export const BODY_EXAMPLES: {
   readonly [Name in Taking<'body'>]: readonly [Sent<Name, 'body'>, ...Sent<Name, 'body'>[]];
@@ -30,6 +39,9 @@ export const BODY_EXAMPLES: {
     },
   ],
   requestTicket: [{ channel: 'hall-tablet', step: 'collect', visit: 2, orgCode: '11141125MB1A2B3C4D' }],
+  requestTargetTicket: [{ channel: 'hall-terminal', target: WINDOW, device: DEVICE }],
+  postCode: [{ target: WINDOW, replace: true }],
+  scanCode: [{ code: '7F3K9Q2MXA', device: DEVICE }],
   mintOfficerToken: [
     { officer: { staffNo: '007', staffName: '王芳' }, orgCode: '11141125MB1A2B3C4D', roles: ['officer'] },
   ],

@@ -35,6 +35,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   decisionUntil: '裁定的最晚时间',
   declared: '通知未写明而由本系统补充的内容及理由',
   detail: '写给人看的一句话',
+  device: '设备当天的随机数',
   dimension: '指标所属方面',
   dueAt: '时限的最后时刻',
   dues: '各项时限',
@@ -127,6 +128,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reference: '文号',
   registeredAt: '登记时间',
   remedy: '评价人可以怎么办',
+  replace: '是否换一个新的评价码',
   result: '回访结果',
   review: '办理进度',
   role: '身份',
@@ -156,6 +158,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   step: '服务环节',
   steps: '现在可以办理的步骤',
   subject: '评价对象',
+  target: '评价对象',
   text: '文字',
   textMaxLength: '文字最多字数',
   ticket: '评价票据',
@@ -190,7 +193,10 @@ const FIELDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   GetLogEntriesQuery: { from: '起始条数' },
   GetLogProofQuery: { from: '起始条数', to: '截止条数' },
   Objection: { note: '异议理由' },
+  PostedCode: { code: '评价码', path: '评价页面的地址' },
+  ScannedCode: { code: '评价码' },
   OfficialStep: { step: '办理步骤', note: '办理说明', to: '转往的机构代码', until: '延期后的时限' },
+  StandingTarget: { code: '评价对象的代码', kind: '评价对象的种类', name: '评价对象的名称' },
   Submission: { staff: '对工作人员的评价', text: '评价文字' },
 };
 
@@ -211,6 +217,8 @@ const FORMS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   GetLogEntriesQuery: { from: '从零起的十进制整数' },
   GetLogProofQuery: { from: '从零起的十进制整数', to: '从零起的十进制整数' },
   OfficialStep: { to: '1 至 50 位数字、字母或短横线' },
+  ScannedCode: { code: '10 位数字或大写字母' },
+  StandingTarget: { code: '1 至 50 位数字、字母、短横线或下划线' },
 };
 
 export type FieldWords = { readonly word: string; readonly form?: string };

@@ -1,5 +1,12 @@
 export { isRepeatable, type Call } from './calls/call.js';
-export { listRatings, mintOfficerToken, registerServiceCase, requestTicket } from './calls/department.js';
+export {
+  listRatings,
+  mintOfficerToken,
+  postCode,
+  registerServiceCase,
+  requestTargetTicket,
+  requestTicket,
+} from './calls/department.js';
 export { getRatingSession, skipRating, submitRating } from './calls/ticket.js';
 export {
   followUp,
@@ -12,7 +19,7 @@ export {
 } from './calls/tracking.js';
 export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
 export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './calls/log.js';
-export { findRating, getHealth, getIndicatorSet, moveSandboxClock } from './calls/open.js';
+export { findRating, getHealth, getIndicatorSet, moveSandboxClock, scanCode } from './calls/open.js';
 export {
   CALLERS,
   IDEMPOTENCY_KEY_HEADER,

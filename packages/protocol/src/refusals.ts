@@ -34,6 +34,9 @@ export const REFUSALS = {
   },
   'rating-not-found': { status: 404, title: '没有查到：编号或手机号不对，或者评价时没有留手机号', again: false },
   'find-tries-used-up': { status: 429, title: '这个编号今天查的次数太多，请明天再查', again: false },
+  'code-unknown': { status: 404, title: '没有这个评价码，或者它已经换了新的', again: false },
+  'code-used-up': { status: 429, title: '这一小时扫这个评价码的人太多，请过一会儿再扫', again: false },
+  'rated-here-today': { status: 409, title: '今天已经在这里评价过，明天可以再评', again: false },
   'officer-token-unknown': { status: 401, title: '工作人员凭证无效或已过期', again: false },
 
   'service-case-unknown': { status: 404, title: '没有找到该办件', again: false },
@@ -92,7 +95,7 @@ export const REFUSALS = {
   },
   'region-not-of-organisation': {
     status: 422,
-    title: '办件的行政区划不在这个机构的辖区内，请核对；机构的区划有误的，请平台的运营方更正',
+    title: '行政区划不在这个机构的辖区内，请核对；机构的区划有误的，请平台的运营方更正',
     again: false,
   },
   'item-unknown': {

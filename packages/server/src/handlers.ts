@@ -22,8 +22,10 @@ import type { Keys } from './store/crypto/keys.js';
 import type { Database } from './store/database/database.js';
 import { submitRating } from './submissions/submit-rating.js';
 import { moveSandboxClock } from './sweeps/sandbox-clock.js';
+import { postCode, scanCode } from './tickets/posted-code.js';
 import { getRatingSession, skipRating } from './tickets/rating-session.js';
 import { requestTicket } from './tickets/request-ticket.js';
+import { requestTargetTicket } from './tickets/standing-target.js';
 
 type Options = {
   readonly database: Database;
@@ -37,6 +39,9 @@ type Options = {
 export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath }: Options): Handlers => ({
   registerServiceCase: registerServiceCase(database),
   requestTicket: requestTicket(database),
+  requestTargetTicket: requestTargetTicket(database, keys),
+  postCode: postCode(database, basePath),
+  scanCode: scanCode(database, keys),
   listRatings: listRatings(database),
   mintOfficerToken: mintOfficerToken(database),
   getRatingSession: getRatingSession(database, hostedRegions, basePath),

@@ -1,8 +1,17 @@
-import type { ServiceCase, Ticket, TicketRequest } from '@haochaping/core';
+import type {
+  PostedCode,
+  PostedCodeRequest,
+  ServiceCase,
+  TargetTicketRequest,
+  Ticket,
+  TicketRequest,
+} from '@haochaping/core';
 import {
   listRatings,
   mintOfficerToken,
+  postCode,
   registerServiceCase,
+  requestTargetTicket,
   requestTicket,
   type AnswerOf,
   type OfficerToken,
@@ -37,6 +46,10 @@ export type DepartmentClient = {
   ): Promise<AnswerOf<'registerServiceCase'>>;
   /** Asks for a ticket for one occasion. Give it to the page of the citizen who was served, and to nobody else. */
   requestTicket(caseNo: string, request: TicketRequest, options?: CallOptions): Promise<Ticket>;
+  /** Asks for a ticket for one visitor of what has no case: a hall, a platform, a window, a guide, an application. */
+  requestTargetTicket(request: TargetTicketRequest, options?: CallOptions): Promise<Ticket>;
+  /** The code to print and put up for such a target: the same one each time, until it is replaced. */
+  postCode(request: PostedCodeRequest, options?: CallOptions): Promise<PostedCode>;
   /** Which ratings this case has, without level or rater. Say whose case it is where several organisations use its number. */
   listRatings(caseNo: string, options?: CallOptions & { readonly orgCode?: string }): Promise<AnswerOf<'listRatings'>>;
   /** A token for an officer's page. */
@@ -58,6 +71,8 @@ export function createDepartmentClient({
       signed(registerServiceCase, connection, { ...options, params: { caseNo }, body }),
     requestTicket: (caseNo, body, options) =>
       signed(requestTicket, connection, { ...options, params: { caseNo }, body }),
+    requestTargetTicket: (body, options) => signed(requestTargetTicket, connection, { ...options, body }),
+    postCode: (body, options) => signed(postCode, connection, { ...options, body }),
     listRatings: (caseNo, { orgCode, ...options } = {}) =>
       signed(listRatings, connection, { ...options, params: { caseNo }, query: { orgCode } }),
     mintOfficerToken: (body, options) => signed(mintOfficerToken, connection, { ...options, body }),

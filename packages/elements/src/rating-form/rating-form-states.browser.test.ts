@@ -22,6 +22,13 @@ async function sent(...submissions: NonNullable<Answers['submissions']>) {
   return { client, form };
 }
 
+it('what is no case has no line for a case’s number or end', async () => {
+  const { closedAt: _none, ...subject } = { ...LIULIN_SESSION.subject, itemName: '3号窗口', caseNo: '' };
+  await opened({ session: { ...LIULIN_SESSION, subject } });
+  await click(await find(document, 'summary'));
+  expect(visibleText(document)).to.include('3号窗口').and.not.to.include('办件编号').and.not.to.include('办结时间');
+});
+
 it('without a client nothing is shown', async () => {
   const form = await fixture<HcpRatingForm>(html`<hcp-rating-form></hcp-rating-form>`);
   expect(visibleText(document)).to.equal('');

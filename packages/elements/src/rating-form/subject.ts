@@ -23,23 +23,25 @@ export const subjectOf = (
         <span class="muted" lang=${provinceLang(texts)}>${subject.orgName}</span>
       </summary>
       <div class="box">
-        ${subject.caseTitle ? html`<p lang=${provinceLang(texts)}>${subject.caseTitle}</p>` : nothing}
+        <p lang=${provinceLang(texts)} ?hidden=${!subject.caseTitle}>${subject.caseTitle}</p>
         <dl>
           <div>
             <dt>${texts.form.office}</dt>
             <dd lang=${provinceLang(texts)}>${subject.orgName}</dd>
           </div>
-          <div>
-            <dt>${texts.form.caseNo}</dt>
-            <dd>${subject.caseNo}</dd>
-          </div>
           ${
-            subject.closedAt
-              ? html`<div>
-                  <dt>${texts.form.closedAt}</dt>
-                  <dd>${texts.time.moment(subject.closedAt)}</dd>
-                </div>`
-              : nothing
+            subject.caseNo &&
+            html`<div>
+              <dt>${texts.form.caseNo}</dt>
+              <dd>${subject.caseNo}</dd>
+            </div>`
+          }
+          ${
+            subject.closedAt &&
+            html`<div>
+              <dt>${texts.form.closedAt}</dt>
+              <dd>${texts.time.moment(subject.closedAt)}</dd>
+            </div>`
           }
         </dl>
         ${

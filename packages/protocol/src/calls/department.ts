@@ -1,4 +1,11 @@
-import { caseNoSchema, defaultRatingSchema, instantSchema, ratingSummarySchema, ticketSchema } from '@haochaping/core';
+import {
+  caseNoSchema,
+  defaultRatingSchema,
+  instantSchema,
+  postedCodeSchema,
+  ratingSummarySchema,
+  ticketSchema,
+} from '@haochaping/core';
 import * as z from 'zod/mini';
 import { officerTokenSchema } from '../officer.js';
 import type { Call } from './call.js';
@@ -15,6 +22,22 @@ export const requestTicket = {
   // A second ticket is for the same occasion, which can be rated once by whichever ticket.
   repeatable: true,
   answer: ticketSchema,
+} as const satisfies Call;
+
+export const requestTargetTicket = {
+  method: 'POST',
+  path: '/v1/tickets',
+  // One whose answer was lost reaches nobody.
+  repeatable: true,
+  answer: ticketSchema,
+} as const satisfies Call;
+
+export const postCode = {
+  method: 'POST',
+  path: '/v1/posted-codes',
+  // The code of a target stays the same until it is replaced, and one that was replaced unseen is missed by nobody.
+  repeatable: true,
+  answer: postedCodeSchema,
 } as const satisfies Call;
 
 export const listRatings = {

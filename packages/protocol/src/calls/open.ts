@@ -1,4 +1,4 @@
-import { foundRatingSchema, indicatorsByLevelSchema, instantSchema } from '@haochaping/core';
+import { foundRatingSchema, indicatorsByLevelSchema, instantSchema, ticketSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import type { Call } from './call.js';
 
@@ -18,6 +18,14 @@ export const findRating = {
   method: 'POST',
   path: '/v1/ratings/find',
   answer: foundRatingSchema,
+} as const satisfies Call;
+
+export const scanCode = {
+  method: 'POST',
+  path: '/v1/posted-codes/scan',
+  // A second ticket of one device and day is for the same occasion.
+  repeatable: true,
+  answer: ticketSchema,
 } as const satisfies Call;
 
 const probe = { method: 'GET', answer: z.object({ status: z.literal('ok') }) } as const;

@@ -1,4 +1,4 @@
-import { findRatingSchema } from '@haochaping/core';
+import { findRatingSchema, scannedCodeSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import * as call from '../calls/open.js';
 import type { Endpoint } from './endpoint.js';
@@ -20,6 +20,14 @@ export const OPEN_ENDPOINTS = {
     body: findRatingSchema,
     status: 200,
     refuses: ['rating-not-found', 'find-tries-used-up'],
+  },
+  scanCode: {
+    ...call.scanCode,
+    caller: 'anyone',
+    summary: '扫张贴的评价码，换一张评价票据（同一设备同一天评一次；每个码每小时 120 次）',
+    body: scannedCodeSchema,
+    status: 201,
+    refuses: ['code-unknown', 'code-used-up', 'rated-here-today'],
   },
   getLiveness: {
     ...call.getLiveness,

@@ -27,6 +27,7 @@ export async function settleDefault(
     .select(['content', 'region', 'registered_at', 'closed_since', placesMark.as('places_mark')])
     .where('case_id', '=', caseId)
     .executeTakeFirstOrThrow();
+  if ('target' in content) return undefined; // nobody was served
   const profile = await profileOfRegion(transaction, mark, { regionCode: content.regionCode, now });
   if (!profile) return undefined;
   const moments = momentsOfCase({ serviceCase: content, registeredAt, closedSince });

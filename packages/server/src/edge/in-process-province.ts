@@ -34,12 +34,13 @@ export function inProcessProvince(handlers: Handlers, edge: Edge, timeOf: () => 
     const outcome = await serveEndpoint(endpoint, handler, edge, call, await timeOf());
     return outcome.outcome === 'refused' ? outcome : answered(endpoint.answer.parse(outcome.answer));
   }
-  const { getRatingSession, submitRating, getMyRating, trackBadReview, findRating } = ENDPOINTS;
+  const { getRatingSession, submitRating, getMyRating, trackBadReview, findRating, scanCode } = ENDPOINTS;
   return {
     session: (ticket) => ask(getRatingSession, handlers.getRatingSession, ticket),
     submit: (ticket, sending) => ask(submitRating, handlers.submitRating, ticket, sending),
     rating: (trackingToken) => ask(getMyRating, handlers.getMyRating, trackingToken),
     badReview: (trackingToken) => ask(trackBadReview, handlers.trackBadReview, trackingToken),
+    scan: (body) => ask(scanCode, handlers.scanCode, '', { body }),
     find: (body) => ask(findRating, handlers.findRating, '', { body }),
   };
 }

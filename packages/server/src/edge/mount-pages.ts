@@ -4,6 +4,7 @@ import { refusalPage } from '../pages/citizen/message-page.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
 import { rulesPage, type ProfileNamed } from '../pages/citizen/rules-page.js';
 import { RULES_PATH } from '../places/place.js';
+import { newToken } from '../store/crypto/token.js';
 import { isUnavailable } from '../store/database/errors.js';
 import { logFault } from '../store/process-log.js';
 import { bodyBytes } from './body.js';
@@ -19,7 +20,12 @@ export function mountPages(app: Hono<AsSent>, { province, profileNamed, basePath
       orApology(`POST ${path}`, async () => {
         const bytes = await bodyBytes(req.raw);
         if (!bytes) return refusalPage(refused('body-too-large'));
-        return answer(province, new URLSearchParams(new TextDecoder().decode(bytes)));
+        const form = new URLSearchParams(new TextDecoder().decode(bytes));
+        const known = deviceIn(req.header('cookie'));
+        const device = known ?? newToken();
+        const page = await answer(province, form, device);
+        if (path === SCANNING && !known) page.headers.append('set-cookie', deviceCookie(device, basePath));
+        return page;
       }),
     );
     app.get(path, () => open());
@@ -30,6 +36,16 @@ export function mountPages(app: Hono<AsSent>, { province, profileNamed, basePath
   );
   app.all(`${RULES_PATH}/:reference`, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET' }));
 }
+
+/** The page that a code at a window leads to. */
+const SCANNING = '/scan';
+
+/** The number by which a device is known for a day, on that page alone; it says nothing of its owner. */
+const deviceIn = (cookies: string | undefined): string | undefined =>
+  /(?:^|; )hcp-device=([\w-]{32,64})(?:;|$)/.exec(cookies ?? '')?.[1];
+
+const deviceCookie = (device: string, basePath: string): string =>
+  `hcp-device=${device}; Path=${basePath}${SCANNING}; Max-Age=86400; HttpOnly; SameSite=Strict`;
 
 /** The page, or one that says that the server could not make it. */
 async function orApology(where: string, page: () => Promise<Response>): Promise<Response> {

@@ -5,7 +5,7 @@ import { ENDPOINTS } from '@haochaping/protocol';
 
 const EXPOSED = ['ETag', 'Retry-After'];
 
-/** Any page may call the interface, since a token and not the origin authenticates; cookies are never used. */
+/** Any page may call the interface, since a token and not the origin authenticates; the interface never uses cookies. */
 const openToAllPages: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: [...new Set(Object.values(ENDPOINTS).map(({ method }) => method))],

@@ -64,12 +64,12 @@ async function windowOf(
 
 /** The moments of a rating from which dates are counted; of several answers, the last one counts. */
 async function momentsOf(database: Database | WithinTransaction, row: RatingRow): Promise<Moments> {
-  const { registered_at } = await database
+  const { registered_at, content } = await database
     .selectFrom('occasion')
     .innerJoin('service_case', (on) =>
       on.onRef('service_case.case_id', '=', 'occasion.case_id').onRef('service_case.region', '=', 'occasion.region'),
     )
-    .select('registered_at')
+    .select(['registered_at', 'content'])
     .where('occasion_id', '=', row.occasion_id)
     .where('occasion.region', '=', row.region)
     .executeTakeFirstOrThrow();
@@ -86,7 +86,7 @@ async function momentsOf(database: Database | WithinTransaction, row: RatingRow)
     {},
   );
   return present({
-    'case-created': registered_at,
+    'case-created': 'target' in content ? row.rated_at : registered_at,
     'service-received': row.subject.closedAt,
     'case-closed': row.subject.closedAt,
     'bad-review-opened': review?.opened_at,

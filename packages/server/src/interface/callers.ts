@@ -1,4 +1,14 @@
-import type { CaseStep, Channel, Instant, Level, Official, RatingUnit, Receipt, ServiceCase } from '@haochaping/core';
+import type {
+  CaseStep,
+  Channel,
+  Instant,
+  Level,
+  Official,
+  RatingUnit,
+  Receipt,
+  ServiceCase,
+  TargetKind,
+} from '@haochaping/core';
 import type { Profile } from '@haochaping/policy';
 
 /** An app that has proved who it is. */
@@ -18,6 +28,14 @@ export type EarlierRating = {
 /** A default rating, and when it was made. */
 type MadeDefault = { readonly level: Level; readonly madeAt: Instant };
 
+/** What rating a case needs to know of it. */
+type RatedCase = Pick<
+  ServiceCase,
+  'organisation' | 'regionCode' | 'caseTitle' | 'staff' | 'caseStatus' | 'closedAt'
+> & {
+  readonly item: Pick<ServiceCase['item'], 'itemName'>;
+};
+
 /** A ticket with all that it stands for: the occasion, the case as it was read, the rules as they were when it was issued. */
 export type IssuedTicket = {
   readonly ticketHash: string;
@@ -31,7 +49,10 @@ export type IssuedTicket = {
   readonly unit: RatingUnit;
   readonly caseId: string;
   readonly caseNo: string;
-  readonly serviceCase: ServiceCase;
+  /** What is rated and by which office; of a target without a case, the target as an item that was always there. */
+  readonly serviceCase: RatedCase;
+  /** Which kind of target is rated where there is no case. */
+  readonly target: TargetKind | undefined;
   readonly registeredAt: Instant;
   readonly closedSince: Instant | null;
   /** The level that stands in for a rating of this case that was not given in time. */

@@ -6,10 +6,11 @@ import { sql } from 'kysely';
 import { itemOf } from '../catalogue/catalogue.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { isBoundTo, organisationFor } from '../organisations/organisation.js';
+import { isBoundTo } from '../organisations/organisation.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
-import { placesMark, profileOfRegion } from '../store/places.js';
+import { placesMark } from '../store/places.js';
 import { moveCase } from './case-move.js';
+import { servedOrganisation } from './served-organisation.js';
 
 /** Registers a case of an organisation that the app is bound to, or brings it up to date. */
 export const registerServiceCase =
@@ -19,26 +20,19 @@ export const registerServiceCase =
     const errors = momentsToCome(body, now);
     if (errors.length > 0) return refused('body-invalid', { errors });
     const { orgCode } = body.organisation;
-    const organisation = await organisationFor(database, { appId: caller.appId, orgCode });
-    if (!organisation) return refusedAt('organisation-unknown', '/organisation/orgCode');
-    if (!organisation.is_bound) return refusedAt('organisation-not-bound', '/organisation/orgCode');
-    const profile = await profileOfRegion(database, organisation.places_mark, { regionCode: body.regionCode, now });
-    if (!profile) return refusedAt('region-unknown', '/regionCode');
-    if (!isWithin(organisation.region_code, body.regionCode)) {
-      return refusedAt('region-not-of-organisation', '/regionCode');
-    }
+    const pointers = { orgCode: '/organisation/orgCode', regionCode: '/regionCode' };
+    const asked = { appId: caller.appId, orgCode, regionCode: body.regionCode, now, pointers };
+    const served = await servedOrganisation(database, asked);
+    if (served.outcome === 'refused') return served;
+    const { orgName, profile } = served;
     // People read the names that the province has.
-    const content = { ...body, organisation: { orgCode, orgName: organisation.org_name } };
+    const content = { ...body, organisation: { orgCode, orgName } };
     const listed = await itemOf(database, content, body.acceptedAt ?? instantOf(now));
     const item = listed.outcome === 'listed' ? { ...content.item, itemName: listed.itemName } : content.item;
-    const region = organisation.region_code ?? body.regionCode;
+    const region = served.homeRegion ?? body.regionCode;
     const kept = { content: { ...content, item }, region, profile, isUnlisted: listed.outcome === 'unlisted' };
     return database.transaction().execute((transaction) => keepWithin(transaction, input, kept));
   };
-
-/** Whether a region lies in another: of a province or a city, the code ends in pairs of zeros. */
-const isWithin = (outer: string | null, region: string): boolean =>
-  outer === null || region.startsWith(outer.replace(/(00)+$/, ''));
 
 /** Moments must not lie in the future, beyond the difference that a caller's clock may have. */
 function momentsToCome(serviceCase: ServiceCase, now: number): readonly FieldFault[] {
@@ -71,7 +65,8 @@ async function keepWithin(
     .forUpdate()
     .executeTakeFirst();
   // An item that was listed when its case was registered stays good for that case.
-  if (isUnlisted && known?.content.item.itemCode !== content.item.itemCode) {
+  const knownItem = known && 'item' in known.content ? known.content.item.itemCode : undefined;
+  if (isUnlisted && knownItem !== content.item.itemCode) {
     return refusedAt('item-unknown', '/item/itemCode');
   }
   // The organisation may have been imported anew since.
@@ -135,7 +130,7 @@ export async function serviceCaseOf(database: Database, { appId, caseNo, orgCode
     .where(isBoundTo(sql`${appId}`, sql.ref('service_case.org_code')))
     .limit(2);
   const [row, other] = await (orgCode === undefined ? numbered : numbered.where('org_code', '=', orgCode)).execute();
-  if (!row) return { outcome: 'unknown' };
+  if (!row || 'target' in row.content) return { outcome: 'unknown' };
   if (other) return { outcome: 'ambiguous' };
   const { case_id: caseId, region, content: serviceCase, places_mark: mark } = row;
   return { outcome: 'found', caseId, region, serviceCase, placesMark: mark };

@@ -1,7 +1,6 @@
 import { dayOf, instantOf, opensBadReview, type Instant, type Receipt, type Submission } from '@haochaping/core';
 import { callbackPercent, goesToOfficeFirst } from '@haochaping/policy';
 import { sql } from 'kysely';
-import { randomInt } from 'node:crypto';
 import { duesOfBadReview, openBadReview } from '../bad-reviews/open-bad-review.js';
 import { identityToKeep, keepIdentity } from '../identity/vault.js';
 import type { PresentedTicket } from '../interface/callers.js';
@@ -10,6 +9,7 @@ import { isDrawn } from '../ratings/draw.js';
 import { trackingTokenOf } from '../ratings/tracking-token.js';
 import { calendarMark, type MarkedCalendar } from '../store/calendar.js';
 import type { Keys } from '../store/crypto/keys.js';
+import { readableCode } from '../store/crypto/readable-code.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { prepared } from '../store/database/prepared.js';
@@ -139,12 +139,9 @@ const ACCEPT = {
   bad: { nameless: acceptStatement(true, false), named: acceptStatement(true, true) },
 } as const;
 
-/** Crockford's base 32: no two characters sound or look alike. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 8;
 
 /** Region, day in Shanghai and 40 random bits. On a collision nothing is stored and the client sends again. */
 function newRatingNo(regionCode: string, now: number): string {
-  const chance = Array.from({ length: LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
-  return `${regionCode}-${dayOf(instantOf(now)).replaceAll('-', '')}-${chance}`;
+  return `${regionCode}-${dayOf(instantOf(now)).replaceAll('-', '')}-${readableCode(LENGTH)}`;
 }

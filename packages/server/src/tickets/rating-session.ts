@@ -15,9 +15,9 @@ import { subjectOf } from './ticket.js';
 const isTooEarly = ({ unit, serviceCase }: IssuedTicket): boolean =>
   unit !== 'visit' && serviceCase.caseStatus !== 'closed';
 
-/** The last moment at which the case may be rated (补评); undefined as long as it is not closed. */
+/** The last moment at which the case may be rated (补评); undefined as long as it is not closed, and for what is no case. */
 const endOfTime = (ticket: IssuedTicket, calendar: Calendar): Instant | undefined =>
-  dateOf('supplement', ticket.profile, momentsOfCase(ticket), calendar)?.endsAt;
+  ticket.target ? undefined : dateOf('supplement', ticket.profile, momentsOfCase(ticket), calendar)?.endsAt;
 
 /** Whether this ticket allows a rating now, and if not, why; reasons that cannot change come first. */
 export function rateable(ticket: IssuedTicket, calendar: Calendar, now: number): Exclude<Known<Rateable>, HostedPage> {

@@ -1,13 +1,10 @@
-import { instantOf } from '@haochaping/core';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { serviceCaseOf } from '../service-cases/service-case.js';
-import { hashOfToken, newToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
 import { profileOfRegion } from '../store/places.js';
+import { issueTicket } from './issue-ticket.js';
 import { isRated, occasionId, occasionOf } from './occasion.js';
-
-const HOUR_MS = 3_600_000;
 
 /** Issues a ticket under the profile that is in force now; the rating will keep that version. */
 export const requestTicket =
@@ -19,28 +16,10 @@ export const requestTicket =
     const { caseId, region, serviceCase, placesMark } = found;
     const profile = await profileOfRegion(database, placesMark, { regionCode: serviceCase.regionCode, now });
     if (!profile) return refused('service-case-unknown');
-    const ticket = newToken();
-    const expiresAt = instantOf(now + profile.ticketValidity.value[body.channel] * HOUR_MS);
     return database.transaction().execute(async (transaction) => {
       const wanted = occasionOf(caseId, profile.ratingUnit.value[body.channel], body);
       const occasion = await occasionId(transaction, wanted, region);
       if (await isRated(transaction, occasion, region)) return refused('ticket-already-rated');
-      await transaction
-        .insertInto('ticket')
-        .values({
-          ticket_hash: hashOfToken(ticket),
-          region,
-          occasion_id: occasion,
-          channel: body.channel,
-          step: body.step ?? null,
-          visit: body.visit ?? null,
-          profile_id: profile.id,
-          profile_version: profile.version,
-          issued_at: instantOf(now),
-          expires_at: expiresAt,
-          skipped_at: null,
-        })
-        .execute();
-      return answered({ ticket, expiresAt });
+      return answered(await issueTicket(transaction, { ...body, occasion, region, profile, now }));
     });
   };

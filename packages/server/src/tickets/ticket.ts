@@ -1,4 +1,4 @@
-import type { Subject } from '@haochaping/core';
+import type { Subject, TargetKind } from '@haochaping/core';
 import { sql } from 'kysely';
 import type { EarlierRating, IssuedTicket } from '../interface/callers.js';
 import { calendarMark } from '../store/calendar.js';
@@ -57,8 +57,7 @@ export async function issuedTicket(
     occasionId: row.occasion_id,
     unit: row.unit,
     caseId: row.case_id,
-    caseNo: row.case_no,
-    serviceCase: row.content,
+    ...ratedIn(row),
     registeredAt: row.registered_at,
     closedSince: row.closed_since,
     defaultRating: row.default_level && row.made_at ? { level: row.default_level, madeAt: row.made_at } : undefined,
@@ -71,6 +70,27 @@ export async function issuedTicket(
   recent.set(ticketHash, ticket);
   return ticket;
 }
+
+/** A target is called what it is, and has no number that anybody would know. */
+function ratedIn({ case_no: caseNo, content }: Row): Pick<IssuedTicket, 'caseNo' | 'serviceCase' | 'target'> {
+  if (!('target' in content)) return { caseNo, serviceCase: content, target: undefined };
+  const { target, organisation, regionCode } = content;
+  const caseTitle = `综合点评（${KIND_WORDS[target.kind]}）：不对应某一件办件，与办件的评价分开统计`;
+  const item = { itemName: target.name };
+  return {
+    caseNo,
+    serviceCase: { item, caseTitle, organisation, regionCode, caseStatus: 'closed' },
+    target: target.kind,
+  };
+}
+
+const KIND_WORDS: Readonly<Record<TargetKind, string>> = {
+  organisation: '机构',
+  platform: '平台',
+  window: '窗口',
+  'item-guide': '办事指南',
+  'service-application': '服务应用',
+};
 
 function earlierIn({ rated_with, idempotency_key, body_hash, receipt }: Row): EarlierRating | undefined {
   if (rated_with === null || idempotency_key === null || body_hash === null || receipt === null) return undefined;
@@ -91,11 +111,11 @@ function forgetOldest(): void {
 export const recentTicket = (ticketHash: string): IssuedTicket | undefined => recent.get(ticketHash);
 
 /** What is rated, in words that the citizen knows. */
-export function subjectOf({ caseNo, step, serviceCase }: IssuedTicket): Subject {
+export function subjectOf({ caseNo, step, serviceCase, target }: IssuedTicket): Subject {
   const { item, caseTitle, organisation, staff, closedAt } = serviceCase;
   return {
     itemName: item.itemName,
-    caseNo,
+    caseNo: target ? '' : caseNo,
     ...(caseTitle !== undefined && { caseTitle }),
     orgName: organisation.orgName,
     ...(staff && { staffName: staff.staffName }),

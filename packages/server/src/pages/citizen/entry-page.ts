@@ -4,11 +4,27 @@ import type { Refused } from '../../interface/outcome.js';
 import { complaintAt, complaintSummary } from './complaints.js';
 import { pageDocument } from './page-document.js';
 
-type Entry = { readonly title: string; readonly action: string; readonly field: string; readonly label: string };
+type Entry = {
+  readonly title: string;
+  readonly action: string;
+  readonly field: string;
+  readonly label: string;
+  /** What is to be entered where no script does it. */
+  readonly help: string;
+};
+
+const BEHIND_THE_HASH = '请填写链接里 # 后面的那一串字符。';
 
 const ENTRIES = {
-  rate: { title: '政务服务评价', action: 'rate', field: 'ticket', label: '评价链接' },
-  track: { title: '查询评价', action: 'track', field: 'token', label: '查询凭证' },
+  rate: { title: '政务服务评价', action: 'rate', field: 'ticket', label: '评价链接', help: BEHIND_THE_HASH },
+  scan: {
+    title: '扫码评价',
+    action: 'scan',
+    field: 'code',
+    label: '评价码',
+    help: '请填写印在二维码下面的 10 位字符，大小写都可以。',
+  },
+  track: { title: '查询评价', action: 'track', field: 'token', label: '查询凭证', help: BEHIND_THE_HASH },
 } as const satisfies Record<string, Entry>;
 
 /**
@@ -28,7 +44,7 @@ const TAKE_FROM_ADDRESS = `(function () {
  * nobody issued is asked for again and never shown; then no script looks at the address, which may have a field's name behind the hash.
  */
 export function entryPage(which: keyof typeof ENTRIES, refused?: Refused): Promise<Response> {
-  const { title, action, field, label } = ENTRIES[which];
+  const { title, action, field, label, help } = ENTRIES[which];
   const { title: sentence, status } = refused ? REFUSALS[refused.code] : {};
   const complaints = sentence === undefined ? [] : [{ sentence, field: 'secret' }];
   const complaint = complaintAt('secret', complaints);
@@ -50,7 +66,7 @@ export function entryPage(which: keyof typeof ENTRIES, refused?: Refused): Promi
             ${complaint.attributes}
           />
         </p>
-        <p>请填写链接里 # 后面的那一串字符。</p>
+        <p>${help}</p>
         <button type="submit">继续</button>
       </form>
       ${which === 'track' ? html`<p>链接丢了？<a href="find">凭评价编号和手机号查询</a></p>` : ''}`,

@@ -1,5 +1,5 @@
 import { isKeyOf, type NotRateable, type RatingSession } from '@haochaping/core';
-import { REFUSALS } from '@haochaping/protocol';
+import { REFUSALS, type RefusalCode } from '@haochaping/protocol';
 import { html } from 'hono/html';
 import type { Refused } from '../../interface/outcome.js';
 import { pageDocument } from './page-document.js';
@@ -24,9 +24,15 @@ export function notRateablePage(because: string, made: RatingSession['defaultRat
   });
 }
 
+/** What to do where there is no case's page to go back to. */
+const HELP: ReadonlyMap<RefusalCode, string> = new Map([
+  ['rated-here-today', '感谢您的参与。可以关闭本页。'],
+  ['code-used-up', '着急的，请窗口换一种方式评价。'],
+]);
+
 /** A refusal in the interface's own words. */
 export function refusalPage({ code }: Refused): Promise<Response> {
   const { title, status, again } = REFUSALS[code];
-  const help = again ? '请过一会儿再试。' : '请回到办件页面重新打开。';
+  const help = HELP.get(code) ?? (again ? '请过一会儿再试。' : '请回到办件页面重新打开。');
   return pageDocument({ title, status, content: html`<p>${help}</p>` });
 }

@@ -1,6 +1,6 @@
 import { emptyDraft, toSubmission } from '@haochaping/core';
 import type { AnswerOf, EndpointName } from '@haochaping/protocol';
-import type { Answered, Refused } from '../../interface/outcome.js';
+import { refused, type Answered, type Refused } from '../../interface/outcome.js';
 import { newToken } from '../../store/crypto/token.js';
 import { complaintOf, levelField, type Complaint } from './complaints.js';
 import { draftIn } from './draft-in-form.js';
@@ -23,6 +23,7 @@ export type Province = {
   ) => Outcome<'submitRating'>;
   readonly rating: (trackingToken: string) => Outcome<'getMyRating'>;
   readonly badReview: (trackingToken: string) => Outcome<'trackBadReview'>;
+  readonly scan: (body: unknown) => Outcome<'scanCode'>;
   readonly find: (body: unknown) => Outcome<'findRating'>;
 };
 
@@ -31,14 +32,28 @@ export type Province = {
  * A secret comes behind the hash or in the body of a form, never in the path or the query, which logs keep.
  */
 export const CITIZEN_PAGES = {
+  '/scan': { open: () => entryPage('scan'), answer: scanned },
   '/rate': { open: () => entryPage('rate'), answer: opened },
   '/rated': { open: () => entryPage('rate'), answer: submitted },
   '/track': { open: () => entryPage('track'), answer: tracked },
   '/find': { open: () => findPage(), answer: found },
 } as const;
 
-async function opened(province: Province, form: URLSearchParams): Promise<Response> {
-  const ticket = form.get('ticket')?.trim() ?? '';
+/** From the code at a window to the form; the device is known by a number that it forgets after a day. */
+async function scanned(province: Province, form: URLSearchParams, device: string): Promise<Response> {
+  const outcome = await province.scan({ code: form.get('code') ?? '', device });
+  if (outcome.outcome === 'answered') return rating(province, outcome.answer.ticket);
+  if (outcome.code === 'code-unknown' || outcome.code === 'body-invalid') {
+    return entryPage('scan', refused('code-unknown'));
+  }
+  return refusalPage(outcome);
+}
+
+function opened(province: Province, form: URLSearchParams): Promise<Response> {
+  return rating(province, form.get('ticket')?.trim() ?? '');
+}
+
+async function rating(province: Province, ticket: string): Promise<Response> {
   const outcome = await province.session(ticket);
   if (outcome.outcome === 'refused') {
     return outcome.code === 'ticket-unknown' ? entryPage('rate', outcome) : refusalPage(outcome);

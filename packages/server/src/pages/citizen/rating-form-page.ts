@@ -69,8 +69,12 @@ const subjectOf = ({ subject, place }: RatingSession): Part =>
     <dl>
       <dt>办理机构</dt>
       <dd>${subject.orgName}</dd>
-      <dt>办件编号</dt>
-      <dd>${subject.caseNo}</dd>
+      ${
+        subject.caseNo
+          ? html`<dt>办件编号</dt>
+              <dd>${subject.caseNo}</dd>`
+          : ''
+      }
       ${
         subject.closedAt
           ? html`<dt>办结时间</dt>

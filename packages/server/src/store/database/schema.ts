@@ -16,7 +16,15 @@ import type {
 } from '@haochaping/core';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
-import type { ServiceCaseRow, CaseMove, Occasion, Ticket, DefaultRating, DefaultWatch } from './tables-of-cases.js';
+import type {
+  CaseMove,
+  DefaultRating,
+  DefaultWatch,
+  Occasion,
+  PostedCodeRow,
+  ServiceCaseRow,
+  Ticket,
+} from './tables-of-cases.js';
 import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
@@ -155,6 +163,7 @@ export type Schema = {
   service_case: ServiceCaseRow;
   case_move: CaseMove;
   occasion: Occasion;
+  posted_code: PostedCodeRow;
   ticket: Ticket;
   rating: Rating;
   rater_identity: RaterIdentity;

@@ -1,6 +1,22 @@
-import type { CaseStep, Channel, CountedDate, Level, RatingUnit, ServiceCase } from '@haochaping/core';
+import type {
+  CaseStep,
+  Channel,
+  CountedDate,
+  Level,
+  Organisation,
+  RatingUnit,
+  ServiceCase,
+  StandingTarget,
+} from '@haochaping/core';
 import type { Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
+
+/** What is kept of a target without a case, in the row of a case: tickets, ratings and their laws are the same. */
+export type TargetContent = {
+  readonly target: Pick<StandingTarget, 'kind' | 'code' | 'name'>;
+  readonly organisation: Organisation;
+  readonly regionCode: string;
+};
 
 export type ServiceCaseRow = {
   /** Made of the organisation's code and the number; of those of before, the number alone. */
@@ -11,10 +27,11 @@ export type ServiceCaseRow = {
    */
   region: string;
   org_code: string;
+  /** A target without a case has a number with colons, as no case has: kind, region and code. */
   case_no: string;
   /** Which registered it first. */
   app_id: string;
-  content: Json<ServiceCase>;
+  content: Json<ServiceCase | TargetContent>;
   registered_at: Moment;
   /** When the server was first told that it is closed. */
   closed_since: Moment | null;
@@ -40,6 +57,17 @@ export type Occasion = {
   unit: RatingUnit;
   /** What tells it apart from the case's other occasions. */
   discriminator: string;
+};
+
+/** A code that is put up for everybody, and how often it was scanned in the hour since then. */
+export type PostedCodeRow = {
+  code: string;
+  region: string;
+  case_id: string;
+  posted_at: Moment;
+  replaced_at: Moment | null;
+  counted_since: Moment;
+  scans: number;
 };
 
 export type Ticket = {

@@ -24,6 +24,7 @@ import * as logKeyGenerations from './0021-log-key-generations.js';
 import * as catalogue from './0022-catalogue.js';
 import * as places from './0023-places.js';
 import * as regions from './0024-regions.js';
+import * as postedCodes from './0025-posted-codes.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -50,6 +51,7 @@ export const MIGRATIONS = {
   '0022-catalogue': catalogue,
   '0023-places': places,
   '0024-regions': regions,
+  '0025-posted-codes': postedCodes,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
