@@ -137,6 +137,17 @@ test('bytes of chance are as many as asked for, and secrets are compared whole',
   assert.throws(() => page.timingSafeEqual(bufferFrom('secret'), bufferFrom('secre')));
 });
 
+test('a number of chance is below the limit, and each below it comes; an id has the form of one', () => {
+  const drawn = Array.from({ length: 2000 }, () => page.randomInt(32));
+  assert.deepEqual(
+    [...new Set(drawn)].sort((one, other) => one - other),
+    Array.from({ length: 32 }, (_none, number) => number),
+  );
+  const ids = Array.from({ length: 50 }, () => page.randomUUID());
+  for (const id of ids) assert.match(id, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  assert.equal(new Set(ids).size, 50);
+});
+
 test('what the stand-in does not have is refused, not made up', () => {
   assert.throws(() => page.createHash('sm3'), RangeError);
   assert.throws(() => page.createCipheriv('aes-128-gcm', page.createSecretKey(new Uint8Array(16)), new Uint8Array(12)));
