@@ -15,6 +15,8 @@ const MAY_IMPORT = {
   protocol: ['@haochaping/core', 'zod/mini'],
   client: ['@haochaping/core', '@haochaping/protocol', 'idb-keyval', 'ky', 'zod/mini', 'node:crypto'],
   elements: ['@haochaping/core', '@haochaping/client', 'lit', 'uqr', '@lit'],
+  react: ['@haochaping/elements', '@lit/react', 'react'],
+  vue: ['@haochaping/elements', 'vue'],
   embed: ['@haochaping/core', '@haochaping/elements', '@haochaping/client'],
 };
 

@@ -19,7 +19,6 @@ export default defineConfig(
     '**/.stryker',
     'storybook-static',
     'coverage',
-    'packages/elements/types',
   ]),
   js.configs.recommended,
   {

@@ -25,23 +25,29 @@ export default {
       // Installed for a measurement alone, in the versions that peers.mjs names.
       ignoreDependencies: ['lit', '@formbricks/surveys', '@govtechsg/sgds-web-component', '@shoelace-style/shoelace'],
     },
-    'packages/docs': { entry: ['src/update.ts', 'src/*/{check,make,write}-*.ts', ...TESTS] },
+    'packages/docs': {
+      entry: ['src/update.ts', 'src/*/{check,make,write}-*.ts', 'snippets/**/*.{ts,tsx,vue}', ...TESTS],
+      // As a department's own project has them.
+      ignoreDependencies: ['@haochaping/vue', 'react', 'vue'],
+    },
     // Each journey and engine is a program of its own; what departments have is bundled, not imported.
     'packages/e2e': {
       entry: ['src/**/*.{ts,tsx}', 'playwright.config.ts'],
-      ignoreDependencies: ['@types/react-dom', 'lit', 'react', 'react-dom', 'typescript-oldest'],
+      ignoreDependencies: [
+        '@haochaping/react',
+        '@haochaping/vue',
+        '@types/react',
+        '@types/react-dom',
+        'lit',
+        'react',
+        'react18',
+        'react-dom',
+        'react-dom18',
+        'typescript-oldest',
+      ],
     },
     'packages/elements': {
-      entry: [
-        'build/*.ts',
-        'build/**/check-*.ts',
-        'build/**/*.test.ts',
-        'docs/**/*.{ts,mdx}',
-        'src/define/*.ts',
-        ...TESTS,
-      ],
-      // As a department's own project has it.
-      ignoreDependencies: ['react'],
+      entry: ['build/*.ts', 'build/**/check-*.ts', 'build/**/*.test.ts', 'docs/**/*.mdx', 'src/define/*.ts', ...TESTS],
     },
     // The build puts the subset in the place of zod.
     'packages/embed': { entry: ['src/*.ts', 'src/parsing/index.ts', ...TESTS] },

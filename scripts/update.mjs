@@ -10,7 +10,7 @@ const DOCS = [...SOURCE, 'packages/docs/src/update.ts'];
 const STEPS = {
   themes: { title: '主题样式表', args: [...ELEMENTS, 'themes'] },
   'place-words': { title: '地方用词的繁体对照表', args: [...ELEMENTS, 'place-words'] },
-  manifest: { title: '组件清单、编辑器数据与框架类型', args: [...ELEMENTS, 'manifest'] },
+  manifest: { title: '组件清单、编辑器数据，React 与 Vue 的组件', args: [...ELEMENTS, 'manifest'] },
   places: { title: '地方文件与它的 JSON Schema', args: [...DOCS, 'places'] },
   procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },

@@ -27,12 +27,12 @@ const IN_PROJECTS = {
 const folderOf = (compiler: string): string => dirname(require.resolve(`${compiler}/package.json`));
 
 /** What the compiler has to say against a host's code and the types that we publish. */
-async function complaints(compiler: string, resolution: object): Promise<string> {
+async function complaints(compiler: string, resolution: object, file = 'typescript-host.ts'): Promise<string> {
   const folder = await mkdtemp(join(import.meta.dirname, '.types-'));
   try {
     const project = join(folder, 'tsconfig.json');
     const compilerOptions = { ...STRICTLY, ...resolution };
-    await writeFile(project, JSON.stringify({ compilerOptions, files: ['../typescript-host.ts'] }));
+    await writeFile(project, JSON.stringify({ compilerOptions, files: [`../${file}`] }));
     return await run(process.execPath, [join(folderOf(compiler), 'bin/tsc'), '-p', project]).then(
       () => '',
       (reason: unknown) => z.object({ stdout: z.string() }).parse(reason).stdout,
@@ -48,6 +48,15 @@ for (const compiler of ['typescript-oldest', 'typescript']) {
       assert.equal(await complaints(compiler, resolution), '');
     });
   }
+}
+
+for (const compiler of ['typescript-oldest', 'typescript']) {
+  test(`${compiler}: the components of React and Vue are typed, their events’ details too, and ours have no fault`, async () => {
+    const resolution = IN_PROJECTS['with a bundler'];
+    // The frameworks' own declarations are older or newer than the compiler.
+    const options = { ...resolution, skipLibCheck: true };
+    assert.equal(await complaints(compiler, options, 'typescript-frameworks.ts'), '');
+  });
 }
 
 test('the oldest TypeScript that is tried here is the one that the pages name', async () => {

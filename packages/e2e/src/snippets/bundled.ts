@@ -1,12 +1,16 @@
 import { build, type Plugin } from 'esbuild';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import * as vue2 from 'vue2/compiler-sfc';
 
-export const FOLDER = 'packages/elements/docs/snippets';
+export const FOLDER = 'packages/docs/snippets';
+
+const inReact = (snippet: string): string =>
+  `import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; import Rating from './${snippet}';
+   createRoot(document.querySelector('#app')).render(createElement(Rating));`;
 
 /** A way to use an element: the file that shows it, and what a project has besides to start it. */
 export const WAYS = {
@@ -17,19 +21,26 @@ export const WAYS = {
       `import { createApp } from 'vue'; import Rating from './${snippet}'; createApp(Rating).mount('#app');`,
   },
   'Vue 2.7': {
-    file: 'Rating.vue',
+    file: 'RatingVue2.vue',
     start: (snippet: string) =>
       `import Vue from 'vue'; import Rating from './${snippet}';
        Vue.config.ignoredElements = [/^hcp-/]; new Vue({ render: (h) => h(Rating) }).$mount('#app');`,
   },
-  'React 19': {
-    file: 'Rating.tsx',
-    start: (snippet: string) =>
-      `import { createElement } from 'react'; import { createRoot } from 'react-dom/client'; import Rating from './${snippet}';
-       createRoot(document.querySelector('#app')).render(createElement(Rating));`,
-  },
+  'React 18': { file: 'Rating.tsx', start: inReact },
+  'React 19': { file: 'Rating.tsx', start: inReact },
 } as const;
 export type Way = keyof typeof WAYS;
+
+const installed = (path: string): string => fileURLToPath(import.meta.resolve(path));
+
+/** What another version of a framework is called in this package. */
+const IN_THE_PLACE_OF: Partial<Readonly<Record<Way, Readonly<Record<string, string>>>>> = {
+  'Vue 2.7': { vue: installed('vue2/dist/vue.runtime.esm.js') },
+  'React 18': {
+    react: dirname(installed('react18/package.json')),
+    'react-dom': dirname(installed('react-dom18/package.json')),
+  },
+};
 
 /** Scripts for the browser, as a department's own build would make them: one starts each folder's snippet, the others are shared. */
 export async function bundled(way: Way, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -45,7 +56,7 @@ export async function bundled(way: Way, folders: readonly string[]): Promise<Rea
     // A department's project has the frameworks; the folder of the snippets has only what the elements need.
     nodePaths: ['packages/e2e/node_modules'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    ...(way === 'Vue 2.7' && { alias: { vue: fileURLToPath(import.meta.resolve('vue2/dist/vue.runtime.esm.js')) } }),
+    alias: { ...IN_THE_PLACE_OF[way] },
     plugins: [starting(way), singleFile(way === 'Vue 2.7' ? ofVue2 : ofVue3)],
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));

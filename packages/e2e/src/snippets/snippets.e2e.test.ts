@@ -12,7 +12,7 @@ import { bundled, FOLDER, WAYS, type Way } from './bundled.js';
 
 const ENDPOINT = 'https://hcp.example.gov.cn';
 const PORTAL = 'https://portal.example.gov.cn';
-const WAYS_OF_BUILDING: readonly Way[] = ['npm', 'Vue 3', 'Vue 2.7', 'React 19'];
+const WAYS_OF_BUILDING: readonly Way[] = ['npm', 'Vue 3', 'Vue 2.7', 'React 18', 'React 19'];
 
 const province = await provinceInMemory(Buffer.alloc(32, 7));
 // All that this process calls is the province.

@@ -19,6 +19,16 @@ test('every element that can be registered is in the manifest under its tag', ()
   assert.deepEqual(declarations.map(({ tagName }) => tagName).sort(), registered.sort());
 });
 
+for (const [framework, besides] of [
+  ['react', []],
+  ['vue', ['component-of.ts']],
+] as const) {
+  test(`the package ${framework} wraps these elements and no others`, () => {
+    const wrapped = declarations.map(({ tagName }) => `${tagName.replace('hcp-', '')}.ts`);
+    assert.deepEqual(readdirSync(`packages/${framework}/src`).sort(), [...wrapped, 'index.ts', ...besides].sort());
+  });
+}
+
 test('nothing private, nothing of lit and nothing unnamed is in it', () => {
   const names = declarations.flatMap(({ members, events }) => [...members, ...events].map(({ name }) => name));
   for (const name of [

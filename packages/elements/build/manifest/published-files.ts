@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
-import { reactTypes, vueTypes } from './framework-types.js';
+import { reactSources, vueSources } from './framework-wrappers.js';
 import { manifest } from './manifest.js';
 
 const PACKAGE = 'packages/elements';
@@ -16,14 +16,13 @@ const LABELS = { events: '事件', cssProperties: '设计变量', cssParts: '部
 export async function manifestFiles(): Promise<ReadonlyMap<string, string>> {
   const made = manifest();
   const written = [
-    ['custom-elements.json', JSON.stringify(made)],
-    ...editorFiles(made).map(([name, text]) => [`editors/${name}`, text]),
-    ['types/react.d.ts', reactTypes(made.modules)],
-    ['types/vue.d.ts', vueTypes(made.modules)],
+    [`${PACKAGE}/custom-elements.json`, JSON.stringify(made)],
+    ...editorFiles(made).map(([name, text]) => [`${PACKAGE}/editors/${name}`, text]),
+    ...[...reactSources(made.modules)].map(([name, text]) => [`packages/react/src/${name}`, text]),
+    ...[...vueSources(made.modules)].map(([name, text]) => [`packages/vue/src/${name}`, text]),
   ] as const;
   const options = await resolveConfig('prettier.config.mjs');
-  const formatted = written.map(async ([name = '', text = '']) => {
-    const filepath = `${PACKAGE}/${name}`;
+  const formatted = written.map(async ([filepath = '', text = '']) => {
     return [filepath, await format(text, { ...options, filepath })] as const;
   });
   return new Map(await Promise.all(formatted));

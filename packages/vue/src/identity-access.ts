@@ -1,0 +1,6 @@
+import '@haochaping/elements/define/identity-access.js';
+import { type HcpIdentityAccess as Element } from '@haochaping/elements';
+import { componentOf } from './component-of.js';
+
+/** 评价人的姓名和电话是否还保存着、保存到何时、谁为什么看过；可以撤回同意，撤回前会再问一次。 */
+export const HcpIdentityAccess = componentOf<Pick<Element, 'client'>>('hcp-identity-access', { client: null });
