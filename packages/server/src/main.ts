@@ -39,6 +39,7 @@ async function serve(settings: Settings): Promise<void> {
   const { stop } = await createServer({
     storage,
     masterKey,
+    otherMasterKey: settings.otherMasterKey,
     sandbox,
     hostedRegions,
     port,
@@ -86,13 +87,13 @@ const USAGE = `用法：
   haochaping-server learn-year               记下一年的放假安排，重新计算时限
   haochaping-server backup|restore           备份，恢复到空的数据库
   haochaping-server log check                从头核对存证日志
-  haochaping-server key rotate               换存证日志的签名密钥
+  haochaping-server key rotate               换存证日志的签名密钥，或主密钥
 每个命令后面加 --help 看怎样用。`;
 
 /** Where the operator's commands work: with the settings of the server itself. */
 async function workplace(): Promise<Workplace> {
-  const { storage, sandbox, masterKey, dataFolder } = readSettings(process.env);
-  return { storage, sandbox, masterKey: masterKey ?? (await masterKeyInFolder(dataFolder)) };
+  const { masterKey, ...settings } = readSettings(process.env);
+  return { ...settings, masterKey: masterKey ?? (await masterKeyInFolder(settings.dataFolder)) };
 }
 
 /** Runs what the command line asks for. */

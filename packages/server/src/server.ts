@@ -13,6 +13,7 @@ import type { HostedRegions } from './places/hosted-regions.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
 import { keysFrom } from './store/crypto/keys.js';
 import type { OpenDatabase } from './store/database/database.js';
+import { withEarlierKeys } from './store/earlier-keys.js';
 import { openDatabase, withoutLimits, type Storage } from './store/database/open-and-migrate.js';
 import { startSweeps } from './sweeps/sweeps.js';
 
@@ -20,6 +21,8 @@ export type ServerOptions = {
   readonly storage: Storage;
   /** 32 bytes. With another key, encrypted data cannot be read and tracking tokens no longer match. */
   readonly masterKey: Buffer;
+  /** Reads what was encrypted with it, while the master key takes its place. */
+  readonly otherMasterKey?: Buffer | undefined;
   /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
@@ -78,7 +81,12 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'> & {
 /** Serves what is in a database at an open port. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
-  const keys = keysFrom(masterKey);
+  const keys = await withEarlierKeys(opened.database, keysFrom(masterKey, options.otherMasterKey)).catch(
+    async (error: unknown) => {
+      await opened.close();
+      throw error;
+    },
+  );
   const metrics = metricsOf();
   const { app, timeOf, readiness } = composeApp({
     ...opened,

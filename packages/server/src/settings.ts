@@ -48,6 +48,12 @@ export const SETTINGS = {
     mustBe: '32 个随机字节的 base64url 文本（43 个字符）',
     isSecret: true,
   },
+  otherMasterKey: {
+    name: 'HCP_OTHER_MASTER_KEY',
+    read: masterKeyFrom,
+    mustBe: '换主密钥时的另一把，32 个随机字节的 base64url 文本（43 个字符）',
+    isSecret: true,
+  },
   hostedRegions: {
     name: 'HCP_HOSTED_REGIONS',
     read: regionsIn,
@@ -87,6 +93,8 @@ export type Settings = {
   readonly sandbox: boolean;
   /** Absent in a sandbox, which then keeps one in its data folder. */
   readonly masterKey: Buffer | undefined;
+  /** A second one, which only reads, while one takes the other's place. */
+  readonly otherMasterKey: Buffer | undefined;
   readonly hostedRegions: HostedRegions;
   readonly port: number;
   readonly host: string;
@@ -139,6 +147,7 @@ export function readSettings(env: Environment): Settings {
     dataFolder,
     sandbox,
     masterKey,
+    otherMasterKey: set(SETTINGS.otherMasterKey),
     hostedRegions: set(SETTINGS.hostedRegions) ?? (sandbox ? HOSTED_IN_SANDBOX : []),
     port: set(SETTINGS.port) ?? 8700,
     // A sandbox lets anyone move its clock: unless told otherwise, anyone on this computer.

@@ -26,7 +26,7 @@ export const secretContext = (appId: string): string => `app-secret/${appId}`;
  */
 export async function ensureApp(database: Database, keys: Keys, app: App, now: number): Promise<AppCredentials> {
   const { name } = app;
-  const encrypted = encrypt(keys.encryption, secretContext(app.appId), newToken());
+  const encrypted = encrypt(keys, secretContext(app.appId), newToken());
   await database
     .insertInto('app')
     .values({ app_id: app.appId, name, encrypted_secret: encrypted, created_at: instantOf(now) })
@@ -39,7 +39,7 @@ export async function ensureApp(database: Database, keys: Keys, app: App, now: n
     .where('app_id', '=', app.appId)
     .executeTakeFirstOrThrow();
   try {
-    return { appId: app.appId, secret: decrypt(keys.encryption, secretContext(app.appId), stored.encrypted_secret) };
+    return { appId: app.appId, secret: decrypt(keys, secretContext(app.appId), stored.encrypted_secret) };
   } catch {
     throw new CannotStart(
       '主密钥解不开数据库中加密的应用密钥。请用最初的主密钥启动（环境变量 HCP_MASTER_KEY，或沙箱数据目录中的 master.key）。',
@@ -75,7 +75,7 @@ export async function appWithSecrets(
   return {
     app: { appId },
     secrets: [row.encrypted_secret, row.encrypted_previous].flatMap((encrypted) =>
-      encrypted === null ? [] : [decrypt(keys.encryption, secretContext(appId), encrypted)],
+      encrypted === null ? [] : [decrypt(keys, secretContext(appId), encrypted)],
     ),
     isDisabled: row.disabled_at !== null,
   };

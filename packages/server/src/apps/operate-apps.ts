@@ -1,6 +1,6 @@
 import { instantOf, type Instant } from '@haochaping/core';
 import { sql } from 'kysely';
-import { encrypt } from '../store/crypto/encrypt.js';
+import { decrypt, encrypt, isUnder } from '../store/crypto/encrypt.js';
 import type { Keys } from '../store/crypto/keys.js';
 import { newToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
@@ -50,7 +50,7 @@ export async function addApp(database: Database, keys: Keys, app: App, now: numb
     .values({
       app_id: app.appId,
       name: app.name,
-      encrypted_secret: encrypt(keys.encryption, secretContext(app.appId), secret),
+      encrypted_secret: encrypt(keys, secretContext(app.appId), secret),
       created_at: instantOf(now),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -91,7 +91,7 @@ export async function rotateSecret(database: Database, keys: Keys, appId: string
     .updateTable('app')
     .set({
       encrypted_previous: sql<string>`encrypted_secret`,
-      encrypted_secret: encrypt(keys.encryption, secretContext(appId), secret),
+      encrypted_secret: encrypt(keys, secretContext(appId), secret),
     })
     .where('app_id', '=', appId)
     .where('encrypted_previous', 'is', null)
@@ -111,6 +111,29 @@ export async function finishRotation(database: Database, appId: string): Promise
   if (numUpdatedRows > 0n) return done(undefined);
   return not((await faultOfApp(database, appId)) ?? { because: 'not-rotating' });
 }
+
+/** Encrypts every secret with the key in use that is encrypted with another one, and says how many. */
+export const reencryptSecrets = (database: Database, keys: Keys): Promise<number> =>
+  database.transaction().execute(async (transaction) => {
+    let done = 0;
+    const apps = await transaction.selectFrom('app').selectAll().forUpdate().execute();
+    for (const { app_id, encrypted_secret, encrypted_previous } of apps) {
+      const anew = (encrypted: string): string => {
+        if (isUnder(keys, encrypted)) return encrypted;
+        done += 1;
+        return encrypt(keys, secretContext(app_id), decrypt(keys, secretContext(app_id), encrypted));
+      };
+      await transaction
+        .updateTable('app')
+        .set({
+          encrypted_secret: anew(encrypted_secret),
+          encrypted_previous: encrypted_previous === null ? null : anew(encrypted_previous),
+        })
+        .where('app_id', '=', app_id)
+        .execute();
+    }
+    return done;
+  });
 
 async function faultOfApp(database: Database, appId: string): Promise<AppFault | undefined> {
   const known = await database.selectFrom('app').select('app_id').where('app_id', '=', appId).executeTakeFirst();

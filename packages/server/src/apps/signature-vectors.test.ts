@@ -20,7 +20,7 @@ async function giveSecret(appId: string, secret: string): Promise<void> {
   await province.ensureApp({ appId, name: '签名向量', organisations: ['11141125MB1A2B3C4D'] });
   await province.database
     .updateTable('app')
-    .set({ encrypted_secret: encrypt(keysFrom(MASTER_KEY).encryption, `app-secret/${appId}`, secret) })
+    .set({ encrypted_secret: encrypt(keysFrom(MASTER_KEY), `app-secret/${appId}`, secret) })
     .where('app_id', '=', appId)
     .execute();
 }

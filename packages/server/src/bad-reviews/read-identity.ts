@@ -15,6 +15,7 @@ import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesFrom } from '../organisations/organisation.js';
 import { isDrawn } from '../ratings/draw.js';
+import { keysOfRating } from '../ratings/tracking-token.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
@@ -76,14 +77,14 @@ async function ratingToRead(
   const row = await transaction
     .selectFrom('rating')
     .innerJoin('organisation as unit', 'unit.org_code', 'rating.org_code')
-    .select(['rating.org_code', 'profile_id', 'profile_version'])
+    .select(['rating.org_code', 'tracking_hash', 'profile_id', 'profile_version'])
     .select(officesFrom(sql.ref('unit.above')).as('offices'))
     .where('rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
   const profile = await storedProfile(transaction, row.profile_id, row.profile_version);
   const percent = callbackPercent(profile, { badReview: false, named: true });
-  const toCallBack = isDrawn(keys, ratingNo, percent);
+  const toCallBack = isDrawn(keysOfRating(keys, ratingNo, row.tracking_hash), ratingNo, percent);
   return { ratedOrg: row.org_code, holder: row.org_code, above: row.offices, taken: [], toCallBack };
 }
 

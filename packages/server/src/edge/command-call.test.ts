@@ -103,6 +103,7 @@ const CALLS: readonly (readonly [address: string, file?: string])[] = [
   ['app/rotate/hall?finish'],
   ['app/disable/nobody'],
   ['key/rotate'],
+  ['key/rotate?master'],
   ['learn-year', YEAR.replace('2027', '2099')],
   ['learn-year?dry-run', YEAR],
   ['learn-year', YEAR],

@@ -10,7 +10,7 @@ import { keptUntil, overAfter } from './kept-identity.js';
 /** As it was stored: stricter rules for new phone numbers do not apply to it. */
 const keptSchema = z.object({ name: z.string(), phone: z.string() });
 
-const contextOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
+export const contextOf = (ratingNo: string): string => `rater-identity/${ratingNo}`;
 
 type Kept = {
   readonly ratingNo: string;
@@ -29,7 +29,7 @@ type KeptIdentity = { readonly encrypted: string; readonly checkAt: Instant };
 
 /** The identity as it is stored: encrypted for its place. */
 export const identityToKeep = (keys: Keys, { ratingNo, ratedAt, identity, keptDays }: Kept): KeptIdentity => ({
-  encrypted: encrypt(keys.encryption, contextOf(ratingNo), JSON.stringify(identity)),
+  encrypted: encrypt(keys, contextOf(ratingNo), JSON.stringify(identity)),
   checkAt: overAfter(keptUntil(ratedAt, keptDays)),
 });
 
@@ -46,6 +46,6 @@ export async function identityOf(
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
-  const kept: unknown = JSON.parse(decrypt(keys.encryption, contextOf(ratingNo), row.encrypted));
+  const kept: unknown = JSON.parse(decrypt(keys, contextOf(ratingNo), row.encrypted));
   return { ...keptSchema.parse(kept), region: row.region };
 }

@@ -22,6 +22,7 @@ export type EarlierRating = {
   readonly ticketHash: string;
   readonly idempotencyKey: string;
   readonly fingerprint: string;
+  readonly trackingHash: string;
   readonly receipt: Omit<Receipt, 'trackingToken'>;
 };
 

@@ -54,10 +54,12 @@ async function checkWithin(database: WithinTransaction): Promise<LogReport> {
   return { outcome: 'whole', entries: size, heads };
 }
 
-/** Whether the master key is the one with which this database was used. */
+/** Whether the master key, or the other one, is that with which this database was used last. */
 export async function isKeyOf(database: Database | WithinTransaction, keys: Keys): Promise<boolean> {
   const newest = await newestKey(database);
-  return !newest || publicKeyOf(keys.logSigning(newest.generation)).kid === newest.public_key.kid;
+  if (!newest) return true;
+  const own = [keys, ...(keys.other ? [keys.other] : [])];
+  return own.some(({ logSigning }) => publicKeyOf(logSigning(newest.generation)).kid === newest.public_key.kid);
 }
 
 function keysByName(rows: readonly { readonly public_key: LogKey }[]): (kid: string) => KeyObject | undefined {

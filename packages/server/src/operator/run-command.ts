@@ -22,7 +22,12 @@ export const OPERATOR_COMMANDS: readonly Command[] = [
 ];
 
 /** Where a command works, once it is known to be used rightly. */
-export type Workplace = { readonly storage: Storage; readonly sandbox: boolean; readonly masterKey: Buffer };
+export type Workplace = {
+  readonly storage: Storage;
+  readonly sandbox: boolean;
+  readonly masterKey: Buffer;
+  readonly otherMasterKey?: Buffer | undefined;
+};
 type Print = { readonly out: (line: string) => void; readonly error: (line: string) => void };
 
 export const wordsOf = ({ name }: Command): readonly string[] => name.split(' ');
@@ -76,10 +81,10 @@ export const jsonTextOf = ({ ok, text, json }: Said): string => JSON.stringify({
 type OpenedFor = Opened & { readonly close: () => Promise<void> };
 
 async function openAt({ onEmpty }: Command, workplace: () => Promise<Workplace>): Promise<OpenedFor> {
-  const { storage, sandbox, masterKey } = await workplace();
+  const { storage, sandbox, masterKey, otherMasterKey } = await workplace();
   const { database, close } = await (onEmpty ? openUnmigrated : openDatabase)(withoutLimits(storage));
   const now = sandbox && !onEmpty ? await sandboxTime(database, HOST_CLOCK) : HOST_CLOCK.now();
-  return { database, keys: keysFrom(masterKey), now, close };
+  return { database, keys: keysFrom(masterKey, otherMasterKey), now, close };
 }
 
 export type Open = () => Promise<OpenedFor>;

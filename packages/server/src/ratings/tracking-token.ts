@@ -1,11 +1,18 @@
 import { instantOf } from '@haochaping/core';
 import type { Callers } from '../interface/callers.js';
-import { keyedHash, type Keys } from '../store/crypto/keys.js';
+import { keyedHash, type Keys, type RatingKeys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
 
 /** Derived from the rating number, so that only its hash is stored and a repeated receipt has the same token. */
-export const trackingTokenOf = (keys: Keys, ratingNo: string): string => keyedHash(keys.tracking, ratingNo);
+export const trackingTokenOf = ({ tracking }: Pick<RatingKeys, 'tracking'>, ratingNo: string): string =>
+  keyedHash(tracking, ratingNo);
+
+/** The keys under which a rating was given: those that make its token. */
+export function keysOfRating(keys: Keys, ratingNo: string, trackingHash: string): RatingKeys {
+  const all: readonly RatingKeys[] = [keys, ...(keys.other ? [keys.other] : []), ...keys.earlier];
+  return all.find((one) => hashOfToken(trackingTokenOf(one, ratingNo)) === trackingHash) ?? keys;
+}
 
 /** The rating of a token, from a receipt or found within the last day. */
 export async function ratingByTrackingToken(

@@ -6,9 +6,9 @@ import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { isHosted, type HostedRegions } from '../places/hosted-regions.js';
 import { withSentence } from '../ratings/submission-faults.js';
-import { trackingTokenOf } from '../ratings/tracking-token.js';
+import { keysOfRating, trackingTokenOf } from '../ratings/tracking-token.js';
 import { lastKnownCalendar, markedCalendar } from '../store/calendar.js';
-import { keyedHash, type Keys } from '../store/crypto/keys.js';
+import { keyedHash, type Keys, type RatingKeys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { DatabaseUnavailable } from '../store/database/errors.js';
 import { runExclusive } from '../store/database/mutex.js';
@@ -79,18 +79,20 @@ function refusalOf({ ticket, submission, now }: Attempt, calendar: Calendar, hos
   return faults.length > 0 ? refused('body-invalid', { errors: faults.map(withSentence) }) : undefined;
 }
 
-function repeated(keys: Keys, earlier: EarlierRating, { ticket, idempotencyKey, fingerprint }: Attempt) {
+function repeated(keys: Keys, earlier: EarlierRating, { ticket, idempotencyKey, submission }: Attempt) {
   const sameTry = earlier.ticketHash === ticket.ticketHash && earlier.idempotencyKey === idempotencyKey;
   if (!sameTry) return refused('ticket-already-rated');
-  if (earlier.fingerprint !== fingerprint) return refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
-  return receiptWithToken(keys, earlier.receipt);
+  const own = keysOfRating(keys, earlier.receipt.ratingNo, earlier.trackingHash);
+  if (earlier.fingerprint !== fingerprintOf(own, submission))
+    return refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
+  return receiptWithToken(own, earlier.receipt);
 }
 
-const receiptWithToken = (keys: Keys, receipt: StoredReceipt) =>
+const receiptWithToken = (keys: RatingKeys, receipt: StoredReceipt) =>
   answered({ ...receipt, trackingToken: trackingTokenOf(keys, receipt.ratingNo) });
 
 /** A fingerprint of a submission that does not depend on the order of its fields. */
-export const fingerprintOf = (keys: Keys, submission: Submission): string =>
+export const fingerprintOf = (keys: Pick<RatingKeys, 'fingerprint'>, submission: Submission): string =>
   keyedHash(keys.fingerprint, JSON.stringify(inOrder(submission)));
 
 function inOrder(value: unknown): unknown {

@@ -3,15 +3,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { runOperatorCommand } from '../operator/run-command.js';
+import { runOperatorCommand, type Workplace } from '../operator/run-command.js';
 import type { Storage } from '../store/database/open-and-migrate.js';
 import { MASTER_KEY } from './test-province.js';
 
+type Typing = Partial<Pick<Workplace, 'sandbox' | 'masterKey' | 'otherMasterKey'>>;
+
 /** Runs a command as somebody types it. */
-export async function typed(line: string, storage: Storage, { sandbox = false, masterKey = MASTER_KEY } = {}) {
+export async function typed(
+  line: string,
+  storage: Storage,
+  { sandbox = false, masterKey = MASTER_KEY, otherMasterKey }: Typing = {},
+) {
   const [out, error]: [string[], string[]] = [[], []];
   const print = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) };
-  const code = await runOperatorCommand(line.split(' '), () => Promise.resolve({ storage, sandbox, masterKey }), print);
+  const code = await runOperatorCommand(
+    line.split(' '),
+    () => Promise.resolve({ storage, sandbox, masterKey, otherMasterKey }),
+    print,
+  );
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 

@@ -12,6 +12,7 @@ import { signedHeaders, type ToSign } from './sign.js';
 import { onPostgres, testDatabase } from './test-database.js';
 
 export const MASTER_KEY = Buffer.alloc(32, 7);
+const NO_KEY: Buffer | undefined = undefined;
 const HOST = '127.0.0.1';
 /** No load balancer has to notice that it stops. */
 const AT_ONCE = { ...HTTP_LIMITS, drainSeconds: 0 };
@@ -37,13 +38,16 @@ export async function startProvince({
   plugins = NONE,
   open = openDatabase,
   operatorToken = '',
+  masterKey = MASTER_KEY,
+  otherMasterKey = NO_KEY,
 } = {}) {
   const clock = fakeClock(START);
   const { storage, drop } = postgres ? onPostgres(postgres) : await testDatabase();
   const fresh = await open(storage);
   const opened = { ...fresh, database: plugins.reduce((seen, plugin) => seen.withPlugin(plugin), fresh.database) };
   const server = await serveFrom(opened, await listen(0, HOST, AT_ONCE), {
-    masterKey: MASTER_KEY,
+    masterKey,
+    otherMasterKey,
     sandbox,
     hostedRegions,
     clock,

@@ -34,7 +34,7 @@ const readTicket = prepared<{ readonly ticketHash: string }>()((db, value) =>
     ])
     .select(['service_case.content', caseVersion.as('case_version'), calendarMark.as('calendar_mark')])
     .select(['registered_at', 'closed_since', 'default_rating.level as default_level', 'made_at'])
-    .select(['rating.ticket_hash as rated_with', 'idempotency_key', 'body_hash', 'receipt'])
+    .select(['rating.ticket_hash as rated_with', 'idempotency_key', 'body_hash', 'tracking_hash', 'receipt'])
     .where('ticket.ticket_hash', '=', value('ticketHash')),
 );
 
@@ -92,9 +92,11 @@ const KIND_WORDS: Readonly<Record<TargetKind, string>> = {
   'service-application': '服务应用',
 };
 
-function earlierIn({ rated_with, idempotency_key, body_hash, receipt }: Row): EarlierRating | undefined {
-  if (rated_with === null || idempotency_key === null || body_hash === null || receipt === null) return undefined;
-  return { ticketHash: rated_with, idempotencyKey: idempotency_key, fingerprint: body_hash, receipt };
+function earlierIn({ rated_with, idempotency_key, body_hash, tracking_hash, receipt }: Row): EarlierRating | undefined {
+  if (rated_with === null || idempotency_key === null || body_hash === null) return undefined;
+  if (tracking_hash === null || receipt === null) return undefined;
+  const [idempotencyKey, fingerprint, trackingHash] = [idempotency_key, body_hash, tracking_hash];
+  return { ticketHash: rated_with, idempotencyKey, fingerprint, trackingHash, receipt };
 }
 
 const MOST_RECENT = 2_000;

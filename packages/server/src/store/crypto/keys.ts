@@ -10,9 +10,12 @@ import {
 import * as z from 'zod/mini';
 
 const KEY_BYTES = 32;
+const ID_BYTES = 6;
 
-/** What the master key is used for. Each use has a key of its own. */
-export type Keys = {
+/** What a master key is used for. Each use has a key of its own. */
+type KeysOfOne = {
+  /** Tells it from others, and nothing of it. */
+  readonly id: string;
   /** Encrypts secrets and identities at rest. */
   readonly encryption: KeyObject;
   /** Makes tracking tokens out of rating numbers, so that no token need be stored. */
@@ -25,7 +28,25 @@ export type Keys = {
   readonly logSigning: (generation: number) => KeyObject;
 };
 
-export const keysFrom = (masterKey: Buffer): Keys => ({
+/** The keys that belong to a rating as long as it is stored, whatever becomes of the master key under which it was given. */
+export type RatingKeys = Pick<KeysOfOne, 'tracking' | 'fingerprint' | 'draw'>;
+
+/** The keys of the master key in use, and what is left of others. */
+export type Keys = KeysOfOne & {
+  /** Of a second master key, which only reads, as long as one takes the other's place. */
+  readonly other: KeysOfOne | undefined;
+  /** Of master keys that are gone. */
+  readonly earlier: readonly RatingKeys[];
+};
+
+export const keysFrom = (masterKey: Buffer, otherMasterKey?: Buffer): Keys => ({
+  ...keysOf(masterKey),
+  other: otherMasterKey && keysOf(otherMasterKey),
+  earlier: [],
+});
+
+const keysOf = (masterKey: Buffer): KeysOfOne => ({
+  id: Buffer.from(hkdfSync('sha256', masterKey, '', 'haochaping key id', ID_BYTES)).toString('base64url'),
   // Derived under its first name: under another, stored data could not be decrypted.
   encryption: derived(masterKey, 'sealing'),
   tracking: derived(masterKey, 'tracking'),

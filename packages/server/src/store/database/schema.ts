@@ -27,7 +27,14 @@ import type {
 } from './tables-of-cases.js';
 import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
-import type { AppOrganisation, AppRow, Nonce, OfficerTokenRow, OrganisationRow } from './tables-of-callers.js';
+import type {
+  AppOrganisation,
+  AppRow,
+  EarlierKeyRow,
+  Nonce,
+  OfficerTokenRow,
+  OrganisationRow,
+} from './tables-of-callers.js';
 
 /** What the rater said: never who they are. */
 export type RatingContent = Pick<Submission, 'service' | 'staff' | 'answers' | 'text'>;
@@ -155,6 +162,7 @@ type SandboxClock = { id: number; ahead_ms: number };
 
 export type Schema = {
   app: AppRow;
+  earlier_key: EarlierKeyRow;
   organisation: OrganisationRow;
   catalogue: CatalogueRow;
   catalogue_item: CatalogueItem;

@@ -12,6 +12,9 @@ export type AppRow = {
   created_at: Moment;
 };
 
+/** What ratings need of a master key that is gone. */
+export type EarlierKeyRow = { key_id: string; encrypted: string; kept_at: Moment };
+
 /** What an organisation is. */
 export const ORGANISATION_KINDS = ['department', 'supervising-office', 'hall', 'platform'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];

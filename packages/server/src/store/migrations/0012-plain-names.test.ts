@@ -18,12 +18,8 @@ before(async () => {
 after(() => postgres.remove());
 
 const KEYS = keysFrom(Buffer.alloc(32, 7));
-const SECRET = encrypt(KEYS.encryption, 'app-secret/portal', 'the secret');
-const IDENTITY = encrypt(
-  KEYS.encryption,
-  'rater-identity/NO',
-  JSON.stringify({ name: '张三丰', phone: '13800138000' }),
-);
+const SECRET = encrypt(KEYS, 'app-secret/portal', 'the secret');
+const IDENTITY = encrypt(KEYS, 'rater-identity/NO', JSON.stringify({ name: '张三丰', phone: '13800138000' }));
 
 const STORED_BEFORE: readonly string[] = [
   `insert into app values ('portal', '部门门户', '${SECRET}', '2026-01-01')`,

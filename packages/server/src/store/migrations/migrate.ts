@@ -25,6 +25,7 @@ import * as catalogue from './0022-catalogue.js';
 import * as places from './0023-places.js';
 import * as regions from './0024-regions.js';
 import * as postedCodes from './0025-posted-codes.js';
+import * as earlierKeys from './0026-earlier-keys.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -52,6 +53,7 @@ export const MIGRATIONS = {
   '0023-places': places,
   '0024-regions': regions,
   '0025-posted-codes': postedCodes,
+  '0026-earlier-keys': earlierKeys,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
