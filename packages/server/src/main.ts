@@ -82,7 +82,7 @@ const USAGE = `用法：
                                              政务服务事项目录
   haochaping-server app add|list|bind|disable|enable|rotate
                                              接入应用、停用、换密钥
-  haochaping-server place add|check|list|show|schema
+  haochaping-server place add|check|diff|list|show|schema
                                              地方的评价规则
   haochaping-server learn-year               记下一年的放假安排，重新计算时限
   haochaping-server backup|restore           备份，恢复到空的数据库

@@ -90,6 +90,8 @@ const CALLS: readonly (readonly [address: string, file?: string])[] = [
   ['place/list'],
   ['place/show/wangxi-2026@1'],
   ['place/show/nobody'],
+  ['place/diff/tianjin-2020/wangxi-2026@1'],
+  ['place/diff/nobody/wangxi-2026'],
   ['place/schema'],
   ['app/add/hall?name=大厅&organisation=NOBODY'],
   ['app/add/hall?name=大厅&organisation=A-1&office=A-0'],

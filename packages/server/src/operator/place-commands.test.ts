@@ -152,3 +152,29 @@ test('用错了的说明怎样用，退出码是 2；--help 的退出码是 0；
     assert.equal((await type(line, NOWHERE)).code, code, line);
   }
 });
+
+test('两个版本哪里不同：原来怎样、现在怎样，用中文说；没有的版本说没有', async () => {
+  const second = await changed('"version": "1"', '"version": "2"');
+  const text = (await readFile(second, 'utf8'))
+    .replace('"2026-09-01"', '"2027-03-01"')
+    .replace('"optional"', '"required"');
+  await writeFile(second, text);
+  await type(`place add ${WANGXI}`);
+  assert.equal((await type(`place add ${second}`)).code, 0);
+  const { code, out } = await type('place diff wangxi-2026@1 wangxi-2026');
+  assert.equal(code, 0);
+  assert.deepEqual(out.split('\n'), [
+    '望溪县 wangxi-2026@1 → 望溪县 wangxi-2026@2：',
+    '  施行',
+    '    原来：2026-09-01',
+    '    现在：2027-03-01',
+    '  姓名和电话',
+    '    原来：姓名和电话可填可不填',
+    '    现在：要填写姓名和电话',
+    `改动的项：validFrom（从哪一天起施行）、identity（姓名和电话：必填、鼓励、自愿）。前后的全部内容用 --json 看。`,
+  ]);
+  assert.match((await type('place diff wangxi-2026 wangxi-2026')).out, /：规则相同。$/);
+  const other = await type('place diff shanxi-liulin-2020 henan-xinhua-2022');
+  assert.match(other.out, /^ {2}作出答复\n {4}原来：差评产生后 15 个自然日内\n {4}现在：核实完毕后 15 个自然日内$/m);
+  assert.match((await type('place diff wangxi-2026@9 nobody')).error, /^没有 wangxi-2026@9、nobody。用 place list/);
+});

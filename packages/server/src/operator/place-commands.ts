@@ -4,6 +4,7 @@ import { addPlace, listPlaces, type ListedPlace, type PlaceAdded, type PlaceRefu
 import { readPlaceFile, type PlaceFileRead } from '../places/read-place-file.js';
 import type { Command, Given, Said } from './command.js';
 import { textOfFile } from './list-file.js';
+import { PLACE_DIFF } from './place-diff-command.js';
 
 export const PLACE_COMMANDS: readonly Command[] = [
   {
@@ -65,6 +66,7 @@ haochaping-server place show <档案编号>@<版本>   打印这个版本`,
       return { ok: true, text: JSON.stringify({ $schema: SCHEMA_FILE, ...place }, null, 2), json: { place, ...rest } };
     },
   },
+  PLACE_DIFF,
   {
     name: 'place schema',
     help: `haochaping-server place schema   打印地方文件的 JSON Schema；存成 place.schema.json，放在地方文件旁边，编辑器就会提示和查错`,
