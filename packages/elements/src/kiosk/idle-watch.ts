@@ -2,7 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const SECOND_MS = 1_000;
 /** Whatever a person does at a device. */
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'wheel', 'input'] as const;
+const SIGNS_OF_LIFE = [
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'touchstart',
+  'click',
+  'keydown',
+  'wheel',
+  'input',
+] as const;
+/** From a finger that is lifted to its click, at most. */
+const CLICK_MS = 400;
 
 type Timing = {
   /** Seconds without any sign of life before it is asked whether somebody is there. */
@@ -29,12 +40,12 @@ export class IdleWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#alive, { capture: true, passive: true });
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#noticed, { capture: true, passive: true });
     if (this.#watching) this.#alive();
   }
 
   hostDisconnected(): void {
-    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, this.#alive, { capture: true });
+    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, this.#noticed, { capture: true });
     clearTimeout(this.#timer);
   }
 
@@ -45,15 +56,27 @@ export class IdleWatch implements ReactiveController {
     this.#alive();
   }
 
-  readonly #alive = (): void => {
+  /** The warning stays under the finger until its click is over: a tap that takes it back must press nothing behind it. */
+  readonly #noticed = (event: Event): void => {
+    if (!this.isWarning || !isBeforeClick(event)) this.#alive();
+    else if (event.type === 'pointerup') this.#then(() => this.#alive(), CLICK_MS);
+    else this.#then(() => this.#end(), this.#timing.warning() * SECOND_MS);
+  };
+
+  #alive(): void {
     clearTimeout(this.#timer);
     this.#warn(false);
     if (!this.#watching) return;
-    this.#timer = setTimeout(() => {
+    this.#then(() => {
       this.#warn(true);
-      this.#timer = setTimeout(() => this.#end(), this.#timing.warning() * SECOND_MS);
+      this.#then(() => this.#end(), this.#timing.warning() * SECOND_MS);
     }, this.#timing.idle() * SECOND_MS);
-  };
+  }
+
+  #then(next: () => void, afterMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(next, afterMs);
+  }
 
   #warn(isWarning: boolean): void {
     if (this.isWarning === isWarning) return;
@@ -67,3 +90,6 @@ export class IdleWatch implements ReactiveController {
     this.#over();
   }
 }
+
+/** What a click may still follow: a mouse on its way to the question, a finger that is down. */
+const isBeforeClick = ({ type }: Event): boolean => /^(pointer|touch)/.test(type);

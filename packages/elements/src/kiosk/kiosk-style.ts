@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A whole screen that is read standing: what is pressed lies in the half that a hand reaches, from a wheelchair too. */
 export const kioskStyle = css`
   :host {
-    --hcp-font-size: clamp(20px, 2.2vw, 28px);
+    --hcp-font-size: clamp(20px, 2.2vw, 40px);
     --hcp-target-size: 64px;
     box-sizing: border-box;
     min-block-size: 100vh;
@@ -51,12 +51,19 @@ export const kioskStyle = css`
   hcp-rating-form {
     margin-inline: auto;
     max-inline-size: 40em;
+    padding-block-start: 8vh;
+  }
+  /* A pad held upright: the levels stand one below the other, each word on one line, towards the hands. */
+  @media (min-height: 900px) and (orientation: portrait) {
+    :host {
+      --hcp-font-size: clamp(22px, 3vw, 32px);
+    }
+    hcp-rating-form {
+      padding-block-start: 14vh;
+    }
   }
   /* On a column of a man's height the upper half is for the eyes alone. */
   @media (min-height: 1400px) and (orientation: portrait) {
-    :host {
-      --hcp-font-size: 32px;
-    }
     .screen {
       align-content: start;
       min-block-size: 0;

@@ -111,6 +111,30 @@ it('on a column of 1080×1920 all that is pressed lies in the lower part, within
     expect(level.getBoundingClientRect().top).to.be.above(1920 * 0.4);
 });
 
+for (const [width, height] of [
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  it(`on a pad of ${width}×${height} all five levels are on the screen, of one size, each word on one line`, async () => {
+    await setViewport({ width, height });
+    await handedOver();
+    await press(document, '开始评价');
+    await find(document, 'input[type=radio]');
+    const levels = [...deepQueryAll(document, '.level')].map((level) => level.getBoundingClientRect());
+    expect(levels.length).to.equal(5);
+    for (const { bottom, height: high } of levels) {
+      expect(bottom).to.be.at.most(height);
+      expect(high).to.equal(levels[0]?.height);
+    }
+    for (const word of deepQueryAll(document, '.level .word')) {
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size).to.equal(1);
+    }
+  });
+}
+
 it('is accessible at the door and while it asks', async () => {
   const { kiosk } = await handedOver();
   await expect(kiosk).to.be.accessible();

@@ -5,6 +5,7 @@ import { fakeRatingClient, refused } from '@haochaping/test-support/fakes';
 import { move, recordEvents } from '@haochaping/test-support/host-page';
 import { LIULIN_SESSION } from '@haochaping/test-support/samples';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../define/qr-handoff.js';
 import type { HcpQrHandoff } from './qr-handoff.js';
@@ -31,6 +32,7 @@ async function shown(...said: readonly SessionAnswer[]) {
 }
 
 const { rateable } = LIULIN_SESSION;
+after(() => setViewport({ width: 800, height: 600 }));
 
 it('it shows the page of the ticket as a code, and nothing of the case or the staff', async () => {
   const { handoff } = await shown(rateable);
@@ -80,3 +82,21 @@ it('taken out of the page it asks no more; put back it goes on', async () => {
   await find(document, 'svg.qr');
   handoff.remove();
 }).timeout(8000);
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1080, 1920],
+  [1280, 800],
+] as const) {
+  it(`on a screen of its own of ${width}×${height} the code has half of the shorter side, in the middle, and nothing is cut off`, async () => {
+    await setViewport({ width, height });
+    const { handoff } = await shown(rateable);
+    handoff.wholeScreen = true;
+    await handoff.updateComplete;
+    const box = (await find(document, 'svg.qr')).getBoundingClientRect();
+    expect(box.width).to.be.at.least(Math.min(width, height) / 2);
+    expect(Math.abs(box.x + box.width / 2 - width / 2)).to.be.at.most(20);
+    expect(handoff.getBoundingClientRect().height).to.be.at.most(height + 1);
+    await expect(handoff).to.be.accessible();
+  });
+}

@@ -39,6 +39,23 @@ export class HcpQrHandoff extends LitElement {
       }
       .muted {
         color: var(--_muted);
+        text-wrap: balance;
+      }
+      /* Read and scanned from across a counter. */
+      :host([whole-screen]) {
+        --hcp-font-size: clamp(20px, 3.2vmin, 44px);
+        align-content: center;
+        box-sizing: border-box;
+        display: grid;
+        justify-items: center;
+        min-block-size: 100vh;
+        min-block-size: 100dvh;
+      }
+      :host([whole-screen]) .qr {
+        inline-size: min(90vw, 52vmin);
+      }
+      :host([whole-screen]) h3 {
+        font-size: 1.6em;
       }
     `,
   ];
@@ -49,6 +66,13 @@ export class HcpQrHandoff extends LitElement {
    * 用票据与省平台说话，由 `createRatingClient({ endpoint, ticket })` 得到。
    */
   @property({ attribute: false }) client: RatingClient | undefined;
+
+  /**
+   * Fills a screen of its own at a window, in letters and a code that are read from across the counter.
+   *
+   * 独占窗口的一块屏幕：文字和二维码放大，隔着柜台也看得清、扫得到。
+   */
+  @property({ type: Boolean, attribute: 'whole-screen', reflect: true }) wholeScreen = false;
 
   @state() private at: At = 'loading';
   @state() private isUnreachable = false;
