@@ -3,6 +3,7 @@ import test from 'node:test';
 import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
 import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
 import type { Profile } from '../profile/profile.js';
+import { NATIONAL_2019 } from '../data/profiles/national-2019.js';
 import { BUILT_IN_PLACES, inOrderOfVersions, profileForRegion, type Place } from './place.js';
 
 const ofXinhua = (version: string, validFrom: string, regions = ['410402']): Place => ({
@@ -85,4 +86,13 @@ test('a place goes over to another profile on the day from which that is valid',
   const places = [another, ...BUILT_IN_PLACES];
   assert.equal(named(profileForRegion('410402', '2027-04-30', places)), 'henan-xinhua-2022@1');
   assert.equal(named(profileForRegion('410402', '2027-05-01', places)), 'xinhua-2027@1');
+});
+
+test('没有别的地方管的地区，运营方写明 * 的才用那一份；没有写明的，没有规则可用', () => {
+  const elsewhere = { regions: ['*'], profile: { ...NATIONAL_2019, version: '2' } };
+  const places = [elsewhere, ...BUILT_IN_PLACES];
+  assert.equal(profileForRegion('330106', '2026-11-01', BUILT_IN_PLACES), undefined);
+  assert.equal(named(profileForRegion('330106', '2026-11-01', places)), 'national-2019@2');
+  assert.equal(named(profileForRegion('410402', '2026-11-01', places)), 'henan-xinhua-2022@1');
+  assert.equal(named(profileForRegion('120101', '2026-11-01', places)), 'tianjin-2020@1');
 });

@@ -11,8 +11,11 @@ import { profileSchema, type Profile } from '../profile/profile.js';
 export const placeSchema = z.object({
   /** Where an editor finds the schema of the file. */
   $schema: z.optional(z.string()),
-  /** The first digits of the codes of its regions; the longest that fits a code decides. None for a profile to start from. */
-  regions: z.array(z.string().check(z.regex(/^\d{2,12}$/))),
+  /**
+   * The first digits of the codes of its regions, or `*` for those of no other place; the longest that fits a code decides. None
+   * for a profile to start from.
+   */
+  regions: z.array(z.string().check(z.regex(/^(\d{2,12}|\*)$/))),
   profile: profileSchema,
 });
 export type Place = Omit<z.infer<typeof placeSchema>, '$schema'>;
@@ -36,6 +39,11 @@ function compare(one: Profile, other: Profile): number {
   return since === otherSince ? compareNumbers(one.version, other.version) : since < otherSince ? -1 : 1;
 }
 
+/** How closely a place names a region: by how many digits, or with all that no other names. */
+const closenessOf = (named: string, regionCode: string): number =>
+  named === ELSEWHERE ? 1 : regionCode.startsWith(named) ? named.length : 0;
+const ELSEWHERE = '*';
+
 /** 1.10 comes after 1.9. */
 function compareNumbers(one: string, other: string): number {
   const [parts, otherParts] = [one.split('.').map(Number), other.split('.').map(Number)];
@@ -57,7 +65,7 @@ export function profileForRegion(regionCode: string, day: Day, places: readonly 
   }
   let found: { readonly profile: Profile; readonly closeness: number } | undefined;
   for (const { profile, regions } of inForce.values()) {
-    const closeness = Math.max(0, ...regions.map((region) => (regionCode.startsWith(region) ? region.length : 0)));
+    const closeness = Math.max(0, ...regions.map((region) => closenessOf(region, regionCode)));
     const isCloser = closeness - (found?.closeness ?? 0) || (found ? compare(profile, found.profile) : 0);
     if (closeness > 0 && isCloser > 0) found = { profile, closeness };
   }

@@ -3,7 +3,7 @@ import { duties as dutyWords } from '@haochaping/core/words/zh-hans.js';
 /** What every key of a place file is called in Chinese: for whoever edits one, and in the sentence that says what is wrong with it. */
 export const PLACE_WORDS: Readonly<Record<string, string>> = {
   $schema: '这份文件的 JSON Schema 在哪里，编辑器据此提示',
-  regions: '管哪些地区：行政区划代码的前几位，最长的优先；空的只供参照',
+  regions: '管哪些地区：行政区划代码的前几位，最长的优先；* 是没有别的地方管的；空的只供参照',
   profile: '政策档案的一个版本；评价和差评一直用产生时的那个版本',
   id: '编号',
   version: '版本号，数字和点；用过的版本不能改，要改就写新的版本',

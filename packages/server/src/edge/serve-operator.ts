@@ -21,7 +21,7 @@ type Served = {
   readonly stopSeconds: number;
 };
 
-/** From one address in a minute; then it waits, whatever it sends. */
+/** From one address in a minute; then it waits, unless it has the right one. */
 const WRONG_TOKENS = 10;
 
 /** Every answer may hold a secret. */
@@ -72,13 +72,13 @@ function guarding(token: string, clock: Clock): (request: Request, from: string)
   const expected = digestOf(token);
   const wrong = countsPerMinute();
   return ({ headers }, from) => {
+    // Of equal length, and compared in constant time: how long it takes tells nothing about the token.
+    const [, given = ''] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
+    if (timingSafeEqual(digestOf(given), expected)) return undefined;
     const now = clock.now();
     if (wrong.countOf(from, now) >= WRONG_TOKENS) {
       return operatorProblem('too-many-tries', { headers: { 'retry-after': String(secondsToNextMinute(now)) } });
     }
-    // Of equal length, and compared in constant time: how long it takes tells nothing about the token.
-    const [, given = ''] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
-    if (timingSafeEqual(digestOf(given), expected)) return undefined;
     wrong.add(from, now);
     return operatorProblem('token-wrong', { headers: { 'www-authenticate': 'Bearer' } });
   };

@@ -178,3 +178,15 @@ test('两个版本哪里不同：原来怎样、现在怎样，用中文说；�
   assert.match(other.out, /^ {2}作出答复\n {4}原来：差评产生后 15 个自然日内\n {4}现在：核实完毕后 15 个自然日内$/m);
   assert.match((await type('place diff wangxi-2026@9 nobody')).error, /^没有 wangxi-2026@9、nobody。用 place list/);
 });
+
+test('其他地区用全国的规则：导出全国的那一份，管的地区写成 *，加入；以后有了自己的规则的照自己的', async () => {
+  const national = await type('place show national-2019');
+  const path = join(folder, 'national.json');
+  await writeFile(
+    path,
+    national.out.replace('"regions": []', '"regions": ["*"]').replace('"version": "1"', '"version": "2"'),
+  );
+  const { code, out, error } = await type(`place add ${path}`);
+  assert.equal(code, 0, error);
+  assert.match(out, /^已加入.* national-2019 第 2 版，管 没有别的地方管的地区，即刻施行。$/);
+});

@@ -96,7 +96,10 @@ async function placeIn({ file }: Given): Promise<Found> {
 }
 
 const nameOf = ({ profile: { id, version, placeName } }: Place): string => `${placeName} ${id} 第 ${version} 版`;
-const regionsOf = ({ regions }: Place): string => (regions.length > 0 ? `管 ${regions.join('、')}` : '不管任何地区');
+const regionsOf = ({ regions }: Place): string =>
+  regions.length > 0
+    ? `管 ${regions.map((region) => (region === '*' ? '没有别的地方管的地区' : region)).join('、')}`
+    : '不管任何地区';
 
 const summaryOf = ({ regions, profile: { id, version, placeName, validFrom } }: Place) => ({
   profile: id,

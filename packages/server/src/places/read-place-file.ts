@@ -73,7 +73,7 @@ function valuesOf(issue: Issue): readonly unknown[] | undefined {
 }
 
 const FORMS = {
-  regions: '行政区划代码的前 2 至 12 位数字',
+  regions: '行政区划代码的前 2 至 12 位数字，或 *',
   id: '小写字母、数字和短横线',
   version: '数字和点，如 1 或 1.2',
   regionCode: '全部 6、9 或 12 位数字',
