@@ -11,6 +11,7 @@ import {
   type UsageFault,
 } from '../operator/command.js';
 import { OPERATOR_COMMANDS, commandIn, jsonTextOf, runOn, wordsOf, type Open } from '../operator/run-command.js';
+import { logFault } from '../store/process-log.js';
 import { bodyBytes } from './body.js';
 import { operatorProblem } from './operator-problem.js';
 
@@ -62,9 +63,41 @@ export async function answerCommand(line: CommandLine, request: Request, open: O
   const read = readGiven(command, command.file ? [...args, sent.called] : args, sent);
   if (read.outcome === 'help') return answerOf({ ok: true, text: command.help, json: { because: 'help' } });
   if (read.outcome === 'not-understood') return notUnderstood(command, read);
-  const run = (given: Given): Promise<Said> => runOn(command, given, { open, tell: () => undefined });
-  if (command.file !== 'written') return answerOf(await run(read.given));
-  return writtenBy((path) => run({ ...read.given, operands: [...line.operands, path] }));
+  const run = (given: Given, tell: (progress: string) => void = () => undefined): Promise<Said> =>
+    runOn(command, given, { open, tell });
+  if (command.file === 'written')
+    return writtenBy((path) => run({ ...read.given, operands: [...line.operands, path] }));
+  if (wantsLines(request)) return toldBy((tell) => run(read.given, tell));
+  return answerOf(await run(read.given));
+}
+
+const LINES = 'application/x-ndjson';
+const wantsLines = ({ headers }: Request): boolean => headers.get('accept')?.includes(LINES) ?? false;
+
+/**
+ * Tells of the progress as it is made, a line of JSON each, and last what came of it: the status is sent before that is known.
+ * Whoever leaves early does not stop the command.
+ */
+function toldBy(run: (tell: (progress: string) => void) => Promise<Said>): Response {
+  let isLeft = false;
+  const lines = new ReadableStream<Uint8Array>({
+    start: async (controller) => {
+      const write = (text: string): void => {
+        if (!isLeft) controller.enqueue(Buffer.from(`${text}\n`));
+      };
+      try {
+        write(jsonTextOf(await run((progress) => write(JSON.stringify({ progress })))));
+      } catch (error) {
+        logFault('operator', error);
+        write(jsonTextOf({ ok: false, text: '服务出错，什么时候再试请看日志。', json: { because: 'server-fault' } }));
+      }
+      if (!isLeft) controller.close();
+    },
+    cancel: () => {
+      isLeft = true;
+    },
+  });
+  return new Response(lines, { headers: { 'content-type': `${LINES}; charset=utf-8` } });
 }
 
 const BODY_UNWANTED: UsageFault = { pointer: '', sentence: '这个命令不读文件；内容和选项写在地址里。' };
