@@ -45,6 +45,7 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
     const { trackingToken, ratingNo } = answered;
     return { endpoint, trackingToken, ratingNo, excludedToken: excluded.trackingToken };
   },
+  'hall.md': async ({ endpoint, newTicket }) => ({ endpoint, ticket: await newTicket() }),
   'outbox.md': async ({ endpoint, newTicket }) => ({ endpoint, ticket: await newTicket() }),
   'errors.md': async ({ endpoint, newTicket }) => ({
     endpoint,

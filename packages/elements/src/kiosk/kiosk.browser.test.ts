@@ -1,3 +1,4 @@
+import { servePad } from '@haochaping/client/hall';
 import { find, press, visibleText, chooseLevel, deepQueryAll } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
 import { recordEvents } from '@haochaping/test-support/host-page';
@@ -79,6 +80,27 @@ for (const [how, act] of [
     expect(events).to.deep.equal([]);
   });
 }
+
+it('a window hands it over by a message, and hears that it is free again: not how it was rated', async () => {
+  const kiosk = await fixture<HcpKiosk>(html`<hcp-kiosk></hcp-kiosk>`);
+  const pad = servePad({
+    origins: [location.origin],
+    take: () => (kiosk.client = fakeRatingClient({ session: LIULIN_SESSION })),
+  });
+  kiosk.addEventListener('hcp-kiosk-reset', ({ detail: { because } }) => pad.ended(because));
+  const told: unknown[] = [];
+  const hear = ({ data }: MessageEvent<unknown>) => told.push(data);
+  addEventListener('message', hear);
+  postMessage({ type: 'hcp-hand-over', ticket: 't'.repeat(32) }, location.origin);
+  await press(document, '开始评价');
+  await chooseLevel(document, 'satisfied');
+  await press(document, '提交评价');
+  await press(document, '完成');
+  await waitUntil(() => told.length === 3, 'free', { timeout: 6000 });
+  expect(told[2]).to.deep.equal({ type: 'hcp-pad-free', because: 'rated' });
+  removeEventListener('message', hear);
+  pad.stop();
+}).timeout(12_000);
 
 it('who does not want to rate is let go, and the province hears that it was skipped', async () => {
   const { kiosk, client, events } = await handedOver();
