@@ -7,8 +7,8 @@ const FILES = {
   shell: [
     /\/(lit-element|lit-html\/lit-html|css-tag|reactive-element)\.js$/,
     /elements\/dist\/(define-element|own-events|appearance\/(buttons|controls|tokens))\.js$/,
-    /elements\/dist\/(texts\/(language-at|packs|province-text|wording|zh-hans\/rating)|text-field\/text-field)\.js$/,
-    /elements\/dist\/(time\/chinese-times|status-tracker\/(due-style|how-counted|next-due-line))\.js$/,
+    /elements\/dist\/(texts\/(language-at|packs|province-text|wording|zh-hans\/rating))\.js$/,
+    /elements\/dist\/(time\/chinese-times|status-tracker\/(due-style|how-counted))\.js$/,
     /core\/dist\/words\/zh-hans\/(due|rating)\.js$/,
   ],
   /** What is chosen, and told to the host: for the rating, and for a word that is added to it. */

@@ -203,7 +203,7 @@ test('after a bad rating: the tracker is read out, its date unfolds, and the ans
   await press('ArrowDown');
   await hears(/^radio “不满意，请重新办理” \[checked\]/);
   await press('Enter');
-  await hears(/^textbox “说明（不满意的请写明理由）”.*— .+/);
+  await hears(/^textbox “哪里不满意？请写明理由”.*— .+/);
   await type('专窗开了两天又关了。');
   await tabTo(/^button “提交”/);
   await press('Enter');

@@ -83,8 +83,9 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     );
     await citizen.dialog.getByRole('radio', { name: '满意，可以办结' }).check();
     await citizen.dialog.getByRole('button', { name: '提交', exact: true }).click();
+    await sees('您表示满意，已办结，由柳林县公安局户政科办理（核实：属实）。');
+    await citizen.dialog.getByText('共 5 步').click();
     await sees('您对答复的意见：满意，可以办结');
-    assert.equal(await citizen.dialog.getByRole('listitem').filter({ hasText: '✓' }).count(), 4);
     await officer.page.close();
   }));
 

@@ -25,7 +25,17 @@ const SITUATIONS: Readonly<Record<string, Situations>> = {
   'hcp-receipt': { heard: ['good-rating', 'bad-rating'], seen: 'bad-rating' },
   'hcp-log-check': { heard: ['in-log', 'differs'], seen: 'differs' },
   'hcp-status-tracker': {
-    heard: ['opened', 'overdue', 'answered', 'excluded', 'closed', 'unreachable', 'good-rating'],
+    heard: [
+      'opened',
+      'urged',
+      'returned-twice',
+      'answered',
+      'reason-asked',
+      'excluded',
+      'accepted',
+      'unreachable',
+      'good-rating',
+    ],
     seen: 'answered',
   },
   'hcp-remember': { heard: ['offered', 'remembered'], seen: 'offered' },

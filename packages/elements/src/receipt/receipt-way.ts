@@ -1,9 +1,9 @@
 import type { TrackingClient } from '@haochaping/client';
 import { nextDue, type OpenDue, type RatingSession, type Receipt } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { duesToCome } from '../status-tracker/how-counted.js';
-import { nextDueLine } from '../status-tracker/next-due-line.js';
+import { duesToCome, howCounted } from '../status-tracker/how-counted.js';
 import type { RatingTexts } from '../texts/message-pack.js';
+import { labelOf } from '../texts/province-text.js';
 import type { Copying } from './copying.js';
 
 export type ReceiptWays = {
@@ -53,3 +53,14 @@ export function receiptWay(
     </section>
   `;
 }
+
+/** One due date in a sentence, with the way it was counted behind a disclosure. */
+const nextDueLine = (due: OpenDue, texts: RatingTexts): TemplateResult => html`
+  <div class="due">
+    <p>
+      <strong>${texts.due.owed(labelOf(texts.due.duties, due.duty, texts), texts.time.by(due.dueAt))}</strong>
+    </p>
+    ${due.provisional ? html`<p class="muted">${texts.due.provisional}</p>` : nothing}
+    ${howCounted(due.howCounted, due.dueAt, texts)}
+  </div>
+`;

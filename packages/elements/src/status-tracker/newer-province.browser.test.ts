@@ -33,6 +33,7 @@ it('an event that is not known is listed with its time, its code, its note and w
 
 it('a finding that is not known is not taken for the verdict of the same name', async () => {
   await following();
+  await click(await find(document, 'summary', '更早的 2 步'));
   expect(visibleText(document)).to.include('核实：accepted（本页面暂不认识）').and.not.to.include('认可答复');
 });
 
@@ -57,7 +58,7 @@ it('a unit and a start of counting that are not known are shown as they came', a
 
 it('what the rater could do beyond this version is said, and what this version can do is offered', async () => {
   const { client } = await following(NEWER_REVIEW, [REVIEWS.closed]);
-  expect(visibleText(document)).to.include('您还可以：join-mediation（本页面暂不支持，请查看评价平台）');
+  await find(document, 'p', '您还可以：join-mediation（本页面暂不支持，请查看评价平台）');
   await click(await find(document, 'label', '满意，可以办结'));
   await type(await find(document, 'textarea'), '好');
   await click(await find(document, 'button', '提交'));

@@ -58,7 +58,7 @@ it('a good rating opened no bad review: the rating itself is shown, its identity
 it('the office’s answer says until when the rater may speak before it may be closed', async () => {
   const answered = { ...REVIEWS.answered, verdictUntil: '2026-10-02T23:59:59+08:00' };
   await tracking(fakeTrackingClient(answered));
-  expect(visibleText(document)).to.include('请在 2026年10月2日前告诉我们您是否认可；逾期未回复的，按办结处理。');
+  expect(visibleText(document)).to.include('在 2026年10月2日前告诉我们您是否认可；逾期未回复的，按办结处理。');
 });
 
 it('a rater who has spoken is not told a time to speak', async () => {

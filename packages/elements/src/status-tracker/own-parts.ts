@@ -39,6 +39,10 @@ export class OwnParts {
     `;
   }
 
+  isOpened(part: Part): boolean {
+    return this.#come.has(part);
+  }
+
   open(part: Part): void {
     if (!this.#come.has(part)) void this.#load(part);
   }
@@ -57,10 +61,7 @@ export class OwnParts {
       case 'there':
         return PARTS[part].show(client);
       case 'failed':
-        return html`
-          <p class="fault" role="alert">${texts.notLoaded}</p>
-          <div class="actions"><button type="button" @click=${() => this.#load(part)}>${texts.retry}</button></div>
-        `;
+        return notLoaded(texts, () => this.#load(part));
       default:
         return html`<p class="muted" role="status">${texts.loading}</p>`;
     }
@@ -77,3 +78,9 @@ export class OwnParts {
     this.#changed();
   }
 }
+
+/** What could not be loaded can be asked for again. */
+export const notLoaded = (texts: TrackerTexts, retry: () => unknown): TemplateResult => html`
+  <p class="fault" role="alert">${texts.notLoaded}</p>
+  <div class="actions"><button type="button" @click=${retry}>${texts.retry}</button></div>
+`;

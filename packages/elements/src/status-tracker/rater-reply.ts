@@ -21,12 +21,11 @@ type Reply =
   | { readonly kind: 'objection'; readonly objection: Objection }
   | { readonly kind: 'missing'; readonly missing: 'choice' | 'reason' };
 
-function readReplyForm(form: HTMLFormElement, asked: Asked, note: string): Reply {
+function replyOf(asked: Asked, choice: Verdict['verdict'] | undefined, note: string): Reply {
   if (asked === 'object') return note ? { kind: 'objection', objection: { note } } : NO_REASON;
-  const verdict = new FormData(form).get('verdict');
-  if (verdict === null) return { kind: 'missing', missing: 'choice' };
-  if (verdict === 'accepted') return { kind: 'verdict', verdict: { verdict, ...(note && { note }) } };
-  return note ? { kind: 'verdict', verdict: { verdict: 'refused', note } } : NO_REASON;
+  if (!choice) return { kind: 'missing', missing: 'choice' };
+  if (choice === 'accepted') return { kind: 'verdict', verdict: { verdict: choice, ...(note && { note }) } };
+  return note ? { kind: 'verdict', verdict: { verdict: choice, note } } : NO_REASON;
 }
 
 const NO_REASON: Reply = { kind: 'missing', missing: 'reason' };
@@ -36,31 +35,55 @@ type Texts = TextsFor<'tracker' | 'rating'>;
 type Fault = (texts: Texts) => TemplateResult | typeof nothing | string;
 const NO_FAULT: Fault = () => nothing;
 
+/** What the rater's reply does to the tracker around it. */
+type Acts = {
+  /** This is to be rendered again; with a review when the province has answered with one. */
+  readonly changed: (review?: TrackedReview) => void;
+  /** Opens the place for a further word. */
+  readonly addWord: () => void;
+  readonly isAdding: () => boolean;
+};
+
 /**
  * The rater's own word: a verdict on the answer, or an objection to an exclusion. What was typed stays until it has arrived,
  * and what is under way goes on when the element is moved.
  */
 export class RaterReply {
   readonly #client: TrackingClient;
-  readonly #changed: (review?: TrackedReview) => void;
+  readonly #acts: Acts;
   #note = '';
+  #choice: Verdict['verdict'] | undefined;
+  #mayAdd: boolean | Promise<void> | undefined;
   #sending = false;
   #fault: Fault = NO_FAULT;
 
-  /** @param changed called when this is to be rendered again; with a review when the province has answered with one */
-  constructor(client: TrackingClient, changed: (review?: TrackedReview) => void) {
+  constructor(client: TrackingClient, acts: Acts) {
     this.#client = client;
-    this.#changed = changed;
+    this.#acts = acts;
   }
 
   /** What a newer province offers and this version cannot do is said; what it can do, it offers. */
-  render({ raterSteps }: TrackedReview, texts: Texts): TemplateResult {
-    const { why, unknown } = texts.tracker.reply;
-    const asked = raterSteps.find((step) => isKeyOf(why, step));
+  render({ raterSteps, stage }: TrackedReview, texts: Texts): TemplateResult {
+    const { turn, reply } = texts.tracker;
+    const asked = raterSteps.find((step) => isKeyOf(turn, step));
     return html`
-      ${raterSteps.map((step) => (isKeyOf(why, step) ? nothing : html`<p>${unknown(step)}</p>`))}
+      ${raterSteps.map((step) => (isKeyOf(turn, step) ? nothing : html`<p>${reply.unknown(step)}</p>`))}
       ${asked ? this.#renderForm(asked, texts) : nothing}
+      ${stage === 'closed' ? this.#renderInvitation(texts.tracker) : nothing}
     `;
+  }
+
+  /** A further word, at the end, where the place takes one; whether it does is asked once. */
+  #renderInvitation({ goOn }: TrackerTexts): TemplateResult | typeof nothing {
+    this.#mayAdd ??= this.#askForMore();
+    if (this.#mayAdd !== true || this.#acts.isAdding()) return nothing;
+    return html`<div class="actions"><button type="button" @click=${() => this.#acts.addWord()}>${goOn}</button></div>`;
+  }
+
+  async #askForMore(): Promise<void> {
+    const rating = await this.#client.rating().catch(() => undefined);
+    this.#mayAdd = rating?.followUp.now ?? false;
+    this.#acts.changed();
   }
 
   #renderForm(asked: Asked, texts: Texts): TemplateResult {
@@ -74,24 +97,49 @@ export class RaterReply {
           if (event.target instanceof HTMLFormElement) void this.#send(asked, event.target);
         }}
       >
-        ${asked === 'verdict' ? choices(texts.tracker) : nothing}
-        ${textField(
-          {
-            id: 'reply-note',
-            label: reply.why[asked],
-            value: this.#note,
-            most: NOTE_MAX_LENGTH,
-            describedBy: 'reply-fault',
-            typed: (note) => this.#type(note),
-          },
-          texts.rating,
-        )}
-        <p class="muted">${texts.rating.text.privacy}</p>
+        ${asked === 'verdict' ? this.#renderChoices(texts.tracker) : nothing}
+        ${
+          asked === 'object' || this.#choice
+            ? html`${textField(
+                  {
+                    id: 'reply-note',
+                    label: reply.why[this.#choice ?? 'object'],
+                    value: this.#note,
+                    most: NOTE_MAX_LENGTH,
+                    describedBy: 'reply-fault',
+                    typed: (note) => this.#type(note),
+                  },
+                  texts.rating,
+                )}
+                <p class="muted">${texts.rating.text.privacy}</p>`
+            : nothing
+        }
         <p id="reply-fault" class="fault" role="alert">${this.#fault(texts)}</p>
         <button class="primary" type="submit" aria-disabled=${this.#sending}>
           ${this.#sending ? reply.sending : asked === 'verdict' ? reply.send : reply.object}
         </button>
       </form>
+    `;
+  }
+
+  /** Nothing is chosen beforehand; what is asked next depends on what is chosen. */
+  #renderChoices({ reply, verdicts }: TrackerTexts): TemplateResult {
+    const choice = (verdict: Verdict['verdict']): TemplateResult => html`
+      <label class="option">
+        <input
+          type="radio"
+          name="verdict"
+          value=${verdict}
+          .checked=${this.#choice === verdict}
+          @change=${() => this.#choose(verdict)}
+        /><span>${verdicts[verdict]}</span>
+      </label>
+    `;
+    return html`
+      <fieldset>
+        <legend>${reply.question}</legend>
+        ${choice('accepted')} ${choice('refused')}
+      </fieldset>
     `;
   }
 
@@ -102,7 +150,7 @@ export class RaterReply {
       this.#show(false, ({ rating }) => rating.form.faults['text-too-long']);
       return form.querySelector('textarea')?.focus();
     }
-    const said = readReplyForm(form, asked, this.#note.trim());
+    const said = replyOf(asked, this.#choice, this.#note.trim());
     if (said.kind === 'missing') {
       this.#show(false, ({ tracker }) => tracker.reply.missing[said.missing]);
       form.querySelector<HTMLElement>(said.missing === 'choice' ? 'input' : 'textarea')?.focus();
@@ -113,10 +161,10 @@ export class RaterReply {
       const review = await (said.kind === 'objection'
         ? this.#client.object(said.objection)
         : this.#client.verdict(said.verdict));
-      form.reset();
       this.#note = '';
+      this.#choice = undefined;
       this.#show(false);
-      this.#changed(review);
+      this.#acts.changed(review);
     } catch (reason) {
       const failure = failureOf(reason);
       this.#show(
@@ -129,22 +177,19 @@ export class RaterReply {
     }
   }
 
+  #choose(verdict: Verdict['verdict']): void {
+    this.#choice = verdict;
+    this.#acts.changed();
+  }
+
   #type(note: string): void {
     this.#note = note;
-    this.#changed();
+    this.#acts.changed();
   }
 
   #show(sending: boolean, fault = NO_FAULT): void {
     this.#sending = sending;
     this.#fault = fault;
-    this.#changed();
+    this.#acts.changed();
   }
 }
-
-const choices = ({ reply, verdicts }: TrackerTexts): TemplateResult => html`
-  <fieldset>
-    <legend>${reply.question}</legend>
-    <label class="choice"><input type="radio" name="verdict" value="accepted" />${verdicts.accepted}</label>
-    <label class="choice"><input type="radio" name="verdict" value="refused" />${verdicts.refused}</label>
-  </fieldset>
-`;

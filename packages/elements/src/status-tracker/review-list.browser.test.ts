@@ -94,6 +94,7 @@ it('folded and opened again, a reply half written is still there', async () => {
   await find(document, '.turn', '等您回复');
   const fold = await find(document, 'summary');
   await click(fold);
+  await click(await find(document, 'input[value=refused]'));
   await type(await find(document, 'textarea'), '专窗开了两天');
   await click(fold);
   expect(visibleText(document)).not.to.include('您认可这个答复吗？');

@@ -6,8 +6,10 @@ import type { TrackerTexts } from '../texts/message-pack.js';
 const HANDLING: readonly StepKind[] = ['verify', 'rectify', 'answer', 'close'];
 const EXCLUSION: readonly StepKind[] = ['propose-exclusion', 'decide'];
 
-/** Which work a stage belongs to, and how much of it is behind. */
-const LINE: Readonly<Record<Stage, readonly [work: readonly StepKind[], done: number]>> = {
+/** Which work a stage belongs to, and how much of it is behind; what has ended says in words how. */
+const LINE: Readonly<
+  Record<Exclude<Stage, 'excluded' | 'closed'>, readonly [work: readonly StepKind[], done: number]>
+> = {
   'to-dispatch': [HANDLING, 0],
   'to-verify': [HANDLING, 0],
   'to-recheck': [HANDLING, 0],
@@ -15,11 +17,9 @@ const LINE: Readonly<Record<Stage, readonly [work: readonly StepKind[], done: nu
   rectifying: [HANDLING, 1],
   answering: [HANDLING, 2],
   answered: [HANDLING, 3],
-  excluded: [EXCLUSION, 2],
-  closed: [HANDLING, 4],
 };
 
-/** The work in a row: done, current, to come. A stage that this version does not know has no place in it. */
+/** The work in a row: done, current, to come. An end, and a stage that this version does not know, have no place in it. */
 export function stageLine(stage: OpenStage, texts: TrackerTexts): TemplateResult | typeof nothing {
   const line = lookUp(LINE, stage);
   if (!line) return nothing;

@@ -61,13 +61,40 @@ export const statusTrackerStyle = css`
     border-color: var(--_primary);
     color: var(--_on-primary);
   }
-  .reply {
+  /* Whose turn it is can be seen from afar: the rater's own has the colour of what can be pressed. */
+  .standing {
+    border-inline-start: 4px solid var(--_edge);
+  }
+  .standing[data-yours='true'] {
+    background: var(--_tint);
+    border-inline-start-color: var(--_primary);
+  }
+  .standing .light {
+    margin-block-end: 0;
+  }
+  .now {
+    font-weight: 600;
+  }
+  .word time {
+    font-size: inherit;
+  }
+  .option {
+    margin-block: 0.5em;
+  }
+  .reply,
+  .word {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: 0.9em 1em;
   }
-  .reply > * + * {
+  .reply > * + *,
+  .standing > * + *,
+  .word > .note {
     margin-block-start: 0.5em;
+  }
+  /* As high as it will be, before it has come. */
+  .coming {
+    min-block-size: 15em;
   }
   .own > details {
     border-block-start: 1px solid var(--_line);
@@ -78,16 +105,19 @@ export const statusTrackerStyle = css`
   .own > details[open] {
     padding-block-end: 1em;
   }
-  .choice {
-    padding-block: 0.25em;
-  }
-  .choice input {
-    margin-inline-end: 0.6em;
-  }
+  /* A conversation: what an office said and did on the one side, what the rater said on the other. */
   .timeline li {
-    border-inline-start: 2px solid var(--_line);
-    padding-block-end: 1em;
-    padding-inline-start: 1em;
+    background: var(--_raised);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    margin-block-end: 0.5em;
+    margin-inline-end: 1.5em;
+    padding: 0.6em 0.9em;
+  }
+  .timeline [data-yours='true'] {
+    background: none;
+    border-color: var(--_line);
+    margin-inline: 1.5em 0;
   }
   time {
     display: block;

@@ -1,4 +1,5 @@
 import type { TrackedReview } from '@haochaping/core';
+import { find } from '@haochaping/test-support/find';
 import { fakeTrackingClient, refused } from '@haochaping/test-support/fakes';
 import {
   HARD_WORDS,
@@ -51,10 +52,24 @@ export const Overdue: Story = { name: '已超期', args: { review: REVIEWS.overd
 export const Answering: Story = { name: '待答复', args: { review: REVIEWS.answering } };
 export const Answered: Story = { name: '已答复', args: { review: REVIEWS.answered } };
 export const Refused: Story = { name: '不满意，重新办理', args: { review: REVIEWS.refused } };
+export const AnsweredAgain: Story = { name: '再次答复', args: { review: REVIEWS.answeredAgain } };
+export const ReturnedTwice: Story = { name: '退回两次', args: { review: REVIEWS.returnedTwice } };
+export const Urged: Story = { name: '超期并督办', args: { review: REVIEWS.urged } };
+export const Provisional: Story = { name: '日期暂定', args: { review: REVIEWS.provisional } };
 export const Transferred: Story = { name: '已转办', args: { review: REVIEWS.transferred } };
 export const Recounted: Story = { name: '时限重新计算', args: { review: REVIEWS.recounted } };
 export const ExclusionProposed: Story = { name: '待裁定', args: { review: REVIEWS.exclusionProposed } };
 export const Excluded: Story = { name: '不予采纳，可提出异议', args: { review: REVIEWS.excluded } };
+export const Objected: Story = { name: '已提出异议', args: { review: REVIEWS.objected } };
+export const Accepted: Story = { name: '您满意，已办结', args: { review: REVIEWS.accepted } };
+export const ReasonAsked: Story = {
+  name: '不满意：请写明理由',
+  args: { review: REVIEWS.answered },
+  play: async ({ canvasElement }) => {
+    (await find<HTMLInputElement>(canvasElement, 'input[value=refused]')).click();
+    await find(canvasElement, 'textarea');
+  },
+};
 export const Closed: Story = { name: '已办结', args: { review: REVIEWS.closed } };
 export const NewerProvince: Story = { name: '省平台更新，有不认识的代码', args: { review: NEWER_REVIEW } };
 export const Stale: Story = { name: '断网时的最后情况', args: { review: REVIEWS.rectifying, trouble: 'unreachable' } };

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
+import type { TextsFor } from '../texts/message-pack.js';
 import { levelLabel, provinceLang } from '../texts/province-text.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
@@ -12,13 +13,12 @@ import { dueStyle } from './due-style.js';
 import type { FollowedReview } from './followed-review.js';
 import { Following } from './following.js';
 import { lightStyle } from './light.js';
-import { OwnParts } from './own-parts.js';
-import { nextDueBox } from './next-due-box.js';
-import { RaterReply } from './rater-reply.js';
+import { notLoaded, OwnParts } from './own-parts.js';
+import type { RaterReply } from './rater-reply.js';
+import { lastWord, record, wordCard } from './record.js';
 import { stageLine } from './stage-line.js';
-import { answerOf, standing } from './standing.js';
+import { standing } from './standing.js';
 import { statusTrackerStyle } from './status-tracker-style.js';
-import { timelineEntry } from './timeline-entry.js';
 
 /**
  * What becomes of a bad review: its stages, who has it, the due date and how it was counted, and what was done.
@@ -41,7 +41,8 @@ export class HcpStatusTracker extends LitElement {
   readonly #following = new Following(this);
   readonly #wording = new Wording(this, { tracker: trackerTexts, rating: ratingTexts });
   readonly #own = new OwnParts(() => this.requestUpdate());
-  #reply: RaterReply | undefined;
+  /** Its code comes when the rater is asked for something. */
+  #reply: RaterReply | 'loading' | 'failed' | undefined;
   /** Whether the heading is to have the focus as soon as there is one. */
   #toBeRead = false;
 
@@ -57,16 +58,18 @@ export class HcpStatusTracker extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('client')) return;
-    this.#reply = this.client && this.#replyTo(this.client);
+    this.#reply = undefined;
     this.#following.follow(this.client);
   }
 
   override updated(): void {
-    if (this.#following.known?.isNotBad) this.#own.open('rating');
+    const { known } = this.#following;
+    if (known?.isNotBad) this.#own.open('rating');
+    if (known?.review && asksReply(known.review) && this.client && !this.#reply) void this.#loadReply(this.client);
     if (!this.#toBeRead) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h3');
     // Where there is none yet because of the network, that is said by itself; who went on meanwhile is not called back.
-    this.#toBeRead = !heading && !this.#following.known?.failure;
+    this.#toBeRead = !heading && !known?.failure;
     heading?.focus();
   }
 
@@ -92,6 +95,7 @@ export class HcpStatusTracker extends LitElement {
   #renderReview(review: TrackedReview, { failure, knownAt }: FollowedReview): TemplateResult {
     const { texts } = this.#wording;
     const { tracker, rating } = texts;
+    const word = lastWord(review);
     return html`
       <div>
         <h3 tabindex="-1">${tracker.title}</h3>
@@ -102,27 +106,51 @@ export class HcpStatusTracker extends LitElement {
         <p class="muted">${rating.receipt.ratingNo} ${review.ratingNo}</p>
       </div>
       ${failure ? html`<p class="stale" role="status">${tracker.stale(rating.time.moment(knownAt))}</p>` : nothing}
-      <div role="status">${standing(review, texts)}</div>
-      ${answerOf(review, texts)} ${this.#reply?.render(review, texts) ?? nothing} ${stageLine(review.stage, tracker)}
-      ${nextDueBox(review, texts)}
-      <section>
-        <h4>${tracker.timeline}</h4>
-        <ol class="timeline">
-          ${[...review.timeline].reverse().map((entry) => timelineEntry(entry, texts))}
-        </ol>
-      </section>
-      ${this.client ? this.#own.render(this.client, tracker) : nothing}
+      ${standing(review, texts)} ${word ? wordCard(word, texts) : nothing}
+      ${asksReply(review) ? this.#renderReply(review, texts) : nothing} ${stageLine(review.stage, tracker)}
+      ${record(review, word, texts)} ${this.client ? this.#own.render(this.client, tracker) : nothing}
     `;
   }
 
+  #addWord(): void {
+    const fold = this.renderRoot.querySelector<HTMLDetailsElement>('.own details');
+    if (!fold) return;
+    fold.open = true;
+    fold.querySelector('summary')?.focus();
+  }
+
+  #renderReply(review: TrackedReview, texts: TextsFor<'tracker' | 'rating'>): TemplateResult | typeof nothing {
+    const { client } = this;
+    if (!client) return nothing;
+    if (!this.#reply || this.#reply === 'loading') return html`<div class="reply coming"></div>`;
+    return this.#reply === 'failed'
+      ? notLoaded(texts.tracker, () => this.#loadReply(client))
+      : this.#reply.render(review, texts);
+  }
+
   /** What comes back after another client was set is of another review. */
-  #replyTo(client: TrackingClient): RaterReply {
-    return new RaterReply(client, (review) => {
-      if (this.client !== client) return;
-      if (review) this.#following.known?.know(review);
-      // What was pressed is gone with the question.
-      if (review && this.matches(':focus-within')) this.focus();
-      this.requestUpdate();
-    });
+  async #loadReply(client: TrackingClient): Promise<void> {
+    this.#reply = 'loading';
+    const code = await import('./rater-reply.js').catch(() => undefined);
+    if (this.client !== client) return;
+    this.#reply = code
+      ? new code.RaterReply(client, {
+          changed: (review) => this.#replied(client, review),
+          addWord: () => this.#addWord(),
+          isAdding: () => this.#own.isOpened('rating'),
+        })
+      : 'failed';
+    this.requestUpdate();
+  }
+
+  #replied(client: TrackingClient, review?: TrackedReview): void {
+    if (this.client !== client) return;
+    if (review) this.#following.known?.know(review);
+    // What was pressed is gone with the question.
+    if (review && this.matches(':focus-within')) this.focus();
+    this.requestUpdate();
   }
 }
+
+/** Whether there is something to say: while the rater is asked, and at the end. */
+const asksReply = ({ raterSteps, stage }: TrackedReview): boolean => raterSteps.length > 0 || stage === 'closed';

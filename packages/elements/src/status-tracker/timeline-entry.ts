@@ -10,7 +10,7 @@ export function timelineEntry(entry: TimelineEntry, texts: Texts): TemplateResul
   const known = isKnownEntry(entry);
   const { rating, tracker } = texts;
   return html`
-    <li>
+    <li data-yours=${entry.event === 'opened' || isOneOf(RATER_STEPS, entry.event)}>
       <time datetime=${entry.at}>${rating.time.moment(entry.at)}</time>
       <strong>${known ? titleOf(entry, texts) : tracker.eventUnknown(entry.event)}</strong>
       ${'note' in entry && entry.note !== undefined ? note(entry.note, provinceLang(rating)) : nothing}
@@ -26,7 +26,8 @@ const note = (
 ): TemplateResult | typeof nothing =>
   words === undefined ? nothing : html`<p class="note" lang=${language}>${words}</p>`;
 
-function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
+/** What was done, and what it found, decided or heard. */
+export function titleOf(entry: KnownEntry, { tracker, rating }: Texts): string {
   const { by } = rating.time;
   switch (entry.event) {
     case 'opened':

@@ -99,7 +99,7 @@ async function filled(lang: string): Promise<HTMLElement> {
     lang,
     html`${form()}${form({ session: XINHUA_SESSION })}${receipts}${trackers}${messages}`,
   );
-  await find(page, '.timeline');
+  await find(page, '.option');
   for (const each of page.querySelectorAll('hcp-rating-form')) {
     await each.updateComplete;
     if (each.renderRoot.querySelector('.scale')) await chooseLevel(each.renderRoot, 'dissatisfied');
@@ -133,7 +133,7 @@ it('in Traditional Chinese no simplified character of ours is left', async () =>
 for (const lang of ['zh-CN', 'zh-TW', 'en']) {
   it(`everything is accessible in ${lang}`, async () => {
     const page = await shownIn(lang, html`${form()}${receipts}${trackers.slice(-1)}${messages.slice(0, 3)}`);
-    await find(page, '.timeline');
+    await find(page, '.standing');
     await chooseLevel(page, 'dissatisfied');
     await openAllDetails(page);
     await expect(page).to.be.accessible();

@@ -3,6 +3,8 @@ import { BAD_RECEIPT, sampleOwed } from './receipts.js';
 import { LIULIN_SESSION } from './sessions.js';
 
 const by = LIULIN_SESSION.subject.orgName;
+/** The office above it. */
+const OFFICE = '柳林县“好差评”工作办公室';
 
 const OPENED: TimelineEntry = { event: 'opened', at: BAD_RECEIPT.ratedAt };
 const VERIFIED: TimelineEntry = {
@@ -57,7 +59,7 @@ const EXCLUDED: TimelineEntry = {
   event: 'decide',
   decision: 'upheld',
   at: '2026-09-24T16:00:00+08:00',
-  by: '柳林县“好差评”工作办公室',
+  by: OFFICE,
   note: '叫号记录与录像一致，确系误评。',
 };
 const REFUSED: TimelineEntry = {
@@ -65,6 +67,57 @@ const REFUSED: TimelineEntry = {
   verdict: 'refused',
   at: '2026-09-26T08:00:00+08:00',
   note: '专窗开了两天又关了。',
+};
+const URGED: TimelineEntry = {
+  event: 'urge',
+  at: '2026-10-04T09:00:00+08:00',
+  by: OFFICE,
+  note: '请于三日内答复评价人。（柳好差评督〔2026〕12号）',
+};
+const ANSWERED_AGAIN: TimelineEntry = {
+  event: 'answer',
+  at: '2026-09-29T11:20:00+08:00',
+  by,
+  note: '专窗已固定为 3 号窗口，工作日全天开放，停开要提前公告。',
+};
+const REFUSED_AGAIN: TimelineEntry = {
+  event: 'verdict',
+  verdict: 'refused',
+  at: '2026-09-30T08:30:00+08:00',
+  note: '今天去看，3 号窗口没有人。',
+};
+const RECTIFIED_AGAIN: TimelineEntry = {
+  event: 'rectify',
+  at: '2026-09-29T10:00:00+08:00',
+  by,
+  note: '3 号窗口固定为取证专窗。',
+};
+const ACCEPTED: TimelineEntry = { event: 'verdict', verdict: 'accepted', at: '2026-09-30T08:30:00+08:00' };
+const CALLED_BACK: TimelineEntry = {
+  event: 'call-back',
+  result: 'satisfied',
+  at: '2026-09-30T16:05:00+08:00',
+  by: OFFICE,
+  note: '评价人表示专窗已开，等候时间短了。',
+};
+const OBJECTED: TimelineEntry = {
+  event: 'object',
+  at: '2026-09-25T08:10:00+08:00',
+  note: '我评的就是这个窗口，叫号单还在。',
+};
+const REJECTED: TimelineEntry = {
+  event: 'decide',
+  decision: 'rejected',
+  at: '2026-09-24T16:00:00+08:00',
+  by: OFFICE,
+  note: '叫号记录不能证明是误评。',
+};
+const EXCLUDED_AGAIN: TimelineEntry = {
+  event: 'decide',
+  decision: 'upheld',
+  at: '2026-09-30T16:00:00+08:00',
+  by: OFFICE,
+  note: '已由另一人复核，叫号单与这次办件不是同一天。',
 };
 const RECOUNTED: TimelineEntry = {
   event: 'recount',
@@ -80,7 +133,9 @@ type Progress = Pick<TrackedReview, 'timeline'> & {
   readonly now?: string;
   readonly extendedUntil?: string;
   readonly dues?: Due[];
-} & Partial<Pick<TrackedReview, 'holder' | 'raterSteps' | 'duesToCome' | 'decisionUntil' | 'objectionUntil'>>;
+} & Partial<
+    Pick<TrackedReview, 'holder' | 'raterSteps' | 'duesToCome' | 'decisionUntil' | 'objectionUntil' | 'verdictUntil'>
+  >;
 
 function review({
   stage,
@@ -115,10 +170,25 @@ function standingAt(now: string, dueAt: string): Pick<NonNullable<TrackedReview[
   return { state: 'in-time', remedy: 'wait' };
 }
 
+/** Dates that run into a year whose days off are not known yet. */
+const PROVISIONAL = sampleOwed('shanxi-liulin-2020').dues.map((due) => ({
+  ...due,
+  dueAt: '2027-01-11T23:59:59+08:00',
+  provisional: true,
+  howCounted: { ...due.howCounted, unknownYears: [2027] },
+}));
+
+const TWICE = [OPENED, VERIFIED, RECTIFIED, ANSWERED, REFUSED, RECTIFIED_AGAIN, ANSWERED_AGAIN];
+
 /** One bad review at each point of its way. */
 export const REVIEWS = {
   opened: review({ stage: 'to-verify', timeline: [OPENED] }),
-  twentyFourHours: review({ stage: 'to-verify', timeline: [OPENED], ...sampleOwed('henan-xinhua-2022') }),
+  twentyFourHours: review({
+    stage: 'to-verify',
+    timeline: [OPENED],
+    now: '2026-09-18T16:00:00+08:00',
+    ...sampleOwed('henan-xinhua-2022'),
+  }),
   rectifying: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED] }),
   extended: review({
     stage: 'rectifying',
@@ -134,6 +204,14 @@ export const REVIEWS = {
     raterSteps: ['verdict'],
   }),
   refused: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, REFUSED] }),
+  answeredAgain: review({ stage: 'answered', timeline: TWICE, raterSteps: ['verdict'] }),
+  returnedTwice: review({ stage: 'rectifying', timeline: [...TWICE, REFUSED_AGAIN] }),
+  urged: review({
+    stage: 'rectifying',
+    timeline: [OPENED, VERIFIED, URGED],
+    now: '2026-10-15T09:00:00+08:00',
+  }),
+  provisional: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED], dues: PROVISIONAL }),
   transferred: review({ stage: 'to-verify', timeline: [OPENED, TRANSFERRED], holder: '柳林县政务服务中心' }),
   recounted: review({ stage: 'rectifying', timeline: [OPENED, VERIFIED, RECOUNTED] }),
   exclusionProposed: review({
@@ -141,11 +219,28 @@ export const REVIEWS = {
     timeline: [OPENED, PROPOSED],
     decisionUntil: '2026-10-12T23:59:59+08:00',
   }),
+  rejected: review({ stage: 'rectifying', timeline: [OPENED, PROPOSED, REJECTED] }),
+  objected: review({
+    stage: 'exclusion-proposed',
+    timeline: [OPENED, PROPOSED, EXCLUDED, OBJECTED],
+    decisionUntil: '2026-10-16T23:59:59+08:00',
+  }),
+  excludedAgain: review({
+    stage: 'excluded',
+    timeline: [OPENED, PROPOSED, EXCLUDED, OBJECTED, EXCLUDED_AGAIN],
+  }),
   excluded: review({
     stage: 'excluded',
     timeline: [OPENED, PROPOSED, EXCLUDED],
     raterSteps: ['object'],
     objectionUntil: '2026-10-09T23:59:59+08:00',
+  }),
+  accepted: review({ stage: 'closed', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, ACCEPTED] }),
+  calledBack: review({
+    stage: 'closed',
+    timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, CALLED_BACK],
+    raterSteps: ['verdict'],
+    verdictUntil: '2026-10-08T23:59:59+08:00',
   }),
   closed: review({ stage: 'closed', timeline: [OPENED, VERIFIED, RECTIFIED, ANSWERED, CLOSED] }),
 } as const;
