@@ -19,7 +19,7 @@ const isWithin = (path: Path, whole: Path): boolean => whole.every((key, index) 
 for (const [name, schema, answer, count] of [
   ['a rating session', ratingSessionSchema, SESSION, 9],
   ['a receipt', receiptSchema, RECEIPT, 7],
-  ['a tracked review', trackedReviewSchema, REVIEW, 29],
+  ['a tracked review', trackedReviewSchema, REVIEW, 30],
   ['a rating', ratingSchema, RATING, 4],
 ] as const) {
   const places = codesIn(schema, answer);

@@ -120,6 +120,8 @@ export const trackedReviewSchema = z.object({
   objectionUntil: z.optional(instantSchema),
   /** What the rater can do now. */
   raterSteps: z.array(openRaterStepSchema),
+  /** Which verdicts may be given with this token, where not all may: with one that was found by number and phone. */
+  verdicts: z.optional(z.array(openVerdictSchema)),
   /** Oldest first. */
   timeline: z.array(timelineEntrySchema),
 });

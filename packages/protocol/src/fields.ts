@@ -115,6 +115,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   rateable: '现在能否评价',
   ratedAt: '评价时间',
   raterSteps: '评价人现在可以做的事',
+  verdicts: '凭这个查询凭证能说的意见；没有时，满意、不满意都能说',
   rating: '评价',
   ratingNo: '评价编号',
   ratings: '评价',

@@ -82,6 +82,7 @@ export const REVIEW: TrackedReview = {
   dues: [due],
   nextDue: { duty: 'rectify', dueAt: at, state: 'overdue', remedy: 'call-12345' },
   raterSteps: ['verdict', 'object'],
+  verdicts: ['refused'],
   timeline: [
     { event: 'opened', at },
     { event: 'transfer', to: '柳林县政务服务中心', ...official },

@@ -31,6 +31,15 @@ it('on the rater’s turn that stands first, then the answer, then the question,
   expect(said).not.to.include('正在办理');
 });
 
+it('who found the rating by number and phone is offered no acceptance that would be refused, and reads why', async () => {
+  const { tracker } = await following(fakeTrackingClient({ ...REVIEWS.answered, verdicts: ['refused'] }));
+  await find(document, 'legend', '您认可这个答复吗？');
+  const said = visibleText(document);
+  expect(said).to.include('不满意，请重新办理').and.include('满意的，请用回执上的链接。');
+  expect(said).not.to.include('满意，可以办结');
+  await expect(tracker).to.be.accessible();
+});
+
 it('the end says how it ended, and invites a further word where the place takes one: a press opens the place for it', async () => {
   const by = REVIEWS.closed.holder;
   const client = fakeTrackingClient(REVIEWS.accepted, [], { rating: [MY_RATINGS.open] });

@@ -4,6 +4,7 @@ import {
   type Verdict,
   isKeyOf,
   NOTE_MAX_LENGTH,
+  VERDICTS,
   type TrackedReview,
 } from '@haochaping/core';
 import { failureOf, type TrackingClient } from '@haochaping/client';
@@ -63,12 +64,13 @@ export class RaterReply {
   }
 
   /** What a newer province offers and this version cannot do is said; what it can do, it offers. */
-  render({ raterSteps, stage }: TrackedReview, texts: Texts): TemplateResult {
+  render(review: TrackedReview, texts: Texts): TemplateResult {
+    const { raterSteps, stage } = review;
     const { turn, reply } = texts.tracker;
     const asked = raterSteps.find((step) => isKeyOf(turn, step));
     return html`
       ${raterSteps.map((step) => (isKeyOf(turn, step) ? nothing : html`<p>${reply.unknown(step)}</p>`))}
-      ${asked ? this.#renderForm(asked, texts) : nothing}
+      ${asked ? this.#renderForm(asked, review, texts) : nothing}
       ${stage === 'closed' ? this.#renderInvitation(texts.tracker) : nothing}
     `;
   }
@@ -86,7 +88,7 @@ export class RaterReply {
     this.#acts.changed();
   }
 
-  #renderForm(asked: Asked, texts: Texts): TemplateResult {
+  #renderForm(asked: Asked, review: TrackedReview, texts: Texts): TemplateResult {
     const { reply } = texts.tracker;
     return html`
       <form
@@ -97,7 +99,7 @@ export class RaterReply {
           if (event.target instanceof HTMLFormElement) void this.#send(asked, event.target);
         }}
       >
-        ${asked === 'verdict' ? this.#renderChoices(texts.tracker) : nothing}
+        ${asked === 'verdict' ? this.#renderChoices(review.verdicts ?? VERDICTS, texts.tracker) : nothing}
         ${
           asked === 'object' || this.#choice
             ? html`${textField(
@@ -123,7 +125,7 @@ export class RaterReply {
   }
 
   /** Nothing is chosen beforehand; what is asked next depends on what is chosen. */
-  #renderChoices({ reply, verdicts }: TrackerTexts): TemplateResult {
+  #renderChoices(offered: readonly string[], { reply, verdicts }: TrackerTexts): TemplateResult {
     const choice = (verdict: Verdict['verdict']): TemplateResult => html`
       <label class="option">
         <input
@@ -138,8 +140,9 @@ export class RaterReply {
     return html`
       <fieldset>
         <legend>${reply.question}</legend>
-        ${choice('accepted')} ${choice('refused')}
+        ${VERDICTS.map((verdict) => (offered.includes(verdict) ? choice(verdict) : nothing))}
       </fieldset>
+      ${offered.includes('accepted') ? nothing : html`<p class="muted">${reply.foundOnly}</p>`}
     `;
   }
 

@@ -10,28 +10,28 @@ import { storedReview } from './bad-review.js';
 import { keepCallFrom } from './call-from.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
 import { lockReview, recordStep, stepWithKey } from './record-step.js';
-import { trackedReview } from './tracked-review.js';
+import { reviewWith, verdictsWith } from './tracked-review.js';
 
 /** The rater accepts the answer or sends it back. */
 export const giveVerdict =
   (database: Database): Handler<'giveVerdict'> =>
   async ({ caller: { ratingNo, from }, body, idempotencyKey, now }) => {
-    // Whoever found the rating by number and phone may be the office; it must not accept its own answer.
-    if (from === 'finding' && body.verdict === 'accepted') return refused('found-token-too-weak');
+    if (!verdictsWith(from).includes(body.verdict)) return refused('found-token-too-weak');
     const step = { step: 'verdict', ...body } as const;
-    return takeRaterStep(database, { ratingNo, step, idempotencyKey, now }, ENDPOINTS.giveVerdict.refuses);
+    return takeRaterStep(database, { ratingNo, from, step, idempotencyKey, now }, ENDPOINTS.giveVerdict.refuses);
   };
 
 /** The rater objects to the exclusion of the rating. */
 export const objectToExclusion =
   (database: Database): Handler<'objectToExclusion'> =>
-  ({ caller: { ratingNo }, body, idempotencyKey, now }) => {
+  ({ caller: { ratingNo, from }, body, idempotencyKey, now }) => {
     const step = { step: 'object', ...body } as const;
-    return takeRaterStep(database, { ratingNo, step, idempotencyKey, now }, ENDPOINTS.objectToExclusion.refuses);
+    return takeRaterStep(database, { ratingNo, from, step, idempotencyKey, now }, ENDPOINTS.objectToExclusion.refuses);
   };
 
 type Attempt = {
   readonly ratingNo: string;
+  readonly from: 'receipt' | 'finding';
   readonly step: RaterStep;
   readonly idempotencyKey: string;
   readonly now: number;
@@ -47,7 +47,7 @@ const takeRaterStep = <Code extends RefusalCode>(database: Database, attempt: At
 
 async function takeWithin<Code extends RefusalCode>(
   transaction: WithinTransaction,
-  { ratingNo, step, idempotencyKey, now }: Attempt,
+  { ratingNo, from, step, idempotencyKey, now }: Attempt,
   refuses: readonly Code[],
 ) {
   await lockReview(transaction, ratingNo);
@@ -56,7 +56,7 @@ async function takeWithin<Code extends RefusalCode>(
   const earlier = await stepWithKey(transaction, ratingNo, idempotencyKey);
   if (earlier) {
     return isDeepStrictEqual([earlier.step, earlier.by], [step, RATER])
-      ? answered(trackedReview(stored, now))
+      ? answered(reviewWith(from, stored, now))
       : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
   const rules = reviewRules(stored.rules.profile);
@@ -67,5 +67,5 @@ async function takeWithin<Code extends RefusalCode>(
   const after = await storedReview(transaction, ratingNo);
   if (!after) return refused('bad-review-unknown');
   await keepCallFrom(transaction, after, now);
-  return answered(trackedReview(after, now));
+  return answered(reviewWith(from, after, now));
 }

@@ -1,5 +1,6 @@
 import {
   RATER_STEPS,
+  VERDICTS,
   instantOf,
   millisOf,
   owedIn,
@@ -8,9 +9,11 @@ import {
   type Organisation,
   type TimelineEntry,
   type TrackedReview,
+  type Verdict,
 } from '@haochaping/core';
 import { conclusions, handOverTargets } from '@haochaping/core/words/zh-hans.js';
 import { duesToCome, reviewRules } from '@haochaping/policy';
+import type { Callers } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { levelLabel } from '../places/place.js';
@@ -24,8 +27,20 @@ export const trackBadReview =
   (database: Database): Handler<'trackBadReview'> =>
   async ({ caller, now }) => {
     const stored = await storedReview(database, caller.ratingNo);
-    return stored ? answered(trackedReview(stored, now)) : refused('bad-review-unknown');
+    return stored ? answered(reviewWith(caller.from, stored, now)) : refused('bad-review-unknown');
   };
+
+type TokenOf = Callers['tracking-token']['from'];
+
+/** Whoever found the rating by number and phone may be the office; it must not accept its own answer. */
+export const verdictsWith = (from: TokenOf): Verdict['verdict'][] => (from === 'finding' ? ['refused'] : [...VERDICTS]);
+
+/** A bad review as whoever has its token follows it, with what may be said with that. */
+export function reviewWith(from: TokenOf, stored: StoredReview, now: number): TrackedReview {
+  const review = trackedReview(stored, now);
+  const verdicts = verdictsWith(from);
+  return verdicts.length < VERDICTS.length && review.raterSteps.includes('verdict') ? { ...review, verdicts } : review;
+}
 
 /** A bad review as its rater follows it. */
 export function trackedReview(stored: StoredReview, now: number): TrackedReview {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { foundRatingSchema, identityAccessSchema, type Receipt } from '@haochaping/core';
+import { foundRatingSchema, identityAccessSchema, type Receipt, trackedReviewSchema } from '@haochaping/core';
 import { forgetTries } from './find-rating.js';
 import { openedReview, CONFIRMED, RECTIFIED, ANSWERED } from '../test-support/bad-review.js';
 import { problemIn, type Reply } from '../test-support/reply.js';
@@ -82,6 +82,10 @@ test('the office, which knows number and phone, cannot accept its own answer wit
   const review = await openedReview(province);
   await review.takeAll(review.tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
   const token = await found(review.ratingNo);
+  const { json } = await province.withToken(token, 'GET', '/v1/bad-reviews/mine');
+  const { raterSteps, verdicts } = trackedReviewSchema.parse(json);
+  assert.deepEqual([raterSteps, verdicts], [['verdict'], ['refused']], 'nor is it offered to');
+  assert.equal((await review.track()).verdicts, undefined, 'with the receipt all may be said');
   const verdict = (body: unknown, key: string) =>
     province.withToken(token, 'POST', '/v1/bad-reviews/mine/verdict', { body, headers: { 'idempotency-key': key } });
   assert.equal(problemIn(await verdict({ verdict: 'accepted' }, 'accepted-by-office')).code, 'found-token-too-weak');

@@ -97,6 +97,8 @@ export const trackerTexts: TrackerTexts = {
       refused: 'What are you not satisfied with? Please give your reason',
       object: 'Why do you not agree?',
     },
+    foundOnly:
+      'Found by number and phone, the answer can only be sent back. To accept it, open the link on your receipt.',
     unknown: (step) => `You can also: ${step} (not possible on this page yet; see the rating platform)`,
     send: 'Submit',
     object: 'Object',

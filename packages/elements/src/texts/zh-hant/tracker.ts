@@ -94,6 +94,7 @@ export const trackerTexts: TrackerTexts = {
   reply: {
     question: '您認可這個答覆嗎？',
     why: { accepted: '還想說什麼？（選填）', refused: '哪裡不滿意？請寫明理由', object: '您為什麼不同意？' },
+    foundOnly: '憑編號和手機號查到的，只能退回答覆；滿意的，請用回執上的連結開啟再選。',
     unknown: (step) => `您還可以：${step}（本頁面暫不支援，請查看評價平台）`,
     send: '提交',
     object: '提出異議',
