@@ -31,7 +31,7 @@ export const ReceiptInDark: Story = {
   render: () =>
     html`<hcp-receipt
       .trackWith=${async () => fakeTrackingClient()}
-      tracking-url="/track"
+      tracking-url="https://zwfw.example.gov.cn/track"
       .receipt=${BAD_RECEIPT}
     ></hcp-receipt>`,
   play: () => undefined,

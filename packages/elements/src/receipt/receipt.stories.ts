@@ -32,11 +32,11 @@ type Story = StoryObj<Args>;
 
 export const GoodRating: Story = {
   name: '好评回执',
-  args: { receipt: GOOD_RECEIPT, trackWith, trackingUrl: '/track' },
+  args: { receipt: GOOD_RECEIPT, trackWith, trackingUrl: 'https://zwfw.example.gov.cn/track' },
 };
 export const BadRating: Story = {
   name: '差评回执',
-  args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: '/track' },
+  args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: 'https://zwfw.example.gov.cn/track' },
 };
 export const BadRatingWithoutTracker: Story = { name: '差评回执（页面不提供进度）', args: { receipt: BAD_RECEIPT } };
 const rememberWith = async (): Promise<HTMLElement> =>
@@ -44,11 +44,11 @@ const rememberWith = async (): Promise<HTMLElement> =>
 
 export const OwnDevice: Story = {
   name: '自己的设备：可以在本机记住',
-  args: { receipt: BAD_RECEIPT, trackWith, rememberWith, trackingUrl: '/track' },
+  args: { receipt: BAD_RECEIPT, trackWith, rememberWith, trackingUrl: 'https://zwfw.example.gov.cn/track' },
 };
 export const Remembered: Story = {
   name: '已在本机记住',
-  args: { receipt: BAD_RECEIPT, trackWith, rememberWith, trackingUrl: '/track' },
+  args: { receipt: BAD_RECEIPT, trackWith, rememberWith, trackingUrl: 'https://zwfw.example.gov.cn/track' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, '在本机记住，方便查看进度');
     await find(canvasElement, 'button', '不再记住');
@@ -56,7 +56,7 @@ export const Remembered: Story = {
 };
 export const More: Story = {
   name: '点开“更多”',
-  args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: '/track' },
+  args: { receipt: BAD_RECEIPT, trackWith, trackingUrl: 'https://zwfw.example.gov.cn/track' },
   play: async ({ canvasElement }) => {
     (await find(canvasElement, 'summary', '更多')).click();
     await find(canvasElement, 'button', '打印回执');
@@ -64,5 +64,5 @@ export const More: Story = {
 };
 export const HardWords: Story = {
   name: '难字与长文',
-  args: { receipt: HARD_WORDS.receipt, trackWith, trackingUrl: '/track' },
+  args: { receipt: HARD_WORDS.receipt, trackWith, trackingUrl: 'https://zwfw.example.gov.cn/track' },
 };
