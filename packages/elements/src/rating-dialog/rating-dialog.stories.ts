@@ -36,7 +36,11 @@ export const Elder: Story = {
   name: '长辈版：选了不满意',
   render: (answers) => html`
     <div data-hcp-appearance="elder">
-      <hcp-rating-dialog open tracking-url="https://zwfw.example.gov.cn/track" .client=${fakeRatingClient(answers)}></hcp-rating-dialog>
+      <hcp-rating-dialog
+        open
+        tracking-url="https://zwfw.example.gov.cn/track"
+        .client=${fakeRatingClient(answers)}
+      ></hcp-rating-dialog>
     </div>
   `,
   play: choosing(dissatisfied),
