@@ -70,7 +70,7 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
 
   await tapChoice('满意，可以办结');
   await tapButton('提交');
-  await dialog.getByText('您对答复的意见：满意，可以办结').waitFor();
+  await dialog.getByText(/^您表示满意，已办结/).waitFor();
   await tap(dialog.locator('summary', { hasText: '我的评价与追评' }));
   await tapButton('完成');
   await page.context().close();

@@ -58,7 +58,7 @@ test('after the answer the citizen adds a word, sees who looked at their name, w
   assert.equal(await officer.page.getByRole('button', { name: '查看姓名和电话' }).count(), 0);
 
   await opened(page, link);
-  await page.getByText(/请在 .*前告诉我们您是否认可；逾期未回复的，按办结处理。/).waitFor();
+  await page.getByText(/在 .*前告诉我们您是否认可；逾期未回复的，按办结处理。/).waitFor();
   await unfold(page, '谁看过我的姓名和电话');
   await page.getByText('还没有人看过。').waitFor();
 
