@@ -93,7 +93,7 @@ function bundle(name) {
       input: `${folder}/src/until-109.ts`,
       plugins: [
         compiled(folder, { declaration: false, declarationMap: false }),
-        neededFiles('until-109.ts', ['rating.js', 'resume.js', 'tracker.js', 'known.js', 'find.js']),
+        neededFiles('until-109.ts', ['rating.js', 'resume.js', 'tracker.js', 'known.js', 'find.js', 'check.js']),
       ],
       output: {
         file: `${folder}/dist/until-109.js`,

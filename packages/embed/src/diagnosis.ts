@@ -19,7 +19,8 @@ export async function explain(call: Call): Promise<void> {
   console.error(`[haochaping] 调用省平台失败：${await causeOf(call)}`);
 }
 
-async function causeOf({ endpoint, failure, again }: Call): Promise<string> {
+/** Why a call that was not refused did not succeed, and what to change. */
+export async function causeOf({ endpoint, failure, again }: Call): Promise<string> {
   if (!endpoint) return 'script 标签上没有 data-endpoint。请写省平台统一接口的地址，例如 https://hcp.example.gov.cn。';
   const { href, origin, protocol } = new URL(endpoint, document.baseURI);
   if (protocol !== location.protocol && location.protocol === 'https:')

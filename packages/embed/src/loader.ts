@@ -1,3 +1,4 @@
+import type { Finding } from './check.js';
 import type { HostOutcome, RatingSettledEvent } from './host-outcome.js';
 import type { KnownRating } from './known.js';
 import type { TicketSource } from './ticket.js';
@@ -25,6 +26,8 @@ export type Haochaping = {
   known(...caseNos: readonly string[]): Promise<readonly KnownRating[]>;
   /** Puts the search for a rating whose receipt is lost into an element of the page; what is found takes its place. */
   find(options: { readonly into: Element }): Promise<void>;
+  /** For the host's developer: looks for whatever keeps citizens from rating in this page, and tells it in the console. */
+  check(): Promise<readonly Finding[]>;
 };
 
 declare global {
@@ -123,6 +126,7 @@ const haochaping: Haochaping = {
       ? (await load<typeof import('./known.js')>('known.js')).knownRatings({ endpoint, lang }, caseNos)
       : [],
   find: async ({ into }) => (await load<typeof import('./find.js')>('find.js')).findInto({ into, endpoint, lang }),
+  check: async () => (await load<typeof import('./check.js')>('check.js')).checkPage(page),
 };
 
 /** How somebody comes to a button before they press it. */
@@ -138,7 +142,7 @@ else begin();
 function begin(): void {
   if (!script) warn('cannot find its own <script>: write one with src and data-endpoint.');
   else if (!/^(https?:\/\/|\/)/.test(endpoint))
-    warn(`data-endpoint="${endpoint}" is no address: write that of the interface, such as https://hcp.example.gov.cn`);
+    warn(`data-endpoint="${endpoint}" is no address: write that of the interface, such as https://host`);
   if (taken === undefined || taken instanceof Element) window.haochaping = haochaping;
   else warn('window.haochaping is taken by another script: rename that one; [data-hcp-ticket] works all the same.');
   // The rating is kept, and everything else works.

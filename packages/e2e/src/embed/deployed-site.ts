@@ -57,7 +57,7 @@ export async function startDeployedSite(folder: string) {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     if (pathname.startsWith('/v1/')) return pass(request, response);
-    if (pathname === '/') {
+    if (['/', '/track'].includes(pathname)) {
       response.writeHead(200, { ...ofPages, 'content-type': 'text/html; charset=utf-8' });
       const button = `<button data-hcp-ticket="${await freshTicket()}">评价</button>`;
       return void response.end(
