@@ -77,7 +77,7 @@ const load = async <Module>(file: string): Promise<Module> => {
     return await importEntry(file);
   } catch (reason) {
     if (!window.haochapingFetch) failures += 1;
-    warn(`${href} did not load: keep the whole folder together, and look at script-src.`);
+    warn(`${href} did not load: keep the folder together, look at script-src.`);
     throw reason;
   }
 };
@@ -144,7 +144,7 @@ function begin(): void {
   else if (!/^(https?:\/\/|\/)/.test(endpoint))
     warn(`data-endpoint="${endpoint}" is no address: write that of the interface, such as https://host`);
   if (taken === undefined || taken instanceof Element) window.haochaping = haochaping;
-  else warn('window.haochaping is taken by another script: rename that one; [data-hcp-ticket] works all the same.');
+  else warn('window.haochaping is taken by another script: rename that one; [data-hcp-ticket] works.');
   // The rating is kept, and everything else works.
   resume().catch(() => undefined);
   if (preload === 'idle') void pageLoaded().then(whenIdle);
