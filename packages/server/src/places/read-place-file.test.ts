@@ -28,7 +28,13 @@ const FAULTY: readonly [title: string, from: string, to: string, pointer: string
     '/profile/version',
     /^版本号应为数字和点，如 1 或 1.2$/,
   ],
-  ['a region in words', '["9902"]', '["望溪"]', '/regions/0', /^管哪些地区第 1 项应为行政区划代码的前 2 至 12 位数字$/],
+  [
+    'a region in words',
+    '["9902"]',
+    '["望溪"]',
+    '/regions/0',
+    /^管哪些地区第 1 项应为行政区划代码的前 2 至 12 位数字，或 \*$/,
+  ],
   [
     'an identity rule of nobody',
     '"value": "optional"',
