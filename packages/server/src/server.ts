@@ -9,10 +9,12 @@ import { importOrganisations, type ImportOutcome } from './organisations/import-
 import type { ListedOrganisation } from './organisations/read-organisations.js';
 import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
 import { appendBatch } from './log/append-batch.js';
+import { isKeyOf } from './log/check-log.js';
 import type { HostedRegions } from './places/hosted-regions.js';
+import { CannotStart } from './store/cannot-start.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
-import { keysFrom } from './store/crypto/keys.js';
-import type { OpenDatabase } from './store/database/database.js';
+import { keysFrom, type Keys } from './store/crypto/keys.js';
+import type { Database, OpenDatabase } from './store/database/database.js';
 import { withEarlierKeys } from './store/earlier-keys.js';
 import { openDatabase, withoutLimits, type Storage } from './store/database/open-and-migrate.js';
 import { startSweeps } from './sweeps/sweeps.js';
@@ -65,12 +67,20 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { storage } = options;
   // As on the command line: over connections of its own, which may wait as long as it takes.
   const openForCommand = storage.kind === 'postgres' ? () => openDatabase(withoutLimits(storage)) : undefined;
-  try {
-    return await serveFrom(await openDatabase(storage), listening, { ...options, openForCommand });
-  } catch (error) {
+  const opened = await openDatabase(storage).catch(async (error: unknown) => {
     await listening.close();
     throw error;
-  }
+  });
+  return serveFrom(opened, listening, { ...options, openForCommand });
+}
+
+/** The keys with what is kept of earlier ones. Throws CannotStart where neither is the one that this database was used with. */
+async function keysInUse(database: Database, given: Keys): Promise<Keys> {
+  const keys = await withEarlierKeys(database, given);
+  if (await isKeyOf(database, keys)) return keys;
+  throw new CannotStart(
+    '主密钥不是这个数据库用的那一把。请把 HCP_MASTER_KEY 设为原来的；正在换主密钥的，把原来的设在 HCP_OTHER_MASTER_KEY。',
+  );
 }
 
 type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'> & {
@@ -78,11 +88,12 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'> & {
   readonly openForCommand?: (() => Promise<Pick<OpenDatabase, 'database' | 'close'>>) | undefined;
 };
 
-/** Serves what is in a database at an open port. */
+/** Serves what is in a database at an open port; where it cannot, both are closed. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
-  const keys = await withEarlierKeys(opened.database, keysFrom(masterKey, options.otherMasterKey)).catch(
+  const keys = await keysInUse(opened.database, keysFrom(masterKey, options.otherMasterKey)).catch(
     async (error: unknown) => {
+      await listening.close();
       await opened.close();
       throw error;
     },

@@ -28,6 +28,11 @@ async function rotateMaster({ database, keys, now }: Opened, tell: (progress: st
       '没有原来的主密钥，什么都没有改动。请把 HCP_MASTER_KEY 设为新的，HCP_OTHER_MASTER_KEY 设为原来的，重启每个进程，再运行一次。';
     return { ok: false, text, json: { because: 'one-master-key' } };
   }
+  if (!(await isKeyOf(database, keys))) {
+    const text =
+      '这个数据库用的不是这两把主密钥中的任何一把，什么都没有改动。请核对 HCP_OTHER_MASTER_KEY 是不是原来的那一把。';
+    return { ok: false, text, json: { because: 'wrong-master-key' } };
+  }
   const secrets = await reencryptSecrets(database, keys);
   let identities = 0;
   const pass = () => reencryptIdentities(database, keys, (done) => tell(`已重新加密 ${identities + done} 处`));

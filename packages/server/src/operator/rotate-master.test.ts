@@ -147,6 +147,17 @@ for (const [engine, storageOf] of Object.entries(STORAGES)) {
       );
     });
 
+    test('with a key that this database never used nothing is changed, and no server starts', async () => {
+      const otherMasterKey = Buffer.alloc(32, 13);
+      const { code, error } = await typed('key rotate --master', storage, { masterKey: NEW_KEY, otherMasterKey });
+      assert.equal(code, 1);
+      assert.match(error, /不是这两把主密钥中的任何一把，什么都没有改动/);
+      for (const wrong of [{ masterKey: NEW_KEY }, { masterKey: NEW_KEY, otherMasterKey }]) {
+        await assert.rejects(serving(wrong, assertServes), /主密钥不是这个数据库用的那一把/);
+      }
+      await serving({ masterKey: MASTER_KEY }, () => Promise.resolve());
+    });
+
     test('killed in the middle, it loses no identity, and a server with both keys serves as before', async () => {
       await killedInTheMiddle(storage);
       const { known, anew } = await identitiesIn(storage);
