@@ -10,8 +10,11 @@ import { keepTarget, ownerOf, ticketForVisitor } from './standing-target.js';
 
 const LENGTH = 10;
 const HOUR_MS = 3_600_000;
-/** Far above what a window serves in an hour, far below what would bury its figures and its office. */
-const SCANS_AN_HOUR = 120;
+/**
+ * Tickets that a code gives in an hour: far above what a window, or a whole hall or platform, serves, far below what would bury its
+ * figures and its office.
+ */
+const TICKETS_AN_HOUR = { window: 120, whole: 1_200 } as const;
 
 /** The code that is up for a target, made when it is first asked for or is to be replaced. */
 export const postCode =
@@ -65,38 +68,51 @@ export const scanCode =
   (database: Database, keys: Keys): Handler<'scanCode'> =>
   ({ body: { code, device }, now }) =>
     database.transaction().execute(async (transaction) => {
-      const scanned = await countScan(transaction, code, now);
-      if (!scanned) return refused('code-unknown');
-      const { caseId, region, scans, since } = scanned;
-      if (scans > SCANS_AN_HOUR) {
-        return refused('code-used-up', { retryAfterSeconds: Math.ceil((since + HOUR_MS - now) / 1000) });
-      }
+      const posted = await codeScanned(transaction, code, now);
+      if (!posted) return refused('code-unknown');
+      const { caseId, region, given, since } = posted;
       const { content, places_mark: mark } = await transaction
         .selectFrom('service_case')
         .select(['content', placesMark.as('places_mark')])
         .where('case_id', '=', caseId)
         .where('region', '=', region)
         .executeTakeFirstOrThrow();
+      const isWindow = 'target' in content && content.target.kind === 'window';
+      if (given >= TICKETS_AN_HOUR[isWindow ? 'window' : 'whole']) {
+        return refused('code-used-up', { retryAfterSeconds: Math.ceil((since + HOUR_MS - now) / 1000) });
+      }
       const profile = await profileOfRegion(transaction, mark, { regionCode: content.regionCode, now });
       if (!profile) return refused('code-unknown');
       const visit = { caseId, region, device, channel: 'qr-code', profile, now } as const;
       const ticket = await ticketForVisitor(transaction, keys, visit);
-      return ticket ? answered(ticket) : refused('rated-here-today');
+      if (!ticket) return refused('rated-here-today');
+      await countTicket(transaction, code, now);
+      return answered(ticket);
     });
 
-/** One more scan of a code that is up; the first one begins an hour, and the first one after it another. */
-async function countScan(transaction: WithinTransaction, code: string, now: number) {
-  const at = instantOf(now);
-  const isOver = sql<boolean>`counted_since <= ${instantOf(now - HOUR_MS)}::timestamptz`;
+const ofThisHour = (now: number) => sql<boolean>`counted_since > ${instantOf(now - HOUR_MS)}::timestamptz`;
+
+/** A code that is up, held until the transaction ends, with the tickets that it gave in this hour; its first one began when it was put up. */
+async function codeScanned(transaction: WithinTransaction, code: string, now: number) {
   const row = await transaction
-    .updateTable('posted_code')
-    .set({
-      counted_since: sql`case when ${isOver} then ${at}::timestamptz else counted_since end`,
-      scans: sql`case when ${isOver} then 1 else scans + 1 end`,
-    })
+    .selectFrom('posted_code')
+    .select(['case_id', 'region', 'counted_since'])
+    .select(sql<number>`case when ${ofThisHour(now)} then scans else 0 end`.as('given'))
     .where('code', '=', code)
     .where('replaced_at', 'is', null)
-    .returning(['case_id', 'region', 'scans', 'counted_since'])
+    .forUpdate()
     .executeTakeFirst();
-  return row && { caseId: row.case_id, region: row.region, scans: row.scans, since: millisOf(row.counted_since) };
+  return row && { caseId: row.case_id, region: row.region, given: row.given, since: millisOf(row.counted_since) };
+}
+
+/** The first ticket after an hour begins another. */
+async function countTicket(transaction: WithinTransaction, code: string, now: number): Promise<void> {
+  await transaction
+    .updateTable('posted_code')
+    .set({
+      counted_since: sql`case when ${ofThisHour(now)} then counted_since else ${instantOf(now)}::timestamptz end`,
+      scans: sql`case when ${ofThisHour(now)} then scans + 1 else 1 end`,
+    })
+    .where('code', '=', code)
+    .execute();
 }

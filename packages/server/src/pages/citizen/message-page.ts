@@ -27,7 +27,7 @@ export function notRateablePage(because: string, made: RatingSession['defaultRat
 /** What to do where there is no case's page to go back to. */
 const HELP: ReadonlyMap<RefusalCode, string> = new Map([
   ['rated-here-today', '感谢您的参与。可以关闭本页。'],
-  ['code-used-up', '着急的，请窗口换一种方式评价。'],
+  ['code-used-up', '急着评价的，请过一会儿再扫，或请工作人员换一种方式。'],
 ]);
 
 /** A refusal in the interface's own words. */
