@@ -57,6 +57,8 @@ async function keepWithin(
   { content, profile, isUnlisted, ...kept }: Kept,
 ) {
   const { orgCode } = content.organisation;
+  // Two that register one number first, with different regions, would both find nothing.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${orgCode}/${caseNo}`}, 0))`.execute(transaction);
   const known = await transaction
     .selectFrom('service_case')
     .select(['case_id', 'region', 'content'])
