@@ -44,4 +44,10 @@ test('where a page may keep nothing, one can rate all the same', () => {
     throw new Error('no storage here');
   };
   assert.match(deviceOfToday({ getItem: closed, setItem: closed }, NOW), /^[0-9a-f]{48}$/);
+  Object.defineProperty(globalThis, 'localStorage', { get: closed, configurable: true });
+  try {
+    assert.match(deviceOfToday(undefined, NOW), /^[0-9a-f]{48}$/);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  }
 });

@@ -22,9 +22,11 @@ const BYTES = 24;
  * The number by which a target knows this device for a day, drawn by chance and another one each day. Where nothing can be kept it
  * is another one each time.
  */
-export function deviceOfToday(storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage, now = Date.now()): string {
+export function deviceOfToday(storage?: Pick<Storage, 'getItem' | 'setItem'>, now = Date.now()): string {
   const day = dayOf(instantOf(now));
   try {
+    // Where storage is forbidden, to name it throws already.
+    storage ??= localStorage;
     const [keptOn, kept] = storage.getItem(KEY)?.split(' ') ?? [];
     if (keptOn === day && kept !== undefined) return kept;
     const drawn = draw();
