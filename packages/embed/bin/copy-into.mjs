@@ -29,7 +29,7 @@ export function copyInto(folder) {
   const manifest = `${JSON.stringify({ version, files: integrityOf(BUILT, files) }, null, 2)}\n`;
   const isNew = !isThere(target);
   if (isNew) writeWhole(target, files, manifest);
-  else if (textOf(join(target, MANIFEST)) !== manifest)
+  else if (textOf(join(target, MANIFEST)) !== manifest || !isWhole(target, files, manifest))
     throw new WrongFolder(`${target} 已有同一版本的另一份文件。发布过的版本不改：请换一个版本，或先删掉那个文件夹。`);
   return { version, folder: target, isNew, tag: tagOf(version) };
 }
@@ -67,6 +67,16 @@ function writeWhole(target, files, manifest) {
   writeFileSync(join(partial, MANIFEST), manifest);
   renameSync(partial, target);
 }
+
+/**
+ * Whether the files that stand there are those of the manifest.
+ * @param {string} target
+ * @param {readonly string[]} files
+ * @param {string} manifest
+ */
+const isWhole = (target, files, manifest) =>
+  files.every((file) => isThere(join(target, file))) &&
+  JSON.stringify(integrityOf(target, files)) === JSON.stringify(JSON.parse(manifest).files);
 
 /** Paths below the folder, with slashes, in the order of their names. @param {string} folder */
 const filesIn = (folder) =>

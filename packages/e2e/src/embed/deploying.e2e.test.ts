@@ -121,6 +121,11 @@ test('a version that stands there is never changed: the same files are no change
   assert.equal(refused.status, 1);
   assert.match(refused.stderr, /已有同一版本的另一份文件/);
   assert.equal(readFileSync(join(folder, '0.4.0/rating.js'), 'utf8'), before);
+  writeFileSync(join(scratch, 'package-0.4.0/dist/rating.js'), before);
+  assert.match(run(program, 'copy', folder), /没有改动/);
+  appendFileSync(join(folder, '0.4.0/rating.js'), '\n');
+  const damaged = spawnSync(process.execPath, [program, 'copy', folder, '--zip'], { encoding: 'utf8' });
+  assert.equal(damaged.status, 1, 'a damaged folder is told too, and not packed');
 });
 
 test('the archive for an intranet holds the files of the folder, each as the manifest says, and nothing for compilers', () => {
