@@ -20,7 +20,7 @@ it('beside an element whose id is its name, and loaded as a module, it finds its
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   document.head.append(script);
   await loaded;
-  expect(window.haochaping).to.have.keys('version', 'open', 'track', 'known', 'find');
+  expect(window.haochaping).to.have.keys('version', 'open', 'track', 'known', 'find', 'check');
   // One that nobody answers would hold up the page for ever.
   window.alert = (sentence) => {
     throw new Error(String(sentence));

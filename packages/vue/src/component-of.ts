@@ -11,7 +11,8 @@ export const SWITCH = { type: Boolean, default: undefined };
 
 /**
  * A component around an element: what is given to it becomes the element's properties, and the element's events are emitted. What
- * is not given is left to the element; classes, styles and slots pass through, and `$el` is the element.
+ * is not given is left to the element; classes, styles and the default slot pass through (a named one is a
+ * child with `slot="…"`), and `$el` is the element.
  * @param tag the element, which the caller has registered
  * @param props what may be given; null where any value is taken as it is
  * @param events the element's own event for each that is emitted

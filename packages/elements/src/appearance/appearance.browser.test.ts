@@ -48,6 +48,7 @@ function* drawn(root: ParentNode): Generator<Element> {
 async function filled(appearance: string, theme?: string, width?: string): Promise<HTMLElement> {
   const shown = await page(appearance, all, theme, width);
   await chooseLevel(shown, 'dissatisfied');
+  (await find(shown, 'h4 + details > summary')).click();
   await find(shown, '.timeline');
   return shown;
 }

@@ -6,6 +6,7 @@ const SIGNS_OF_LIFE = [
   'pointerdown',
   'pointermove',
   'pointerup',
+  'pointercancel',
   'touchstart',
   'click',
   'keydown',

@@ -89,7 +89,7 @@ function toldBy(run: (tell: (progress: string) => void) => Promise<Said>): Respo
         write(jsonTextOf(await run((progress) => write(JSON.stringify({ progress })))));
       } catch (error) {
         logFault('operator', error);
-        write(jsonTextOf({ ok: false, text: '服务出错，什么时候再试请看日志。', json: { because: 'server-fault' } }));
+        write(jsonTextOf({ ok: false, text: '服务出错，原因请看日志。', json: { because: 'server-fault' } }));
       }
       if (!isLeft) controller.close();
     },

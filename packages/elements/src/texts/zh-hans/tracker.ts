@@ -95,7 +95,7 @@ export const trackerTexts = {
   reply: {
     question: '您认可这个答复吗？',
     why: { accepted: '还想说什么？（选填）', refused: '哪里不满意？请写明理由', object: '您为什么不同意？' },
-    foundOnly: '凭手机号查到的，只能退回；满意的，请用回执上的链接。',
+    foundOnly: '凭手机号查到的，只能退回答复；满意的，请用回执上的链接。',
     unknown: (step: string) => `您还可以：${step}（本页面暂不支持，请查看评价平台）`,
     send: '提交',
     object: '提出异议',
