@@ -2,8 +2,7 @@ import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
 import { appendEntries } from './log/append-batch.js';
 import { HOSTED_IN_SANDBOX } from './places/hosted-regions.js';
-import { importOrganisations } from './organisations/import-organisations.js';
-import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
+import { fillSandbox } from './sandbox.js';
 import { HOST_CLOCK } from './store/clock.js';
 import { keysFrom } from './store/crypto/keys.js';
 import { openWith } from './store/database/database.js';
@@ -28,8 +27,8 @@ export type ProvinceInMemory = {
 export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMemory> {
   const { database, checkWrites, close } = await openWith(await pgliteDialect(), migrate);
   const keys = keysFrom(masterKey);
-  await importOrganisations(database, SANDBOX_ORGANISATIONS, { onlyUnplaced: true });
   const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
+  await fillSandbox(database, await timeOf());
   await appendEntries(database, keys, await timeOf());
   return {
     answer: async (request) => {

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, mock, test } from 'node:test';
 import { sql } from 'kysely';
 import { composeApp } from './compose.js';
+import { HTTP_LIMITS, listen } from './edge/listen.js';
+import { serveFrom } from './server.js';
 import { keysFrom } from './store/crypto/keys.js';
+import { openDatabase } from './store/database/open-and-migrate.js';
 import { NAMED_DISSATISFIED, SATISFIED, XINHUA_CASE, rated, registered, ticketFor } from './test-support/service.js';
+import { testDatabase } from './test-support/test-database.js';
 import { MASTER_KEY, startProvince, type TestProvince } from './test-support/test-province.js';
 
 const DAY_MS = 86_400_000;
@@ -56,4 +60,19 @@ test('a production server keeps the time of its host, whatever a sandbox wrote i
   const on = { database, checkWrites, clock, keys: keysFrom(MASTER_KEY), hostedRegions: [] };
   assert.equal(await composeApp({ ...on, sandbox: false }).timeOf(), clock.now());
   assert.equal(await composeApp({ ...on, sandbox: true }).timeOf(), clock.now() + 10 * DAY_MS);
+});
+
+test('a server whose port for metrics is taken does not start, and leaves neither port nor database open', async () => {
+  const atOnce = { ...HTTP_LIMITS, drainSeconds: 0 };
+  const other = await listen(0, '127.0.0.1', atOnce);
+  const { storage, drop } = await testDatabase();
+  const opened = await openDatabase(storage);
+  const listening = await listen(0, '127.0.0.1', atOnce);
+  const metrics = { port: other.port, host: '127.0.0.1' };
+  const started = serveFrom(opened, listening, { masterKey: MASTER_KEY, sandbox: true, metrics });
+  await assert.rejects(started, /不能在 127\.0\.0\.1 的端口 \d+ 上提供/);
+  await assert.rejects(fetch(`http://127.0.0.1:${listening.port}/livez`));
+  await assert.rejects(sql`select 1`.execute(opened.database));
+  await other.close();
+  await drop();
 });

@@ -7,10 +7,10 @@ import { serveOperator, type OperatorAddress } from './edge/serve-operator.js';
 import type { SideAddress } from './edge/side-port.js';
 import { importOrganisations, type ImportOutcome } from './organisations/import-organisations.js';
 import type { ListedOrganisation } from './organisations/read-organisations.js';
-import { SANDBOX_ORGANISATIONS } from './organisations/sandbox-organisations.js';
 import { appendBatch } from './log/append-batch.js';
 import { isKeyOf } from './log/check-log.js';
 import type { HostedRegions } from './places/hosted-regions.js';
+import { fillSandbox } from './sandbox.js';
 import { CannotStart } from './store/cannot-start.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
 import { keysFrom, type Keys } from './store/crypto/keys.js';
@@ -88,16 +88,34 @@ type Served = Omit<ServerOptions, 'storage' | 'port' | 'host'> & {
   readonly openForCommand?: (() => Promise<Pick<OpenDatabase, 'database' | 'close'>>) | undefined;
 };
 
-/** Serves what is in a database at an open port; where it cannot, both are closed. */
+type Closable = { readonly close: () => Promise<void> };
+
+/** Serves what is in a database at an open port; where it cannot, all that is open is closed again. */
 export async function serveFrom(opened: OpenDatabase, listening: Listening, options: Served): Promise<RunningServer> {
+  /** What is closed after the port, the last opened first. */
+  const parts: Closable[] = [opened];
+  const stop = async (): Promise<void> => {
+    await listening.close();
+    for (const part of parts.reverse()) await part.close();
+  };
+  try {
+    return await serveParts(opened, listening, options, { parts, stop });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Closing = { readonly parts: Closable[]; readonly stop: () => Promise<void> };
+
+async function serveParts(
+  opened: OpenDatabase,
+  listening: Listening,
+  options: Served,
+  { parts, stop }: Closing,
+): Promise<RunningServer> {
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
-  const keys = await keysInUse(opened.database, keysFrom(masterKey, options.otherMasterKey)).catch(
-    async (error: unknown) => {
-      await listening.close();
-      await opened.close();
-      throw error;
-    },
-  );
+  const keys = await keysInUse(opened.database, keysFrom(masterKey, options.otherMasterKey));
   const metrics = metricsOf();
   const { app, timeOf, readiness } = composeApp({
     ...opened,
@@ -115,30 +133,22 @@ export async function serveFrom(opened: OpenDatabase, listening: Listening, opti
   const open = async () => ({ now: await timeOf(), keys, ...(await openForCommand()) });
   const stopSeconds = options.http?.stopSeconds ?? HTTP_LIMITS.stopSeconds;
   const served = options.metrics && (await serveMetrics(options.metrics, { metrics, database, readiness, timeOf }));
+  if (served) parts.push(served);
   const operated = options.operator && (await serveOperator(options.operator, { open, metrics, clock, stopSeconds }));
+  if (operated) parts.push(operated);
   const sweeps = startSweeps({ database, keys, clock, timeOf, onSwept: (name, at) => metrics.noteSweep(name, at) });
+  parts.push({ close: sweeps.stop });
   const server: RunningServer = {
     port: listening.port,
     metricsPort: served?.port,
     operatorPort: operated?.port,
     ensureApp: (app) => ensureApp(opened.database, keys, app, clock.now()),
     importOrganisations: (listed) => importOrganisations(opened.database, listed),
-    stop: async () => {
-      await listening.close();
-      await operated?.close();
-      await sweeps.stop();
-      await served?.close();
-      await opened.close();
-    },
+    stop,
   };
-  try {
-    await appendBatch(opened.database, keys, await timeOf());
-    if (sandbox) await importOrganisations(opened.database, SANDBOX_ORGANISATIONS, { onlyUnplaced: true });
-    await prepare?.(server);
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  await appendBatch(opened.database, keys, await timeOf());
+  if (sandbox) await fillSandbox(opened.database, await timeOf());
+  await prepare?.(server);
   listening.serve(app);
   return server;
 }

@@ -33,7 +33,7 @@ after(() => province.stop());
 const DAY_MS = 86_400_000;
 const XINHUA = XINHUA_CASE.organisation.orgCode;
 const ALL_ROLES: readonly OfficialRole[] = ['officer', 'supervisor', 'decider', 'caller', 'auditor'];
-const TIANJIN_CASE: ServiceCase = { ...XINHUA_CASE, regionCode: '120101' };
+const TIANJIN_CASE: ServiceCase = { ...XINHUA_CASE, regionCode: '120104' };
 const CALLED = { step: 'call-back', result: 'satisfied', note: '电话里说满意' };
 const SENT_BACK = { ...ENDORSED, conclusion: 'sent-back' };
 const numbersIn = async (token: string, query = ''): Promise<readonly string[]> => {

@@ -46,6 +46,18 @@ async function under(items: readonly ListedItem[], run: () => Promise<void>): Pr
   for (const { regionCode, year } of items) await removeCatalogue(province.database, regionCode, year);
 }
 
+test('沙箱里有一个区带着目录：目录外的事项登记不了，别处照常', async () => {
+  const heping = await province.ensureApp({ appId: 'heping', name: '和平区业务系统', offices: ['HP-HCP'] });
+  const organisation = { orgCode: '11120101MB1A2B3C4D', orgName: '和平区规划和自然资源局' };
+  const registering = (item: string) =>
+    province.signed('PUT', `/v1/service-cases/${item}`, {
+      as: heping,
+      body: { ...withItem(`11120101MB1A2B3C4D400012${item}000`), organisation, regionCode: '120101' },
+    });
+  assert.equal((await registering('3002')).status, 200);
+  assert.equal(problemIn(await registering('9999')).code, 'item-unknown');
+});
+
 test('没有目录的地区照常：任何事项都可以登记，名称是部门自己的', async () => {
   assert.equal(await seenAs('NONE-1'), '自己起的名字');
 });
