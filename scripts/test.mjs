@@ -37,7 +37,7 @@ const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'sto
 const ONLY_IN_ALL = [
   /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets|stories)\/[^/]+\.(e2e\.test|spec)\./,
   /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
-  /\/(backup|catalogue-commands|large-tables|operating-page|postgres-failures|rotate-master|signature-vectors)\.test\./,
+  /\/(backup|large-imports|large-tables|operating-page|postgres-failures|rotate-master|signature-vectors)\.test\./,
   /\/(embed\/(check|deploying)|rolling-restart)\.e2e\.test\./,
 ];
 
