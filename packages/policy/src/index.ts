@@ -46,7 +46,7 @@ export { duesOf, duesToCome, type Moments } from './profile/dues-of.js';
 export { BUILT_IN_PLACES, inOrderOfVersions, placeSchema, profileForRegion, type Place } from './place/place.js';
 export { placeFileSchema } from './place/place-schema.js';
 export { readPlace, type PlaceRead } from './place/read-place.js';
-export { PLACE_WORDS } from './place/words.js';
+export { PLACE_WORDS, regionsInChinese } from './place/words.js';
 export { PROFILES, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
 export {

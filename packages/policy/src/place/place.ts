@@ -42,7 +42,7 @@ function compare(one: Profile, other: Profile): number {
 /** How closely a place names a region: by how many digits, or with all that no other names. */
 const closenessOf = (named: string, regionCode: string): number =>
   named === ELSEWHERE ? 1 : regionCode.startsWith(named) ? named.length : 0;
-const ELSEWHERE = '*';
+export const ELSEWHERE = '*';
 
 /** 1.10 comes after 1.9. */
 function compareNumbers(one: string, other: string): number {

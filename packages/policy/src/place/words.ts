@@ -1,4 +1,5 @@
 import { duties as dutyWords } from '@haochaping/core/words/zh-hans.js';
+import { ELSEWHERE, type Place } from './place.js';
 
 /** What every key of a place file is called in Chinese: for whoever edits one, and in the sentence that says what is wrong with it. */
 export const PLACE_WORDS: Readonly<Record<string, string>> = {
@@ -97,3 +98,7 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   recordYears: '评价和办理记录至少保存几年',
   identityDays: '姓名和电话最多保存几天',
 };
+
+/** The regions of a place as people read them. */
+export const regionsInChinese = (regions: Place['regions']): string =>
+  regions.map((region) => (region === ELSEWHERE ? '没有别的地方管的地区' : region)).join('、') || '没有';

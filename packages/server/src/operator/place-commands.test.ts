@@ -189,4 +189,6 @@ test('其他地区用全国的规则：导出全国的那一份，管的地区�
   const { code, out, error } = await type(`place add ${path}`);
   assert.equal(code, 0, error);
   assert.match(out, /^已加入.* national-2019 第 2 版，管 没有别的地方管的地区，即刻施行。$/);
+  const compared = await type('place diff national-2019@1 national-2019');
+  assert.match(compared.out, /管哪些地区\n {4}原来：没有\n {4}现在：没有别的地方管的地区/);
 });

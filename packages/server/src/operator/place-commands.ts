@@ -1,5 +1,5 @@
 import { dayOf, instantOf } from '@haochaping/core';
-import { inOrderOfVersions, placeFileSchema, type Place } from '@haochaping/policy';
+import { inOrderOfVersions, placeFileSchema, regionsInChinese, type Place } from '@haochaping/policy';
 import { addPlace, listPlaces, type ListedPlace, type PlaceAdded, type PlaceRefusal } from '../places/add-place.js';
 import { readPlaceFile, type PlaceFileRead } from '../places/read-place-file.js';
 import type { Command, Given, Said } from './command.js';
@@ -97,9 +97,7 @@ async function placeIn({ file }: Given): Promise<Found> {
 
 const nameOf = ({ profile: { id, version, placeName } }: Place): string => `${placeName} ${id} 第 ${version} 版`;
 const regionsOf = ({ regions }: Place): string =>
-  regions.length > 0
-    ? `管 ${regions.map((region) => (region === '*' ? '没有别的地方管的地区' : region)).join('、')}`
-    : '不管任何地区';
+  regions.length > 0 ? `管 ${regionsInChinese(regions)}` : '不管任何地区';
 
 const summaryOf = ({ regions, profile: { id, version, placeName, validFrom } }: Place) => ({
   profile: id,

@@ -2,6 +2,7 @@ import {
   PLACE_WORDS,
   changesBetween,
   inOrderOfVersions,
+  regionsInChinese,
   rulesInChinese,
   type Place,
   type Profile,
@@ -42,7 +43,7 @@ function textOf(older: Place, newer: Place): string {
   const head = `${older.profile.placeName} ${nameOf(older)} → ${newer.profile.placeName} ${nameOf(newer)}`;
   const keys = changesBetween(older.profile, newer.profile).map(({ key }) => key);
   const lines = [
-    ...differing('管哪些地区', older.regions.join('、') || '无', newer.regions.join('、') || '无'),
+    ...differing('管哪些地区', regionsInChinese(older.regions), regionsInChinese(newer.regions)),
     ...differing('施行', older.profile.validFrom.value, newer.profile.validFrom.value),
     ...ruleLines(older.profile, newer.profile),
   ];
