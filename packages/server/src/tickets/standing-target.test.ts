@@ -10,7 +10,7 @@ import {
 } from '@haochaping/core';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { problemIn, type Reply } from '../test-support/reply.js';
-import { DISSATISFIED, ORG_CODE, SATISFIED, officerToken, rate } from '../test-support/service.js';
+import { CLOSED_CASE, DISSATISFIED, ORG_CODE, SATISFIED, officerToken, rate } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 const HOUR_MS = 3_600_000;
@@ -64,10 +64,19 @@ test('a window is rated without a case: under its name, by the rules of its plac
   assert.deepEqual((await sessionOf(ticket)).rateable, { now: false, because: 'already-rated' });
 });
 
-for (const kind of ['organisation', 'platform', 'item-guide', 'service-application'] as const) {
-  test(`000、003：${kind} is rated in the same way`, async () => {
+for (const [kind, word] of [
+  ['organisation', '机构'],
+  ['platform', '平台'],
+  ['item-guide', '办事指南'],
+  ['service-application', '服务应用'],
+] as const) {
+  test(`000、003：${word} is rated in the same way, and told as what it is`, async () => {
     const ticket = ticketIn(await ask({ target: { ...newWindow(), kind } }));
-    assert.equal((await rate(province, ticket, SATISFIED)).status, 201);
+    const { subject } = await sessionOf(ticket);
+    assert.equal(subject.caseTitle, `综合点评（${word}）：不对应某一件办件，与办件的评价分开统计`);
+    const { itemName, badReview } = receiptSchema.parse((await rate(province, ticket, DISSATISFIED)).json);
+    assert.equal(itemName, subject.itemName);
+    assert.ok(badReview);
   });
 }
 
@@ -94,10 +103,16 @@ test('what is no case is not found as one: neither its tickets nor its ratings, 
   const target = newWindow();
   ticketIn(await ask({ target }));
   const path = `/v1/service-cases/${encodeURIComponent(`window:141125:${target.code}`)}`;
-  assert.equal(problemIn(await province.signed('GET', `${path}/ratings`)).code, 'path-invalid');
+  for (const reply of [
+    await province.signed('GET', `${path}/ratings`),
+    await province.signed('POST', `${path}/tickets`, { body: { channel: 'pc' } }),
+    await province.signed('PUT', path, { body: CLOSED_CASE }),
+  ]) {
+    assert.equal(problemIn(reply).code, 'path-invalid');
+  }
 });
 
-test('counted apart: no rating of a window is among those of a case', async () => {
+test('no rating of a window has a number that a case can have, by which the two are told apart', async () => {
   const rows = await province.database
     .selectFrom('rating')
     .select('case_no')
