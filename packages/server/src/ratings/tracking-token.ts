@@ -1,6 +1,6 @@
 import { instantOf } from '@haochaping/core';
 import type { Callers } from '../interface/callers.js';
-import { keyedHash, type Keys, type RatingKeys } from '../store/crypto/keys.js';
+import { everyRatingKeys, keyedHash, type Keys, type RatingKeys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
 
@@ -10,7 +10,7 @@ export const trackingTokenOf = ({ tracking }: Pick<RatingKeys, 'tracking'>, rati
 
 /** The keys under which a rating was given: those that make its token. */
 export function keysOfRating(keys: Keys, ratingNo: string, trackingHash: string): RatingKeys {
-  const all: readonly RatingKeys[] = [keys, ...(keys.other ? [keys.other] : []), ...keys.earlier];
+  const all = everyRatingKeys(keys);
   return all.find((one) => hashOfToken(trackingTokenOf(one, ratingNo)) === trackingHash) ?? keys;
 }
 

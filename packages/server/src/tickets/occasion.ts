@@ -28,15 +28,29 @@ export async function occasionId(
     .values({ case_id: caseId, region, unit, discriminator })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const row = await transaction
+  return (await rowOf(transaction, { caseId, unit, discriminator }, region).executeTakeFirstOrThrow()).occasion_id;
+}
+
+const rowOf = (transaction: WithinTransaction, { caseId, unit, discriminator }: Occasion, region: string) =>
+  transaction
     .selectFrom('occasion')
     .select('occasion_id')
     .where('case_id', '=', caseId)
     .where('region', '=', region)
     .where('unit', '=', unit)
-    .where('discriminator', '=', discriminator)
-    .executeTakeFirstOrThrow();
-  return row.occasion_id;
+    .where('discriminator', '=', discriminator);
+
+/** The row of one of these, if there is any. */
+export async function knownOccasion(
+  transaction: WithinTransaction,
+  occasions: readonly Occasion[],
+  region: string,
+): Promise<number | undefined> {
+  for (const occasion of occasions) {
+    const row = await rowOf(transaction, occasion, region).executeTakeFirst();
+    if (row) return row.occasion_id;
+  }
+  return undefined;
 }
 
 /** Whether the occasion is rated, by whichever ticket. */

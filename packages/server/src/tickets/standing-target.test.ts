@@ -9,9 +9,11 @@ import {
   type StandingTarget,
 } from '@haochaping/core';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
+import { keysFrom } from '../store/crypto/keys.js';
 import { problemIn, type Reply } from '../test-support/reply.js';
 import { CLOSED_CASE, DISSATISFIED, ORG_CODE, SATISFIED, officerToken, rate } from '../test-support/service.js';
-import { startProvince, type TestProvince } from '../test-support/test-province.js';
+import { MASTER_KEY, startProvince, type TestProvince } from '../test-support/test-province.js';
+import { scanCode } from './posted-code.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -192,6 +194,24 @@ test('a portal that names the device has it rate once a day too', async () => {
   const body = { target: newWindow(), device: deviceNo(2) };
   assert.equal((await rate(province, ticketIn(await ask(body)), SATISFIED)).status, 201);
   assert.equal(problemIn(await ask(body)).code, 'rated-here-today');
+});
+
+test('a master key that is changed on the same day does not let a device rate a window again', async () => {
+  const { code } = await codeFor();
+  assert.equal((await rate(province, ticketIn(await scan(code, deviceNo(4))), SATISFIED)).status, 201);
+  const changed = keysFrom(Buffer.alloc(32, 8), MASTER_KEY);
+  const again = await scanCode(
+    province.database,
+    changed,
+  )({
+    now: province.clock.now(),
+    caller: undefined,
+    parameters: {},
+    query: undefined,
+    body: { code, device: deviceNo(4) },
+    idempotencyKey: undefined,
+  });
+  assert.deepEqual(again, { outcome: 'refused', code: 'rated-here-today' });
 });
 
 test('nothing that is kept of a device is the same on another day or for another window, and its number is kept nowhere', async () => {

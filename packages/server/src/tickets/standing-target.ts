@@ -4,12 +4,12 @@ import { sql } from 'kysely';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { servedOrganisation } from '../service-cases/served-organisation.js';
-import { keyedHash, type Keys } from '../store/crypto/keys.js';
+import { everyRatingKeys, keyedHash, type Keys } from '../store/crypto/keys.js';
 import { newToken } from '../store/crypto/token.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { TargetContent } from '../store/database/tables-of-cases.js';
 import { issueTicket } from './issue-ticket.js';
-import { isRated, occasionId } from './occasion.js';
+import { isRated, knownOccasion, occasionId } from './occasion.js';
 
 /** Where the target's own fields stand in a request. */
 const POINTERS = { orgCode: '/target/orgCode', regionCode: '/target/regionCode' } as const;
@@ -76,13 +76,13 @@ export async function ticketForVisitor(
   keys: Keys,
   { caseId, region, device, channel, profile, now }: Visit,
 ): Promise<Ticket | undefined> {
-  const visitor =
-    device === undefined ? newToken() : keyedHash(keys.fingerprint, `${caseId} ${dayOf(instantOf(now))} ${device}`);
-  const occasion = await occasionId(
-    transaction,
-    { caseId, unit: 'visit', discriminator: `visitor ${visitor}` },
-    region,
-  );
+  const text = `${caseId} ${dayOf(instantOf(now))} ${device}`;
+  const asVisitor = (visitor: string) => ({ caseId, unit: 'visit', discriminator: `visitor ${visitor}` }) as const;
+  const [mark = newToken(), ...earlier] =
+    device === undefined ? [] : everyRatingKeys(keys).map(({ fingerprint }) => keyedHash(fingerprint, text));
+  const occasion =
+    (await knownOccasion(transaction, earlier.map(asVisitor), region)) ??
+    (await occasionId(transaction, asVisitor(mark), region));
   if (await isRated(transaction, occasion, region)) return undefined;
   return issueTicket(transaction, { channel, occasion, region, profile, now });
 }

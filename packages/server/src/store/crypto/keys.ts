@@ -39,6 +39,13 @@ export type Keys = KeysOfOne & {
   readonly earlier: readonly RatingKeys[];
 };
 
+/** What belongs to ratings, under the master key in use first, then under every other. */
+export const everyRatingKeys = (keys: Keys): readonly [RatingKeys, ...RatingKeys[]] => [
+  keys,
+  ...(keys.other ? [keys.other] : []),
+  ...keys.earlier,
+];
+
 export const keysFrom = (masterKey: Buffer, otherMasterKey?: Buffer): Keys => ({
   ...keysOf(masterKey),
   other: otherMasterKey && keysOf(otherMasterKey),
