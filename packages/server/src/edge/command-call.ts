@@ -11,6 +11,7 @@ import {
   type UsageFault,
 } from '../operator/command.js';
 import { OPERATOR_COMMANDS, commandIn, jsonTextOf, runOn, wordsOf, type Open } from '../operator/run-command.js';
+import { isUnavailable } from '../store/database/errors.js';
 import { logFault } from '../store/process-log.js';
 import { bodyBytes } from './body.js';
 import { operatorProblem } from './operator-problem.js';
@@ -89,7 +90,7 @@ function toldBy(run: (tell: (progress: string) => void) => Promise<Said>): Respo
         write(jsonTextOf(await run((progress) => write(JSON.stringify({ progress })))));
       } catch (error) {
         logFault('operator', error);
-        write(jsonTextOf({ ok: false, text: '服务出错，原因请看日志。', json: { because: 'server-fault' } }));
+        write(jsonTextOf(isUnavailable(error) ? UNAVAILABLE : FAULT));
       }
       if (!isLeft) controller.close();
     },
@@ -99,6 +100,14 @@ function toldBy(run: (tell: (progress: string) => void) => Promise<Said>): Respo
   });
   return new Response(lines, { headers: { 'content-type': `${LINES}; charset=utf-8` } });
 }
+
+/** What came of a command that did not come to its end, as the last line. */
+const FAULT: Said = { ok: false, text: '服务出错，原因请看日志。', json: { because: 'server-fault' } };
+const UNAVAILABLE: Said = {
+  ok: false,
+  text: '服务暂时不可用，这个命令没有做完，请稍后再试。',
+  json: { because: 'unavailable' },
+};
 
 const BODY_UNWANTED: UsageFault = { pointer: '', sentence: '这个命令不读文件；内容和选项写在地址里。' };
 

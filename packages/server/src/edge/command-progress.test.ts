@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { KyselyPlugin } from 'kysely';
 import * as z from 'zod/mini';
+import { DatabaseUnavailable } from '../store/database/errors.js';
 import { AS_OPERATOR, OPERATOR_TOKEN } from '../test-support/operator.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 let province: TestProvince;
+let isDatabaseAway = false;
+const leaving: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    if (isDatabaseAway) throw new DatabaseUnavailable();
+    return node;
+  },
+  transformResult: ({ result }) => Promise.resolve(result),
+};
 before(async () => {
-  province = await startProvince({ operatorToken: OPERATOR_TOKEN });
+  province = await startProvince({ operatorToken: OPERATOR_TOKEN, plugins: [leaving] });
 });
 after(() => province.stop());
 
@@ -29,6 +39,7 @@ const lineSchema = z.object({
   progress: z.optional(z.string()),
   ok: z.optional(z.boolean()),
   added: z.optional(z.number()),
+  because: z.optional(z.string()),
 });
 async function linesOf(answer: Response) {
   assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/x-ndjson; charset=utf-8']);
@@ -47,6 +58,13 @@ test('长的导入一边办一边说进度：每行一个 JSON，最后一行是
 test('没有办的也照样说：只有一行，说为什么', async () => {
   const [refused, ...none] = await linesOf(await importing('行政区划代码\n'));
   assert.deepEqual([refused?.ok, none.length], [false, 0]);
+});
+
+test('数据库一时连不上的，最后一行说稍后再试，不说服务出错', async () => {
+  isDatabaseAway = true;
+  const told = await linesOf(await importing(listOf(2023)));
+  isDatabaseAway = false;
+  assert.deepEqual([told.at(-1)?.ok, told.at(-1)?.because], [false, 'unavailable']);
 });
 
 test('中途断开的，命令照样办完', async () => {
