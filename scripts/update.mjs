@@ -13,6 +13,7 @@ const STEPS = {
   manifest: { title: '组件清单、编辑器数据，React 与 Vue 的组件', args: [...ELEMENTS, 'manifest'] },
   places: { title: '地方文件与它的 JSON Schema', args: [...DOCS, 'places'] },
   procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
+  requirements: { title: '通知的每一条由什么做到', args: [...DOCS, 'requirements'] },
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },
   api: { title: '公开的类型', args: [...DOCS, 'api'], isOfBuild: true },
   stories: { title: '每个故事的样子与读法', args: [...SOURCE, 'packages/e2e/src/stories/update-baselines.ts'] },

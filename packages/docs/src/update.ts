@@ -4,6 +4,7 @@ import { FOLDER as REPORTS, reportsOf } from './api-report/report.js';
 import { pageFiles, pageWithTables } from './client-docs/pages.js';
 import { FOLDER as PLACES, placeFiles } from './places/files.js';
 import { FOLDER as PROCEDURE, pages } from './procedure/pages.js';
+import { PAGE as REQUIREMENTS_PAGE, requirementsPage } from './requirements/page.js';
 
 /** Writes what is made of the sources for their readers; `npm run update` runs it with the names of what it is to write. */
 const MADE: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -17,6 +18,7 @@ const MADE: Readonly<Record<string, () => void | Promise<void>>> = {
     mkdirSync(PLACES, { recursive: true });
     for (const [path, text] of await placeFiles()) writeFileSync(path, text);
   },
+  requirements: async () => writeFileSync(REQUIREMENTS_PAGE, await requirementsPage()),
   'client-docs': async () => {
     for (const file of pageFiles()) writeFileSync(file, await pageWithTables(file));
   },
