@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   react: ['@haochaping/elements', '@lit/react', 'react'],
   vue: ['@haochaping/elements', 'vue'],
   embed: ['@haochaping/core', '@haochaping/elements', '@haochaping/client'],
+  provinces: ['@haochaping/core', 'fast-xml-parser', 'sm-crypto-v2', 'zod/mini', 'node:crypto'],
 };
 
 /** The server's libraries are its own affair; of our packages it may import these. */
@@ -45,6 +46,7 @@ const SERVER_ROOMS = [
 const KNOWN_IN = {
   ky: '^packages/client/src/transport/ky\\.ts$',
   'idb-keyval': '^packages/client/src/outbox/',
+  'sm-crypto-v2': '^packages/provinces/src/crypto/',
 };
 
 /** Tests, stories and what stands in for the world in them: they may import what they test with. */
@@ -57,11 +59,14 @@ const folderOf = (name) => {
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** Counterparts of provinces, which listen and read what adapters send. */
+const MOCKS = '^packages/provinces/src/mock/';
+
 const packageRules = Object.entries(MAY_IMPORT).map(([name, allowed]) =>
   error(
     `${name}-imports`,
     `The package ${name} may import only ${allowed.join(', ')}.`,
-    { path: `^packages/${name}/src/`, pathNot: TESTS },
+    { path: `^packages/${name}/src/`, pathNot: [TESTS, MOCKS] },
     { pathNot: [`^packages/${name}/`, ...allowed.map(folderOf)] },
   ),
 );
@@ -127,6 +132,12 @@ export default {
       { path: '^packages/test-support/' },
     ),
     ...packageRules,
+    error(
+      'mocks-of-provinces',
+      'An adapter knows nothing of the counterpart with which it is tested.',
+      { path: '^packages/provinces/src/', pathNot: [MOCKS, TESTS] },
+      { path: MOCKS },
+    ),
     error(
       'server-imports',
       `Of our packages the server may import only ${SERVER_MAY_IMPORT.join(', ')}.`,

@@ -51,6 +51,7 @@ export default {
     },
     // The build puts the subset in the place of zod.
     'packages/embed': { entry: ['src/*.ts', 'src/parsing/index.ts', ...TESTS] },
+    'packages/provinces': { entry: ['src/mock/run-mocks.ts', ...TESTS] },
     'packages/server': {
       entry: ['src/main.ts', ...TESTS],
       // Read by the name `up` in their table.

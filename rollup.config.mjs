@@ -13,7 +13,7 @@ import { loweredSyntax, OLDEST, plainProperties, staticFields } from './build/sy
 import { neededFiles, untilChromium109 } from './build/until-109.mjs';
 
 /** In the order of their dependencies: each package is compiled against the built ones before it. */
-const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'react', 'vue', 'embed', 'server'];
+const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'react', 'vue', 'embed', 'provinces', 'server'];
 
 /** The one package that is bundled, for pages without a bundler of their own. */
 const BUNDLED = 'embed';

@@ -12,6 +12,7 @@ const PROGRAMS = {
     instead: { '--server': ['--import=tsx', 'packages/bench/server/bench-server.mjs'] },
   },
   'old-browsers': { isOfBuild: true, args: [...SOURCE, 'packages/e2e/src/old-browsers/run-old-browsers.ts'] },
+  provinces: { args: [...SOURCE, 'packages/provinces/src/mock/run-mocks.ts'] },
   quotes: { args: [...SOURCE, 'packages/docs/src/quotes/write-fingerprints.ts'] },
   faults: {
     args: [...SOURCE, 'packages/client/src/test-support/fault-injection/simulated.ts'],
