@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
 /** Whose types other teams build on; the server's and the policies' are read by nobody's code. */
-const PACKAGES = ['core', 'protocol', 'client', 'elements', 'react', 'vue', 'embed'] as const;
+const PACKAGES = ['core', 'protocol', 'client', 'elements', 'react', 'vue', 'embed', 'provinces'] as const;
 
 export type PublicEntry = {
   /** `client` or, for an entry beside the main one, `client-department`: the name of its report. */
