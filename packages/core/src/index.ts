@@ -202,6 +202,15 @@ export {
   type RatingSummary,
 } from './rating.js';
 export { receiptSchema, type Receipt } from './receipt.js';
+export {
+  REPORT_STATES,
+  WEBHOOK_EVENTS,
+  openReportStateSchema,
+  openWebhookEventSchema,
+  reportStateSchema,
+  type ReportState,
+  type WebhookEvent,
+} from './report.js';
 export { CASE_KINDS, CASE_STATUSES, caseNoSchema, serviceCaseSchema, type ServiceCase } from './service-case.js';
 export { secretTextSchema } from './secret-text.js';
 export {

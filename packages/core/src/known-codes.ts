@@ -35,6 +35,7 @@ import { IDENTITY_RULES, openIdentityRuleSchema } from './identity-rule.js';
 import { LEVELS, openLevelSchema } from './level.js';
 import { NOT_RATEABLE, openNotRateableSchema } from './rating-session.js';
 import { CASE_STEPS, openCaseStepSchema } from './occasion.js';
+import { REPORT_STATES, WEBHOOK_EVENTS, openReportStateSchema, openWebhookEventSchema } from './report.js';
 
 /** Each open code: its name as a type of the interface, its schema, and what this version knows of it. */
 const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[]]>> = {
@@ -59,6 +60,8 @@ const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[
   Decision: [openDecisionSchema, DECISIONS],
   Verdict: [openVerdictSchema, VERDICTS],
   CallbackResult: [openCallbackResultSchema, CALLBACK_RESULTS],
+  ReportState: [openReportStateSchema, REPORT_STATES],
+  WebhookEvent: [openWebhookEventSchema, WEBHOOK_EVENTS],
 };
 
 /** What this version knows of each open code, for whoever documents or checks answers. */

@@ -90,6 +90,7 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
   listRatings: { orgCode: '11141125MB1A2B3C4D' },
   listBadReviews: { role: 'officer', stage: 'rectifying' },
   readIdentity: { purpose: 'call-back' },
+  listReports: { state: 'dead' },
   getLogProof: { from: '0', to: '0' },
   getLogEntries: { from: '0' },
 };

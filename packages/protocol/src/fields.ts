@@ -1,4 +1,5 @@
 import { isKeyOf } from '@haochaping/core';
+import { REPORT_FIELDS, REPORT_FIELDS_OF } from './report-fields.js';
 
 /**
  * What every field of the interface is called in Chinese: in its documentation, and in the sentence that tells a person what is
@@ -182,6 +183,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   words: '评价时读到的文字',
   x: '公钥的横坐标',
   y: '公钥的纵坐标',
+  ...REPORT_FIELDS,
 };
 
 /** Where a field of a named type is something else than elsewhere. */
@@ -198,6 +200,7 @@ const FIELDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ScannedCode: { code: '评价码' },
   OfficialStep: { step: '办理步骤', note: '办理说明', to: '转往的机构代码', until: '延期后的时限' },
   StandingTarget: { code: '评价对象的代码', kind: '评价对象的种类', name: '评价对象的名称' },
+  ...REPORT_FIELDS_OF,
   Submission: { staff: '对工作人员的评价', text: '评价文字' },
 };
 

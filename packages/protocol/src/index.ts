@@ -18,6 +18,7 @@ export {
   withdrawIdentity,
 } from './calls/tracking.js';
 export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
+export { listReports } from './calls/supervisor.js';
 export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './calls/log.js';
 export { findRating, getHealth, getIndicatorSet, moveSandboxClock, scanCode } from './calls/open.js';
 export {
@@ -41,6 +42,14 @@ export { LOG_ENTRIES_A_PAGE } from './endpoints/log.js';
 export type { BadReviewLine, OfficerReview, OfficerToken, OfficerTokenRequest } from './officer.js';
 export { PATH_PARAMETERS } from './path-parameters.js';
 export { PROBLEM_MEDIA_TYPE, problemSchema, type FieldFault, type Problem } from './problem.js';
+export {
+  reportSchema,
+  webhookMessageSchema,
+  type Report,
+  type ReportedService,
+  type WebhookMessage,
+} from './reports.js';
+export type { ReportLine } from './report-states.js';
 export { REFUSALS, type RefusalCode } from './refusals.js';
 export {
   NONCE_PATTERN,

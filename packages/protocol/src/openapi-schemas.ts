@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { ENDPOINTS } from './endpoints/index.js';
 import type { Endpoint } from './endpoints/endpoint.js';
 import { badReviewLineSchema, officerReviewSchema } from './officer.js';
+import { reportLineSchema } from './report-states.js';
+import * as reports from './reports.js';
 import { fieldFaultSchema, problemSchema } from './problem.js';
 
 /** The types that the interface is made of, by the names that a client in any language gives them. */
@@ -14,16 +16,19 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   CountedDate: core.countedDateSchema,
   Day: core.daySchema,
   DefaultRating: core.defaultRatingSchema,
+  DefaultRatingReport: reports.defaultRatingReportSchema,
   Digest: core.digestSchema,
   Due: core.dueSchema,
   DueToCome: core.dueToComeSchema,
   FieldFault: fieldFaultSchema,
   FollowUp: core.followUpSchema,
+  FollowUpReport: reports.followUpReportSchema,
   FollowUpWindow: core.followUpWindowSchema,
   GivenFollowUp: core.givenFollowUpSchema,
   HowCounted: core.howCountedSchema,
   HowDateCounted: core.countedDateSchema.shape.howCounted,
   Identity: core.identitySchema,
+  IdentityEndedReport: reports.identityEndedReportSchema,
   IdentityAccess: core.identityAccessSchema,
   IdentityRuleOfPlace: core.identityRuleSchema,
   Indicator: core.indicatorSchema,
@@ -52,15 +57,20 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   RatedTarget: core.ratedTargetSchema,
   Rating: core.ratingSchema,
   RatingNo: core.ratingNoSchema,
+  RatingReport: reports.ratingReportSchema,
   RatingSession: core.ratingSessionSchema,
   RatingSummary: core.ratingSummarySchema,
   ReadIdentity: core.readIdentitySchema,
   Receipt: core.receiptSchema,
+  Report: reports.reportSchema,
+  ReportLine: reportLineSchema,
+  ReportedService: reports.reportedServiceSchema,
   ScannedCode: core.scannedCodeSchema,
   ServiceCase: core.serviceCaseSchema,
   SignedHead: core.signedHeadSchema,
   Staff: core.staffSchema,
   StandingTarget: core.standingTargetSchema,
+  StepReport: reports.stepReportSchema,
   Subject: core.subjectSchema,
   Submission: core.submissionSchema,
   TargetRating: core.targetRatingSchema,
@@ -70,6 +80,7 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   TimelineEntry: core.timelineEntrySchema,
   TrackedReview: core.trackedReviewSchema,
   Verdict: core.verdictSchema,
+  WebhookMessage: reports.webhookMessageSchema,
 };
 
 /** Every named type: those above, the codes that may grow, and what else an endpoint takes or answers, named after it. */
@@ -87,3 +98,8 @@ for (const [endpoint, { body, query, answer }] of Object.entries<Endpoint>(ENDPO
 }
 
 export const schemaNameOf = (schema: z.core.$ZodType): string | undefined => NAMED_SCHEMAS.get(schema)?.id;
+
+/** Where a document has its types. */
+export const SCHEMAS = '#/components/schemas/';
+
+export const refTo = (schema: z.core.$ZodType) => ({ $ref: `${SCHEMAS}${schemaNameOf(schema) ?? ''}` });

@@ -14,7 +14,8 @@ import { PATH_PARAMETERS } from './path-parameters.js';
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem.js';
 import { REFUSALS, type RefusalCode } from './refusals.js';
 import { SECURITY_SCHEMES, securityOf } from './openapi-security.js';
-import { NAMED_SCHEMAS, schemaNameOf } from './openapi-schemas.js';
+import { NAMED_SCHEMAS, SCHEMAS, refTo, schemaNameOf } from './openapi-schemas.js';
+import { WEBHOOKS } from './openapi-webhooks.js';
 
 export { BODY_EXAMPLES, PATH_EXAMPLES, QUERY_EXAMPLES } from './examples.js';
 export { fieldWords, type FieldWords } from './fields.js';
@@ -22,8 +23,6 @@ export { schemaNameOf } from './openapi-schemas.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
-
-const SCHEMAS = '#/components/schemas/';
 
 /** What the schemas check and JSON Schema has its own word for; and of codes that may grow, those of this version. */
 const inItsWords: Override = ({ zodSchema, jsonSchema }) => {
@@ -86,8 +85,6 @@ function namedFrom(paths: unknown, types: Readonly<Record<string, unknown>>): Js
   keep(paths);
   return Object.fromEntries([...kept].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
-
-const refTo = (schema: z.core.$ZodType): Json => ({ $ref: `${SCHEMAS}${schemaNameOf(schema) ?? ''}` });
 
 const pathParameters = ({ path }: Endpoint): readonly Json[] =>
   Object.entries(PATH_PARAMETERS).flatMap(([name, schema]) =>
@@ -242,6 +239,7 @@ export function openapiDocument(endpoints: Readonly<Record<string, Endpoint>> = 
     servers: [{ url: server, description: '本文档所在的服务器' }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
-    components: { securitySchemes: SECURITY_SCHEMES, schemas: namedFrom(paths, typesInJson()) },
+    webhooks: WEBHOOKS,
+    components: { securitySchemes: SECURITY_SCHEMES, schemas: namedFrom([paths, WEBHOOKS], typesInJson()) },
   };
 }

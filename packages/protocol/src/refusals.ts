@@ -82,6 +82,7 @@ export const REFUSALS = {
     again: false,
   },
   'identity-not-needed-now': { status: 409, title: '办理到这一步，不需要为此查看评价人', again: false },
+  'reports-not-of-this-role': { status: 403, title: '报送情况只有主管机构的监督员、审计员可以查看', again: false },
   'transfer-to-holder': { status: 422, title: '该差评已由这个机构办理', again: false },
   'organisation-unknown': {
     status: 422,

@@ -4,6 +4,7 @@ import type { Endpoint, RefusalOf } from './endpoint.js';
 import { LOG_ENDPOINTS } from './log.js';
 import { OFFICER_ENDPOINTS } from './officer.js';
 import { OPEN_ENDPOINTS } from './open.js';
+import { SUPERVISOR_ENDPOINTS } from './supervisor.js';
 import { TICKET_ENDPOINTS } from './ticket.js';
 import { TRACKING_ENDPOINTS } from './tracking.js';
 
@@ -13,6 +14,7 @@ export const ENDPOINTS = {
   ...TICKET_ENDPOINTS,
   ...TRACKING_ENDPOINTS,
   ...OFFICER_ENDPOINTS,
+  ...SUPERVISOR_ENDPOINTS,
   ...LOG_ENDPOINTS,
   ...OPEN_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;
