@@ -36,7 +36,7 @@ const SERVER_ROOMS = [
   ['tickets'],
   ['ratings'],
   ['bad-reviews'],
-  ['submissions', 'default-ratings', 'follow-ups', 'log', 'learn-year'],
+  ['submissions', 'default-ratings', 'follow-ups', 'log', 'reports', 'learn-year'],
   ['sweeps', 'operator'],
   ['pages'],
   ['edge'],

@@ -20,6 +20,7 @@ const PROGRAMS = {
       '--http': [...SOURCE, `${CAMPAIGNS}/http-campaign.ts`],
       '--server': [...SOURCE, `${CAMPAIGNS}/server-campaign.ts`],
       '--browser': [...SOURCE, `${CAMPAIGNS}/browser-campaign.ts`],
+      '--reports': [...SOURCE, 'packages/server/src/test-support/report-faults/campaign.ts'],
     },
   },
 };

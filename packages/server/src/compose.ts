@@ -6,6 +6,8 @@ import type { Metrics } from './edge/metrics.js';
 import { rateLimit } from './edge/rate-limit.js';
 import { handlersFor } from './handlers.js';
 import type { HostedRegions } from './places/hosted-regions.js';
+import type { Delivery } from './reports/deliver-reports.js';
+import { postOverFetch, type Post } from './reports/send.js';
 import { HOST_CLOCK, sandboxTime, type Clock } from './store/clock.js';
 import type { Keys } from './store/crypto/keys.js';
 import type { OpenDatabase } from './store/database/database.js';
@@ -22,11 +24,12 @@ type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
   /** Whether the server has been told to stop. */
   readonly isClosing?: () => boolean;
   readonly metrics?: Metrics;
+  readonly post?: Post;
 };
 
 /** The whole application on a database, and the time that it goes by. The caller listens for requests. */
 export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: Options) {
-  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics } = rest;
+  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics, post = postOverFetch } = rest;
   const readiness = readinessOf(checkWrites, isClosing);
   const hostTime = (): Promise<number> => Promise.resolve(clock.now());
   const timeOf = sandbox ? () => sandboxTime(database, clock) : hostTime;
@@ -36,10 +39,19 @@ export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions
     metrics,
     basePath,
   };
-  const parts = { database, keys, readiness, basePath };
+  const delivery: Delivery = {
+    database,
+    keys,
+    timeOf,
+    clock,
+    post,
+    chance: Math.random,
+    ...(metrics && { onSent: metrics.countReport }),
+  };
+  const parts = { delivery, database, keys, readiness, basePath };
   const handlers = handlersFor({ ...parts, hostedRegions });
   // The server's own page may rate every region.
   const province = inProcessProvince(handlersFor({ ...parts, hostedRegions: [] }), edge, timeOf);
   const pages = { province, profileNamed: (id: string, version?: string) => profileNamed(database, id, version) };
-  return { timeOf, readiness, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
+  return { timeOf, readiness, delivery, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
 }

@@ -17,6 +17,8 @@ import { getIndicatorSet } from './places/get-indicator-set.js';
 import type { HostedRegions } from './places/hosted-regions.js';
 import { findRating } from './ratings/find-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
+import type { Delivery } from './reports/deliver-reports.js';
+import { listReports } from './reports/list-reports.js';
 import { registerServiceCase } from './service-cases/service-case.js';
 import type { Keys } from './store/crypto/keys.js';
 import type { Database } from './store/database/database.js';
@@ -33,10 +35,11 @@ type Options = {
   readonly hostedRegions: HostedRegions;
   readonly readiness: Readiness;
   readonly basePath: string;
+  readonly delivery: Delivery;
 };
 
 /** The handler of every endpoint. */
-export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath }: Options): Handlers => ({
+export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath, delivery }: Options): Handlers => ({
   registerServiceCase: registerServiceCase(database),
   requestTicket: requestTicket(database),
   requestTargetTicket: requestTargetTicket(database, keys),
@@ -59,6 +62,7 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   getBadReview: getBadReview(database),
   takeStep: takeStep(database),
   readIdentity: readIdentity(database, keys),
+  listReports: listReports(database),
   getLogHead: getLogHead(database),
   getLogKeys: getLogKeys(database),
   getLogProof: getLogProof(database),
@@ -68,5 +72,5 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   getLiveness,
   getReadiness: getReadiness(readiness),
   getHealth: getReadiness(readiness),
-  moveSandboxClock: moveSandboxClock(database, keys),
+  moveSandboxClock: moveSandboxClock(delivery),
 });

@@ -80,8 +80,11 @@ const USAGE = `用法：
   haochaping-server organisations import     导入机构
   haochaping-server catalogue import|list|remove
                                              政务服务事项目录
-  haochaping-server app add|list|bind|disable|enable|rotate
-                                             接入应用、停用、换密钥
+  haochaping-server app add|list|bind|disable|enable|rotate|webhook
+                                             接入应用、停用、换密钥、通知应用
+  haochaping-server report sink set|list|remove
+                                             报送上级平台
+  haochaping-server report list|resend|drop  没有送到的
   haochaping-server place add|check|diff|list|show|schema
                                              地方的评价规则
   haochaping-server learn-year               记下一年的放假安排，重新计算时限

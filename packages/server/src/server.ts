@@ -117,7 +117,7 @@ async function serveParts(
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
   const keys = await keysInUse(opened.database, keysFrom(masterKey, options.otherMasterKey));
   const metrics = metricsOf();
-  const { app, timeOf, readiness } = composeApp({
+  const { app, timeOf, readiness, delivery } = composeApp({
     ...opened,
     keys,
     sandbox,
@@ -136,7 +136,7 @@ async function serveParts(
   if (served) parts.push(served);
   const operated = options.operator && (await serveOperator(options.operator, { open, metrics, clock, stopSeconds }));
   if (operated) parts.push(operated);
-  const sweeps = startSweeps({ database, keys, clock, timeOf, onSwept: (name, at) => metrics.noteSweep(name, at) });
+  const sweeps = startSweeps({ delivery, onSwept: (name, at) => metrics.noteSweep(name, at) });
   parts.push({ close: sweeps.stop });
   const server: RunningServer = {
     port: listening.port,

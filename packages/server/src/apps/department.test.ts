@@ -118,13 +118,9 @@ test('a call signed by a clock that is five minutes fast is a replay as long as 
   });
   const { database, clock } = province;
   const timeOf = () => Promise.resolve(clock.now());
-  const sweeps = startSweeps({
-    database,
-    keys: keysFrom(MASTER_KEY),
-    clock,
-    timeOf,
-    onSwept: () => undefined,
-  });
+  const post = () => Promise.resolve(204);
+  const delivery = { database, keys: keysFrom(MASTER_KEY), clock, timeOf, post, chance: Math.random };
+  const sweeps = startSweeps({ delivery, onSwept: () => undefined });
   const aMinutePasses = async () => {
     minutes.forEach((work) => work());
     await sweeps.stop();

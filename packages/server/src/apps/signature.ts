@@ -65,11 +65,30 @@ export function readSignature(header: HeaderOf): Signature | undefined {
 }
 
 /** Whether the app that holds the secret signed exactly this call. */
-export function isSignedWith(secret: string, { algorithm, time, nonce, mac }: Signature, call: SignedCall): boolean {
+export const isSignedWith = (secret: string, { mac, ...signed }: Signature, call: SignedCall): boolean =>
+  timingSafeEqual(macOf(secret, signed, call), mac);
+
+type Signed = Pick<Signature, 'algorithm' | 'time' | 'nonce'>;
+
+function macOf(secret: string, { algorithm, time, nonce }: Signed, { method, target, body }: SignedCall): Buffer {
   const digest = DIGEST[algorithm];
-  const bodyHash = createHash(digest).update(call.body).digest('hex');
-  const text = textToSign({ method: call.method, target: call.target, time, nonce, bodyHash });
-  return timingSafeEqual(createHmac(digest, secret).update(text).digest(), mac);
+  const bodyHash = createHash(digest).update(body).digest('hex');
+  return createHmac(digest, secret).update(textToSign({ method, target, time, nonce, bodyHash })).digest();
+}
+
+/** The headers of a call that this server makes itself, signed as an app signs its own; the time is in Unix seconds. */
+export function signCall(
+  { appId, secret, algorithm }: { readonly secret: string } & Pick<Signature, 'appId' | 'algorithm'>,
+  call: SignedCall,
+  { time, nonce }: { readonly time: number; readonly nonce: string },
+): Readonly<Record<string, string>> {
+  const mac = macOf(secret, { algorithm, time: String(time), nonce }, call);
+  return {
+    [SIGNATURE_HEADERS.app]: appId,
+    [SIGNATURE_HEADERS.time]: String(time),
+    [SIGNATURE_HEADERS.nonce]: nonce,
+    [SIGNATURE_HEADERS.signature]: `${algorithm}=${mac.toString('base64url')}`,
+  };
 }
 
 /** Whether the signature's time lies within the window of our clock, in whole seconds as both are written. */

@@ -2,8 +2,9 @@ import type { RequestListener } from 'node:http';
 import { sql } from 'kysely';
 import type { Database } from '../store/database/database.js';
 import { logFault } from '../store/process-log.js';
+import { undeliveredBySink } from '../reports/operate-reports.js';
 import type { Readiness } from './health.js';
-import type { LogBacklog, Metrics } from './metrics.js';
+import type { Backlog, Metrics } from './metrics.js';
 import { openSidePort, type SideAddress } from './side-port.js';
 
 type Served = {
@@ -37,9 +38,14 @@ function noted(error: unknown): undefined {
   logFault('metrics', error);
 }
 
-async function backlogIn({ database, timeOf }: Pick<Served, 'database' | 'timeOf'>): Promise<LogBacklog> {
+async function backlogIn({ database, timeOf }: Pick<Served, 'database' | 'timeOf'>): Promise<Backlog> {
   const { rows } = await sql<{ entries: number; oldest: string | null }>`
     select count(*) as entries, min(recorded_at) as oldest from log_entry where leaf_index is null`.execute(database);
   const { entries = 0, oldest = null } = rows[0] ?? {};
-  return { entries, oldestSeconds: oldest === null ? 0 : Math.max(0, ((await timeOf()) - Date.parse(oldest)) / 1000) };
+  const now = await timeOf();
+  const since = (moment: string | null): number =>
+    moment === null ? 0 : Math.max(0, (now - Date.parse(moment)) / 1000);
+  const undelivered = await undeliveredBySink(database);
+  const reports = undelivered.map(({ oldest: first, ...counted }) => ({ ...counted, oldestSeconds: since(first) }));
+  return { entries, oldestSeconds: since(oldest), reports };
 }

@@ -1,3 +1,4 @@
+import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from '@haochaping/protocol';
 import {
   addApp,
   finishRotation,
@@ -9,7 +10,10 @@ import {
   type ListedApp,
   type Operated,
 } from '../apps/operate-apps.js';
+import { removeWebhook, setWebhook } from '../reports/operate-sinks.js';
+import { sinkUrlSchema } from '../reports/sink.js';
 import type { Command, Given, Said, UsageFault } from './command.js';
+import { saidOfRemoval } from './report-commands.js';
 
 const BINDING = {
   organisation: { type: 'string', multiple: true },
@@ -112,7 +116,57 @@ haochaping-server app rotate <应用编号> --finish   收尾：原来的密钥�
       }));
     },
   },
+  {
+    name: 'app webhook',
+    help: `haochaping-server app webhook <应用编号> --url <地址>   它的办件有了评价、答复等等，通知这个地址；用应用的密钥签名
+haochaping-server app webhook <应用编号> --off          不再通知；还有没送达的就不办，加 --drop 一并略过
+  --algorithm hmac-sm3        用国密签名`,
+    operands: 1,
+    options: {
+      url: { type: 'string' },
+      off: { type: 'boolean' },
+      drop: { type: 'boolean' },
+      algorithm: { type: 'string' },
+    },
+    fault: faultOfWebhook,
+    run: async (given, { database, keys, now }) => {
+      const appId = appIdOf(given);
+      if (given.flag('off')) {
+        return saidOfRemoval(await removeWebhook(database, appId, given.flag('drop')), `应用 ${appId} 的通知`);
+      }
+      const url = given.text('url') ?? '';
+      const isSet = await setWebhook(
+        database,
+        keys,
+        { appId, url, algorithm: algorithmIn(given) ?? DEFAULT_ALGORITHM },
+        now,
+      );
+      if (!isSet) return said({ outcome: 'not-done', because: 'unknown' }, appId, () => ({ text: '', json: {} }));
+      return { ok: true, text: `从现在起，应用 ${appId} 的办件有了消息，通知 ${url}。`, json: { appId, url } };
+    },
+  },
 ];
+
+const [DEFAULT_ALGORITHM] = SIGNATURE_ALGORITHMS;
+const URL_MALFORMED: UsageFault = {
+  pointer: '/url',
+  sentence: '请用 --url 写明 http 或 https 的地址，不含用户名和 #；或用 --off。',
+};
+const ALGORITHM_UNKNOWN: UsageFault = {
+  pointer: '/algorithm',
+  sentence: `--algorithm 应为 ${SIGNATURE_ALGORITHMS.join('、')} 之一。`,
+};
+
+function algorithmIn({ text }: Given): SignatureAlgorithm | undefined {
+  const given = text('algorithm') ?? DEFAULT_ALGORITHM;
+  return SIGNATURE_ALGORITHMS.find((algorithm) => algorithm === given);
+}
+
+function faultOfWebhook(given: Given): UsageFault | undefined {
+  const isAddress = sinkUrlSchema.safeParse(given.text('url')).success;
+  if (isAddress === given.flag('off')) return URL_MALFORMED;
+  return algorithmIn(given) ? undefined : ALGORITHM_UNKNOWN;
+}
 
 const boundIn = ({ organisations = [], offices = [] }: Pick<ListedApp, 'organisations' | 'offices'>): string =>
   [...organisations, ...offices.map((code) => `${code} 及其下面的全部机构`)].join('、') || '没有机构';

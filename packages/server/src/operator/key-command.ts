@@ -2,6 +2,7 @@ import { reencryptSecrets } from '../apps/operate-apps.js';
 import { reencryptIdentities } from '../identity/reencrypt-identities.js';
 import { isKeyOf } from '../log/check-log.js';
 import { rotateSigningKey } from '../log/signing-key.js';
+import { reencryptSinks } from '../reports/operate-sinks.js';
 import { keepEarlierKeys } from '../store/earlier-keys.js';
 import type { Command, Opened, Said } from './command.js';
 
@@ -34,6 +35,7 @@ async function rotateMaster({ database, keys, now }: Opened, tell: (progress: st
     return { ok: false, text, json: { because: 'wrong-master-key' } };
   }
   const secrets = await reencryptSecrets(database, keys);
+  const sinks = await reencryptSinks(database, keys);
   let identities = 0;
   const pass = () => reencryptIdentities(database, keys, (done) => tell(`已重新加密 ${identities + done} 处`));
   let last = await pass();
@@ -44,8 +46,8 @@ async function rotateMaster({ database, keys, now }: Opened, tell: (progress: st
   const { unreadable } = last;
   await database.transaction().execute((transaction) => keepEarlierKeys(transaction, keys, now));
   if (!(await isKeyOf(database, { ...keys, other: undefined }))) await rotateSigningKey(database, keys, now);
-  const counted = `用新的主密钥（${to}）重新加密了姓名电话 ${identities} 处、应用密钥 ${secrets} 处`;
-  const json = { from: other.id, to, identities, secrets, unreadable };
+  const counted = `用新的主密钥（${to}）重新加密了姓名电话 ${identities} 处、应用密钥 ${secrets} 处、报送设置 ${sinks} 处`;
+  const json = { from: other.id, to, identities, secrets, sinks, unreadable };
   if (unreadable.length > 0) {
     const some = unreadable.slice(0, 10).join('、');
     const text = `${counted}，但有 ${unreadable.length} 处两把主密钥都解不开：${some}。原来的主密钥请先留着，找到加密它们的那一把。`;

@@ -10,12 +10,14 @@ import { KEY_ROTATE } from './key-command.js';
 import { LEARN_YEAR } from './learn-year-command.js';
 import { ORGANISATION_COMMANDS } from './organisation-commands.js';
 import { PLACE_COMMANDS } from './place-commands.js';
+import { REPORT_COMMANDS } from './report-commands.js';
 
 export const OPERATOR_COMMANDS: readonly Command[] = [
   ...ORGANISATION_COMMANDS,
   ...CATALOGUE_COMMANDS,
   ...PLACE_COMMANDS,
   ...APP_COMMANDS,
+  ...REPORT_COMMANDS,
   KEY_ROTATE,
   LEARN_YEAR,
   ...BACKUP_COMMANDS,

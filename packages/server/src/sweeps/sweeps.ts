@@ -3,29 +3,30 @@ import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import { appendEntries } from '../log/append-batch.js';
 import { forgetTries } from '../ratings/find-rating.js';
-import type { Clock } from '../store/clock.js';
-import type { Keys } from '../store/crypto/keys.js';
-import type { Database } from '../store/database/database.js';
+import { deliverReports, type Delivery } from '../reports/deliver-reports.js';
+import { forgetReports } from '../reports/outbox.js';
+import { sweepDues } from '../reports/watch-dues.js';
 import { logFault } from '../store/process-log.js';
 
 const EVERY_MS = 60_000;
+/** What was put on record is told at once (实时上报). */
+const DELIVER_EVERY_MS = 5_000;
 
 type Swept = {
-  readonly database: Database;
-  readonly keys: Keys;
-  readonly clock: Clock;
-  readonly timeOf: () => Promise<number>;
+  readonly delivery: Delivery;
   /** Told of each that succeeded, and when by this computer's clock. */
   readonly onSwept: (name: string, at: number) => void;
 };
 
-/** Starts the work that is done every minute; several processes may do it at once. `stop` waits for work under way. */
-export function startSweeps({ database, keys, clock, timeOf, onSwept }: Swept): { readonly stop: () => Promise<void> } {
-  const everyMinute = (name: string, work: () => Promise<void>): (() => Promise<void>) =>
-    repeated(name, async () => {
+/** Starts the work that is done again and again; several processes may do it at once. `stop` waits for work under way. */
+export function startSweeps({ delivery, onSwept }: Swept): { readonly stop: () => Promise<void> } {
+  const { database, keys, clock, timeOf } = delivery;
+  const every = (intervalMs: number) => (name: string, work: () => Promise<void>) =>
+    repeated(name, intervalMs, async () => {
       await work();
       onSwept(name, clock.now());
     });
+  const everyMinute = every(EVERY_MS);
   const stops = [
     // Signatures carry the time of the host, whatever time a sandbox has.
     everyMinute('forgetNonces', () => forgetNonces(database, clock.now())),
@@ -33,6 +34,9 @@ export function startSweeps({ database, keys, clock, timeOf, onSwept }: Swept): 
     everyMinute('sweepDefaults', async () => sweepDefaults(database, await timeOf())),
     everyMinute('forgetIdentities', async () => forgetIdentities(database, await timeOf())),
     everyMinute('appendEntries', async () => appendEntries(database, keys, await timeOf())),
+    everyMinute('sweepDues', async () => sweepDues(database, await timeOf())),
+    everyMinute('forgetReports', async () => forgetReports(database, await timeOf())),
+    every(DELIVER_EVERY_MS)('deliverReports', () => deliverReports(delivery)),
   ];
   return {
     stop: async () => {
@@ -41,8 +45,8 @@ export function startSweeps({ database, keys, clock, timeOf, onSwept }: Swept): 
   };
 }
 
-/** Runs work every minute, never overlapping, and goes on after a fault. Returns how to stop it. */
-function repeated(name: string, work: () => Promise<void>): () => Promise<void> {
+/** Runs work again and again, never overlapping, and goes on after a fault. Returns how to stop it. */
+function repeated(name: string, intervalMs: number, work: () => Promise<void>): () => Promise<void> {
   let running = Promise.resolve();
   let busy = false;
   const timer = setInterval(() => {
@@ -53,7 +57,7 @@ function repeated(name: string, work: () => Promise<void>): () => Promise<void> 
       .finally(() => {
         busy = false;
       });
-  }, EVERY_MS).unref();
+  }, intervalMs).unref();
   return () => {
     clearInterval(timer);
     return running;

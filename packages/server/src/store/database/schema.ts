@@ -26,6 +26,7 @@ import type {
   Ticket,
 } from './tables-of-cases.js';
 import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
+import type { DueWatch, ReportRow, ReportSinkRow } from './tables-of-reports.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type {
   AppOrganisation,
@@ -194,5 +195,8 @@ export type Schema = {
   log_key: LogKeyRow;
   log_head: LogHeadRow;
   log_lock: LogLock;
+  report_sink: ReportSinkRow;
+  report: ReportRow;
+  due_watch: DueWatch;
   sandbox_clock: SandboxClock;
 };

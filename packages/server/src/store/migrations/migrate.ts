@@ -26,6 +26,7 @@ import * as places from './0023-places.js';
 import * as regions from './0024-regions.js';
 import * as postedCodes from './0025-posted-codes.js';
 import * as earlierKeys from './0026-earlier-keys.js';
+import * as reports from './0027-reports.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -54,6 +55,7 @@ export const MIGRATIONS = {
   '0024-regions': regions,
   '0025-posted-codes': postedCodes,
   '0026-earlier-keys': earlierKeys,
+  '0027-reports': reports,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
