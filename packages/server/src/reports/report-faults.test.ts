@@ -7,7 +7,7 @@ import { testDatabase } from '../test-support/test-database.js';
 
 /** Enough for each mistake to be found; `npm run faults -- --reports` makes 2,000. */
 const RUNS = 6;
-const FIRST_SEED = Math.trunc(Math.random() * 2 ** 24);
+let seed = Math.trunc(Math.random() * 2 ** 24);
 let opened: OpenDatabase;
 let drop: () => Promise<void>;
 before(async () => {
@@ -21,15 +21,17 @@ after(async () => {
 });
 
 test('whatever fails, each fact arrives, in order within its rating, and again only under the same id', async () => {
-  for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) {
+  for (const last = seed + RUNS; seed < last; seed += 1) {
     assert.deepEqual((await reportRun(opened.database, seed, undefined)).faults, [], `seed ${seed}`);
   }
 });
 
 for (const mistake of ['without-keys', 'lying-disk'] as const) {
   test(`an outbox with the mistake “${mistake}” does not pass`, async () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
-      if ((await reportRun(opened.database, seed, mistake)).faults.length > 0) return;
+    for (const last = seed + 20; seed < last; seed += 1) {
+      if ((await reportRun(opened.database, seed, mistake)).faults.length === 0) continue;
+      seed += 1;
+      return;
     }
     assert.fail('it was not found');
   });
