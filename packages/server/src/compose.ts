@@ -1,3 +1,4 @@
+import type { HostedAdapter } from '@haochaping/provinces';
 import { httpApp } from './edge/app.js';
 import { authenticateAgainst } from './edge/authenticate.js';
 import { readinessOf } from './edge/health.js';
@@ -12,12 +13,15 @@ import { HOST_CLOCK, sandboxTime, type Clock } from './store/clock.js';
 import type { Keys } from './store/crypto/keys.js';
 import type { OpenDatabase } from './store/database/database.js';
 import { profileNamed } from './store/places.js';
+import { provincePageOf } from './tickets/province-page.js';
 
 type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
   readonly keys: Keys;
   /** Lets anyone move the clock forward. */
   readonly sandbox: boolean;
   readonly hostedRegions: HostedRegions;
+  /** Whose page takes the ratings of hosted regions; without it, this server's own. */
+  readonly hostedBy?: HostedAdapter | undefined;
   readonly clock?: Clock;
   /** Prefix of every path, as callers see it. */
   readonly basePath?: string;
@@ -29,7 +33,7 @@ type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
 
 /** The whole application on a database, and the time that it goes by. The caller listens for requests. */
 export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: Options) {
-  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics, post = postOverFetch } = rest;
+  const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics, post = postOverFetch, hostedBy } = rest;
   const readiness = readinessOf(checkWrites, isClosing);
   const hostTime = (): Promise<number> => Promise.resolve(clock.now());
   const timeOf = sandbox ? () => sandboxTime(database, clock) : hostTime;
@@ -50,8 +54,10 @@ export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions
   };
   const parts = { delivery, database, keys, readiness, basePath };
   const handlers = handlersFor({ ...parts, hostedRegions });
-  // The server's own page may rate every region.
-  const province = inProcessProvince(handlersFor({ ...parts, hostedRegions: [] }), edge, timeOf);
+  // The server's own page may rate every region, unless a province has one of its own.
+  const ownHandlers = hostedBy ? handlers : handlersFor({ ...parts, hostedRegions: [] });
+  const pageOf = hostedBy && provincePageOf(database, hostedBy);
+  const province = { ...inProcessProvince(ownHandlers, edge, timeOf), pageOf };
   const pages = { province, profileNamed: (id: string, version?: string) => profileNamed(database, id, version) };
   return { timeOf, readiness, delivery, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { AppCredentials } from './apps/app.js';
 import { SANDBOX_OFFICES } from './organisations/sandbox-organisations.js';
 import { isOperatorCommand, runOperatorCommand, type Workplace } from './operator/run-command.js';
+import { hostedProvince } from './places/province-file.js';
 import { createServer, type RunningServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
 import { CannotStart } from './store/cannot-start.js';
@@ -29,6 +30,7 @@ async function serve(settings: Settings): Promise<void> {
     storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
   );
   const masterKey = settings.masterKey ?? (await masterKeyInFolder(dataFolder));
+  const hostedBy = settings.provinceFile === undefined ? undefined : await hostedProvince(settings.provinceFile);
   let address = '';
   const prepare = async (server: RunningServer): Promise<void> => {
     address = `http://${isThisComputer(host) ? 'localhost' : host}:${server.port}`;
@@ -42,6 +44,7 @@ async function serve(settings: Settings): Promise<void> {
     otherMasterKey: settings.otherMasterKey,
     sandbox,
     hostedRegions,
+    hostedBy,
     port,
     host,
     basePath,

@@ -1,3 +1,4 @@
+import type { HostedAdapter } from '@haochaping/provinces';
 import { ensureApp, type App, type AppCredentials } from './apps/app.js';
 import { composeApp } from './compose.js';
 import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listen.js';
@@ -32,6 +33,8 @@ export type ServerOptions = {
   readonly sandbox: boolean;
   /** Prefixes of the codes of regions whose ratings are made on this server's own page. */
   readonly hostedRegions?: HostedRegions;
+  /** Whose page takes the ratings of those regions instead. */
+  readonly hostedBy?: HostedAdapter | undefined;
   readonly clock?: Clock;
   /** Before every path, where a gateway gives this server one of its own: `/hcp`. */
   readonly basePath?: string;
@@ -122,6 +125,7 @@ async function serveParts(
     keys,
     sandbox,
     hostedRegions,
+    hostedBy: options.hostedBy,
     clock,
     basePath,
     isClosing: listening.isClosing,

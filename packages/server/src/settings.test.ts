@@ -21,6 +21,11 @@ test('with PostgreSQL it is a production server, unless it is told to be a sandb
   assert.equal(readSettings({ ...postgres, HCP_MODE: 'sandbox' }).sandbox, true);
 });
 
+test('the regions of a province with a page of its own are all, unless it is told which', () => {
+  assert.deepEqual(readSettings({ HCP_PROVINCE: 'beijing.json' }).hostedRegions, ['']);
+  assert.deepEqual(readSettings({ HCP_PROVINCE: 'beijing.json', HCP_HOSTED_REGIONS: '1101' }).hostedRegions, ['1101']);
+});
+
 /** For each setting, a text that makes no sense, and what the sentence then says. */
 const SENSELESS: Readonly<Record<keyof typeof SETTINGS, readonly [text: string, sentence: RegExp] | undefined>> = {
   mode: ['test', /应为sandbox（沙箱）或 production/],
@@ -32,6 +37,7 @@ const SENSELESS: Readonly<Record<keyof typeof SETTINGS, readonly [text: string, 
   masterKey: ['secret', /base64url 文本（43 个字符）。$/],
   otherMasterKey: ['secret', /换主密钥时的另一把/],
   hostedRegions: ['天津', /行政区划代码的前几位/],
+  provinceFile: undefined,
   credentialsFile: undefined,
   connections: ['0', /1 到 200 的数据库连接数/],
   statementSeconds: ['soon', /1 到 600 的秒数/],

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { HTTP_LIMITS, type HttpLimits } from './edge/listen.js';
 import type { OperatorAddress } from './edge/serve-operator.js';
 import type { SideAddress } from './edge/side-port.js';
-import { HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
+import { EVERY_REGION, HOSTED_IN_SANDBOX, type HostedRegions } from './places/hosted-regions.js';
 import { CannotStart } from './store/cannot-start.js';
 import { masterKeyFrom } from './store/crypto/keys.js';
 import type { Storage } from './store/database/open-and-migrate.js';
@@ -59,6 +59,7 @@ export const SETTINGS = {
     read: regionsIn,
     mustBe: '行政区划代码的前几位，用逗号分开',
   },
+  provinceFile: anyText('HCP_PROVINCE'),
   credentialsFile: anyText('HCP_CREDENTIALS'),
   connections: whole('HCP_POOL', 1, 200, '数据库连接数'),
   statementSeconds: whole('HCP_STATEMENT_SECONDS', 1, 600, '秒数'),
@@ -96,6 +97,8 @@ export type Settings = {
   /** A second one, which only reads, while one takes the other's place. */
   readonly otherMasterKey: Buffer | undefined;
   readonly hostedRegions: HostedRegions;
+  /** The settings of the province whose own page takes the ratings of these regions; without them, this server's page does. */
+  readonly provinceFile: string | undefined;
   readonly port: number;
   readonly host: string;
   readonly basePath: string;
@@ -121,6 +124,7 @@ export function readSettings(env: Environment): Settings {
     throw new CannotStart(`环境变量 ${name} 有误：应为${mustBe}${isSecret ? '' : `，现在是“${text}”`}。`);
   };
   const dataFolder = resolve(set(SETTINGS.dataFolder) ?? '.data/province');
+  const provinceFile = set(SETTINGS.provinceFile);
   const url = set(SETTINGS.databaseUrl);
   const sandbox = (set(SETTINGS.mode) ?? (url ? 'production' : 'sandbox')) === 'sandbox';
   const masterKey = set(SETTINGS.masterKey);
@@ -148,7 +152,8 @@ export function readSettings(env: Environment): Settings {
     sandbox,
     masterKey,
     otherMasterKey: set(SETTINGS.otherMasterKey),
-    hostedRegions: set(SETTINGS.hostedRegions) ?? (sandbox ? HOSTED_IN_SANDBOX : []),
+    hostedRegions: set(SETTINGS.hostedRegions) ?? (provinceFile ? EVERY_REGION : sandbox ? HOSTED_IN_SANDBOX : []),
+    provinceFile,
     port: set(SETTINGS.port) ?? 8700,
     // A sandbox lets anyone move its clock: unless told otherwise, anyone on this computer.
     host: set(SETTINGS.host) ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),

@@ -7,6 +7,9 @@ export type HostedRegions = readonly string[];
 /** In a sandbox, 天津市滨海新区: so that a department can see how its pages lead there and back. */
 export const HOSTED_IN_SANDBOX: HostedRegions = ['120116'];
 
+/** Every code begins with nothing. */
+export const EVERY_REGION: HostedRegions = [''];
+
 export const isHosted = (regions: HostedRegions, { serviceCase }: PresentedTicket): boolean =>
   regions.some((prefix) => serviceCase.regionCode.startsWith(prefix));
 

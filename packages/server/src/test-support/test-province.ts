@@ -1,3 +1,4 @@
+import type { HostedAdapter } from '@haochaping/provinces';
 import { sql, type KyselyPlugin } from 'kysely';
 import type { AppCredentials } from '../apps/app.js';
 import { HTTP_LIMITS, listen } from '../edge/listen.js';
@@ -13,6 +14,7 @@ import { onPostgres, testDatabase } from './test-database.js';
 
 export const MASTER_KEY = Buffer.alloc(32, 7);
 const NO_KEY: Buffer | undefined = undefined;
+const NO_PROVINCE: HostedAdapter | undefined = undefined;
 const HOST = '127.0.0.1';
 /** No load balancer has to notice that it stops. */
 const AT_ONCE = { ...HTTP_LIMITS, drainSeconds: 0 };
@@ -33,6 +35,7 @@ export type TestProvince = Awaited<ReturnType<typeof startProvince>>;
 export async function startProvince({
   sandbox = true,
   hostedRegions = HOSTED_IN_SANDBOX,
+  hostedBy = NO_PROVINCE,
   postgres = '',
   basePath = '',
   plugins = NONE,
@@ -50,6 +53,7 @@ export async function startProvince({
     otherMasterKey,
     sandbox,
     hostedRegions,
+    hostedBy,
     clock,
     basePath,
     operator: operatorToken ? { port: 0, host: HOST, token: operatorToken } : undefined,

@@ -1,7 +1,9 @@
 import { isKeyOf, type NotRateable, type RatingSession } from '@haochaping/core';
 import { REFUSALS, type RefusalCode } from '@haochaping/protocol';
+import type { PageOutcome } from '@haochaping/provinces';
 import { html } from 'hono/html';
 import type { Refused } from '../../interface/outcome.js';
+import { logError } from '../../store/process-log.js';
 import { pageDocument } from './page-document.js';
 
 const NOT_RATEABLE: Readonly<Record<NotRateable | 'unknown', readonly [string, string]>> = {
@@ -35,4 +37,21 @@ export function refusalPage({ code }: Refused): Promise<Response> {
   const { title, status, again } = REFUSALS[code];
   const help = HELP.get(code) ?? (again ? '请过一会儿再试。' : '请回到办件页面重新打开。');
   return pageDocument({ title, status, content: html`<p>${help}</p>` });
+}
+
+/**
+ * The way to the province's own page. It is a link and not a redirect: the citizen sees where it leads. What went wrong is for the
+ * operator; a citizen can only come again or ask.
+ */
+export function provincePage(outcome: PageOutcome | undefined): Promise<Response> {
+  if (outcome?.outcome === 'page') {
+    return pageDocument({
+      title: '到省里的评价页评价',
+      content: html`<p>这件办件由省里的“好差评”平台评价。</p>
+        <p><a href="${outcome.url}" rel="noreferrer">打开省里的评价页</a></p>`,
+    });
+  }
+  if (outcome) logError(`没有打开省里的评价页：${outcome.because.message}`);
+  const help = outcome?.outcome === 'later' ? '请过一会儿再试。' : '请向办理机构询问。';
+  return pageDocument({ title: '现在打不开省里的评价页', status: 503, content: html`<p>${help}</p>` });
 }

@@ -2,12 +2,13 @@ import { emptyDraft, toSubmission } from '@haochaping/core';
 import type { AnswerOf, EndpointName } from '@haochaping/protocol';
 import { refused, type Answered, type Refused } from '../../interface/outcome.js';
 import { newToken } from '../../store/crypto/token.js';
+import type { ProvincePage } from '../../tickets/province-page.js';
 import { complaintOf, levelField, type Complaint } from './complaints.js';
 import { draftIn } from './draft-in-form.js';
 import { entryPage } from './entry-page.js';
 import { findPage } from './find-page.js';
 import { identityComplaints } from './identity-fields.js';
-import { notRateablePage, refusalPage } from './message-page.js';
+import { notRateablePage, provincePage, refusalPage } from './message-page.js';
 import { ratingFormPage } from './rating-form-page.js';
 import { receiptPage } from './receipt-page.js';
 import { trackingPage } from './tracking-page.js';
@@ -25,6 +26,8 @@ export type Province = {
   readonly badReview: (trackingToken: string) => Outcome<'trackBadReview'>;
   readonly scan: (body: unknown) => Outcome<'scanCode'>;
   readonly find: (body: unknown) => Outcome<'findRating'>;
+  /** Where the province rates on a page of its own, the one for a ticket; absent where hosted ratings are made here. */
+  readonly pageOf?: ProvincePage | undefined;
 };
 
 /**
@@ -59,6 +62,9 @@ async function rating(province: Province, ticket: string): Promise<Response> {
     return outcome.code === 'ticket-unknown' ? entryPage('rate', outcome) : refusalPage(outcome);
   }
   const { answer: session } = outcome;
+  if (province.pageOf && 'url' in session.rateable) {
+    return provincePage(await province.pageOf(ticket));
+  }
   if (!session.rateable.now) return notRateablePage(session.rateable.because, session.defaultRating);
   return ratingFormPage({ session, draft: emptyDraft(), ticket, idempotencyKey: newToken() });
 }
