@@ -5,5 +5,13 @@ export {
   type DepartmentClientOptions,
 } from './department/department-client.js';
 export { signing, type SigningKey } from './department/signing.js';
+export {
+  WEBHOOK_REFUSALS,
+  readWebhook,
+  type ReceivedMessage,
+  type WebhookOptions,
+  type WebhookRead,
+  type WebhookRefusal,
+} from './department/webhook.js';
 export { CallFailed, failureOf, type Failure } from './failure.js';
 export type { CallOptions } from './connection.js';

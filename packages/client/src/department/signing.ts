@@ -2,7 +2,7 @@ import { SIGNATURE_HEADERS, textToSign, type SignatureAlgorithm } from '@haochap
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Credentials } from '../connection.js';
 
-const HASH: Readonly<Record<SignatureAlgorithm, string>> = { 'hmac-sha256': 'sha256', 'hmac-sm3': 'sm3' };
+export const HASH: Readonly<Record<SignatureAlgorithm, string>> = { 'hmac-sha256': 'sha256', 'hmac-sm3': 'sm3' };
 
 export type SigningKey = { readonly appId: string; readonly secret: string; readonly algorithm: SignatureAlgorithm };
 
