@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, mock, test } from 'node:test';
 import { receiptSchema, type Receipt, type ServiceCase } from '@haochaping/core';
 import type { KyselyPlugin } from 'kysely';
 import { problemIn, type Reply } from '../test-support/reply.js';
@@ -14,7 +14,9 @@ import {
   registered,
   ticketFor,
 } from '../test-support/service.js';
-import { startProvince, type TestProvince } from '../test-support/test-province.js';
+import { setSink, setWebhook } from '../reports/operate-sinks.js';
+import { keysFrom } from '../store/crypto/keys.js';
+import { MASTER_KEY, startProvince, type TestProvince } from '../test-support/test-province.js';
 import { YEAR_2027 } from '../test-support/year-2027.js';
 
 let statements = 0;
@@ -28,7 +30,10 @@ const counting: KyselyPlugin = {
 
 let province: TestProvince;
 before(async () => {
+  // What is done every minute stands still: only what a call does is counted.
+  const intervals = mock.method(globalThis, 'setInterval', () => setTimeout(() => undefined));
   province = await startProvince({ plugins: [counting], sandbox: false });
+  intervals.mock.restore();
 });
 after(() => province.stop());
 
@@ -118,4 +123,26 @@ test('a year that another process learned counts from the very next bad rating o
     'and is known from then on',
   );
   province.clock.forward(-toDecember);
+});
+
+test('where the upper platform and the app are told of it, it is still one statement, and what they are told is in it', async () => {
+  const keys = keysFrom(MASTER_KEY);
+  const [url, algorithm] = ['http://127.0.0.1:1/', 'hmac-sha256'] as const;
+  const settings = { kind: 'platform', appId: 'city', secret: 'not-a-real-secret', algorithm } as const;
+  await setSink(province.database, keys, { sinkId: 'city', url, settings }, undefined, province.clock.now());
+  await setWebhook(province.database, keys, { appId: 'portal', url, algorithm }, province.clock.now());
+  for (const [submission, serviceCase] of Object.values(SUBMISSIONS)) {
+    const ticket = await freshTicket(province, serviceCase);
+    assert.equal(await statementsFor(() => openedPage(ticket)), 1);
+    assert.equal(await statementsFor(() => rate(province, ticket, submission)), 1);
+  }
+  const queued = await province.database
+    .selectFrom('report')
+    .select(['sink_id', 'kind'])
+    .orderBy('report_id')
+    .execute();
+  assert.deepEqual(queued.map(({ sink_id }) => sink_id).sort(), [
+    ...Array<string>(3).fill('app:portal'),
+    ...Array<string>(3).fill('city'),
+  ]);
 });
