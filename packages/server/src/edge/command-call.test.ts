@@ -10,6 +10,7 @@ import { OPERATOR_COMMANDS, commandIn } from '../operator/run-command.js';
 import { createServer, type RunningServer } from '../server.js';
 import type { Storage } from '../store/database/open-and-migrate.js';
 import { typed } from '../test-support/command-line.js';
+import { CALLS_OF_APPS, CALLS_OF_REPORTS } from '../test-support/command-calls.js';
 import { AS_OPERATOR, OPERATOR_TOKEN, operatorProblemOf } from '../test-support/operator.js';
 import { MASTER_KEY } from '../test-support/test-province.js';
 import { YEAR_2027 } from '../test-support/year-2027.js';
@@ -93,17 +94,8 @@ const CALLS: readonly (readonly [address: string, file?: string])[] = [
   ['place/diff/tianjin-2020/wangxi-2026@1'],
   ['place/diff/nobody/wangxi-2026'],
   ['place/schema'],
-  ['app/add/hall?name=大厅&organisation=NOBODY'],
-  ['app/add/hall?name=大厅&organisation=A-1&office=A-0'],
-  ['app/add/hall?name=大厅&office=A-0'],
-  ['app/bind/hall?organisation=A-1&organisation=A-0'],
-  ['app/disable/hall'],
-  ['app/list'],
-  ['app/enable/hall'],
-  ['app/rotate/hall'],
-  ['app/rotate/hall'],
-  ['app/rotate/hall?finish'],
-  ['app/disable/nobody'],
+  ...CALLS_OF_APPS,
+  ...CALLS_OF_REPORTS,
   ['key/rotate'],
   ['key/rotate?master'],
   ['learn-year', YEAR.replace('2027', '2099')],
