@@ -38,6 +38,7 @@ const ONLY_IN_ALL = [
   /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets|stories)\/[^/]+\.(e2e\.test|spec)\./,
   /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
   /\/(backup|killed-process|large-imports|large-tables|operate-reports|operating-page|postgres-failures|rotate-master|signature-vectors)\.test\./,
+  /\/provinces\/src\/crypto\/[^/]+\.test\./,
   /\/(embed\/(check|deploying)|rolling-restart)\.e2e\.test\./,
 ];
 
