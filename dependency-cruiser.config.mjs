@@ -37,6 +37,7 @@ const SERVER_ROOMS = [
   ['ratings'],
   ['bad-reviews'],
   ['submissions', 'default-ratings', 'follow-ups', 'log', 'reports', 'learn-year'],
+  ['callbacks'],
   ['sweeps', 'operator'],
   ['pages'],
   ['edge'],

@@ -1,5 +1,6 @@
 // @ts-check
-import { createOfficerClient, createRatingClient } from '@haochaping/client';
+import { createRatingClient } from '@haochaping/client';
+import { createOfficerClient } from '@haochaping/client/officer';
 import { SANDBOX_OFFICES, createServer } from '@haochaping/server';
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';

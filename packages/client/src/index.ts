@@ -1,7 +1,6 @@
 export type { CitizenRefusal } from '@haochaping/protocol';
 export { CallFailed, failureOf, type Failure } from './failure.js';
 export type { CallOptions } from './connection.js';
-export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.js';
 export type { Difference, LogCheck } from './log/log-check.js';
 export { outcomeAfter } from './outbox/outcome.js';
 export type { Outbox, Resumed } from './outbox/outbox.js';

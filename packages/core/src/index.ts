@@ -41,6 +41,10 @@ export { PROCEDURE, type ProcedureRow, type ReviewRules } from './bad-review/pro
 export { FINAL_STAGES, STAGES, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
 export { STEP_REFUSALS, callbackRefusal, type StepRefusal } from './bad-review/step-refusal.js';
 export { stepsOf, take, type StepOutcome } from './bad-review/take.js';
+export { CALLBACK_SCOPES, CALL_RESULTS, callAttemptSchema, callbackScopeSchema } from './callback/callback.js';
+export { isSettledBy, openCallResultSchema, openCallbackScopeSchema } from './callback/callback.js';
+export type { CallAttempt, CallResult, CallbackScope } from './callback/callback.js';
+export { CALLBACK_ACTS, callerRefusal } from './callback/callback-acts.js';
 export { CHANNELS, channelSchema, type Channel } from './channel.js';
 export {
   RATED_TARGETS,
@@ -68,6 +72,7 @@ export {
   dueToComeSchema,
   dueUnitSchema,
   momentSchema,
+  openDueStateSchema,
   remedySchema,
   startsSchema,
   type CalendarNotice,
@@ -147,6 +152,7 @@ export {
   type LogRecordKind,
 } from './log/record.js';
 export { subtreesOf, type EntryRange, type Subtree } from './log/range.js';
+export { hashOfSeed, isDrawn, periodOf, samplePeriodSchema, sampleSeedRecordSchema } from './log/sample.js';
 export { hashOfEntry, hashOfPair, hashOfRange, type Hash } from './log/tree-hash.js';
 export {
   CASE_STEPS,
@@ -228,7 +234,8 @@ export {
   type TargetTicketRequest,
 } from './standing-target.js';
 export { isUnstorableIn, withoutUnstorable } from './storable-text.js';
-export { SUBMISSION_FAULTS, faultsOf, type SubmissionFault, type SubmissionFaultCode } from './submission-fault.js';
+export { SUBMISSION_FAULTS, answerFaults, faultsOf } from './submission-fault.js';
+export type { SubmissionFault, SubmissionFaultCode } from './submission-fault.js';
 export { submissionSchema, targetRatingSchema, type OpenSubmission, type Submission } from './submission.js';
 export { ticketRequestSchema, ticketSchema, type Ticket, type TicketRequest } from './ticket.js';
 export {

@@ -1,7 +1,7 @@
 import { RATED_TARGETS } from './draft.js';
 import type { OpenIndicators } from './indicator.js';
 import { isBad, isLevel } from './level.js';
-import { fits } from './questionnaire.js';
+import { fits, type Answers, type OpenQuestionnaire } from './questionnaire.js';
 import type { RatingSession } from './rating-session.js';
 import type { OpenSubmission, OpenTargetRating } from './submission.js';
 import { lookUp } from './open-code.js';
@@ -36,7 +36,7 @@ export function faultsOf(submission: OpenSubmission, rules: Rules): readonly Sub
     ...staffFaults(submission, rules),
     ...reasonFaults(submission, rules),
     ...textFaults(submission, rules),
-    ...answerFaults(submission, rules),
+    ...answerFaults(submission.answers, rules.questionnaire),
     ...identityFaults(submission, rules),
   ];
 }
@@ -80,7 +80,11 @@ function textFaults({ text }: OpenSubmission, { textMaxLength }: Rules): Submiss
   return [...(text ?? '')].length > textMaxLength ? [{ code: 'text-too-long', pointer: '/text' }] : [];
 }
 
-function answerFaults({ answers }: OpenSubmission, { questionnaire }: Rules): SubmissionFault[] {
+/** What is wrong with answers to a questionnaire: of a page, or of a caller. */
+export function answerFaults(
+  answers: Answers,
+  questionnaire: OpenQuestionnaire | undefined,
+): readonly SubmissionFault[] {
   return Object.entries(answers).flatMap(([id, answer]): SubmissionFault[] => {
     const pointer = `/answers/${id.replace(/~/g, '~0').replace(/\//g, '~1')}`;
     const question = questionnaire?.questions.find((candidate) => candidate.id === id);

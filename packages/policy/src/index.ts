@@ -1,3 +1,4 @@
+export { CALL_TRIES } from './supervision/call-tries.js';
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
@@ -50,13 +51,14 @@ export { PLACE_WORDS, regionsInChinese } from './place/words.js';
 export { PROFILES, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
 export {
-  CALLBACK_SCOPES,
   DISPATCH_ROUTES,
   FEEDBACK_CHANNELS,
   callbackOpensBadReview,
   callbackPercent,
   goesToOfficeFirst,
+  isIntegrityLead,
   reviewRules,
+  samplePercent,
 } from './profile/review-rules.js';
 export { rulesOf, type AnyRule } from './profile/rules-of.js';
 export { indicatorSetIn, sessionRules, type SessionRules } from './profile/session-rules.js';

@@ -82,6 +82,14 @@ export const BODY_EXAMPLES: {
     { step: 'urge', reference: '柳政督〔2026〕12号', note: '请在三日内答复评价人' },
     { step: 'hand-over', handedTo: 'discipline', reference: '柳政移〔2026〕2号', note: '涉嫌吃拿卡要，移送线索' },
   ],
+  recordCall: [
+    {
+      result: 'satisfied',
+      answers: { 'told-at-once': 'yes', attitude: 'satisfied' },
+      note: '电话回访，评价人表示满意',
+    },
+    { result: 'not-reached', note: '响铃无人接听' },
+  ],
   moveSandboxClock: [{ forwardSeconds: 86_400 }],
 };
 
@@ -89,6 +97,7 @@ export const BODY_EXAMPLES: {
 export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<string, string>>>> = {
   listRatings: { orgCode: '11141125MB1A2B3C4D' },
   listBadReviews: { role: 'officer', stage: 'rectifying' },
+  listCallbacks: { state: 'open' },
   readIdentity: { purpose: 'call-back' },
   listReports: { state: 'dead' },
   getLogProof: { from: '0', to: '0' },
@@ -99,5 +108,7 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
 export const PATH_EXAMPLES = {
   caseNo: 'LL-2026-0001',
   ratingNo: '141125-20261016-7F3K9Q2M',
+  callbackId: '7F3K9Q2M7F3K',
+  period: '2026-10',
   id: 'national-2020@1',
 } as const;

@@ -19,7 +19,8 @@ export {
 } from './calls/tracking.js';
 export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
 export { listReports } from './calls/supervisor.js';
-export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof } from './calls/log.js';
+export { listCallbacks, recordCall } from './calls/callbacks.js';
+export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof, getSampleProof } from './calls/log.js';
 export { findRating, getHealth, getIndicatorSet, moveSandboxClock, scanCode } from './calls/open.js';
 export {
   CALLERS,
@@ -39,6 +40,7 @@ export {
   type QueryOf,
 } from './endpoints/index.js';
 export { LOG_ENTRIES_A_PAGE } from './endpoints/log.js';
+export type { Callback } from './callbacks.js';
 export type { BadReviewLine, OfficerReview, OfficerToken, OfficerTokenRequest } from './officer.js';
 export { PATH_PARAMETERS } from './path-parameters.js';
 export { PROBLEM_MEDIA_TYPE, problemSchema, type FieldFault, type Problem } from './problem.js';

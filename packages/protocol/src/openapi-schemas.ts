@@ -1,5 +1,6 @@
 import * as core from '@haochaping/core';
 import * as z from 'zod/mini';
+import { callbackSchema } from './callbacks.js';
 import { ENDPOINTS } from './endpoints/index.js';
 import type { Endpoint } from './endpoints/endpoint.js';
 import { badReviewLineSchema, officerReviewSchema } from './officer.js';
@@ -11,6 +12,8 @@ import { fieldFaultSchema, problemSchema } from './problem.js';
 const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   Answers: core.answersSchema,
   BadReviewLine: badReviewLineSchema,
+  CallAttempt: core.callAttemptSchema,
+  Callback: callbackSchema,
   CalendarNotice: core.calendarNoticeSchema,
   CaseNo: core.caseNoSchema,
   CountedDate: core.countedDateSchema,

@@ -61,6 +61,8 @@ export const REFUSALS = {
   'callback-not-drawn': { status: 409, title: '这位评价人没有被抽中回访', again: false },
   'callback-without-phone': { status: 409, title: '评价人没有留下电话，或已经撤回，不能回访', again: false },
   'callback-too-early': { status: 409, title: '还在等评价人自己说对答复是否满意，暂不回访', again: false },
+  'callback-unknown': { status: 404, title: '没有找到这件回访', again: false },
+  'callback-settled': { status: 409, title: '这件回访已经有了结果', again: false },
   'verdict-awaited': { status: 409, title: '还在等评价人说对答复是否满意，暂不能办结', again: false },
   'verdict-not-offered': { status: 409, title: '本地没有规定评价人对答复说是否满意', again: false },
   'verdicts-used-up': { status: 409, title: '对答复说是否满意的次数已用完', again: false },
@@ -106,7 +108,7 @@ export const REFUSALS = {
   },
   'role-not-granted': {
     status: 403,
-    title: '该应用只能签发承办人的凭证；监督员、裁定人、回访员、审计员的凭证由主管机构的应用签发',
+    title: '该应用只能签发承办人和本单位回访员的凭证；监督员、裁定人、审计员的凭证由主管机构的应用签发',
     again: false,
   },
   'indicator-set-unknown': { status: 404, title: '没有这套评价指标', again: false },

@@ -4,13 +4,15 @@ import { readIdentity } from './bad-reviews/read-identity.js';
 import { giveVerdict, objectToExclusion } from './bad-reviews/take-rater-step.js';
 import { takeStep } from './bad-reviews/take-step.js';
 import { trackBadReview } from './bad-reviews/tracked-review.js';
+import { listCallbacks } from './callbacks/list-callbacks.js';
+import { recordCall } from './callbacks/record-call.js';
 import { getLiveness, getReadiness, type Readiness } from './edge/health.js';
 import { followUp } from './follow-ups/follow-up.js';
 import { getMyRating } from './follow-ups/my-rating.js';
 import { withdrawIdentity } from './identity/end-identities.js';
 import { identityAccess } from './identity/identity-access.js';
 import type { Handlers } from './interface/handler.js';
-import { getMyLogProof } from './log/get-my-log-proof.js';
+import { getMyLogProof, getSampleProof } from './log/get-my-log-proof.js';
 import { getLogEntries, getLogHead, getLogKeys, getLogProof } from './log/read-log.js';
 import { mintOfficerToken } from './officers/officer-token.js';
 import { getIndicatorSet } from './places/get-indicator-set.js';
@@ -63,10 +65,13 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   takeStep: takeStep(database),
   readIdentity: readIdentity(database, keys),
   listReports: listReports(database),
+  listCallbacks: listCallbacks(database),
+  recordCall: recordCall(database),
   getLogHead: getLogHead(database),
   getLogKeys: getLogKeys(database),
   getLogProof: getLogProof(database),
   getLogEntries: getLogEntries(database),
+  getSampleProof: getSampleProof(database),
   findRating: findRating(database, keys),
   getIndicatorSet: getIndicatorSet(database),
   getLiveness,

@@ -1,4 +1,5 @@
 import { ensureApp, type App, type AppCredentials } from './apps/app.js';
+import { keepSeeds } from './callbacks/sample-seeds.js';
 import { composeApp } from './compose.js';
 import { appendEntries } from './log/append-batch.js';
 import { HOSTED_IN_SANDBOX } from './places/hosted-regions.js';
@@ -29,6 +30,7 @@ export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMem
   const keys = keysFrom(masterKey);
   const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
   await fillSandbox(database, await timeOf());
+  await keepSeeds(database, await timeOf());
   await appendEntries(database, keys, await timeOf());
   return {
     answer: async (request) => {

@@ -1,5 +1,6 @@
 import type { HostedAdapter } from '@haochaping/provinces';
 import { ensureApp, type App, type AppCredentials } from './apps/app.js';
+import { keepSeeds } from './callbacks/sample-seeds.js';
 import { composeApp } from './compose.js';
 import { HTTP_LIMITS, listen, type HttpLimits, type Listening } from './edge/listen.js';
 import { metricsOf } from './edge/metrics.js';
@@ -150,6 +151,7 @@ async function serveParts(
     importOrganisations: (listed) => importOrganisations(opened.database, listed),
     stop,
   };
+  await keepSeeds(opened.database, await timeOf());
   await appendBatch(opened.database, keys, await timeOf());
   if (sandbox) await fillSandbox(opened.database, await timeOf());
   await prepare?.(server);

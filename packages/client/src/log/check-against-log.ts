@@ -59,7 +59,7 @@ const isUnknown = (failure: Failure): boolean =>
   failure.kind === 'refused' && failure.problem.code === 'tracking-token-unknown';
 
 /** Whether two heads are of one log. */
-async function goesOn(
+export async function goesOn(
   hash: Hash,
   one: SignedHead,
   other: SignedHead,

@@ -52,7 +52,7 @@ export function followUpDiffers(record: string, { ratingNo, followUps }: MyRatin
 }
 
 /** A record of a form that this version does not know can be proven, and yet not be compared. */
-function read<Schema extends z.ZodMiniType>(schema: Schema, record: string): z.output<Schema> {
+export function read<Schema extends z.ZodMiniType>(schema: Schema, record: string): z.output<Schema> {
   try {
     return schema.parse(JSON.parse(record));
   } catch {

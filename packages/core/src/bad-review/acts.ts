@@ -56,7 +56,7 @@ export const ACT_REFUSALS = [
 export type ActRefusal = (typeof ACT_REFUSALS)[number];
 
 /** What the table has to know of a review. */
-type Involved = Pick<BadReview, 'ratedOrg' | 'ratedStaffNo' | 'holder' | 'above' | 'taken'>;
+export type Involved = Pick<BadReview, 'ratedOrg' | 'ratedStaffNo' | 'holder' | 'above' | 'taken'>;
 
 const BAR: Readonly<Record<Bar, readonly [ActRefusal, (person: Person, review: Involved) => boolean]>> = {
   'rated-person': [
@@ -81,8 +81,11 @@ const hasTaken = (kind: StepKind, person: Person, review: Involved): boolean =>
   takersOf(kind, review).some((actor) => isSameOfficial(person, actor));
 
 /** Why this person may not do it, whenever; undefined if the table lets them. */
-export function actRefusal(act: Act, person: Person, review: Involved): ActRefusal | undefined {
-  const { by, unit, never } = ACTS[act];
+export const actRefusal = (act: Act, person: Person, review: Involved): ActRefusal | undefined =>
+  refusalByRule(ACTS[act], person, review);
+
+/** The same by a line of any such table. */
+export function refusalByRule({ by, unit, never }: ActRule, person: Person, review: Involved): ActRefusal | undefined {
   if (!rolesOf(person).some((role) => by.includes(role))) return 'step-not-of-this-role';
   const bar = never.find((each) => BAR[each][1](person, review));
   if (bar) return BAR[bar][0];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Role } from '../bad-review/actor.js';
 import type { Step } from '../bad-review/step.js';
+import type { CallAttempt, CallbackScope } from '../callback/callback.js';
 import type { CountedDate } from '../due.js';
 import { type Instant, instantSchema } from '../instant.js';
 import { openLevelSchema, type Level } from '../level.js';
@@ -58,11 +59,35 @@ type DefaultRatingRecord = {
   readonly profileVersion: string;
 };
 
+/** The seed by which raters of a month are drawn to be called: its hash before the month, itself after it. Of no rating. */
+type SampleSeedRecord = {
+  readonly kind: 'sample-seed';
+  readonly period: string;
+  readonly at: Instant;
+  readonly seedHash: string;
+  readonly seed?: string;
+};
+
+/** A call of a rater or of somebody whose matter was closed (回访记录): never by whom in the organisation. */
+type CallRecord = {
+  readonly kind: 'call';
+  readonly callbackId: string;
+  readonly scope: CallbackScope;
+  readonly ratingNo?: string;
+  readonly caseNo?: string;
+  readonly at: Instant;
+  readonly position: number;
+  readonly attempt: CallAttempt;
+  readonly orgCode: string;
+};
+
 /** What is put on record: a rating, each thing that came beside it later, and a default. */
 export type LogRecord =
   | z.infer<typeof ratingRecordSchema>
   | z.infer<typeof followUpRecordSchema>
   | StepRecord
   | IdentityEndedRecord
-  | DefaultRatingRecord;
+  | DefaultRatingRecord
+  | SampleSeedRecord
+  | CallRecord;
 export type LogRecordKind = LogRecord['kind'];

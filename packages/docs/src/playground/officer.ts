@@ -1,4 +1,4 @@
-import { createOfficerClient, type OfficerClient } from '@haochaping/client';
+import { createOfficerClient, type OfficerClient } from '@haochaping/client/officer';
 import type { DepartmentClient } from '@haochaping/client/department';
 import { instantOf, type OfficialRole, type OfficialStep } from '@haochaping/core';
 import { events, findings, roles } from '@haochaping/core/words/zh-hans.js';

@@ -2,7 +2,7 @@ import { ACTS, type Act, type ActRule, type Bar, type ProcedureRow } from '@haoc
 import { events, roles } from '@haochaping/core/words/zh-hans.js';
 import { table } from '../markdown-table.js';
 
-const BARS: Readonly<Record<Bar, string>> = {
+export const BARS: Readonly<Record<Bar, string>> = {
   'rated-person': '被评价的工作人员',
   'unit-involved': '被评价的单位和办理过这件差评的单位的人员',
   proposer: '提出申请的人',
@@ -28,5 +28,5 @@ export function actsTable(rowsHere: readonly ProcedureRow[]): string {
 
 const nameOf = (act: Act): string => (act === 'read-identity' ? '查看评价人的姓名和电话' : events[act]);
 
-const whoMay = ({ by, unit }: ActRule): string =>
+export const whoMay = ({ by, unit }: ActRule): string =>
   `${unit ? UNITS[unit] : ''}${by.map((role) => roles[role]).join('、')}`;

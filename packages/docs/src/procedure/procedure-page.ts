@@ -10,6 +10,7 @@ import {
 } from '@haochaping/policy';
 import { actsTable } from './acts-table.js';
 import { conditionOf } from './condition.js';
+import { callbacksOf } from './callbacks.js';
 import { diagramOf } from './diagram.js';
 import { table } from '../markdown-table.js';
 
@@ -43,6 +44,10 @@ ${procedureTable(profile)}
 ${actsTable(rowsOf(profile))}
 
 身份由部门或主管机构的系统为每个人签发；一个人可以有几种身份，回避看的是这个人和他的单位，换身份也避不开。
+
+## 回访
+
+${callbacksOf(profile)}
 
 ## 时限
 

@@ -1,6 +1,7 @@
 import * as client from '@haochaping/client';
-import { createOfficerClient, createRatingClient, createTrackingClient } from '@haochaping/client';
+import { createRatingClient, createTrackingClient } from '@haochaping/client';
 import * as department from '@haochaping/client/department';
+import * as officer from '@haochaping/client/officer';
 import * as remembered from '@haochaping/client/remembered';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -45,10 +46,12 @@ for (const { name, file, examples } of pages.filter(({ examples }) => examples.l
 const CALLS = Object.keys({
   ...createRatingClient({ endpoint: '', ticket: '' }),
   ...createTrackingClient({ endpoint: '', trackingToken: '' }),
-  ...createOfficerClient({ endpoint: '', officerToken: '' }),
+  ...officer.createOfficerClient({ endpoint: '', officerToken: '' }),
   ...department.createDepartmentClient({ endpoint: '', appId: '', secret: '' }),
 });
-const EXPORTS = Object.keys({ ...client, ...department, ...remembered }).filter((name) => name !== 'CallFailed');
+const EXPORTS = Object.keys({ ...client, ...department, ...officer, ...remembered }).filter(
+  (name) => name !== 'CallFailed',
+);
 const shown = pages.flatMap(({ examples }) => examples).join('\n');
 
 for (const call of CALLS) {

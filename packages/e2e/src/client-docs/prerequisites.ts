@@ -1,4 +1,4 @@
-import { createOfficerClient } from '@haochaping/client';
+import { createOfficerClient } from '@haochaping/client/officer';
 import type { OfficialStep } from '@haochaping/core';
 import type { SandboxProvince } from './sandbox-province.js';
 
@@ -20,12 +20,13 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
     anotherTicket: await newTicket(),
   }),
   'department.md': async ({ endpoint, app }) => ({ endpoint, ...app, caseNo: 'XH-2026-1016-0031' }),
-  'officer.md': async ({ endpoint, badlyRated, tokenOf }) => {
+  'officer.md': async ({ endpoint, badlyRated, closedMatter, tokenOf }) => {
     await badlyRated();
     return {
       endpoint,
       officerToken: await tokenOf('officer', '007'),
       supervisorToken: await tokenOf('supervisor', '104'),
+      callerToken: await closedMatter(),
     };
   },
   'tracking.md': async ({ endpoint, badlyRated, tokenOf, take }) => {

@@ -1,5 +1,6 @@
-import { createOfficerClient, createRatingClient, memoryOutbox } from '@haochaping/client';
+import { createRatingClient, memoryOutbox } from '@haochaping/client';
 import { createDepartmentClient } from '@haochaping/client/department';
+import { createOfficerClient } from '@haochaping/client/officer';
 import type { OfficialRole, OfficialStep, ServiceCase } from '@haochaping/core';
 import { SANDBOX_OFFICES, createServer } from '@haochaping/server';
 import { randomBytes } from 'node:crypto';
@@ -22,6 +23,12 @@ const NAMELESS_CASE: ServiceCase = {
   ...CASE,
   organisation: { orgCode: '11141125MB1A2B3C4D', orgName: '柳林县行政审批服务管理局' },
   regionCode: '141125',
+};
+/** 天津, where every matter that was closed is called about by the unit that closed it. */
+const TIANJIN_CASE: ServiceCase = {
+  ...CASE,
+  organisation: { orgCode: '11120101MB1A2B3C4D', orgName: '和平区规划和自然资源局' },
+  regionCode: '120101',
 };
 /** The supervising office above it. */
 const OFFICE = 'XH-HCP';
@@ -72,6 +79,15 @@ export async function startProvince() {
     return receipt;
   }
 
+  /** A matter was closed a few minutes ago; gives the token of one of its unit’s callers. */
+  async function closedMatter(): Promise<string> {
+    await ticketOf(TIANJIN_CASE);
+    await fetch(`${endpoint}/v1/sandbox/clock`, { method: 'POST', body: '{"forwardSeconds":300}' });
+    const { orgCode } = TIANJIN_CASE.organisation;
+    const officer = { staffNo: '021', staffName: '赵敏' };
+    return (await department.mintOfficerToken({ officer, orgCode, roles: ['caller'] })).officerToken;
+  }
+
   async function take(ratingNo: string, officerToken: string, ...steps: readonly OfficialStep[]): Promise<void> {
     const desk = createOfficerClient({ endpoint, officerToken });
     for (const step of steps) await desk.take(ratingNo, step);
@@ -83,6 +99,7 @@ export async function startProvince() {
     newTicket: () => ticketOf(NAMELESS_CASE),
     tokenOf,
     badlyRated,
+    closedMatter,
     take,
     stop: () => server.stop(),
   };

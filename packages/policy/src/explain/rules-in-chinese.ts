@@ -1,4 +1,12 @@
-import { CHANNELS, DUTIES, isBad, type Channel, type Outcome, type RatingUnit } from '@haochaping/core';
+import {
+  CHANNELS,
+  DUTIES,
+  isBad,
+  type CallbackScope,
+  type Channel,
+  type Outcome,
+  type RatingUnit,
+} from '@haochaping/core';
 import {
   channels,
   conclusions,
@@ -13,7 +21,7 @@ import {
 } from '@haochaping/core/words/zh-hans.js';
 import { type Count, type Length, quoteOf } from '../count/count.js';
 import type { Profile } from '../profile/profile.js';
-import type { CALLBACK_SCOPES, DISPATCH_ROUTES } from '../profile/review-rules.js';
+import type { DISPATCH_ROUTES } from '../profile/review-rules.js';
 import type { AnyRule } from '../profile/rules-of.js';
 import { indicatorSetIn } from '../profile/session-rules.js';
 
@@ -41,7 +49,7 @@ const ROUTES: Readonly<Record<(typeof DISPATCH_ROUTES)[number], string>> = {
   'rated-unit': '被评价单位',
 };
 
-const SCOPES: Readonly<Record<(typeof CALLBACK_SCOPES)[number], string>> = {
+const SCOPES: Readonly<Record<CallbackScope, string>> = {
   'closed-bad-reviews': '已办结的差评',
   'named-bad-reviews': '实名差评',
   'closed-cases': '已办结的办件',

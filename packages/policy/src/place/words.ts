@@ -86,6 +86,7 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   due: '多久以内回访',
   callbackQuestionnaire: '回访问的问题',
   callbackOpensReview: '回访时怎样回答就另立差评',
+  callbackLead: '回访时怎样回答就是廉洁线索',
   question: '哪个问题',
   answers: '哪些回答',
   publication: '公布',

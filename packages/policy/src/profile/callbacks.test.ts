@@ -7,7 +7,7 @@ import { TIANJIN_2020 } from '../data/profiles/tianjin-2020.js';
 import { YUNNAN_LINCANG_2020 } from '../data/profiles/yunnan-lincang-2020.js';
 import { HENAN_XINHUA_2022 } from '../data/profiles/henan-xinhua-2022.js';
 import { SHANXI_LIULIN_2020 } from '../data/profiles/shanxi-liulin-2020.js';
-import { callbackOpensBadReview, callbackPercent } from './review-rules.js';
+import { callbackOpensBadReview, callbackPercent, isIntegrityLead, samplePercent } from './review-rules.js';
 import { PROFILES } from './profile-of.js';
 import { profileSchema } from './profile.js';
 
@@ -76,3 +76,21 @@ const PERCENT = [
 for (const [clause, profile, badReview, named, percent] of PERCENT) {
   test(clause, () => assert.equal(callbackPercent(profile, { badReview, named }), percent));
 }
+
+test('004：问出“吃、拿、卡、要”的交监督员，不论别的怎样回答；别处没有这一问', () => {
+  const said = { 'asked-for-favours': 'yes', attitude: 'very-satisfied' };
+  assert.equal(isIntegrityLead(TIANJIN_2020, said), true);
+  assert.equal(isIntegrityLead(TIANJIN_2020, { ...said, 'asked-for-favours': 'no' }), false);
+  for (const profile of PROFILES) {
+    if (profile !== TIANJIN_2020) assert.equal(isIntegrityLead(profile, said), false, profile.id);
+  }
+});
+
+test('refused: a lead by an answer that nobody can give', () => {
+  const callbackLead = { value: { question: 'attitude', answers: ['angry'] }, declared: '试' };
+  assert.equal(profileSchema.safeParse({ ...TIANJIN_2020, callbackLead }).success, false);
+});
+
+test('满意的评价人，主管机构只回访抽取的：单位自己逐件回访的不算', () => {
+  assert.deepEqual([TIANJIN_2020, YUNNAN_LINCANG_2020, SHANXI_LIULIN_2020].map(samplePercent), [0, 5, 5]);
+});

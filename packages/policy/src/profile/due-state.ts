@@ -21,10 +21,13 @@ export type DueState = {
   readonly remedy: Remedy;
 };
 
+/** A date, and the length of the time that ends with it. */
+type DatedBy = Pick<Due, 'dueAt'> & { readonly howCounted: Pick<Due['howCounted'], 'unit' | 'amount'> };
+
 /** For a date that was put off, give the new one as `dueAt`. The last second still is in time. */
 export function dueState(
   now: Instant,
-  due: Pick<Due, 'dueAt' | 'howCounted'>,
+  due: DatedBy,
   { warning: { value: warning } }: Pick<Profile, 'warning'>,
   calendar: Calendar,
 ): DueState {
@@ -35,7 +38,7 @@ export function dueState(
 }
 
 function soonFromOf(
-  { dueAt, howCounted: { unit, amount } }: Pick<Due, 'dueAt' | 'howCounted'>,
+  { dueAt, howCounted: { unit, amount } }: DatedBy,
   { lastWorkingDays, lastPercentOfHours }: Profile['warning']['value'],
   calendar: Calendar,
 ): Instant {

@@ -30,17 +30,24 @@ export const profileSchema = z
       path: ['defaultRating'],
       error: '默认评价不得为差评',
     }),
-    z.refine(
-      ({ callbackQuestionnaire, callbackOpensReview: { value } }) =>
-        value?.answers.every((answer) =>
-          callbackQuestionnaire.value?.questions.some(
-            (question) => question.id === value.question && question.kind === 'choice' && fits(question, answer),
-          ),
-        ) ?? true,
-      {
-        path: ['callbackOpensReview'],
-        error: '回访转差评的回答须是回访问卷中单选题的选项',
-      },
-    ),
+    z.refine((profile) => areAsked(profile, profile.callbackOpensReview.value), {
+      path: ['callbackOpensReview'],
+      error: '回访转差评的回答须是回访问卷中单选题的选项',
+    }),
+    z.refine((profile) => areAsked(profile, profile.callbackLead?.value), {
+      path: ['callbackLead'],
+      error: '作为廉洁线索的回答须是回访问卷中单选题的选项',
+    }),
   );
 export type Profile = z.infer<typeof profileSchema>;
+
+type Asked = { readonly question: string; readonly answers: readonly string[] };
+
+/** Whether the callers ask it, with these answers to choose from. */
+function areAsked(
+  { callbackQuestionnaire: { value } }: Pick<z.infer<typeof reviewRulesSchema>, 'callbackQuestionnaire'>,
+  asked: Asked | null | undefined,
+): boolean {
+  const question = value?.questions.find(({ id }) => id === asked?.question);
+  return asked?.answers.every((answer) => question?.kind === 'choice' && fits(question, answer)) ?? true;
+}

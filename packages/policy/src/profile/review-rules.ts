@@ -1,4 +1,11 @@
-import { EXCLUSION_GROUNDS, questionnaireSchema, remedySchema, type ReviewRules } from '@haochaping/core';
+import {
+  EXCLUSION_GROUNDS,
+  callbackScopeSchema,
+  questionnaireSchema,
+  remedySchema,
+  type CallbackScope,
+  type ReviewRules,
+} from '@haochaping/core';
 import * as z from 'zod/mini';
 import { countSchema, lengthSchema } from '../count/count.js';
 import { rule, stated } from './rule.js';
@@ -35,10 +42,11 @@ const appealSchema = z.object({
   tolerance: z.boolean(),
 });
 
-export const CALLBACK_SCOPES = ['closed-bad-reviews', 'named-bad-reviews', 'closed-cases', 'all-raters'] as const;
+/** The answers to a question of the callers that set something off. */
+const answersThatSchema = z.object({ question: z.string(), answers: z.array(z.string()).check(z.minLength(1)) });
 
 const callbackSchema = z.object({
-  scope: z.enum(CALLBACK_SCOPES),
+  scope: callbackScopeSchema,
   ratePercent: z.number().check(z.minimum(0), z.maximum(100)),
   due: z.nullable(countSchema),
 });
@@ -68,27 +76,37 @@ export const reviewRulesSchema = z.object({
   /** What the caller asks; null where the place prescribes no questions. */
   callbackQuestionnaire: rule(z.nullable(questionnaireSchema)),
   /** The answers to one of these questions that open a bad review; null where no callback does. */
-  callbackOpensReview: rule(
-    z.nullable(z.object({ question: z.string(), answers: z.array(z.string()).check(z.minLength(1)) })),
-  ),
+  callbackOpensReview: rule(z.nullable(answersThatSchema)),
+  /** The answers that the supervisor gets as a lead on integrity, whatever the rest says (廉洁线索); absent where none is asked for. */
+  callbackLead: z.optional(rule(answersThatSchema)),
 });
 type BadReviewRules = z.infer<typeof reviewRulesSchema>;
 
 /** Whether what was said on the phone opens a bad review, as a bad rating would (notice 004: 回访结果“不满意”). */
 export function callbackOpensBadReview(
-  { callbackOpensReview }: Pick<BadReviewRules, 'callbackOpensReview'>,
+  { callbackOpensReview: { value } }: Pick<BadReviewRules, 'callbackOpensReview'>,
   said: Readonly<Record<string, unknown>>,
 ): boolean {
-  const { value } = callbackOpensReview;
-  return value?.answers.some((answer) => answer === said[value.question]) ?? false;
+  return value !== null && hasAnswered(value, said);
 }
+
+/** Whether what was said on the phone is a lead on integrity (notice 004: “吃、拿、卡、要”), for the supervisor to hand over. */
+export const isIntegrityLead = (
+  { callbackLead }: Pick<BadReviewRules, 'callbackLead'>,
+  said: Readonly<Record<string, unknown>>,
+): boolean => callbackLead !== undefined && hasAnswered(callbackLead.value, said);
+
+const hasAnswered = (
+  { question, answers }: z.infer<typeof answersThatSchema>,
+  said: Readonly<Record<string, unknown>>,
+): boolean => answers.some((answer) => answer === said[question]);
 
 /** Of how many in a hundred such raters are called back: the widest of the scopes that they fall under. */
 export function callbackPercent(
   { callbacks }: Pick<BadReviewRules, 'callbacks'>,
   rater: { readonly badReview: boolean; readonly named: boolean },
 ): number {
-  const isIn: Readonly<Record<(typeof CALLBACK_SCOPES)[number], boolean>> = {
+  const isIn: Readonly<Record<CallbackScope, boolean>> = {
     'closed-bad-reviews': rater.badReview,
     'named-bad-reviews': rater.badReview && rater.named,
     'closed-cases': true,
@@ -96,6 +114,10 @@ export function callbackPercent(
   };
   return Math.max(0, ...callbacks.map(({ value: { scope, ratePercent } }) => (isIn[scope] ? ratePercent : 0)));
 }
+
+/** Of how many in a hundred raters who were content are called back: the office calls no more, whoever a unit itself calls. */
+export const samplePercent = ({ callbacks }: Pick<BadReviewRules, 'callbacks'>): number =>
+  Math.max(0, ...callbacks.map(({ value: { scope, ratePercent } }) => (scope === 'all-raters' ? ratePercent : 0)));
 
 /** Whether a bad review is for the supervising office to dispatch before anybody handles it (notices 001, 004). */
 export const goesToOfficeFirst = ({ dispatch }: Pick<BadReviewRules, 'dispatch'>): boolean =>

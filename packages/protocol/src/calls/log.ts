@@ -31,3 +31,9 @@ export const getMyLogProof = {
   path: '/v1/ratings/mine/log-proof',
   answer: logProofSchema,
 } as const satisfies Call;
+
+export const getSampleProof = {
+  method: 'GET',
+  path: '/v1/log/samples/{period}',
+  answer: logProofSchema,
+} as const satisfies Call;

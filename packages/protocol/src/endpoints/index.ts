@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { CALLBACK_ENDPOINTS } from './callbacks.js';
 import { DEPARTMENT_ENDPOINTS } from './department.js';
 import type { Endpoint, RefusalOf } from './endpoint.js';
 import { LOG_ENDPOINTS } from './log.js';
@@ -15,6 +16,7 @@ export const ENDPOINTS = {
   ...TRACKING_ENDPOINTS,
   ...OFFICER_ENDPOINTS,
   ...SUPERVISOR_ENDPOINTS,
+  ...CALLBACK_ENDPOINTS,
   ...LOG_ENDPOINTS,
   ...OPEN_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

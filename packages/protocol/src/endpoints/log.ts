@@ -46,4 +46,11 @@ export const LOG_ENDPOINTS = {
     status: 200,
     refuses: [],
   },
+  getSampleProof: {
+    ...call.getSampleProof,
+    caller: 'anyone',
+    summary: '一个月抽取回访对象所用的种子：月前存证的散列，月后公开的种子，和它们在存证日志中的证明',
+    status: 200,
+    refuses: [],
+  },
 } as const satisfies Record<string, Endpoint>;

@@ -1,4 +1,4 @@
-import { isBad, type BadReview, type GivenFollowUp, type Level } from '@haochaping/core';
+import { isBad, type BadReview, type GivenFollowUp, type Instant, type Level } from '@haochaping/core';
 import { sql, type Selectable } from 'kysely';
 import { namesOf, officesFrom } from '../organisations/organisation.js';
 import { givenFollowUps, type RatingRow } from '../ratings/rating.js';
@@ -12,9 +12,30 @@ import type { DueRules } from './next-due.js';
 import { stageDates, type StageDates } from './stage-dates.js';
 import { stepsTaken, type StepTaken } from './steps-taken.js';
 
+/** What is told of the rating that opened a bad review, or of the call that did. */
+type ReviewedRating = Pick<
+  RatingRow,
+  | 'rating_no'
+  | 'region'
+  | 'org_code'
+  | 'channel'
+  | 'subject'
+  | 'content'
+  | 'rated_at'
+  | 'profile_id'
+  | 'profile_version'
+  | 'service_level'
+  | 'staff_level'
+>;
+
 /** A bad review with the rating that opened it and what was done since. */
 export type StoredReview = {
-  readonly rating: RatingRow;
+  readonly rating: ReviewedRating;
+  readonly openedAt: Instant;
+  /** The level of the rating, or what was said in the call, that opened it. */
+  readonly level: Level;
+  /** What was noted of the call that opened it. */
+  readonly heard: string | undefined;
   readonly state: BadReview;
   readonly rules: DueRules;
   readonly steps: readonly StepTaken[];
@@ -39,12 +60,40 @@ export const progressOf = ({
   ...(extended_until !== null && { extendedUntil: extended_until }),
 });
 
-/** The service's level if that is bad, otherwise the staff member's, which then is. */
-export const levelThatOpened = ({
-  service_level,
-  staff_level,
-}: Pick<RatingRow, 'service_level' | 'staff_level'>): Level =>
-  isBad(service_level) ? service_level : (staff_level ?? service_level);
+type Opened = Nullable<Pick<RatingRow, 'service_level' | 'staff_level'>> & Pick<BadReviewRow, 'opened_by'>;
+type Nullable<Row> = { [Column in keyof Row]: Row[Column] | null };
+
+/** What was said in the call that opened it; otherwise the service's level if that is bad, or the staff member's, which then is. */
+export function levelThatOpened({ opened_by, service_level, staff_level }: Opened): Level {
+  if (opened_by) return opened_by.level;
+  const level = service_level && isBad(service_level) ? service_level : (staff_level ?? service_level);
+  if (!level) throw new Error('nothing opened this bad review');
+  return level;
+}
+
+/** The rating of a review’s number or, of a matter that nobody rated, what was said of it on the phone. */
+async function reviewedRating(
+  database: Database | WithinTransaction,
+  { rating_no, region, rated_org, opened_by, opened_at }: BadReviewRow,
+): Promise<ReviewedRating> {
+  const rating = await database.selectFrom('rating').selectAll().where('rating_no', '=', rating_no).executeTakeFirst();
+  if (rating) return rating;
+  if (!opened_by) throw new Error('nothing opened this bad review');
+  const { subject, level, note: text, profileId, profileVersion } = opened_by;
+  return {
+    rating_no,
+    region,
+    org_code: rated_org,
+    channel: 'phone',
+    subject,
+    content: { service: { level, indicators: [] }, answers: {}, text },
+    rated_at: opened_at,
+    profile_id: profileId,
+    profile_version: profileVersion,
+    service_level: level,
+    staff_level: null,
+  };
+}
 
 export async function storedReview(
   database: Database | WithinTransaction,
@@ -68,11 +117,7 @@ export async function storedReview(
     .where('rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
-  const rating = await database
-    .selectFrom('rating')
-    .selectAll()
-    .where('rating_no', '=', ratingNo)
-    .executeTakeFirstOrThrow();
+  const rating = await reviewedRating(database, row);
   const steps = await stepsTaken(database, ratingNo);
   const profile = await storedProfile(database, rating.profile_id, rating.profile_version);
   const calendar = await calendarFor(database, profile);
@@ -91,6 +136,9 @@ export async function storedReview(
   };
   return {
     rating,
+    openedAt: row.opened_at,
+    level: levelThatOpened({ ...rating, opened_by: row.opened_by }),
+    heard: row.opened_by?.note,
     state,
     rules: { profile, calendar },
     steps,
@@ -105,7 +153,7 @@ export async function storedReview(
 /** The organisation that was rated keeps the name that the rater read. */
 async function namesIn(
   database: Database | WithinTransaction,
-  { org_code, subject }: RatingRow,
+  { org_code, subject }: ReviewedRating,
   { holder, above, taken }: BadReview,
 ): Promise<ReadonlyMap<string, string>> {
   const codes = taken.flatMap(({ step, by }) => [

@@ -8,7 +8,7 @@ import { CALLED_BACK } from './visible-reviews.js';
 export async function keepCallFrom(transaction: WithinTransaction, stored: StoredReview, now: number): Promise<void> {
   await transaction
     .updateTable('bad_review')
-    .set({ call_from: callFrom(stored, now) ?? null })
+    .set({ call_from: callFrom(stored, now) ?? null, is_queued: false })
     .where('rating_no', '=', stored.rating.rating_no)
     .execute();
 }

@@ -45,18 +45,28 @@ export const rowsOfPage = (database: Database, reader: ListReader, { stage, afte
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOfPage>['execute']>>[number];
 
 async function lineOf(database: Database, row: Row, now: number): Promise<BadReviewLine> {
-  const profile = await storedProfile(database, row.profile_id, row.profile_version);
+  const { profileId, profileVersion, subject } = openedIn(row);
+  const profile = await storedProfile(database, profileId, profileVersion);
   const { calendar } = await calendarAt(database, row.calendar_mark, profile);
   const rules = { profile, calendar };
   const level = levelThatOpened(row);
   return {
     ratingNo: row.rating_no,
-    itemName: row.subject.itemName,
+    itemName: subject.itemName,
     level,
     levelLabel: levelLabel(profile, level),
     stage: row.stage,
     ...nextDueNow(progressOf(row), rules, now),
   };
+}
+
+/** By a rating or, where a matter was not rated, by what was said of it on the phone. */
+function openedIn({ opened_by, profile_id, profile_version, subject }: Row) {
+  if (profile_id !== null && profile_version !== null && subject) {
+    return { profileId: profile_id, profileVersion: profile_version, subject };
+  }
+  if (!opened_by) throw new Error('nothing opened this bad review');
+  return opened_by;
 }
 
 const cursorSchema = z.tuple([instantSchema, ratingNoSchema]);

@@ -21,11 +21,11 @@ export const getBadReview =
 
 /** A bad review as an official sees it: what was said, never by whom. */
 export function officerReview(stored: StoredReview, official: Official, now: number): OfficerReview {
-  const { rating, rules, state, dates, followUps } = stored;
+  const { rating, rules, state, dates, followUps, heard } = stored;
   const { profile } = rules;
   return {
     rating: ratingOfRow(rating),
-    reasons: reasonsIn(rating.content, profile),
+    reasons: [...reasonsIn(rating.content, profile), ...(heard === undefined ? [] : [`回访：${heard}`])],
     review: trackedReview(stored, now),
     steps: [...stepsOf(state, official, reviewRules(profile), instantOf(now))],
     followUps: [...followUps],

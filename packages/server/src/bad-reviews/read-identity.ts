@@ -7,19 +7,16 @@ import {
   roleFor,
   type AccessedRating,
 } from '@haochaping/core';
-import { callbackPercent, reviewRules } from '@haochaping/policy';
+import { reviewRules } from '@haochaping/policy';
 import { sql } from 'kysely';
 import { keptIdentity } from '../identity/kept-identity.js';
 import { identityOf } from '../identity/vault.js';
 import type { Handler, Input } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesFrom } from '../organisations/organisation.js';
-import { isDrawn } from '../ratings/draw.js';
-import { keysOfRating } from '../ratings/tracking-token.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
-import { storedProfile } from '../store/places.js';
 import { storedReview, type StoredReview } from './bad-review.js';
 import { isOfOrAbove } from './visible-reviews.js';
 
@@ -38,7 +35,7 @@ async function readWithin(
   keys: Keys,
   { caller, parameters: { ratingNo }, query: { purpose }, now }: Input<'readIdentity'>,
 ) {
-  const rating = await ratingToRead(transaction, keys, ratingNo, now);
+  const rating = await ratingToRead(transaction, ratingNo, now);
   // An office above others does not even learn which ratings there are.
   if (!rating || !isOfOrAbove(rating, caller)) return refused('rating-unknown');
   const because = accessRefusal(purpose, caller, rating);
@@ -68,7 +65,6 @@ async function readWithin(
 
 async function ratingToRead(
   transaction: WithinTransaction,
-  keys: Keys,
   ratingNo: string,
   now: number,
 ): Promise<AccessedRating | undefined> {
@@ -77,14 +73,18 @@ async function ratingToRead(
   const row = await transaction
     .selectFrom('rating')
     .innerJoin('organisation as unit', 'unit.org_code', 'rating.org_code')
-    .select(['rating.org_code', 'tracking_hash', 'profile_id', 'profile_version'])
+    .leftJoin('callback', (on) =>
+      on
+        .onRef('callback.rating_no', '=', 'rating.rating_no')
+        .onRef('callback.region', '=', 'rating.region')
+        .on('settled_at', 'is', null),
+    )
+    .select(['rating.org_code', 'callback_id'])
     .select(officesFrom(sql.ref('unit.above')).as('offices'))
-    .where('rating_no', '=', ratingNo)
+    .where('rating.rating_no', '=', ratingNo)
     .executeTakeFirst();
   if (!row) return undefined;
-  const profile = await storedProfile(transaction, row.profile_id, row.profile_version);
-  const percent = callbackPercent(profile, { badReview: false, named: true });
-  const toCallBack = isDrawn(keysOfRating(keys, ratingNo, row.tracking_hash), ratingNo, percent);
+  const toCallBack = row.callback_id !== null;
   return { ratedOrg: row.org_code, holder: row.org_code, above: row.offices, taken: [], toCallBack };
 }
 

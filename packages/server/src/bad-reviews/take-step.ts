@@ -1,14 +1,16 @@
-import { instantOf, isSameOfficial, take } from '@haochaping/core';
-import { reviewRules } from '@haochaping/policy';
-import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
+import { instantOf, isSameOfficial, take, type Answers, type OfficialStep } from '@haochaping/core';
+import { isIntegrityLead, reviewRules } from '@haochaping/policy';
+import { ENDPOINTS, IDEMPOTENCY_KEY_HEADER, type RefusalCode } from '@haochaping/protocol';
 import { isDeepStrictEqual } from 'node:util';
+import type { Officer } from '../interface/callers.js';
 import type { Handler, Input } from '../interface/handler.js';
-import { answered, refused, refusedAt } from '../interface/outcome.js';
+import { answered, refused, refusedAt, type Refused } from '../interface/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { runExclusive } from '../store/database/mutex.js';
-import { storedReview } from './bad-review.js';
+import { storedReview, type StoredReview } from './bad-review.js';
 import { keepCallFrom } from './call-from.js';
+import { callbackOfReview, keepCall } from './callback-record.js';
 import { asEndpointRefusal } from './endpoint-refusal.js';
 import { officerReview } from './officer-review.js';
 import { lockReview, recordStep, stepWithKey } from './record-step.js';
@@ -39,12 +41,44 @@ async function takeWithin(
   if ((step.step === 'transfer' || step.step === 'dispatch') && !(await namesOf(transaction, [step.to])).has(step.to)) {
     return refusedAt('organisation-unknown', '/to');
   }
-  const rules = reviewRules(stored.rules.profile);
-  const outcome = take(stored.state, step, caller, rules, instantOf(now));
-  if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, ENDPOINTS.takeStep.refuses);
-  await recordStep(transaction, stored, outcome, { step, by: outcome.by, idempotencyKey, now });
+  const taking = { step, caller, idempotencyKey, now };
+  const refusal = await takeOfficialStep(transaction, stored, taking, ENDPOINTS.takeStep.refuses);
+  if (refusal) return refusal;
   const after = await storedReview(transaction, ratingNo);
-  if (!after) return refused('bad-review-unknown');
-  await keepCallFrom(transaction, after, now);
-  return answered(officerReview(after, caller, now));
+  return after ? answered(officerReview(after, caller, now)) : refused('bad-review-unknown');
+}
+
+type Taking = {
+  readonly step: OfficialStep;
+  readonly caller: Officer;
+  readonly idempotencyKey: string;
+  readonly now: number;
+  /** What was answered on the phone. */
+  readonly answers?: Answers | undefined;
+};
+
+/**
+ * Takes a step of a locked review, or says why not. What is noted of a call is a call of the callers’ list, whichever way it
+ * came.
+ */
+export async function takeOfficialStep<Code extends RefusalCode>(
+  transaction: WithinTransaction,
+  stored: StoredReview,
+  { step, caller, idempotencyKey, now, answers }: Taking,
+  refuses: readonly Code[],
+): Promise<Refused<Code> | undefined> {
+  const { profile } = stored.rules;
+  const outcome = take(stored.state, step, caller, reviewRules(profile), instantOf(now));
+  if (outcome.outcome === 'refused') return asEndpointRefusal(outcome.because, refuses);
+  const callback = step.step === 'call-back' ? await callbackOfReview(transaction, stored, now) : undefined;
+  await recordStep(transaction, stored, outcome, { step, by: outcome.by, idempotencyKey, now });
+  const after = await storedReview(transaction, stored.rating.rating_no);
+  if (after) await keepCallFrom(transaction, after, now);
+  if (step.step === 'call-back' && callback) {
+    const { result, note } = step;
+    const attempt = { result, note, ...(answers && { answers }) };
+    const isLead = isIntegrityLead(profile, answers ?? {});
+    await keepCall(transaction, callback, { attempt, by: caller, idempotencyKey, now, isLead });
+  }
+  return undefined;
 }

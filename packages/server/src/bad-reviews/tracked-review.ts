@@ -18,7 +18,7 @@ import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { levelLabel } from '../places/place.js';
 import type { Database } from '../store/database/database.js';
-import { levelThatOpened, storedReview, type StoredReview } from './bad-review.js';
+import { storedReview, type StoredReview } from './bad-review.js';
 import { missedEntries } from './missed-dues.js';
 import { nextDueNow } from './next-due.js';
 import type { StepTaken } from './steps-taken.js';
@@ -44,9 +44,8 @@ export function reviewWith(from: TokenOf, stored: StoredReview, now: number): Tr
 
 /** A bad review as its rater follows it. */
 export function trackedReview(stored: StoredReview, now: number): TrackedReview {
-  const { rating, state, rules, dates, names } = stored;
+  const { rating, level, state, rules, dates, names } = stored;
   const { profile } = rules;
-  const level = levelThatOpened(rating);
   const open = stepsOf(state, { role: 'rater' }, reviewRules(profile), instantOf(now));
   const { decisionUntil, objectionUntil, verdictUntil } = dates;
   return {
@@ -75,20 +74,20 @@ function nameOfHolder({ stage, holder, above }: BadReview, names: ReadonlyMap<st
 }
 
 /** Duties that are still owed and get their date when the matter is confirmed. */
-function toCome({ rating, state, rules: { profile } }: StoredReview): Pick<TrackedReview, 'duesToCome'> {
-  const later = duesToCome(profile, { 'bad-review-opened': rating.rated_at }).filter(
+function toCome({ openedAt, state, rules: { profile } }: StoredReview): Pick<TrackedReview, 'duesToCome'> {
+  const later = duesToCome(profile, { 'bad-review-opened': openedAt }).filter(
     ({ duty }) => owedIn(state.stage).includes(duty) && !state.dues.some((due) => due.duty === duty),
   );
   return later.length > 0 ? { duesToCome: later } : {};
 }
 
 /** In order of time; steps and recounts of the same second stay in the order in which they were stored. */
-function timelineOf({ rating, steps, dueChanges, names, missed, state }: StoredReview, now: number): TimelineEntry[] {
+function timelineOf({ openedAt, steps, dueChanges, names, missed, state }: StoredReview, now: number): TimelineEntry[] {
   const nameOf = (orgCode: Organisation['orgCode']): string => names.get(orgCode) ?? orgCode;
   const taken = steps.map((step) => timelineEntry(step, nameOf));
   const entries = [...missedEntries(missed, state, now), ...taken, ...dueChanges];
   const inTime = entries.sort((one, other) => millisOf(one.at) - millisOf(other.at));
-  return [{ event: 'opened', at: rating.rated_at }, ...inTime];
+  return [{ event: 'opened', at: openedAt }, ...inTime];
 }
 
 /** Tells the step in the organisation's name: the rater never learns which member of staff took it. */

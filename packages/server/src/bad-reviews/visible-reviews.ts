@@ -89,7 +89,7 @@ export function reviewsUnder(database: Database, conditions: readonly RawBuilder
       };
       return others.reduce((all, condition) => all.unionAll(under(condition)), under(first)).as('bad_review');
     })
-    .innerJoin('rating', (on) =>
+    .leftJoin('rating', (on) =>
       on.onRef('rating.rating_no', '=', 'bad_review.rating_no').onRef('rating.region', '=', 'bad_review.region'),
     )
     .selectAll('bad_review')

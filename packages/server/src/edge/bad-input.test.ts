@@ -68,8 +68,8 @@ const OFFICER = { staffNo: '007', staffName: '王芳' };
 const LONG_NAME = { ...OFFICER, staffName: LONG };
 const [NOBODYS, PHONE] = ['410402-20261016-00000000', '13800138000'];
 /** Of these, those that take something stand in files of their own. */
-type Elsewhere = 'requestTargetTicket' | 'listReports' | `${string}Code`;
-type Beside = Elsewhere | `get${'Liveness' | 'Readiness' | 'Health' | `${string}Log${string}`}`;
+type Elsewhere = 'requestTargetTicket' | 'listReports' | `${'list' | 'record'}Call${string}` | `${string}Code`;
+type Beside = Elsewhere | `get${'Liveness' | 'Readiness' | 'Health' | 'SampleProof' | `${string}Log${string}`}`;
 const BAD_INPUT: Readonly<Record<Exclude<EndpointName, Beside>, readonly Bad[]>> = {
   registerServiceCase: [
     ['no item', () => put(without(CLOSED_CASE, 'item')), 'body-invalid', '/item'],

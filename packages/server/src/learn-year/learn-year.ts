@@ -100,10 +100,14 @@ type OpenReview = Pick<Selectable<Schema['bad_review']>, 'rating_no' | 'region' 
 const openReviews = (transaction: WithinTransaction, after: string): Promise<OpenReview[]> =>
   transaction
     .selectFrom('bad_review')
-    .innerJoin('rating', (on) =>
+    .leftJoin('rating', (on) =>
       on.onRef('rating.rating_no', '=', 'bad_review.rating_no').onRef('rating.region', '=', 'bad_review.region'),
     )
-    .select(['bad_review.rating_no', 'bad_review.region', 'dues', 'profile_id', 'profile_version'])
+    .select(['bad_review.rating_no', 'bad_review.region', 'dues'])
+    .select([
+      sql<string>`coalesce(profile_id, opened_by->>'profileId')`.as('profile_id'),
+      sql<string>`coalesce(profile_version, opened_by->>'profileVersion')`.as('profile_version'),
+    ])
     .where('stage', 'in', OPEN)
     .where('bad_review.rating_no', '>', after)
     .orderBy('bad_review.rating_no')

@@ -1,4 +1,4 @@
-import { inclusionRanges, instantOf, millisOf, type ProvenRecord } from '@haochaping/core';
+import { inclusionRanges, instantOf, millisOf, type LogProof, type ProvenRecord } from '@haochaping/core';
 import type { Selectable } from 'kysely';
 import type { Handler } from '../interface/handler.js';
 import { answered } from '../interface/outcome.js';
@@ -13,17 +13,27 @@ const SEALED_WITHIN_MS = 5 * 60_000;
 /** All records of a rating, each with its audit path to the head. */
 export const getMyLogProof =
   (database: Database): Handler<'getMyLogProof'> =>
-  async ({ caller: { ratingNo } }) => {
-    const head = await currentHead(database);
-    const rows = await database
-      .selectFrom('log_entry')
-      .selectAll()
-      .where('rating_no', '=', ratingNo)
-      .orderBy('entry_id')
-      .execute();
-    const textOf = await recordsOf(database, rows);
-    return answered({ head, records: await provenRecords(database, rows, textOf, head.size) });
-  };
+  async ({ caller: { ratingNo } }) =>
+    answered(await proofOf(database, ratingNo));
+
+/** What was committed to before a month, and opened after it, for everybody; no records for a month that has no seed. */
+export const getSampleProof =
+  (database: Database): Handler<'getSampleProof'> =>
+  async ({ parameters: { period } }) =>
+    answered(await proofOf(database, period));
+
+/** All records under one number, oldest first. */
+async function proofOf(database: Database, number: string): Promise<LogProof> {
+  const head = await currentHead(database);
+  const rows = await database
+    .selectFrom('log_entry')
+    .selectAll()
+    .where('rating_no', '=', number)
+    .orderBy('entry_id')
+    .execute();
+  const textOf = await recordsOf(database, rows);
+  return { head, records: await provenRecords(database, rows, textOf, head.size) };
+}
 
 type Row = Selectable<Schema['log_entry']>;
 

@@ -33,8 +33,36 @@ export async function recordsOf(
   if (caseIds.length > 0) {
     for (const row of await defaultsOf(database, caseIds)) put('default-rating', 0, row.case_id, defaultRecord(row));
   }
+  const calls = entries.filter(({ kind }) => kind === 'call').map(({ rating_no }) => rating_no);
+  if (calls.length > 0) {
+    for (const row of await callsOf(database, calls)) put('call', row.position, row.callback_id, callRecord(row));
+  }
+  const periods = entries.filter(({ kind }) => kind === 'sample-seed').map(({ rating_no }) => rating_no);
+  if (periods.length > 0) {
+    const seeds = database.selectFrom('sample_seed').selectAll().where('period', 'in', periods);
+    for (const row of await seeds.execute()) put('sample-seed', row.position, row.period, seedRecord(row));
+  }
   return (entry) => texts.get(keyOf(entry));
 }
+
+const callsOf = (database: Database | WithinTransaction, callbackIds: readonly string[]) =>
+  database
+    .selectFrom('callback_attempt as call')
+    .innerJoin('callback', (on) =>
+      on.onRef('callback.callback_id', '=', 'call.callback_id').onRef('callback.region', '=', 'call.region'),
+    )
+    .select([
+      'call.callback_id',
+      'scope',
+      'rating_no',
+      'subject',
+      'attempted_at',
+      'position',
+      'attempt',
+      'call.org_code',
+    ])
+    .where('call.callback_id', 'in', callbackIds)
+    .execute();
 
 const defaultsOf = (database: Database | WithinTransaction, caseIds: readonly string[]) =>
   database
@@ -71,6 +99,26 @@ const defaultRecord = (row: Awaited<ReturnType<typeof defaultsOf>>[number]): Log
   counted: row.counted,
   profile: row.profile_id,
   profileVersion: row.profile_version,
+});
+
+const callRecord = (row: Awaited<ReturnType<typeof callsOf>>[number]): LogRecord => ({
+  kind: 'call',
+  callbackId: row.callback_id,
+  scope: row.scope,
+  ...(row.rating_no !== null && { ratingNo: row.rating_no }),
+  caseNo: row.subject.caseNo,
+  at: row.attempted_at,
+  position: row.position,
+  attempt: row.attempt,
+  orgCode: row.org_code,
+});
+
+const seedRecord = ({ period, position, seed, seed_hash, at }: Selectable<Schema['sample_seed']>): LogRecord => ({
+  kind: 'sample-seed',
+  period,
+  at,
+  seedHash: seed_hash,
+  ...(position > 0 && { seed }),
 });
 
 const followUpRecord = (row: Selectable<Schema['follow_up']>): LogRecord => ({

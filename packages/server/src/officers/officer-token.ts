@@ -1,4 +1,4 @@
-import { instantOf, millisOf, type Instant } from '@haochaping/core';
+import { instantOf, millisOf, type Instant, type OfficialRole } from '@haochaping/core';
 import type { Officer } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refusedAt } from '../interface/outcome.js';
@@ -23,6 +23,9 @@ export async function officerByToken(database: Database, token: string, now: num
   return { roles: row.roles, orgCode: row.org_code, staffNo: row.staff_no, staffName: row.staff_name };
 }
 
+/** Whom any organisation has: those who handle its bad reviews, and those who call about the matters that it closed (notice 004). */
+const OF_ANY_UNIT: readonly OfficialRole[] = ['officer', 'caller'];
+
 /**
  * An app gives tokens to the people of the organisations that it is bound to, and in supervising roles only if one of them is a
  * supervising office.
@@ -30,7 +33,7 @@ export async function officerByToken(database: Database, token: string, now: num
 export const mintOfficerToken =
   (database: Database): Handler<'mintOfficerToken'> =>
   async ({ caller, body: { officer, orgCode, roles }, now }) => {
-    const supervising = roles.findIndex((role) => role !== 'officer');
+    const supervising = roles.findIndex((role) => !OF_ANY_UNIT.includes(role));
     const organisation = await organisationFor(database, { appId: caller.appId, orgCode });
     if (!organisation) return refusedAt('organisation-unknown', '/orgCode');
     if (!organisation.is_bound) return refusedAt('organisation-not-bound', '/orgCode');

@@ -7,8 +7,10 @@ import type { Schema } from '../store/database/schema.js';
 
 export type RatingRow = Selectable<Schema['rating']>;
 
+type Shown = Pick<RatingRow, 'rating_no' | 'rated_at' | 'channel' | 'subject' | 'content'>;
+
 /** A stored rating as the interface shows it. */
-export const ratingOfRow = ({ rating_no, rated_at, channel, subject, content }: RatingRow): Rating => ({
+export const ratingOfRow = ({ rating_no, rated_at, channel, subject, content }: Shown): Rating => ({
   ratingNo: rating_no,
   ratedAt: rated_at,
   channel,

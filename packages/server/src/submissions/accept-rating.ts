@@ -1,15 +1,14 @@
-import { dayOf, instantOf, opensBadReview, type Instant, type Receipt, type Submission } from '@haochaping/core';
+import { instantOf, opensBadReview, type Instant, type Receipt, type Submission } from '@haochaping/core';
 import { callbackPercent, goesToOfficeFirst } from '@haochaping/policy';
 import { sql } from 'kysely';
 import { duesOfBadReview, openBadReview } from '../bad-reviews/open-bad-review.js';
 import { identityToKeep, keepIdentity } from '../identity/vault.js';
 import type { PresentedTicket } from '../interface/callers.js';
 import { levelLabel } from '../places/place.js';
-import { isDrawn } from '../ratings/draw.js';
+import { newRatingNo } from '../ratings/rating-no.js';
 import { trackingTokenOf } from '../ratings/tracking-token.js';
 import { calendarMark, type MarkedCalendar } from '../store/calendar.js';
 import type { Keys } from '../store/crypto/keys.js';
-import { readableCode } from '../store/crypto/readable-code.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import { prepared } from '../store/database/prepared.js';
@@ -57,7 +56,8 @@ export async function acceptRating(
     ...(identity && identityToKeep(keys, { ratingNo, ratedAt, identity, keptDays })),
     dues: JSON.stringify(badReview?.dues ?? []),
     staffNo: ticket.serviceCase.staff?.staffNo ?? null,
-    calledBack: isDrawn(keys, ratingNo, callbackPercent(ticket.profile, { badReview: true, named: Boolean(identity) })),
+    // Those of a sample are drawn by a sweep, once their rating is in the log.
+    calledBack: callbackPercent(ticket.profile, { badReview: true, named: Boolean(identity) }) >= ALL_PERCENT,
     officeFirst: goesToOfficeFirst(ticket.profile),
     calendarMark: mark,
   };
@@ -66,6 +66,7 @@ export async function acceptRating(
   return numAffectedRows > 0n ? { ...receipt, trackingToken } : undefined;
 }
 
+const ALL_PERCENT = 100;
 const NO_IDENTITY = { encrypted: '', checkAt: '' } as const;
 
 function ratingToStore(attempt: Attempt, receipt: StoredReceipt, trackingToken: string) {
@@ -138,10 +139,3 @@ const ACCEPT = {
   good: { nameless: acceptStatement(false, false), named: acceptStatement(false, true) },
   bad: { nameless: acceptStatement(true, false), named: acceptStatement(true, true) },
 } as const;
-
-const LENGTH = 8;
-
-/** Region, day in Shanghai and 40 random bits. On a collision nothing is stored and the client sends again. */
-function newRatingNo(regionCode: string, now: number): string {
-  return `${regionCode}-${dayOf(instantOf(now)).replaceAll('-', '')}-${readableCode(LENGTH)}`;
-}

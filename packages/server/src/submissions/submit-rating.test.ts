@@ -148,7 +148,7 @@ test('a bad level for the member of staff alone opens a bad review', async () =>
 });
 
 test('where both levels are bad, that of the service is the one that is followed', () => {
-  const levels = { service_level: 'dissatisfied', staff_level: 'very-dissatisfied' } as const;
+  const levels = { opened_by: null, service_level: 'dissatisfied', staff_level: 'very-dissatisfied' } as const;
   assert.equal(levelThatOpened(levels), 'dissatisfied');
 });
 

@@ -1,4 +1,5 @@
 import { instantOf } from '@haochaping/core';
+import { queueCallbacks } from '../callbacks/queue-callbacks.js';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import type { Handler } from '../interface/handler.js';
@@ -22,5 +23,7 @@ export const moveSandboxClock =
     await appendEntries(database, keys, later);
     await forgetReports(database, later);
     await deliverReports(delivery);
+    await queueCallbacks(database, later);
+    await appendEntries(database, keys, later); // the seeds that were opened
     return answered({ now: instantOf(later) });
   };

@@ -1,5 +1,6 @@
 import { forgetNonces } from '../apps/nonces.js';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
+import { queueCallbacks } from '../callbacks/queue-callbacks.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import { appendEntries } from '../log/append-batch.js';
 import { forgetTries } from '../ratings/find-rating.js';
@@ -37,6 +38,7 @@ export function startSweeps({ delivery, onSwept }: Swept): { readonly stop: () =
     everyMinute('sweepDues', async () => sweepDues(database, await timeOf())),
     everyMinute('forgetReports', async () => forgetReports(database, await timeOf())),
     every(DELIVER_EVERY_MS)('deliverReports', () => deliverReports(delivery)),
+    everyMinute('queueCallbacks', async () => queueCallbacks(database, await timeOf())),
   ];
   return {
     stop: async () => {

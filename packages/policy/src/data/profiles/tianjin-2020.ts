@@ -162,6 +162,15 @@ export const TIANJIN_2020: Profile = {
     source: { notice, quote: '对评议中出现‘不满意’‘非常不满意’和回访结果‘不满意’的问题，要全部立即核实调查' },
     declared: '通知未说哪一题为回访结果；五题中只有服务态度问满意度，以它为准。',
   },
+  callbackLead: {
+    value: { question: 'asked-for-favours', answers: ['yes'] },
+    source: {
+      notice,
+      quote:
+        '包括办事咨询阶段是否一次性告知、办理过程中是否‘两头跑’、是否在承诺时限内办结、工作人员是否存在‘吃、拿、卡、要’不廉洁行为和对服务态度的满意度等方面',
+    },
+    declared: '通知未说问出不廉洁行为以后交给谁；答“是”的都交监督员，由监督员移送纪检监察机关。',
+  },
   publication: {
     value: {
       venues: ['天津网上办事大厅'],

@@ -39,6 +39,7 @@ const ON_RECORD = {
   identity_access: 'purpose',
   identity_end: 'how',
   default_rating: 'level',
+  sample_seed: 'seed',
   place_version: 'content',
   log_entry: 'salt',
   log_subtree: 'digest',

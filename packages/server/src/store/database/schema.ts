@@ -14,7 +14,7 @@ import type {
   Subject,
   Submission,
 } from '@haochaping/core';
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
 import type {
   CaseMove,
@@ -25,6 +25,7 @@ import type {
   ServiceCaseRow,
   Ticket,
 } from './tables-of-cases.js';
+import type { CallbackAttempt, CallbackRow, OpeningCall, SampleSeed, SweepPositionRow } from './tables-of-callbacks.js';
 import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
 import type { DueWatch, ReportRow, ReportSinkRow } from './tables-of-reports.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
@@ -123,6 +124,10 @@ type BadReviewRow = {
   called_back: boolean;
   /** From when its rater may be called, for the callers' lists; null where nobody is to be called now. */
   call_from: Moment | null;
+  /** The callers’ list has it since then. */
+  is_queued: Generated<boolean>;
+  /** Null where the rating of this number opened it. */
+  opened_by: ColumnType<OpeningCall | null, string | null | undefined, string>;
   stage: Stage;
   dues: Json<readonly Due[]>;
   extended_until: Moment | null;
@@ -188,6 +193,10 @@ export type Schema = {
   place_version: PlaceVersionRow;
   due_change: DueChange;
   missed_due: MissedDue;
+  callback: CallbackRow;
+  callback_attempt: CallbackAttempt;
+  sample_seed: SampleSeed;
+  sweep_position: SweepPositionRow;
   default_rating: DefaultRating;
   default_watch: DefaultWatch;
   log_entry: LogEntry;

@@ -27,6 +27,7 @@ import * as regions from './0024-regions.js';
 import * as postedCodes from './0025-posted-codes.js';
 import * as earlierKeys from './0026-earlier-keys.js';
 import * as reports from './0027-reports.js';
+import * as callbacks from './0029-callbacks.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -56,6 +57,7 @@ export const MIGRATIONS = {
   '0025-posted-codes': postedCodes,
   '0026-earlier-keys': earlierKeys,
   '0027-reports': reports,
+  '0029-callbacks': callbacks,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
