@@ -3,12 +3,23 @@ import type { SweepPosition } from '../store/database/tables-of-callbacks.js';
 
 type Name = keyof SweepPosition;
 
+/** Before everything. */
+const START: SweepPosition = {
+  'closed-cases': { at: '2000-01-01T00:00:00+08:00', caseId: '' },
+  'sealed-ratings': { index: -1 },
+};
+
 /** How far a sweep has read, with its row locked; undefined while another process reads on. */
 export async function readPosition<Of extends Name>(
   transaction: WithinTransaction,
   name: Of,
   isOf: (position: SweepPosition[Name]) => position is SweepPosition[Of],
 ): Promise<SweepPosition[Of] | undefined> {
+  await transaction
+    .insertInto('sweep_position')
+    .values({ name, position: JSON.stringify(START[name]) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   const row = await transaction
     .selectFrom('sweep_position')
     .select('position')

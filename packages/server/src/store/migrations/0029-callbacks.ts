@@ -8,12 +8,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // What was there before is not called about: a callback is of what is closed or rated from now on.
   await sql`create table sweep_position (name text primary key, position jsonb not null)`.execute(db);
   await sql`
-    insert into sweep_position values
-      ('closed-cases', jsonb_build_object(
-        'at', coalesce((select max(closed_since) from service_case), timestamptz '2000-01-01 00:00+08'), 'caseId', '~')),
-      ('sealed-ratings', jsonb_build_object('index', coalesce((select max(leaf_index) from log_entry), -1)))`.execute(
-    db,
-  );
+    insert into sweep_position
+    select 'closed-cases', jsonb_build_object('at', max(closed_since), 'caseId', '~') from service_case
+    having max(closed_since) is not null
+    union all
+    select 'sealed-ratings', jsonb_build_object('index', max(leaf_index)) from log_entry
+    having max(leaf_index) is not null`.execute(db);
   await sql`
     create index service_case_by_closing on service_case (closed_since, case_id) where closed_since is not null`.execute(
     db,
