@@ -14,6 +14,7 @@ import {
 } from './bad-review/outcome.js';
 import { RATER_STEPS, openRaterStepSchema } from './bad-review/rater-step.js';
 import { STAGES, openStageSchema } from './bad-review/stage.js';
+import { CALLBACK_SCOPES, CALL_RESULTS, openCallResultSchema, openCallbackScopeSchema } from './callback/callback.js';
 import { CHANNELS, openChannelSchema } from './channel.js';
 import {
   DUE_STATES,
@@ -62,6 +63,8 @@ const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[
   CallbackResult: [openCallbackResultSchema, CALLBACK_RESULTS],
   ReportState: [openReportStateSchema, REPORT_STATES],
   WebhookEvent: [openWebhookEventSchema, WEBHOOK_EVENTS],
+  CallbackScope: [openCallbackScopeSchema, CALLBACK_SCOPES],
+  CallResult: [openCallResultSchema, CALL_RESULTS],
 };
 
 /** What this version knows of each open code, for whoever documents or checks answers. */

@@ -91,6 +91,7 @@ for (const dump of DUMPS) {
           union all select 'rating', rating.region, case_id from rating join occasion using (occasion_id)
           union all select 'log_entry', log_entry.region, coalesce(occasion.case_id, log_entry.rating_no)
             from log_entry left join rating using (rating_no) left join occasion using (occasion_id)
+            where kind <> 'sample-seed'
         )
         select "table", count(*) as known, count(*) filter (where its.region is distinct from all_rows.region) as other
         from all_rows left join its using (case_id) group by 1`.execute(province.database);
