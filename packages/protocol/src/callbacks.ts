@@ -44,9 +44,8 @@ export const callbackSchema = z.object({
 });
 export type Callback = z.infer<typeof callbackSchema>;
 
-export const CALLBACK_STATES = ['open', 'settled'] as const;
 export const callbackQuerySchema = z.object({
-  state: z._default(z.enum(CALLBACK_STATES), 'open'),
+  state: z._default(z.enum(['open', 'settled']), 'open'),
   cursor: z.optional(z.string().check(z.maxLength(100))),
 });
 export const callbackPageSchema = z.object({ callbacks: z.array(callbackSchema), next: z.optional(z.string()) });

@@ -36,7 +36,7 @@ const drawSome = (database: Database, now: number): Promise<number> =>
   });
 
 /** The records after a place in the log; those of ratings whose raters left a phone have a rating here. */
-export const sealedAfter = (database: Database | WithinTransaction, index: number) =>
+const sealedAfter = (database: Database | WithinTransaction, index: number) =>
   database
     .selectFrom('log_entry as entry')
     .leftJoin('rater_identity as identity', (on) =>

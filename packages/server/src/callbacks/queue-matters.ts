@@ -38,7 +38,7 @@ const queueSome = (database: Database, now: number): Promise<number> =>
   });
 
 /** The cases that the server was told of as closed after one, in that order. */
-export const closedAfter = (
+const closedAfter = (
   database: Database | WithinTransaction,
   { at, caseId }: SweepPosition['closed-cases'],
   now: number,

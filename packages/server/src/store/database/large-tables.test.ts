@@ -6,6 +6,8 @@ import { STAGES, type OfficialRole, type Stage } from '@haochaping/core';
 import { sql, type KyselyPlugin } from 'kysely';
 import * as z from 'zod/mini';
 import { rowsOfPage } from '../../bad-reviews/list-bad-reviews.js';
+import { isToCall, rowsOfPage as callbacksOfPage } from '../../callbacks/list-callbacks.js';
+import { reviewsToQueue } from '../../callbacks/queue-callbacks.js';
 import { identitiesToCheck } from '../../identity/forget-identities.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../../test-support/bad-review.js';
 import {
@@ -69,6 +71,14 @@ const BAD_REVIEWS_OF_YEARS = `
       '[]', null, rated_at, true, rated_at + interval '20 days', region
     from rating;
   insert into rater_identity select rating_no, 'encrypted', rated_at + interval '3 years', region from rating;
+  insert into callback (
+    callback_id, region, scope, rating_no, round, list_of, rated_org, subject, profile_id, profile_version, order_at, queued_at, settled_at
+  )
+    select 'CALL-' || rating_no, region, 'closed-bad-reviews', rating_no, 0, '${SUPERVISING}', org_code, subject, 'national-2019', '1',
+      rated_at, rated_at, case when occasion_id % 2 = 0 then rated_at end
+    from rating;
+  insert into callback_attempt
+    select callback_id, region, 1, '{"result":"not-reached"}', 'LL-HCP', '103', 'key', queued_at from callback;
   insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index, region)
     select rating_no, 'rating', 0, rated_at, 'salt', 100000000 + occasion_id, region from rating;
   insert into default_watch select case_no, rated_at + interval '9 years', region from rating;
@@ -139,6 +149,19 @@ for (const [role, orgCode, stage] of LISTS) {
 test(`among ${ROWS} identities, the sweep that forgets them reads those that are due, by an index`, async () => {
   const twoHoursIn = Date.parse('2027-01-01T02:00:00+08:00');
   assertFlat(await planOf(identitiesToCheck(province.database, twoHoursIn)));
+});
+
+test(`among ${ROWS} callbacks, a page of the callers’ list is read by an index`, async () => {
+  const now = Date.parse('2026-10-16T10:00:00+08:00');
+  for (const after of [undefined, ['2024-01-12T00:00:00+08:00', 'CALL-'] as const]) {
+    const query = callbacksOfPage(province.database, {
+      lists: [SUPERVISING],
+      condition: isToCall('SX-HCP', now),
+      after,
+    });
+    assertFlat(await planOf(query));
+  }
+  assertFlat(await planOf(reviewsToQueue(province.database, now)));
 });
 
 test('a page of a list takes at most three statements, however many lines it has', async () => {
