@@ -1,5 +1,8 @@
 import type { Requirement } from './requirement.js';
 
+const CALLBACKS = 'packages/server/src/callbacks/callbacks.test.ts';
+const SAMPLE = 'packages/server/src/callbacks/sample.test.ts';
+
 /** Groups I to N: calls afterwards, supervision, what the public sees, figures, reports upward, and safety. */
 export const PUBLIC_REQUIREMENTS: readonly Requirement[] = [
   {
@@ -13,27 +16,68 @@ export const PUBLIC_REQUIREMENTS: readonly Requirement[] = [
     id: 'C4',
     wants: '电话回访的五个问题',
     notices: ['004'],
-    by: { rules: ['callbackQuestionnaire'] },
-    tests: [['packages/policy/src/profile/callbacks.test.ts', '004：回访问五个问题']],
-    missing: '还没有回访的接口。',
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbackQuestionnaire', 'callbackLead'] },
+    tests: [
+      ['packages/policy/src/profile/callbacks.test.ts', '004：回访问五个问题'],
+      [CALLBACKS, '004（C4）：满意的和不愿回答的都留下记录，不立差评；问卷以外的回答不收'],
+    ],
   },
   { id: 'G15', wants: '在整改期限内经平台、用户中心、短信反馈结果', notices: ['001'], missing: '' },
   { id: 'G17', wants: '整改和反馈同步报送省平台', notices: ['001'], missing: '' },
   { id: 'G20', wants: '差评办件和共性问题“双归零”', notices: ['001'], missing: '' },
   { id: 'G21', wants: '集中的投诉查找根源、采取措施、限期整改', notices: ['001'], missing: '' },
-  { id: 'G24', wants: '回访“不满意”的也按差评核实', notices: ['004'], missing: '' },
+  {
+    id: 'G24',
+    wants: '回访“不满意”的也按差评核实',
+    notices: ['004'],
+    by: { endpoints: ['recordCall', 'takeStep'], rules: ['callbackOpensReview'] },
+    tests: [
+      [CALLBACKS, '004（G24）：回访结果“不满意”，没有评价的办件也立为差评'],
+      [CALLBACKS, '回访不满意的差评重新整改，办结以后再回访一次'],
+    ],
+  },
   { id: 'G25', wants: '违纪违法的线索转有关部门', notices: ['001'], missing: '' },
-  { id: 'I1', wants: '办结的差评电话回访，回复率、回访率 100%', notices: ['000'], missing: '' },
-  { id: 'I2', wants: '实名差评回访整改率 100%', notices: ['002'], missing: '' },
-  { id: 'I3', wants: '上一工作日办结的一事一回访，形成记录', notices: ['004'], missing: '' },
-  { id: 'I4', wants: '按一定比例随机抽取，开展回访', notices: ['000', '002'], missing: '' },
+  {
+    id: 'I1',
+    wants: '办结的差评电话回访，回复率、回访率 100%',
+    notices: ['000'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbacks'] },
+    tests: [[CALLBACKS, '000（I1、G22）：办结的差评全部回访，留下记录；每件只回访一次']],
+  },
+  {
+    id: 'I2',
+    wants: '实名差评回访整改率 100%',
+    notices: ['002'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbacks'] },
+    tests: [[CALLBACKS, '002（I2）：实名差评全部回访']],
+  },
+  {
+    id: 'I3',
+    wants: '上一工作日办结的一事一回访，形成记录',
+    notices: ['004'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbacks'] },
+    tests: [[CALLBACKS, '004（I3、I5）：办结的事项由本单位的回访员在下一个工作日回访']],
+  },
+  {
+    id: 'I4',
+    wants: '按一定比例随机抽取，开展回访',
+    notices: ['000', '002'],
+    by: { endpoints: ['listCallbacks', 'getSampleProof'], rules: ['callbacks'] },
+    tests: [[SAMPLE, '000、002（I4）：按比例随机抽取，月后人人可以核对，没有人挑过']],
+  },
   {
     id: 'I5',
     wants: '配备专职回访人员',
     notices: ['004'],
     organisational: '人员由机构配备；回访只能由回访员做，见“谁能做什么”。',
   },
-  { id: 'I6', wants: '抽查、调阅档案、实地察看、电话回访', notices: ['001'], missing: '' },
+  {
+    id: 'I6',
+    wants: '抽查、调阅档案、实地察看、电话回访',
+    notices: ['001'],
+    by: { endpoints: ['listCallbacks', 'getSampleProof'], rules: ['callbacks'] },
+    tests: [[SAMPLE, '001（I6）：差评也按同一种子抽取']],
+  },
   { id: 'J1', wants: '即将超期的亮灯提示', notices: ['004'], missing: '' },
   { id: 'J2', wants: '“6+X”日常巡查与视频监控', notices: ['004'], missing: '' },
   { id: 'J3', wants: '定期汇总差评办结情况', notices: ['001'], missing: '' },
