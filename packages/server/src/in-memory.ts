@@ -30,8 +30,8 @@ export async function provinceInMemory(masterKey: Buffer): Promise<ProvinceInMem
   const keys = keysFrom(masterKey);
   const { app, timeOf } = composeApp({ database, checkWrites, keys, sandbox: true, hostedRegions: HOSTED_IN_SANDBOX });
   await fillSandbox(database, await timeOf());
-  await keepSeeds(database, await timeOf());
   await appendEntries(database, keys, await timeOf());
+  await keepSeeds(database, await timeOf());
   return {
     answer: async (request) => {
       const { pathname, search } = new URL(request.url);

@@ -151,8 +151,8 @@ async function serveParts(
     importOrganisations: (listed) => importOrganisations(opened.database, listed),
     stop,
   };
-  await keepSeeds(opened.database, await timeOf());
   await appendBatch(opened.database, keys, await timeOf());
+  await keepSeeds(opened.database, await timeOf());
   if (sandbox) await fillSandbox(opened.database, await timeOf());
   await prepare?.(server);
   listening.serve(app);

@@ -27,8 +27,8 @@ const NAMELESS_CASE: ServiceCase = {
 /** 天津, where every matter that was closed is called about by the unit that closed it. */
 const TIANJIN_CASE: ServiceCase = {
   ...CASE,
-  organisation: { orgCode: '11120101MB1A2B3C4D', orgName: '和平区规划和自然资源局' },
-  regionCode: '120101',
+  organisation: { orgCode: 'BH-SC', orgName: '滨海新区市场监督管理局' },
+  regionCode: '120116',
 };
 /** The supervising office above it. */
 const OFFICE = 'XH-HCP';

@@ -16,7 +16,7 @@ after(() => province.stop());
 const DAY_MS = 86_400_000;
 const XINHUA = XINHUA_CASE.organisation.orgCode;
 const LINCANG_CASE: ServiceCase = { ...XINHUA_CASE, regionCode: '530902' };
-const TIANJIN_CASE: ServiceCase = { ...XINHUA_CASE, regionCode: '120101' };
+const TIANJIN_CASE: ServiceCase = { ...XINHUA_CASE, regionCode: '120116' };
 const SATISFIED = { result: 'satisfied', note: '评价人表示满意' };
 const DISSATISFIED = { result: 'dissatisfied', note: '评价人说材料还是要跑两趟' };
 const NOT_REACHED = { result: 'not-reached' };
@@ -129,7 +129,7 @@ test('004（G24）：回访结果“不满意”，没有评价的办件也立�
   const { json, text, status } = await call({ ...DISSATISFIED, answers: said });
   assert.equal(status, 201, text);
   const number = /"openedReview":"([^"]+)"/.exec(text)?.[1] ?? '';
-  assert.match(number, /^120101-/, JSON.stringify(json));
+  assert.match(number, /^120116-/, JSON.stringify(json));
   const supervisor = await officerToken(province, 'LL-HCP', { role: 'supervisor', staffNo: '104' });
   const seen = await province.withToken(supervisor, 'GET', `/v1/bad-reviews/${number}`);
   assert.match(seen.text, /"stage":"to-dispatch"/);
