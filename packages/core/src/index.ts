@@ -41,9 +41,8 @@ export { PROCEDURE, type ProcedureRow, type ReviewRules } from './bad-review/pro
 export { FINAL_STAGES, STAGES, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
 export { STEP_REFUSALS, callbackRefusal, type StepRefusal } from './bad-review/step-refusal.js';
 export { stepsOf, take, type StepOutcome } from './bad-review/take.js';
-export { CALLBACK_SCOPES, CALL_RESULTS, callAttemptSchema, callbackScopeSchema } from './callback/callback.js';
-export { isSettledBy, openCallResultSchema, openCallbackScopeSchema } from './callback/callback.js';
-export type { CallAttempt, CallResult, CallbackScope } from './callback/callback.js';
+export { callAttemptSchema, callbackScopeSchema, isSettledBy, openCallResultSchema } from './callback/callback.js';
+export { openCallbackScopeSchema, type CallAttempt, type CallResult, type CallbackScope } from './callback/callback.js';
 export { CALLBACK_ACTS, callerRefusal } from './callback/callback-acts.js';
 export { CHANNELS, channelSchema, type Channel } from './channel.js';
 export {

@@ -12,7 +12,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   anchor: '起算时刻',
   answers: '问卷回答',
   at: '发生时间',
-  attempts: '每一次回访',
   badNeedsReason: '差评是否须勾选一项原因或写一句话',
   badReview: '差评',
   badReviews: '差评列表',
@@ -118,7 +117,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   purpose: '查看目的',
   questionnaire: '问询表单',
   questions: '问题',
-  queuedAt: '列入回访清单的时间',
   quote: '通知原文',
   rateable: '现在能否评价',
   ratedAt: '评价时间',
@@ -197,6 +195,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Where a field of a named type is something else than elsewhere. */
 const FIELDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CallAttempt: { note: '回访记录' },
+  Callback: { attempts: '每一次回访', queuedAt: '列入回访清单的时间' },
   CalendarNotice: { title: '通知标题' },
   DueToCome: { from: '从何事起算' },
   FollowUp: { text: '追评内容' },
