@@ -8,13 +8,13 @@ export const NOTICE_NAMES = {
   '003': '国务院办公厅',
   '004': '天津',
 } as const;
-export type Notice = keyof typeof NOTICE_NAMES;
+type Notice = keyof typeof NOTICE_NAMES;
 
 /** A test by its file, and by words of its own that stand in it. */
 export type TestOfRule = readonly [file: string, title: string];
 
 /** What makes the software do as the rule says. Every name is looked up by a test. */
-export type Carriers = {
+type Carriers = {
   readonly endpoints?: readonly EndpointName[];
   readonly elements?: readonly string[];
   readonly commands?: readonly string[];
