@@ -28,6 +28,14 @@ import type {
 import type { CallbackAttempt, CallbackRow, OpeningCall, SampleSeed, SweepPositionRow } from './tables-of-callbacks.js';
 import type { CalendarYearRow, CatalogueItem, CatalogueRow, PlaceVersionRow } from './tables-of-rules.js';
 import type { DueWatch, ReportRow, ReportSinkRow } from './tables-of-reports.js';
+import type {
+  CountedReview,
+  FigureCell,
+  FigurePosition,
+  ImportedFigure,
+  PublicationRow,
+  TypicalCase,
+} from './tables-of-figures.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type {
   AppOrganisation,
@@ -199,6 +207,12 @@ export type Schema = {
   sweep_position: SweepPositionRow;
   default_rating: DefaultRating;
   default_watch: DefaultWatch;
+  figure_cell: FigureCell;
+  figure_position: FigurePosition;
+  counted_review: CountedReview;
+  publication: PublicationRow;
+  typical_case: TypicalCase;
+  imported_figure: ImportedFigure;
   log_entry: LogEntry;
   log_subtree: LogSubtree;
   log_key: LogKeyRow;

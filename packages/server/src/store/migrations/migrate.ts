@@ -28,6 +28,7 @@ import * as postedCodes from './0025-posted-codes.js';
 import * as earlierKeys from './0026-earlier-keys.js';
 import * as reports from './0027-reports.js';
 import * as callbacks from './0029-callbacks.js';
+import * as figures from './0031-figures.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -58,6 +59,7 @@ export const MIGRATIONS = {
   '0026-earlier-keys': earlierKeys,
   '0027-reports': reports,
   '0029-callbacks': callbacks,
+  '0031-figures': figures,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
