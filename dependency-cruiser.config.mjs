@@ -39,7 +39,8 @@ const SERVER_ROOMS = [
   ['submissions', 'default-ratings', 'follow-ups', 'figures', 'reports', 'learn-year'],
   ['log'],
   ['callbacks'],
-  ['sweeps', 'operator'],
+  ['sweeps'],
+  ['operator'],
   ['pages'],
   ['edge'],
 ];

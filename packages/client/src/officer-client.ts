@@ -1,10 +1,11 @@
-import type { CallAttempt, IdentityPurpose, OfficialStep, ReadIdentity } from '@haochaping/core';
+import type { CallAttempt, IdentityPurpose, OfficialStep, ReadIdentity, TypicalCaseRelease } from '@haochaping/core';
 import {
   getBadReview,
   listBadReviews,
   listCallbacks,
   readIdentity,
   recordCall,
+  releaseTypicalCase,
   takeStep,
   type AnswerOf,
   type Callback,
@@ -34,6 +35,8 @@ export type OfficerClient = {
   callbacks(query?: CallbackQuery, options?: CallOptions): Promise<AnswerOf<'listCallbacks'>>;
   /** Notes a call, and resolves with the callback as it stands then. Repeated after a failure, it counts once. */
   recordCall(callbackId: string, attempt: CallAttempt, options?: CallOptions): Promise<Callback>;
+  /** Releases a typical case in words that name nobody: a supervisor's act. Repeated after a failure, it counts once. */
+  releaseTypicalCase(released: TypicalCaseRelease, options?: CallOptions): Promise<AnswerOf<'releaseTypicalCase'>>;
 };
 
 /** Which callbacks: those still open unless it says otherwise. */
@@ -58,6 +61,11 @@ export function createOfficerClient({ endpoint, officerToken }: OfficerClientOpt
       }),
     () => '',
   );
+  const release = idempotent(
+    (body: TypicalCaseRelease, key: string, options?: CallOptions) =>
+      call(releaseTypicalCase, connection, { ...options, body, headers: { 'idempotency-key': key } }),
+    () => '',
+  );
   return {
     list: (query, options) => call(listBadReviews, connection, { ...options, ...(query && { query }) }),
     get: (ratingNo, options) => call(getBadReview, connection, { ...options, params: { ratingNo } }),
@@ -66,5 +74,6 @@ export function createOfficerClient({ endpoint, officerToken }: OfficerClientOpt
       call(readIdentity, connection, { ...options, params: { ratingNo }, query: { purpose } }),
     callbacks: (query, options) => call(listCallbacks, connection, { ...options, ...(query && { query }) }),
     recordCall: (callbackId, attempt, options) => note({ callbackId, attempt }, options),
+    releaseTypicalCase: (released, options) => release(released, options),
   };
 }

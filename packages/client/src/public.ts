@@ -1,3 +1,4 @@
+export { createPublicationClient, type PublicationClient, type PublishedOf } from './publication-client.js';
 import type { FindRating, FoundRating } from '@haochaping/core';
 import { findRating } from '@haochaping/protocol';
 import { call } from './call.js';

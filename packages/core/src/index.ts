@@ -145,6 +145,7 @@ export { inclusionRanges, rootFromInclusion, type Inclusion } from './log/inclus
 export { provenRecordSchema, entryOf, logProofSchema, type LogProof, type ProvenRecord } from './log/proof.js';
 export {
   followUpRecordSchema,
+  publicationRecordSchema,
   ratingRecordSchema,
   receiptOnRecordSchema,
   type LogRecord,
@@ -206,6 +207,22 @@ export {
   type Rating,
   type RatingSummary,
 } from './rating.js';
+export {
+  FIGURE_KINDS,
+  RATES,
+  figureLineSchema,
+  importedSeriesSchema,
+  periodSchema,
+  publicationSchema,
+  rankedUnitSchema,
+  typicalCaseReleaseSchema,
+  typicalCaseSchema,
+  type FigureKind,
+  type FigureLine,
+  type Publication,
+  type Rate,
+  type TypicalCaseRelease,
+} from './publication.js';
 export { receiptSchema, type Receipt } from './receipt.js';
 export {
   REPORT_STATES,

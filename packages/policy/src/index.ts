@@ -22,7 +22,7 @@ export { OUTCOMES, lengthOf, rulesInChinese, within, type RuleInChinese } from '
 export { disclose } from './disclosure/disclose.js';
 export type { LevelCounts } from './disclosure/group.js';
 export type { RatingCell } from './disclosure/parts.js';
-export { PERIOD_PATTERN, periodNamed, periodsEndingWith } from './disclosure/period.js';
+export { periodNamed, periodsEndingWith } from './disclosure/period.js';
 export type { Disclosed } from './disclosure/told-apart.js';
 export { shown, type Figure, type Shown } from './figures/figure.js';
 export { ACTIVE_PRAISE, PRAISE_RATE, UNRATED, type RatingCounts } from './figures/rating-figures.js';

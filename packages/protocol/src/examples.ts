@@ -90,6 +90,14 @@ export const BODY_EXAMPLES: {
     },
     { result: 'not-reached', note: '响铃无人接听' },
   ],
+  releaseTypicalCase: [
+    {
+      regionCode: '141125',
+      orgCode: '11141125MB1A2B3C4D',
+      title: '一次告知不清，群众跑了三趟',
+      text: '某窗口没有一次性告知需要的材料，群众为此跑了三趟。该单位核实后统一了材料清单，并向评价人致歉。',
+    },
+  ],
   moveSandboxClock: [{ forwardSeconds: 86_400 }],
 };
 
@@ -102,6 +110,10 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
   listReports: { state: 'dead' },
   getLogProof: { from: '0', to: '0' },
   getLogEntries: { from: '0' },
+  listPublications: { regionCode: '141125' },
+  getPublication: { regionCode: '141125' },
+  getPublishedRanking: { regionCode: '141125' },
+  getPublicationProof: { regionCode: '141125' },
 };
 
 /** What stands between the braces of a path. */
@@ -111,4 +123,5 @@ export const PATH_EXAMPLES = {
   callbackId: '7F3K9Q2M7F3K',
   period: '2026-10',
   id: 'national-2020@1',
+  period: '2026-10',
 } as const;

@@ -21,6 +21,13 @@ export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/of
 export { listReports } from './calls/supervisor.js';
 export { listCallbacks, recordCall } from './calls/callbacks.js';
 export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof, getSampleProof } from './calls/log.js';
+export {
+  getPublication,
+  getPublicationProof,
+  getPublishedRanking,
+  listPublications,
+  releaseTypicalCase,
+} from './calls/publication.js';
 export { findRating, getHealth, getIndicatorSet, moveSandboxClock, scanCode } from './calls/open.js';
 export {
   CALLERS,

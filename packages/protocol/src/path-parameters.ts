@@ -1,4 +1,4 @@
-import { caseNoSchema, ratingNoSchema, samplePeriodSchema } from '@haochaping/core';
+import { caseNoSchema, periodSchema, ratingNoSchema } from '@haochaping/core';
 import * as z from 'zod/mini';
 import { callbackIdSchema } from './callbacks.js';
 
@@ -7,8 +7,8 @@ export const PATH_PARAMETERS = {
   caseNo: caseNoSchema,
   ratingNo: ratingNoSchema,
   callbackId: callbackIdSchema,
-  /** A month of which raters are drawn to be called. */
-  period: samplePeriodSchema,
+  /** Published, or, a month, of which raters are drawn to be called. */
+  period: periodSchema,
   /** A set in one version, `national-2020@1`, or in its newest, `national-2020`. */
   id: z.string().check(z.regex(/^[a-z0-9-]{1,60}(@[0-9.]{1,20})?$/)),
 } as const satisfies Record<string, z.ZodMiniType>;

@@ -43,6 +43,7 @@ export const REFUSALS = {
   'service-case-ambiguous': { status: 409, title: '该应用代表的几个机构都有这个办件号，请写明机构代码', again: false },
   'service-case-elsewhere': { status: 409, title: '该办件已申领过评价链接，不能再改行政区划', again: false },
   'region-unknown': { status: 422, title: '该行政区划还没有评价规则，请联系评价平台的运营方加入', again: false },
+  'publication-unknown': { status: 404, title: '这个地区的这一期还没有公布', again: true },
   'bad-review-unknown': { status: 404, title: '没有找到该差评', again: false },
   'step-not-of-this-stage': { status: 409, title: '当前阶段不能办理这一步', again: false },
   'step-not-of-this-role': { status: 403, title: '这一步不由您的身份办理', again: false },

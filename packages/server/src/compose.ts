@@ -29,11 +29,14 @@ type Options = Pick<OpenDatabase, 'database' | 'checkWrites'> & {
   readonly isClosing?: () => boolean;
   readonly metrics?: Metrics;
   readonly post?: Post;
+  /** Whose pages may show what is published in a frame; nobody's unless given. */
+  readonly frameAncestors?: readonly string[] | undefined;
 };
 
 /** The whole application on a database, and the time that it goes by. The caller listens for requests. */
 export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions, ...rest }: Options) {
   const { clock = HOST_CLOCK, basePath = '', isClosing = () => false, metrics, post = postOverFetch, hostedBy } = rest;
+  const { frameAncestors = [] } = rest;
   const readiness = readinessOf(checkWrites, isClosing);
   const hostTime = (): Promise<number> => Promise.resolve(clock.now());
   const timeOf = sandbox ? () => sandboxTime(database, clock) : hostTime;
@@ -58,6 +61,10 @@ export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions
   const ownHandlers = hostedBy ? handlers : handlersFor({ ...parts, hostedRegions: [] });
   const pageOf = hostedBy && provincePageOf(database, hostedBy);
   const province = { ...inProcessProvince(ownHandlers, edge, timeOf), pageOf };
-  const pages = { province, profileNamed: (id: string, version?: string) => profileNamed(database, id, version) };
+  const pages = {
+    province,
+    profileNamed: (id: string, version?: string) => profileNamed(database, id, version),
+    frameAncestors,
+  };
   return { timeOf, readiness, delivery, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
 }

@@ -9,10 +9,13 @@ import { recordCall } from './callbacks/record-call.js';
 import { getLiveness, getReadiness, type Readiness } from './edge/health.js';
 import { followUp } from './follow-ups/follow-up.js';
 import { getMyRating } from './follow-ups/my-rating.js';
+import { getPublication, getPublishedRanking, listPublications } from './figures/read-publications.js';
+import { releaseTypicalCase } from './figures/typical-case.js';
 import { withdrawIdentity } from './identity/end-identities.js';
 import { identityAccess } from './identity/identity-access.js';
 import type { Handlers } from './interface/handler.js';
 import { getMyLogProof, getSampleProof } from './log/get-my-log-proof.js';
+import { getPublicationProof } from './log/get-publication-proof.js';
 import { getLogEntries, getLogHead, getLogKeys, getLogProof } from './log/read-log.js';
 import { mintOfficerToken } from './officers/officer-token.js';
 import { getIndicatorSet } from './places/get-indicator-set.js';
@@ -72,6 +75,11 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   getLogProof: getLogProof(database),
   getLogEntries: getLogEntries(database),
   getSampleProof: getSampleProof(database),
+  listPublications: listPublications(database),
+  getPublication: getPublication(database),
+  getPublishedRanking: getPublishedRanking(database),
+  getPublicationProof: getPublicationProof(database),
+  releaseTypicalCase: releaseTypicalCase(database),
   findRating: findRating(database, keys),
   getIndicatorSet: getIndicatorSet(database),
   getLiveness,

@@ -25,6 +25,7 @@ async function writePortalFile(path: string, { endpoint, appId, secret }: Portal
 
 async function serve(settings: Settings): Promise<void> {
   const { storage, dataFolder, sandbox, hostedRegions, port, host, basePath, http, metrics, operator } = settings;
+  const { frameAncestors } = settings;
   setLogFormat(settings.logFormat);
   logInfo(
     storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
@@ -48,6 +49,7 @@ async function serve(settings: Settings): Promise<void> {
     port,
     host,
     basePath,
+    frameAncestors,
     http,
     metrics,
     operator,
@@ -91,6 +93,8 @@ const USAGE = `用法：
   haochaping-server place add|check|diff|list|show|schema
                                              地方的评价规则
   haochaping-server learn-year               记下一年的放假安排，重新计算时限
+  haochaping-server publish                  公布一个月、一个季度或一年的数字
+  haochaping-server figures import           导入第三方评价、考核评价的结果
   haochaping-server backup|restore           备份，恢复到空的数据库
   haochaping-server log check                从头核对存证日志
   haochaping-server key rotate               换存证日志的签名密钥，或主密钥

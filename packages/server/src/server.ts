@@ -43,6 +43,8 @@ export type ServerOptions = {
   readonly metrics?: SideAddress | undefined;
   /** Where the operator's commands are taken; nowhere unless given. */
   readonly operator?: OperatorAddress | undefined;
+  /** Origins whose pages may show what is published in a frame. */
+  readonly frameAncestors?: readonly string[] | undefined;
   /** Limits of the HTTP server; defaults for those left out. */
   readonly http?: Partial<HttpLimits>;
   /** Done before the first call is answered; until then every call is told that the server is not available yet. */
@@ -131,6 +133,7 @@ async function serveParts(
     basePath,
     isClosing: listening.isClosing,
     metrics,
+    frameAncestors: options.frameAncestors,
   });
   const { database } = opened;
   const openForCommand =

@@ -61,6 +61,11 @@ export const SETTINGS = {
   },
   provinceFile: anyText('HCP_PROVINCE'),
   credentialsFile: anyText('HCP_CREDENTIALS'),
+  frameAncestors: {
+    name: 'HCP_FRAME_ANCESTORS',
+    read: originsIn,
+    mustBe: '门户网站的来源，如 https://www.example.gov.cn，用逗号分开',
+  },
   connections: whole('HCP_POOL', 1, 200, '数据库连接数'),
   statementSeconds: whole('HCP_STATEMENT_SECONDS', 1, 600, '秒数'),
   lockSeconds: whole('HCP_LOCK_SECONDS', 1, 60, '秒数'),
@@ -103,6 +108,8 @@ export type Settings = {
   readonly host: string;
   readonly basePath: string;
   readonly http: HttpLimits;
+  /** Whose pages may show what is published in a frame. */
+  readonly frameAncestors: readonly string[];
   /** Absent where no port is set for them. */
   readonly metrics: SideAddress | undefined;
   /** Absent where no port is set for it. */
@@ -158,6 +165,7 @@ export function readSettings(env: Environment): Settings {
     // A sandbox lets anyone move its clock: unless told otherwise, anyone on this computer.
     host: set(SETTINGS.host) ?? (sandbox ? '127.0.0.1' : '0.0.0.0'),
     basePath: set(SETTINGS.basePath) ?? '',
+    frameAncestors: set(SETTINGS.frameAncestors) ?? [],
     http: {
       keepAliveSeconds: set(SETTINGS.keepAliveSeconds) ?? HTTP_LIMITS.keepAliveSeconds,
       requestSeconds: set(SETTINGS.requestSeconds) ?? HTTP_LIMITS.requestSeconds,
@@ -171,6 +179,13 @@ export function readSettings(env: Environment): Settings {
     logFormat: set(SETTINGS.logFormat) ?? 'text',
     credentialsFile: resolve(set(SETTINGS.credentialsFile) ?? join(dataFolder, 'portal-app.json')),
   };
+}
+
+/** Origins alone: no path, no wildcard, nothing that could end the header. */
+function originsIn(text: string): readonly string[] | undefined {
+  const origins = text.split(',').map((origin) => origin.trim());
+  if (origins.every((origin) => origin === '')) return [];
+  return origins.every((origin) => /^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?$/.test(origin)) ? origins : undefined;
 }
 
 /** An empty setting means that no region is hosted. */

@@ -53,7 +53,7 @@ export async function checkWith(
   }
 }
 
-const differs = (because: Difference): LogCheck => ({ state: 'differs', because });
+export const differs = (because: Difference): LogCheck => ({ state: 'differs', because });
 
 const isUnknown = (failure: Failure): boolean =>
   failure.kind === 'refused' && failure.problem.code === 'tracking-token-unknown';

@@ -4,6 +4,7 @@ import type { Step } from '../bad-review/step.js';
 import type { CallAttempt, CallbackScope } from '../callback/callback.js';
 import type { CountedDate } from '../due.js';
 import { type Instant, instantSchema } from '../instant.js';
+import { digestSchema } from './digest.js';
 import { openLevelSchema, type Level } from '../level.js';
 import { ratingNoSchema, ratingSchema } from '../rating.js';
 import { receiptSchema } from '../receipt.js';
@@ -81,7 +82,18 @@ type CallRecord = {
   readonly orgCode: string;
 };
 
-/** What is put on record: a rating, each thing that came beside it later, and a default. */
+/** That a period was published: with the hash over all that was published of it, so that it cannot be changed in silence. */
+export const publicationRecordSchema = z.object({
+  kind: z.literal('publication'),
+  at: instantSchema,
+  regionCode: z.string(),
+  period: z.string(),
+  version: z.int(),
+  /** SHA-256 over the publication as canonical JSON in UTF-8. */
+  sha256: digestSchema,
+});
+
+/** What is put on record: a rating, each thing that came beside it later, a default, and a publication. */
 export type LogRecord =
   | z.infer<typeof ratingRecordSchema>
   | z.infer<typeof followUpRecordSchema>
@@ -89,5 +101,6 @@ export type LogRecord =
   | IdentityEndedRecord
   | DefaultRatingRecord
   | SampleSeedRecord
-  | CallRecord;
+  | CallRecord
+  | z.infer<typeof publicationRecordSchema>;
 export type LogRecordKind = LogRecord['kind'];

@@ -1,8 +1,5 @@
 import { instantOf, type Instant } from '@haochaping/core';
 
-/** A month `2026-10`, a quarter `2026-Q4` or a year `2026` in Shanghai (公布期). */
-export const PERIOD_PATTERN = /^20\d\d(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
-
 /**
  * How far each kind of period parts the ratings: a month by unit, a quarter also by channel, a year also by item. The shorter a
  * period, the fewer ratings there are of each; and whatever a short one shows, a longer one must not contradict. Ours, declared.
@@ -17,7 +14,7 @@ export type PeriodKind = keyof typeof KINDS;
 const kindOf = (period: string): PeriodKind =>
   period.includes('Q') ? 'quarter' : period.includes('-') ? 'month' : 'year';
 
-/** A period by its name, which fits `PERIOD_PATTERN`. */
+/** A period by its name, which fits `periodSchema`. */
 export function periodNamed(period: string) {
   const kind = kindOf(period);
   const year = Number(period.slice(0, 4));
@@ -29,6 +26,7 @@ export function periodNamed(period: string) {
     depth,
     byChannel,
     months: Array.from({ length: months }, (_each, nth) => monthName(year, first + nth)),
+    startsAt: startOf(monthName(year, first)),
     /** The first moment after it. */
     endsBefore: startOf(next > 12 ? monthName(year + 1, next - 12) : monthName(year, next)),
   };

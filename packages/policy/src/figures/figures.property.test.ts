@@ -20,6 +20,7 @@ const active = fc.record({
 const ratings: fc.Arbitrary<RatingCounts> = fc.record({ active, defaults: some, neither: some }).map((counts) => ({
   active: counts.active,
   defaults: counts.defaults,
+  excluded: { praise: 0, bad: 0 },
   rateable: Object.values(counts.active).reduce((sum, each) => sum + each, counts.defaults + counts.neither),
 }));
 

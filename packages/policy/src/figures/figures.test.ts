@@ -10,12 +10,14 @@ const ratings: RatingCounts = {
   rateable: 200,
   active: { 'very-satisfied': 40, satisfied: 20, 'basically-satisfied': 10, dissatisfied: 7, 'very-dissatisfied': 3 },
   defaults: 100,
+  excluded: { praise: 0, bad: 0 },
 };
 const reviews: ReviewCounts = { opened: 10, answered: 9, toCallBack: 8, foundRectified: 6, asked: 5, satisfied: 4 };
 const NOTHING: RatingCounts = {
   rateable: 0,
   active: { 'very-satisfied': 0, satisfied: 0, 'basically-satisfied': 0, dissatisfied: 0, 'very-dissatisfied': 0 },
   defaults: 0,
+  excluded: { praise: 0, bad: 0 },
 };
 const NO_REVIEWS: ReviewCounts = { opened: 0, answered: 0, toCallBack: 0, foundRectified: 0, asked: 0, satisfied: 0 };
 
@@ -46,4 +48,11 @@ test('four ratings are withheld where five are the smallest group; five are show
   const five = { ...four, rateable: 5, active: { ...four.active, satisfied: 4 } };
   assert.deepEqual(shown(ACTIVE_PRAISE, four, 5), { outcome: 'withheld' });
   assert.deepEqual(shown(ACTIVE_PRAISE, five, 5), { outcome: 'shown', part: 4, whole: 5 });
+});
+
+test('an excluded rating is in no rate, and those that were given stay as they were given', () => {
+  const excluded = { ...ratings, rateable: 198, excluded: { praise: 0, bad: 2 } };
+  assert.deepEqual(ACTIVE_PRAISE.of(excluded), { part: 70, whole: 78 });
+  assert.deepEqual(PRAISE_RATE.of(excluded), { part: 170, whole: 178 });
+  assert.deepEqual(UNRATED.of(excluded), { part: 120, whole: 198 });
 });

@@ -8,7 +8,7 @@ const sentences = z.array(z.string().check(z.minLength(1))).check(z.minLength(1)
 export const publicRulesSchema = z.object({
   publication: rule(z.object({ venues: sentences, contents: sentences, ranking: z.boolean() })),
   /** Figures over fewer ratings than this are withheld: one case that day is an identity. */
-  smallestGroup: rule(z.int().check(z.minimum(2))),
+  smallestGroup: rule(z.int().check(z.minimum(10))),
   /** Days off of the place itself, such as 三月三 in Guangxi, beside those of the State Council. */
   ownDaysOff: rule(z.array(daysOffSchema)),
   /** How long is kept what was written down (保存期限). */

@@ -22,6 +22,8 @@ export type Endpoint = Call & {
   readonly sandboxOnly?: true;
   /** Answers with an ETag and understands `If-None-Match`. */
   readonly etag?: true;
+  /** Anybody's cache may keep it: for ever where the query names a version. */
+  readonly isPublic?: true;
   readonly status: 200 | 201 | 204;
   /** Besides those that follow from caller, body and query. */
   readonly refuses: readonly RefusalCode[];

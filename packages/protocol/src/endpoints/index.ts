@@ -6,6 +6,7 @@ import { LOG_ENDPOINTS } from './log.js';
 import { OFFICER_ENDPOINTS } from './officer.js';
 import { OPEN_ENDPOINTS } from './open.js';
 import { SUPERVISOR_ENDPOINTS } from './supervisor.js';
+import { PUBLICATION_ENDPOINTS } from './publication.js';
 import { TICKET_ENDPOINTS } from './ticket.js';
 import { TRACKING_ENDPOINTS } from './tracking.js';
 
@@ -18,6 +19,7 @@ export const ENDPOINTS = {
   ...SUPERVISOR_ENDPOINTS,
   ...CALLBACK_ENDPOINTS,
   ...LOG_ENDPOINTS,
+  ...PUBLICATION_ENDPOINTS,
   ...OPEN_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;
 

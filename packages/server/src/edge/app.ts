@@ -26,6 +26,8 @@ export type AppParts = {
   readonly province: Province;
   /** Whose rules a page shows. */
   readonly profileNamed: ProfileNamed;
+  /** Whose pages may show what is published in a frame. */
+  readonly frameAncestors: readonly string[];
 };
 
 /** Routes every address that the server answers at. */

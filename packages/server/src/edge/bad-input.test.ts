@@ -63,6 +63,11 @@ const anyone = (path: string) => province.call('GET', path);
 const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { body });
 
 /** What comes in, and the problem it gets: its code and, where a field is wrong, the pointer to it. */
+const published = (rest: string) => province.call('GET', `/v1/publications${rest}`);
+const TYPICAL = { regionCode: '141125', orgCode: 'A', title: '一次告知', text: '某窗口没有一次性告知材料，核实后已统一材料清单。' };
+const typical = (body: unknown) =>
+  province.withToken(tokens.officer, 'POST', '/v1/typical-cases', { body, headers: KEY });
+
 type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
 const OFFICER = { staffNo: '007', staffName: '王芳' };
 const LONG_NAME = { ...OFFICER, staffName: LONG };
@@ -210,6 +215,27 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, Beside>, readonly Bad[]>>
       () => step({ step: 'answer', note: '好' }, tokens.ratingNo, UNKNOWN),
       'officer-token-unknown',
     ],
+  ],
+  listPublications: [
+    ['a region out of form', () => published('?regionCode=14'), 'query-invalid', '/regionCode'],
+    ['a period out of form', () => published('?period=2026-13'), 'query-invalid', '/period'],
+  ],
+  getPublication: [
+    ['a period out of form', () => published('/2026-Q5/figures?regionCode=141125'), 'path-invalid', '/period'],
+    ['no region', () => published('/2026-10/figures'), 'query-invalid', '/regionCode'],
+    ['version 0', () => published('/2026-10/figures?regionCode=141125&version=0'), 'query-invalid', '/version'],
+    ['never published', () => published('/2026-10/figures?regionCode=141125'), 'publication-unknown'],
+  ],
+  getPublishedRanking: [
+    ['never published', () => published('/2026-10/rankings?regionCode=141125'), 'publication-unknown'],
+  ],
+  getPublicationProof: [
+    ['never published', () => published('/2026-10/log-proof?regionCode=141125'), 'publication-unknown'],
+  ],
+  releaseTypicalCase: [
+    ['a text too short', () => typical({ ...TYPICAL, text: '短' }), 'body-invalid', '/text'],
+    ['a phone in it', () => typical({ ...TYPICAL, text: `${TYPICAL.text}${PHONE}` }), 'body-invalid', '/text'],
+    ['no supervisor', () => typical(TYPICAL), 'step-not-of-this-role'],
   ],
   findRating: [
     ['no phone', () => find({ ratingNo: NOBODYS }), 'body-invalid', '/phone'],

@@ -5,7 +5,12 @@ import { answered, type Answered, type Refused } from '../interface/outcome.js';
 import type { Province } from '../pages/citizen/pages.js';
 import { serveEndpoint, type Edge } from './serve-endpoint.js';
 
-type Sending = { readonly body?: unknown; readonly idempotencyKey?: string };
+type Sending = {
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+};
 type Told<Schema extends z.ZodMiniType> = Promise<Answered<z.output<Schema>> | Refused>;
 
 /**
@@ -17,7 +22,7 @@ export function inProcessProvince(handlers: Handlers, edge: Edge, timeOf: () => 
     endpoint: Endpoint & { readonly answer: Schema },
     handler: AnyHandler,
     token: string,
-    { body, idempotencyKey }: Sending = {},
+    { body, idempotencyKey, parameters = {}, query = {} }: Sending = {},
   ): Told<Schema> {
     const headers: Readonly<Record<string, string | undefined>> = {
       authorization: `Bearer ${token}`,
@@ -28,19 +33,23 @@ export function inProcessProvince(handlers: Handlers, edge: Edge, timeOf: () => 
       target: endpoint.path,
       header: (name: string) => headers[name],
       body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
-      parameters: {},
-      query: {},
+      parameters,
+      query,
     };
     const outcome = await serveEndpoint(endpoint, handler, edge, call, await timeOf());
     return outcome.outcome === 'refused' ? outcome : answered(endpoint.answer.parse(outcome.answer));
   }
   const { getRatingSession, submitRating, getMyRating, trackBadReview, findRating, scanCode } = ENDPOINTS;
+  const { listPublications, getPublication } = ENDPOINTS;
   return {
     session: (ticket) => ask(getRatingSession, handlers.getRatingSession, ticket),
     submit: (ticket, sending) => ask(submitRating, handlers.submitRating, ticket, sending),
     rating: (trackingToken) => ask(getMyRating, handlers.getMyRating, trackingToken),
     badReview: (trackingToken) => ask(trackBadReview, handlers.trackBadReview, trackingToken),
     scan: (body) => ask(scanCode, handlers.scanCode, '', { body }),
+    publications: (query) => ask(listPublications, handlers.listPublications, '', { query }),
+    publication: (period, query) =>
+      ask(getPublication, handlers.getPublication, '', { parameters: { period }, query }),
     find: (body) => ask(findRating, handlers.findRating, '', { body }),
   };
 }

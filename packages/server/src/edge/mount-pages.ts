@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { refused } from '../interface/outcome.js';
 import { refusalPage } from '../pages/citizen/message-page.js';
 import { CITIZEN_PAGES, type Province } from '../pages/citizen/pages.js';
+import { PUBLISHED_PATH, publishedCsv, publishedPage } from '../pages/published/published-page.js';
 import { rulesPage, type ProfileNamed } from '../pages/citizen/rules-page.js';
 import { RULES_PATH } from '../places/place.js';
 import { newToken } from '../store/crypto/token.js';
@@ -11,10 +12,16 @@ import { bodyBytes } from './body.js';
 import type { AsSent } from './mount.js';
 import { problemResponse } from './problem-response.js';
 
-type Parts = { readonly province: Province; readonly profileNamed: ProfileNamed; readonly basePath: string };
+type Parts = {
+  readonly province: Province;
+  readonly profileNamed: ProfileNamed;
+  readonly basePath: string;
+  /** Whose pages may show what is published in a frame. */
+  readonly frameAncestors: readonly string[];
+};
 
 /** Gives the pages for citizens their addresses. */
-export function mountPages(app: Hono<AsSent>, { province, profileNamed, basePath }: Parts): void {
+export function mountPages(app: Hono<AsSent>, { province, profileNamed, basePath, frameAncestors }: Parts): void {
   for (const [path, { open, answer }] of Object.entries(CITIZEN_PAGES)) {
     app.post(path, ({ req }) =>
       orApology(`POST ${path}`, async () => {
@@ -30,6 +37,15 @@ export function mountPages(app: Hono<AsSent>, { province, profileNamed, basePath
     );
     app.get(path, () => open());
     app.all(path, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET, POST' }));
+  }
+  app.get(PUBLISHED_PATH, ({ req }) =>
+    orApology(`GET ${PUBLISHED_PATH}`, () => publishedPage(province, req.query(), frameAncestors)),
+  );
+  app.get(`${PUBLISHED_PATH}.csv`, ({ req }) =>
+    orApology(`GET ${PUBLISHED_PATH}.csv`, () => publishedCsv(province, req.query())),
+  );
+  for (const path of [PUBLISHED_PATH, `${PUBLISHED_PATH}.csv`]) {
+    app.all(path, () => problemResponse(basePath, refused('method-not-allowed'), { allow: 'GET' }));
   }
   app.get(`${RULES_PATH}/:reference`, ({ req }) =>
     orApology(`GET ${RULES_PATH}`, () => rulesPage(req.param('reference'), profileNamed)),

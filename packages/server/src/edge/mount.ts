@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Endpoint } from '@haochaping/protocol';
 import { createHash, randomUUID } from 'node:crypto';
 import type { AnyHandler } from '../interface/handler.js';
+import { keptFor } from '../interface/kept-for.js';
 import { refused, refusedAt, type Refused } from '../interface/outcome.js';
 import { isUnavailable } from '../store/database/errors.js';
 import { logCall, logFault } from '../store/process-log.js';
@@ -72,7 +73,11 @@ type Sent = { readonly context: Context<AsSent>; readonly headers: Readonly<Reco
 function responseOf(endpoint: Endpoint, answer: unknown, { context: { req }, headers: always }: Sent): Response {
   if (!endpoint.answer) return new Response(null, { status: endpoint.status, headers: always });
   const text = JSON.stringify(answer);
-  const headers = { ...always, ...(endpoint.etag && { etag: etagOf(text) }) };
+  const headers = {
+    ...always,
+    ...(endpoint.etag && { etag: etagOf(text) }),
+    ...(endpoint.isPublic && { 'cache-control': keptFor(req.query('version')) }),
+  };
   if (endpoint.etag && hasAlready(req.header('if-none-match'), etagOf(text)))
     return new Response(null, { status: 304, headers });
   return new Response(text, {

@@ -35,10 +35,15 @@ export const ENDPOINT_HEADERS = {
   'access-control-expose-headers': EXPOSED.join(','),
 } as const;
 
+/** Whether a page's own policy names who may frame it: the older header knows no names, only nobody. */
+const mayBeFramed = ({ headers }: Response): boolean =>
+  /frame-ancestors (?!'none')/.test(headers.get('content-security-policy') ?? '');
+
 /** Restricts what a browser may do with a response; a page sets its own content policy. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(SECURITY)) {
+    if (name === 'x-frame-options' && mayBeFramed(context.res)) continue;
     if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   }
 };

@@ -5,7 +5,7 @@ import { FIGURE_COUNTS, type FigureCount, type FigureKey } from '../store/databa
 /** What is to be added to a cell. */
 export type Added = FigureKey & { readonly item_name: string } & Partial<Record<FigureCount, number>>;
 
-const KEY = ['region', 'month', 'about', 'office_code', 'org_code', 'item_code', 'channel'] as const;
+const KEY = ['region', 'region_code', 'month', 'about', 'office_code', 'org_code', 'item_code', 'channel'] as const;
 
 /**
  * The cell in which something of a case is counted, as columns of a statement that joins `service_case` and its `organisation`.
@@ -13,6 +13,7 @@ const KEY = ['region', 'month', 'about', 'office_code', 'org_code', 'item_code',
  */
 export const cellAt = (moment: RawBuilder<unknown>, channel: RawBuilder<unknown>) => sql`
   service_case.region,
+  service_case.content->>'regionCode' as region_code,
   to_char(${moment} at time zone 'Asia/Shanghai', 'YYYY-MM') as month,
   coalesce(service_case.content->'target'->>'kind', 'case') as about,
   case when organisation.kind = 'supervising-office' then organisation.org_code

@@ -72,13 +72,13 @@ async function keep(transaction: WithinTransaction, reviews: readonly Reviewed[]
 /** The same for all bad reviews of these months: dates are missed without anybody taking a step. */
 export async function recountMonths(
   transaction: WithinTransaction,
-  region: string,
+  regionCode: string,
   months: readonly string[],
 ): Promise<void> {
   const rows = await transaction
     .selectFrom('counted_review')
     .select('rating_no')
-    .where('region', '=', region)
+    .where('region_code', '=', regionCode)
     .where('month', 'in', months)
     .orderBy('rating_no')
     .execute();

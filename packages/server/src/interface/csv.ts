@@ -22,6 +22,16 @@ type ReadCsv<Name extends string> =
   | { readonly outcome: 'read'; readonly rows: readonly CsvRow<Name>[] }
   | { readonly outcome: 'faulty'; readonly faults: readonly LineFault[] };
 
+/** A table as a spreadsheet opens it: with a byte order mark, and with no cell that it takes for a formula. */
+export const csvText = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+
+function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const harmless = /^[\s]*[=+\-@|%]|^[\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
 /** Reads a list in CSV whose first line names the columns, in any order, by their word or their name here. */
 export function readCsv<Name extends string>(text: string, columns: Readonly<Record<Name, Column>>): ReadCsv<Name> {
   const names = Object.keys(columns).filter((name): name is Name => name in columns);

@@ -37,7 +37,8 @@ async function proofOf(database: Database, number: string): Promise<LogProof> {
 
 type Row = Selectable<Schema['log_entry']>;
 
-async function provenRecords(
+/** Each record with what proves that it is in the log of this size. */
+export async function provenRecords(
   database: Database | WithinTransaction,
   rows: readonly Row[],
   textOf: TextOf,

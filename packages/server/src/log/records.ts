@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalText, type LogRecord, type LogRecordKind } from '@haochaping/core';
 import type { Selectable } from 'kysely';
 import { ratingOfRow, type RatingRow } from '../ratings/rating.js';
@@ -42,6 +43,12 @@ export async function recordsOf(
     const seeds = database.selectFrom('sample_seed').selectAll().where('period', 'in', periods);
     for (const row of await seeds.execute()) put('sample-seed', row.position, row.period, seedRecord(row));
   }
+  const published = entries.filter(({ kind }) => kind === 'publication').map(({ rating_no }) => rating_no);
+  if (published.length > 0) {
+    for (const row of await publicationsOf(database, published)) {
+      put('publication', row.version, `${row.region}/${row.period}`, publicationRecord(row));
+    }
+  }
   return (entry) => texts.get(keyOf(entry));
 }
 
@@ -75,6 +82,20 @@ const defaultsOf = (database: Database | WithinTransaction, caseIds: readonly st
     .selectAll('default_rating')
     .select(['org_code', 'case_no'])
     .where('default_rating.case_id', 'in', caseIds)
+    .execute();
+
+/** Named by their region and period, as the log has them. */
+const publicationsOf = (database: Database | WithinTransaction, names: readonly string[]) =>
+  database
+    .selectFrom('publication')
+    .select(['region', 'period', 'version', 'content', 'published_at'])
+    .where((where) =>
+      where(
+        where.refTuple('region', 'period'),
+        'in',
+        names.map((name) => where.tuple(name.split('/')[0] ?? '', name.split('/')[1] ?? '')),
+      ),
+    )
     .execute();
 
 const keyOf = ({ rating_no, kind, position }: Entry): string => `${rating_no} ${kind} ${position}`;
@@ -119,6 +140,15 @@ const seedRecord = ({ period, position, seed, seed_hash, at }: Selectable<Schema
   at,
   seedHash: seed_hash,
   ...(position > 0 && { seed }),
+});
+
+const publicationRecord = (row: Awaited<ReturnType<typeof publicationsOf>>[number]): LogRecord => ({
+  kind: 'publication',
+  at: row.published_at,
+  regionCode: row.region,
+  period: row.period,
+  version: row.version,
+  sha256: createHash('sha256').update(row.content).digest('hex'),
 });
 
 const followUpRecord = (row: Selectable<Schema['follow_up']>): LogRecord => ({

@@ -6,6 +6,7 @@ import { APP_COMMANDS } from './app-commands.js';
 import { BACKUP_COMMANDS } from './backup-commands.js';
 import { CATALOGUE_COMMANDS } from './catalogue-commands.js';
 import { EXIT, readGiven, type Command, type Given, type Opened, type Said } from './command.js';
+import { FIGURE_COMMANDS } from './figure-commands.js';
 import { KEY_ROTATE } from './key-command.js';
 import { LEARN_YEAR } from './learn-year-command.js';
 import { ORGANISATION_COMMANDS } from './organisation-commands.js';
@@ -20,6 +21,7 @@ export const OPERATOR_COMMANDS: readonly Command[] = [
   ...REPORT_COMMANDS,
   KEY_ROTATE,
   LEARN_YEAR,
+  ...FIGURE_COMMANDS,
   ...BACKUP_COMMANDS,
 ];
 

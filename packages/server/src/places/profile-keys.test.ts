@@ -13,8 +13,6 @@ const NAMES_ALL = /\/(rating-rules|public-rules|profile|rules-of|changes-between
 /** Rules about what is still to be built. Each leaves this list with its reader. */
 const AWAITED: Readonly<Record<string, string>> = {
   feedbackChannels: '以短信等送达答复',
-  publication: '按期公布',
-  smallestGroup: '按期公布',
 };
 
 const filesIn = (folder: string): readonly string[] =>

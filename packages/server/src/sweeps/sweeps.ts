@@ -1,6 +1,7 @@
 import { forgetNonces } from '../apps/nonces.js';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { queueCallbacks } from '../callbacks/queue-callbacks.js';
+import { countFigures } from '../figures/count-figures.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import { appendEntries } from '../log/append-batch.js';
 import { forgetTries } from '../ratings/find-rating.js';
@@ -39,6 +40,7 @@ export function startSweeps({ delivery, onSwept }: Swept): { readonly stop: () =
     everyMinute('forgetReports', async () => forgetReports(database, await timeOf())),
     every(DELIVER_EVERY_MS)('deliverReports', () => deliverReports(delivery)),
     everyMinute('queueCallbacks', async () => queueCallbacks(database, await timeOf())),
+    everyMinute('countFigures', async () => countFigures(database, await timeOf())),
   ];
   return {
     stop: async () => {

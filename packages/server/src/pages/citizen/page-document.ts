@@ -10,29 +10,34 @@ type PageDocument = {
   readonly content: Part;
   readonly status?: number;
   readonly script?: string;
+  /** Whose pages may show it in a frame; nobody's unless given. */
+  readonly frameAncestors?: readonly string[];
+  /** How long caches may keep it; not at all unless given. */
+  readonly cacheControl?: string;
 };
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Runs no script but the one given, loads nothing, sends forms to this server alone and is shown in no frame. */
-const policyFor = (script: string | undefined): string =>
+/** Runs no script but the one given, loads nothing, sends forms to this server alone and is shown in no frame but those given. */
+const policyFor = (script: string | undefined, frameAncestors: readonly string[]): string =>
   [
     "default-src 'none'",
     `style-src ${hashOf(PAGE_STYLE)}`,
     ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors.length > 0 ? frameAncestors.join(' ') : "'none'"}`,
     "base-uri 'none'",
   ].join('; ');
 
-/** A page of the server for citizens: it works without scripts, and no cache keeps it. */
-export async function pageDocument({ title, content, status = 200, script }: PageDocument): Promise<Response> {
+/** A page of the server for citizens: it works without scripts. */
+export async function pageDocument({ title, content, status = 200, script, ...rest }: PageDocument): Promise<Response> {
+  const { frameAncestors = [], cacheControl = 'no-store' } = rest;
   const page = await html`<!doctype html>
     <html lang="zh-Hans">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
+        ${cacheControl === 'no-store' ? raw('<meta name="robots" content="noindex" />') : ''}
         <title>${title} - 政务服务“好差评”</title>
         ${raw(`<style>${PAGE_STYLE}</style>`)}
       </head>
@@ -48,8 +53,8 @@ export async function pageDocument({ title, content, status = 200, script }: Pag
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': policyFor(script),
+      'cache-control': cacheControl,
+      'content-security-policy': policyFor(script, frameAncestors),
     },
   });
 }

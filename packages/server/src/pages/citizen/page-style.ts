@@ -31,6 +31,10 @@ ol { padding-inline-start: 1.5em } li > p { margin: .2em 0 .6em }
 .levels > input { float: left; clear: left; margin-top: .5em }
 .levels > input + label { display: block; min-height: 44px; padding: .35em 0 .35em 2.2em; box-sizing: border-box }
 .levels > fieldset { clear: left }
+table { border-collapse: collapse; width: 100% } caption { font-weight: 600; text-align: start }
+th, td { border: 1px solid; padding: .3em .5em; text-align: end } th[scope=row], thead th:first-child { text-align: start }
+.wide { overflow-x: auto } .wide:focus-visible { outline: 3px solid; outline-offset: 2px }
+@media print { body { max-width: none } details > * { display: revert } }
 `;
 
 /** More levels than any place has. */

@@ -15,6 +15,9 @@ import { trackingPage } from './tracking-page.js';
 
 type Outcome<Name extends EndpointName> = Promise<Answered<AnswerOf<Name>> | Refused>;
 
+/** What stands in an address, as it was sent. */
+type Query = Readonly<Record<string, string>>;
+
 /** The part of the interface that these pages call. */
 export type Province = {
   readonly session: (ticket: string) => Outcome<'getRatingSession'>;
@@ -28,6 +31,8 @@ export type Province = {
   readonly find: (body: unknown) => Outcome<'findRating'>;
   /** Where the province rates on a page of its own, the one for a ticket; absent where hosted ratings are made here. */
   readonly pageOf?: ProvincePage | undefined;
+  readonly publications: (query: Query) => Outcome<'listPublications'>;
+  readonly publication: (period: string, query: Query) => Outcome<'getPublication'>;
 };
 
 /**

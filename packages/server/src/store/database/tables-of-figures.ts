@@ -28,7 +28,10 @@ export type FigureCount = (typeof FIGURE_COUNTS)[number];
 
 /** Where something is counted: under the month in which it happened, and the hierarchy as it was when it was counted. */
 export type FigureKey = {
+  /** In which the case is stored. */
   region: string;
+  /** Whose rules the case goes by, and in whose publication it is. */
+  region_code: string;
   /** `2026-10`, in Shanghai. */
   month: string;
   /** Matters, or what was rated without a case: counted apart. */
@@ -61,6 +64,7 @@ export type PublicationRow = {
   region: string;
   period: string;
   version: number;
+  place_name: string;
   /** Why it was corrected; null of the first version. */
   reason: string | null;
   /** Canonical JSON: what the log has the hash of. */

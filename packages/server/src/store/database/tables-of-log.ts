@@ -5,7 +5,7 @@ import type { Json, Moment } from './columns.js';
 /** The records in the order of their arrival. The database itself writes these rows; they hold no content. */
 export type LogEntry = {
   entry_id: Generated<number>;
-  /** Of what is of no rating: the id of a default’s case, of a callback, the month of a sample. */
+  /** Of what is of no rating: the id of a default’s case, of a callback, the month of a sample, the region and period of a publication. */
   rating_no: string;
   region: string;
   kind: LogRecordKind;

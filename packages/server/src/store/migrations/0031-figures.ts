@@ -22,13 +22,14 @@ const COUNTS = [
   'content',
 ];
 
-const KEY = 'region, month, about, office_code, org_code, item_code, channel';
+const KEY = 'region, region_code, month, about, office_code, org_code, item_code, channel';
 
 /** Figures that are kept up to date, what is published of them, and what is published beside them. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table figure_cell (
       region text not null,
+      region_code text not null,
       month text not null,
       about text not null,
       office_code text not null,
@@ -39,6 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ${sql.join(COUNTS.map((count) => sql`${sql.id(count)} int not null default 0`))},
       primary key (${sql.raw(KEY)})
     )`.execute(db);
+  await sql`create index figure_cell_by_month on figure_cell (region_code, month)`.execute(db);
   await sql`
     create table figure_position (
       id int primary key check (id = 1),
@@ -49,6 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table counted_review (
       rating_no text not null,
       region text not null,
+      region_code text not null,
       month text not null,
       about text not null,
       office_code text not null,
@@ -59,7 +62,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       results jsonb not null,
       primary key (rating_no, region)
     )`.execute(db);
-  await sql`create index counted_review_by_month on counted_review (region, month)`.execute(db);
+  await sql`create index counted_review_by_month on counted_review (region_code, month)`.execute(db);
   // What is new since a position is read in the order of the log, and what has run out in the order of time.
   await sql`create index log_entry_by_leaf on log_entry (leaf_index) where leaf_index is not null`.execute(db);
   await sql`create index ticket_by_expiry on ticket (expires_at)`.execute(db);
@@ -72,12 +75,14 @@ async function publications(db: Kysely<unknown>): Promise<void> {
       region text not null,
       period text not null,
       version int not null,
+      place_name text not null,
       reason text,
       content text not null,
       disclosed jsonb not null,
       published_at timestamptz not null,
       primary key (region, period, version)
     )`.execute(db);
+  await sql`create index publication_by_time on publication (published_at, region)`.execute(db);
   await sql`
     create table typical_case (
       typical_no text not null,
