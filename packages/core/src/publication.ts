@@ -61,7 +61,7 @@ export const figureLineSchema = z.object({
 export type FigureLine = z.infer<typeof figureLineSchema>;
 
 export const rankedUnitSchema = z.object({
-  rank: z.int().check(z.minimum(1)),
+  rank: z.int().check(z.nonnegative()),
   orgCode: z.string(),
   orgName: z.string(),
   percent: z.string(),
@@ -91,14 +91,12 @@ export const publicationSchema = z.object({
   regionCode: regionCodeSchema,
   placeName: z.string(),
   period: periodSchema,
-  version: z.int().check(z.minimum(1)),
+  version: z.int().check(z.nonnegative()),
   /** Why this version corrects the one before it. */
   reason: z.optional(z.string()),
   publishedAt: instantSchema,
   /** What each rate is called, how it is computed, and why so. */
-  formulas: z.array(
-    z.object({ rate: openRateSchema, name: z.string(), formula: z.string(), declared: z.string() }),
-  ),
+  formulas: z.array(z.object({ rate: openRateSchema, name: z.string(), formula: z.string(), declared: z.string() })),
   smallestGroup: z.int(),
   /** Of matters, the whole first; lines that are not here are not shown, since somebody's level might be derived. */
   cases: z.array(figureLineSchema),

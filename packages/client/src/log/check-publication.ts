@@ -7,7 +7,7 @@ import { overFetch } from '../transport/fetch.js';
 import { differs, goesOn } from './check-against-log.js';
 import { brokenSeal, type Sealed } from './examine.js';
 import type { LogCheck } from './log-check.js';
-import { isSigned, sha256With, utf8 } from './web-crypto.js';
+import { isSigned, sha256With, utf8, type Subtle } from './web-crypto.js';
 
 export type PublicationToCheck = {
   readonly endpoint: string;
@@ -26,7 +26,8 @@ export async function checkPublication(
   { endpoint, regionCode, period, version }: PublicationToCheck,
   options: CallOptions = {},
 ): Promise<LogCheck> {
-  const { subtle } = crypto;
+  // Only a secure page has it, whatever the types say.
+  const subtle: Subtle | undefined = crypto.subtle;
   if (!subtle) return { state: 'cannot-check', because: 'insecure-page' };
   const connection: Connection = { endpoint, credentials: () => ({}), transport: overFetch };
   const newest = { ...options, params: { period }, query: { regionCode } };
@@ -35,7 +36,10 @@ export async function checkPublication(
     const which = { ...newest, query: { regionCode, version: String(version ?? shownVersion) } };
     const shown = await call(getPublication, connection, which);
     const { head: own, records, content } = await call(getPublicationProof, connection, which);
-    const [head, { keys }] = await Promise.all([call(getLogHead, connection, options), call(getLogKeys, connection, options)]);
+    const [head, { keys }] = await Promise.all([
+      call(getLogHead, connection, options),
+      call(getLogKeys, connection, options),
+    ]);
     for (const each of [own, head]) if (!(await isSigned(subtle, each, keys))) return differs('signature-false');
     const hash = sha256With(subtle);
     if (!(await goesOn(hash, own, head, connection, options))) return differs('history-changed');

@@ -30,7 +30,8 @@ export const PUBLICATION_ENDPOINTS = {
   getPublication: {
     ...call.getPublication,
     ...published,
-    summary: '一个公布期的数字：各等级件数、六个比率及公式、差评处理结果、不予采纳的件数、排名、典型案例、第三方与考核评价',
+    summary:
+      '一个公布期的数字：各等级件数、六个比率及公式、差评处理结果、不予采纳的件数、排名、典型案例、第三方与考核评价',
   },
   getPublishedRanking: { ...call.getPublishedRanking, ...published, summary: '一个公布期的部门排名（本地公布排名的）' },
   getPublicationProof: {

@@ -48,8 +48,7 @@ export function inProcessProvince(handlers: Handlers, edge: Edge, timeOf: () => 
     badReview: (trackingToken) => ask(trackBadReview, handlers.trackBadReview, trackingToken),
     scan: (body) => ask(scanCode, handlers.scanCode, '', { body }),
     publications: (query) => ask(listPublications, handlers.listPublications, '', { query }),
-    publication: (period, query) =>
-      ask(getPublication, handlers.getPublication, '', { parameters: { period }, query }),
+    publication: (period, query) => ask(getPublication, handlers.getPublication, '', { parameters: { period }, query }),
     find: (body) => ask(findRating, handlers.findRating, '', { body }),
   };
 }

@@ -1,10 +1,4 @@
-import {
-  type FigureKind,
-  type FigureLine,
-  type Instant,
-  type Known,
-  type Publication,
-} from '@haochaping/core';
+import { type FigureKind, type FigureLine, type Instant, type Known, type Publication } from '@haochaping/core';
 import { channels as channelNames } from '@haochaping/core/words/zh-hans.js';
 import { periodNamed, type Disclosed, type Profile } from '@haochaping/policy';
 import { namesOf } from '../organisations/organisation.js';
@@ -34,7 +28,10 @@ const KINDS = {
 export async function contentOf(transaction: WithinTransaction, told: Told): Promise<Publication> {
   const { region, period, version, reason, publishedAt, profile, disclosed, cells } = told;
   const cases = linesOf('cases', told);
-  const { ranking, smallestGroup } = { ranking: profile.publication.value.ranking, smallestGroup: profile.smallestGroup };
+  const { ranking, smallestGroup } = {
+    ranking: profile.publication.value.ranking,
+    smallestGroup: profile.smallestGroup,
+  };
   return {
     regionCode: region,
     placeName: profile.placeName,
@@ -72,7 +69,10 @@ function linesOf(about: 'cases' | 'targets', { region, profile, names, disclosed
       name: path.length === 0 ? profile.placeName : (names.get(code) ?? TARGET_KIND_NAMES.get(code) ?? NO_OFFICE),
       path,
     };
-    return lineOf(line, sumOfCounts(byNode.get(node) ?? []), { withResults: withResults.includes(node), smallestGroup });
+    return lineOf(line, sumOfCounts(byNode.get(node) ?? []), {
+      withResults: withResults.includes(node),
+      smallestGroup,
+    });
   });
   const ofChannels = [...channels].sort().map((channel) => {
     const line: Line = { kind: 'channel', code: channel, name: CHANNEL_NAMES.get(channel) ?? channel, path: [] };
@@ -126,7 +126,10 @@ async function typicalCasesIn(transaction: WithinTransaction, region: string, pe
     .where('released_at', '<', endsBefore)
     .orderBy('released_at')
     .execute();
-  const names = await namesOf(transaction, rows.map(({ org_code }) => org_code));
+  const names = await namesOf(
+    transaction,
+    rows.map(({ org_code }) => org_code),
+  );
   return rows.map(({ org_code: orgCode, title, text, released_at: releasedAt }) => ({
     orgCode,
     orgName: names.get(orgCode) ?? orgCode,
@@ -146,7 +149,10 @@ async function seriesIn(transaction: WithinTransaction, region: string, period: 
     .orderBy('series')
     .orderBy('org_code')
     .execute();
-  const names = await namesOf(transaction, rows.map(({ org_code }) => org_code));
+  const names = await namesOf(
+    transaction,
+    rows.map(({ org_code }) => org_code),
+  );
   return rows.map(({ kind, series, org_code: orgCode, value, source }) => ({
     kind,
     series,

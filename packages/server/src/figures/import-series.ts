@@ -34,7 +34,10 @@ const COLUMNS = {
 type Listed = Omit<ImportedFigure, 'imported_at'>;
 
 /** Reads results that others found, in CSV. Every line that is not right is told. */
-export function readSeries(text: string): { readonly listed: readonly Listed[]; readonly faults: readonly LineFault[] } {
+export function readSeries(text: string): {
+  readonly listed: readonly Listed[];
+  readonly faults: readonly LineFault[];
+} {
   const read = readCsv(text, COLUMNS);
   if (read.outcome === 'faulty') return { listed: [], faults: read.faults };
   const listed: Listed[] = [];
@@ -49,7 +52,15 @@ export function readSeries(text: string): { readonly listed: readonly Listed[]; 
     if (all.length > 0 || !kind) faults.push({ line, detail: all.join('；') });
     else {
       const [region, period, series] = [valueOf('regionCode'), valueOf('period'), valueOf('series')];
-      listed.push({ region, period, kind, series, org_code: valueOf('orgCode'), value: valueOf('value'), source: valueOf('source') });
+      listed.push({
+        region,
+        period,
+        kind,
+        series,
+        org_code: valueOf('orgCode'),
+        value: valueOf('value'),
+        source: valueOf('source'),
+      });
     }
   }
   return { listed, faults };

@@ -20,7 +20,10 @@ export type ToPublish = {
 };
 export type PublishOutcome =
   | { readonly outcome: 'published'; readonly publication: Publication }
-  | { readonly outcome: 'refused'; readonly because: 'not-over' | 'no-rules' | 'nothing-counted' | 'published-already' };
+  | {
+      readonly outcome: 'refused';
+      readonly because: 'not-over' | 'no-rules' | 'nothing-counted' | 'published-already';
+    };
 
 /**
  * Publishes a period of a region once; with a reason, a correction beside what was published. It shows what `disclose` lets it,
@@ -36,11 +39,17 @@ export const publish = (database: Database, toPublish: ToPublish, now: number): 
     const profile = await rulesIn(transaction, region, now);
     if (!profile) return { outcome: 'refused', because: 'no-rules' };
     const earlier = await publishedIn(transaction, region, period.slice(0, 4));
-    const before = earlier.filter((each) => each.period === period).sort((one, other) => other.version - one.version)[0];
+    const before = earlier
+      .filter((each) => each.period === period)
+      .sort((one, other) => other.version - one.version)[0];
     if (before && reason === undefined) return { outcome: 'refused', because: 'published-already' };
     await recountMonths(transaction, region, months);
     const { cells, names } = await readCells(transaction, region, period.slice(0, 4));
-    if (!Object.values(cells).flat().some(({ month }) => months.includes(month)))
+    if (
+      !Object.values(cells)
+        .flat()
+        .some(({ month }) => months.includes(month))
+    )
       return { outcome: 'refused', because: 'nothing-counted' };
     const disclosed = before?.disclosed ?? chosen(cells, { period, profile, earlier });
     const publication = await contentOf(transaction, {
@@ -77,10 +86,7 @@ const publishedIn = (transaction: WithinTransaction, region: string, year: strin
 
 type Choice = { readonly period: string; readonly profile: Profile; readonly earlier: readonly Earlier[] };
 
-function chosen(
-  cells: ByAbout<readonly Counted[]>,
-  { period, profile, earlier }: Choice,
-): ByAbout<Disclosed> {
+function chosen(cells: ByAbout<readonly Counted[]>, { period, profile, earlier }: Choice): ByAbout<Disclosed> {
   const { months, depth, byChannel } = periodNamed(period);
   const firsts = earlier.filter(({ version }) => version === 1);
   const disclosedOf = (about: About): Disclosed =>

@@ -21,7 +21,12 @@ export async function readCells(transaction: WithinTransaction, regionCode: stri
     .where('region_code', '=', regionCode)
     .where('month', '>=', `${year}-01`)
     .where('month', '<=', `${year}-12`)
-    .where(sql<boolean>`(${sql.join(FIGURE_COUNTS.map((name) => sql`${sql.id(name)} <> 0`), sql` or `)})`)
+    .where(
+      sql<boolean>`(${sql.join(
+        FIGURE_COUNTS.map((name) => sql`${sql.id(name)} <> 0`),
+        sql` or `,
+      )})`,
+    )
     .execute();
   const cells = rows.map((row) => ({
     isTarget: row.about !== 'case',

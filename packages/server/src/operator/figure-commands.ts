@@ -48,14 +48,21 @@ export const FIGURE_COMMANDS: readonly Command[] = [
       if (faults.length > 0) return linesWrong(file, faults);
       const dryRun = flag('dry-run');
       if (!dryRun) await importSeries(database, listed, now);
-      const text = dryRun ? `试算：将导入 ${listed.length} 项结果。什么都没有改动。` : `已导入 ${listed.length} 项结果。`;
+      const text = dryRun
+        ? `试算：将导入 ${listed.length} 项结果。什么都没有改动。`
+        : `已导入 ${listed.length} 项结果。`;
       return { ok: true, text, json: { dryRun, imported: listed.length } };
     },
   },
 ];
 
 const regionsCounted = async (database: Database): Promise<readonly string[]> => {
-  const rows = await database.selectFrom('figure_cell').select('region_code').distinct().orderBy('region_code').execute();
+  const rows = await database
+    .selectFrom('figure_cell')
+    .select('region_code')
+    .distinct()
+    .orderBy('region_code')
+    .execute();
   return rows.map(({ region_code }) => region_code);
 };
 
@@ -89,5 +96,9 @@ function saidOf(
   });
   const ok = outcomes.some(({ outcome }) => outcome.outcome === 'published');
   const text = [`${period}${dryRun ? '（试算，什么都没有改动）' : ''}`, ...lines].join('\n');
-  return { ok, text: outcomes.length === 0 ? '还没有任何评价，没有可以公布的。' : text, json: { period, dryRun, regions } };
+  return {
+    ok,
+    text: outcomes.length === 0 ? '还没有任何评价，没有可以公布的。' : text,
+    json: { period, dryRun, regions },
+  };
 }

@@ -20,6 +20,7 @@ const HOST = '127.0.0.1';
 const AT_ONCE = { ...HTTP_LIMITS, drainSeconds: 0 };
 /** Plugins that see every statement. */
 const NONE: readonly KyselyPlugin[] = [];
+const NOBODY: readonly string[] = [];
 /** A Friday. */
 const START = '2026-10-16T10:00:00+08:00';
 
@@ -39,6 +40,7 @@ export async function startProvince({
   postgres = '',
   basePath = '',
   plugins = NONE,
+  frameAncestors = NOBODY,
   open = openDatabase,
   operatorToken = '',
   masterKey = MASTER_KEY,
@@ -56,6 +58,7 @@ export async function startProvince({
     hostedBy,
     clock,
     basePath,
+    frameAncestors,
     operator: operatorToken ? { port: 0, host: HOST, token: operatorToken } : undefined,
   });
   const origin = `http://${HOST}:${server.port}`;

@@ -39,13 +39,13 @@ async function listPage(province: Province, query: Query, frameAncestors: readon
     title: '政务服务评价公布',
     frameAncestors,
     cacheControl: keptFor(undefined),
-    content: html`${
-      found.answer.publications.length === 0 ? html`<p>还没有公布。</p>` : ''
-    }<ul>
+    content: html`${found.answer.publications.length === 0 ? html`<p>还没有公布。</p>` : ''}
+      <ul>
         ${found.answer.publications.map(
           (each) =>
             html`<li>
-              <a href="published?${addressOf(each)}">${each.placeName}（${each.regionCode}）${periodName(each.period)}</a
+              <a href="published?${addressOf(each)}"
+                >${each.placeName}（${each.regionCode}）${periodName(each.period)}</a
               >，${formatDay(dayOf(each.publishedAt))}公布${each.version > 1 ? html`，第 ${each.version} 版：${each.reason}` : ''}
             </li>`,
         )}
@@ -71,8 +71,12 @@ function contentOf(publication: Publication): Part {
       <a href="published.csv?${addressOf(publication)}">下载表格</a>
       <a href="published">其他各期</a>
     </p>
-    <p>评价由群众给出，与存证日志同源。默认评价不是群众的评价，另列。另有 ${hidden} 行因件数少或可能推知个人评价而不公布。</p>
-    ${tableOf('办件的评价', cases, publication)} ${targets.length > 0 ? tableOf('没有办件的评价对象', targets, publication) : ''}
+    <p>
+      评价由群众给出，与存证日志同源。默认评价不是群众的评价，另列。另有 ${hidden}
+      行因件数少或可能推知个人评价而不公布。
+    </p>
+    ${tableOf('办件的评价', cases, publication)}
+    ${targets.length > 0 ? tableOf('没有办件的评价对象', targets, publication) : ''}
     ${ranking ? rankingOf(ranking) : ''} ${typicalCases.length > 0 ? casesOf(typicalCases) : ''}
     ${series.length > 0 ? seriesOf(series) : ''}
     <h2>怎么算</h2>
@@ -96,7 +100,8 @@ function columnsOf({ formulas }: Publication): readonly (readonly [string, (line
     ['默认评价', ({ defaults }) => defaults ?? ''],
     ['未评', ({ unrated }) => unrated ?? ''],
     ...formulas.map(
-      ({ rate, name }) => [name, ({ rates }: FigureLine) => rateText(rates.find((each) => each.rate === rate))] as const,
+      ({ rate, name }) =>
+        [name, ({ rates }: FigureLine) => rateText(rates.find((each) => each.rate === rate))] as const,
     ),
     ['差评', ({ results }) => results?.opened ?? ''],
     ['已答复', ({ results }) => results?.answered ?? ''],
