@@ -214,6 +214,8 @@ export {
   importedSeriesSchema,
   periodSchema,
   publicationSchema,
+  rateFigureSchema,
+  reviewResultsSchema,
   rankedUnitSchema,
   typicalCaseReleaseSchema,
   typicalCaseSchema,

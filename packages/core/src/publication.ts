@@ -14,7 +14,7 @@ export type Rate = (typeof RATES)[number];
 const openRateSchema = openCode<Rate>();
 
 /** A rate with what it was taken from; without it where there is nothing to take it from, or too little to show. */
-const rateFigureSchema = z.object({
+export const rateFigureSchema = z.object({
   rate: openRateSchema,
   outcome: openCode<'shown' | 'none' | 'withheld'>(),
   part: z.optional(count),
@@ -24,7 +24,7 @@ const rateFigureSchema = z.object({
 });
 
 /** What became of the bad reviews of the period's ratings: how many were opened, answered, closed, sent back, late, and excluded. */
-const reviewResultsSchema = z.object({
+export const reviewResultsSchema = z.object({
   opened: count,
   answered: count,
   closed: count,

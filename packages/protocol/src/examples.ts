@@ -110,10 +110,10 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
   listReports: { state: 'dead' },
   getLogProof: { from: '0', to: '0' },
   getLogEntries: { from: '0' },
-  listPublications: { regionCode: '141125' },
-  getPublication: { regionCode: '141125' },
-  getPublishedRanking: { regionCode: '141125' },
-  getPublicationProof: { regionCode: '141125' },
+  listPublications: { regionCode: '141125', period: '2026-10' },
+  getPublication: { regionCode: '141125', version: '1' },
+  getPublishedRanking: { regionCode: '141125', version: '1' },
+  getPublicationProof: { regionCode: '141125', version: '1' },
 };
 
 /** What stands between the braces of a path. */

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { ENDPOINTS, refusalsOf, type Caller, type Endpoint, type RefusalCode } from '@haochaping/protocol';
 import { composeApp } from '../compose.js';
 import { CITIZEN_PAGES } from '../pages/citizen/pages.js';
+import { PUBLISHED_PATH } from '../pages/published/published-page.js';
 import { RULES_PATH } from '../places/place.js';
 import { keysFrom } from '../store/crypto/keys.js';
 import { problemIn } from '../test-support/reply.js';
@@ -26,7 +27,9 @@ function routes(sandbox: boolean): string[] {
     hostedRegions: [],
     clock,
   });
-  const pages: readonly string[] = ['/', '/openapi.json', `${RULES_PATH}/:reference`, ...Object.keys(CITIZEN_PAGES)];
+  const published = [PUBLISHED_PATH, `${PUBLISHED_PATH}.csv`];
+  const fixed = ['/', '/openapi.json', `${RULES_PATH}/:reference`, ...published];
+  const pages: readonly string[] = [...fixed, ...Object.keys(CITIZEN_PAGES)];
   const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !pages.includes(path));
   return [...new Set(own.map(({ method, path }) => `${method} ${path}`))].sort();
 }
