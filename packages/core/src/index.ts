@@ -143,14 +143,8 @@ export { bytesOfHex, digestSchema, hexOf, type Bytes, type Digest } from './log/
 export { headText, logKeySchema, signedHeadSchema, type LogHead, type LogKey, type SignedHead } from './log/head.js';
 export { inclusionRanges, rootFromInclusion, type Inclusion } from './log/inclusion.js';
 export { provenRecordSchema, entryOf, logProofSchema, type LogProof, type ProvenRecord } from './log/proof.js';
-export {
-  followUpRecordSchema,
-  publicationRecordSchema,
-  ratingRecordSchema,
-  receiptOnRecordSchema,
-  type LogRecord,
-  type LogRecordKind,
-} from './log/record.js';
+export { followUpRecordSchema, publicationRecordSchema, ratingRecordSchema } from './log/record.js';
+export { receiptOnRecordSchema, type LogRecord, type LogRecordKind } from './log/record.js';
 export { subtreesOf, type EntryRange, type Subtree } from './log/range.js';
 export { hashOfSeed, isDrawn, periodOf, samplePeriodSchema, sampleSeedRecordSchema } from './log/sample.js';
 export { hashOfEntry, hashOfPair, hashOfRange, type Hash } from './log/tree-hash.js';
@@ -198,33 +192,12 @@ export {
   type Subject,
   type WhyNotRateable,
 } from './rating-session.js';
-export {
-  ratedTargetSchema,
-  opensBadReview,
-  ratingNoSchema,
-  ratingSchema,
-  ratingSummarySchema,
-  type Rating,
-  type RatingSummary,
-} from './rating.js';
-export {
-  FIGURE_KINDS,
-  RATES,
-  figureLineSchema,
-  importedSeriesSchema,
-  periodSchema,
-  publicationSchema,
-  rateFigureSchema,
-  reviewResultsSchema,
-  rankedUnitSchema,
-  typicalCaseReleaseSchema,
-  typicalCaseSchema,
-  type FigureKind,
-  type FigureLine,
-  type Publication,
-  type Rate,
-  type TypicalCaseRelease,
-} from './publication.js';
+export { ratedTargetSchema, opensBadReview, ratingNoSchema, ratingSchema, ratingSummarySchema } from './rating.js';
+export { type Rating, type RatingSummary } from './rating.js';
+export { figureLineSchema, importedSeriesSchema, periodSchema, publicationSchema } from './publication.js';
+export { rankedUnitSchema, rateFigureSchema, reviewResultsSchema, typicalCaseSchema } from './publication.js';
+export { typicalCaseReleaseSchema, type FigureKind, type FigureLine, type Publication } from './publication.js';
+export { type Rate, type TypicalCaseRelease } from './publication.js';
 export { receiptSchema, type Receipt } from './receipt.js';
 export {
   REPORT_STATES,

@@ -9,8 +9,7 @@ export const periodSchema = z.string().check(z.regex(/^20\d\d(-(0[1-9]|1[0-2])|-
 const count = z.int().check(z.nonnegative());
 
 /** The six rates (GB/T 39735): 未评率, 主动好评率, 好评率, 差评回复率, 回访整改率, 回访满意率. */
-export const RATES = ['unrated', 'active-praise', 'praise', 'replies', 'rectified', 'callback-satisfaction'] as const;
-export type Rate = (typeof RATES)[number];
+export type Rate = 'unrated' | 'active-praise' | 'praise' | 'replies' | 'rectified' | 'callback-satisfaction';
 const openRateSchema = openCode<Rate>();
 
 /** A rate with what it was taken from; without it where there is nothing to take it from, or too little to show. */
@@ -34,8 +33,7 @@ export const reviewResultsSchema = z.object({
 });
 
 /** Of what a line of figures is: the region, an office, a unit, an item, a channel; or of targets without a case. */
-export const FIGURE_KINDS = ['region', 'office', 'unit', 'item', 'channel', 'target-kind', 'target'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
+export type FigureKind = 'region' | 'office' | 'unit' | 'item' | 'channel' | 'target-kind' | 'target';
 
 /** A line of figures: ratings by level as they were given, defaults and unrated occasions apart from them. */
 export const figureLineSchema = z.object({

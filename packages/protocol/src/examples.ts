@@ -123,5 +123,4 @@ export const PATH_EXAMPLES = {
   callbackId: '7F3K9Q2M7F3K',
   period: '2026-10',
   id: 'national-2020@1',
-  period: '2026-10',
 } as const;

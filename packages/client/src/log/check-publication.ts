@@ -22,12 +22,15 @@ export type PublicationToCheck = {
  * Checks that what is published of a period is what entered the log when it was published: the log has the hash of every version.
  * Nothing that the province says is believed. Rejects with the abort of the given signal only.
  */
-export async function checkPublication(
+export const checkPublication = (which: PublicationToCheck, options: CallOptions = {}): Promise<LogCheck> =>
+  checkWith(crypto.subtle, which, options);
+
+/** Only a secure page has the means to check. */
+async function checkWith(
+  subtle: Subtle | undefined,
   { endpoint, regionCode, period, version }: PublicationToCheck,
-  options: CallOptions = {},
+  options: CallOptions,
 ): Promise<LogCheck> {
-  // Only a secure page has it, whatever the types say.
-  const subtle: Subtle | undefined = crypto.subtle;
   if (!subtle) return { state: 'cannot-check', because: 'insecure-page' };
   const connection: Connection = { endpoint, credentials: () => ({}), transport: overFetch };
   const newest = { ...options, params: { period }, query: { regionCode } };

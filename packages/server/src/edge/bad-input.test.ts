@@ -68,9 +68,8 @@ const OFFICER = { staffNo: '007', staffName: '王芳' };
 const LONG_NAME = { ...OFFICER, staffName: LONG };
 const [NOBODYS, PHONE] = ['410402-20261016-00000000', '13800138000'];
 /** Of these, those that take something stand in files of their own. */
-type Calling = `${'list' | 'record'}Call${string}`;
-type Published = 'releaseTypicalCase' | `${string}Publi${string}`;
-type Elsewhere = 'requestTargetTicket' | 'listReports' | Calling | Published | `${string}Code`;
+type Published = 'releaseTypicalCase' | `${string}Publi${string}` | `${'list' | 'record'}Call${string}`;
+type Elsewhere = 'requestTargetTicket' | 'listReports' | Published | `${string}Code`;
 type Beside = Elsewhere | `get${'Liveness' | 'Readiness' | 'Health' | 'SampleProof' | `${string}Log${string}`}`;
 const BAD_INPUT: Readonly<Record<Exclude<EndpointName, Beside>, readonly Bad[]>> = {
   registerServiceCase: [
