@@ -41,7 +41,7 @@ export const FORMULAS = [...RATING_FIGURES, ...REVIEW_FIGURES].map(({ rate, figu
   return { rate, name, formula, declared };
 });
 
-export const levelsOf = (counts: Readonly<Record<FigureCount, number>>): LevelCounts => ({
+const levelsOf = (counts: Readonly<Record<FigureCount, number>>): LevelCounts => ({
   'very-satisfied': counts.very_satisfied,
   satisfied: counts.satisfied,
   'basically-satisfied': counts.basically_satisfied,

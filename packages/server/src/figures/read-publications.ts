@@ -25,7 +25,7 @@ export async function storedPublication(
 }
 
 /** The same, read. */
-export async function publicationOf(database: Database, which: Which): Promise<Publication | undefined> {
+async function publicationOf(database: Database, which: Which): Promise<Publication | undefined> {
   const stored = await storedPublication(database, which);
   return stored && publicationSchema.parse(JSON.parse(stored.content));
 }
