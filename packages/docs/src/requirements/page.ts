@@ -6,7 +6,9 @@ import { IDENTITY_REQUIREMENTS } from './identity-requirements.js';
 import { LOOP_REQUIREMENTS } from './loop-requirements.js';
 import { PUBLIC_REQUIREMENTS } from './public-requirements.js';
 import { RATING_REQUIREMENTS } from './rating-requirements.js';
+import { REPORTING_REQUIREMENTS } from './reporting-requirements.js';
 import { NOTICE_NAMES, standingOf, type Requirement, type Standing } from './requirement.js';
+import { SUPERVISION_REQUIREMENTS } from './supervision-requirements.js';
 
 export const PAGE = 'docs/requirements.md';
 
@@ -43,7 +45,9 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...CHANNEL_REQUIREMENTS,
   ...IDENTITY_REQUIREMENTS,
   ...LOOP_REQUIREMENTS,
+  ...SUPERVISION_REQUIREMENTS,
   ...PUBLIC_REQUIREMENTS,
+  ...REPORTING_REQUIREMENTS,
 ].sort((one, other) => groupOf(one).localeCompare(groupOf(other)) || numberOf(one) - numberOf(other));
 
 /** The page that lists every rule of the notices with what carries it. */

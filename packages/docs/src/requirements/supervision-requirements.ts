@@ -1,0 +1,164 @@
+import type { Requirement } from './requirement.js';
+
+const CALLBACKS = 'packages/server/src/callbacks/callbacks.test.ts';
+const REPORTS = 'packages/server/src/reports/reports.test.ts';
+const PUBLISH = 'packages/server/src/figures/publish.test.ts';
+const SAMPLE = 'packages/server/src/callbacks/sample.test.ts';
+
+/** Groups I and J, and what of other groups is done by callers and supervisors. */
+export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
+  {
+    id: 'B10',
+    wants: '差评可经 12345 热线转办',
+    notices: ['000'],
+    by: { endpoints: ['takeStep'], rules: ['dispatch'] },
+    tests: [['packages/core/src/bad-review/acts.test.ts', '别处的主管机构不得交办、复核、裁定、回访、督办、移送']],
+  },
+  {
+    id: 'C4',
+    wants: '电话回访的五个问题',
+    notices: ['004'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbackQuestionnaire', 'callbackLead'] },
+    tests: [
+      ['packages/policy/src/profile/callbacks.test.ts', '004：回访问五个问题'],
+      [CALLBACKS, '004（C4）：满意的和不愿回答的都留下记录，不立差评；问卷以外的回答不收'],
+    ],
+    missing: '答“吃拿卡要：是”的已记下，监督员还没有看它的清单。',
+  },
+  {
+    id: 'G15',
+    wants: '在整改期限内经平台、用户中心、短信反馈结果',
+    notices: ['001'],
+    by: { endpoints: ['trackBadReview'], commands: ['app webhook'], rules: ['feedbackChannels'] },
+    tests: [
+      [REPORTS, 'an app is told that its case was rated, answered, given back, urged, near its date and past it'],
+    ],
+  },
+  {
+    id: 'G17',
+    wants: '整改和反馈同步报送省平台',
+    notices: ['001'],
+    by: { commands: ['report sink set'], endpoints: ['listReports'] },
+    tests: [[REPORTS, 'the platform gets a rating and all that comes of it in order']],
+  },
+  {
+    id: 'G20',
+    wants: '差评办件和共性问题“双归零”',
+    notices: ['001'],
+    missing: '差评办结可以查；共性问题的归零还没有。',
+  },
+  {
+    id: 'G21',
+    wants: '集中的投诉查找根源、采取措施、限期整改',
+    notices: ['001'],
+    missing: '还没有共性问题的登记。',
+  },
+  {
+    id: 'G24',
+    wants: '回访“不满意”的也按差评核实',
+    notices: ['004'],
+    by: { endpoints: ['recordCall', 'takeStep'], rules: ['callbackOpensReview'] },
+    tests: [
+      [CALLBACKS, '004（G24）：回访结果“不满意”，没有评价的办件也立为差评'],
+      [CALLBACKS, '回访不满意的差评重新整改，办结以后再回访一次'],
+    ],
+  },
+  {
+    id: 'G25',
+    wants: '违纪违法的线索转有关部门',
+    notices: ['001'],
+    by: { endpoints: ['takeStep', 'recordCall'] },
+    tests: [['packages/core/src/bad-review/acts.test.ts', '别处的主管机构不得交办、复核、裁定、回访、督办、移送']],
+    missing: '差评可以移送并写明文号；回访里听到的廉政线索记下了，还没有送到监督员面前。',
+  },
+  {
+    id: 'I1',
+    wants: '办结的差评电话回访，回复率、回访率 100%',
+    notices: ['000'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbacks'] },
+    tests: [[CALLBACKS, '000（I1、G22）：办结的差评全部回访，留下记录；每件只回访一次']],
+  },
+  {
+    id: 'I2',
+    wants: '实名差评回访整改率 100%',
+    notices: ['002'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbacks'] },
+    tests: [[CALLBACKS, '002（I2）：实名差评全部回访']],
+  },
+  {
+    id: 'I3',
+    wants: '上一工作日办结的一事一回访，形成记录',
+    notices: ['004'],
+    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbacks'] },
+    tests: [[CALLBACKS, '004（I3、I5）：办结的事项由本单位的回访员在下一个工作日回访']],
+  },
+  {
+    id: 'I4',
+    wants: '按一定比例随机抽取，开展回访',
+    notices: ['000', '002'],
+    by: { endpoints: ['listCallbacks', 'getSampleProof'], rules: ['callbacks'] },
+    tests: [[SAMPLE, '000、002（I4）：按比例随机抽取，月后人人可以核对，没有人挑过']],
+  },
+  {
+    id: 'I5',
+    wants: '配备专职回访人员',
+    notices: ['004'],
+    organisational: '人员由机构配备；回访只能由回访员做，见“谁能做什么”。',
+  },
+  {
+    id: 'I6',
+    wants: '抽查、调阅档案、实地察看、电话回访',
+    notices: ['001'],
+    by: { endpoints: ['listCallbacks', 'getSampleProof'], rules: ['callbacks'] },
+    tests: [[SAMPLE, '001（I6）：差评也按同一种子抽取']],
+  },
+  {
+    id: 'J1',
+    wants: '即将超期的亮灯提示',
+    notices: ['004'],
+    by: { rules: ['warning'], endpoints: ['listBadReviews', 'trackBadReview'], elements: ['hcp-status-tracker'] },
+    tests: [
+      [
+        'packages/elements/src/status-tracker/status-tracker.browser.test.ts',
+        'an overdue date is told in words, with the next remedy, not by colour alone',
+      ],
+    ],
+  },
+  {
+    id: 'J2',
+    wants: '“6+X”日常巡查与视频监控',
+    notices: ['004'],
+    missing: '还不能把巡查发现附上。',
+  },
+  {
+    id: 'J3',
+    wants: '定期汇总差评办结情况',
+    notices: ['001'],
+    by: { endpoints: ['getPublication'], commands: ['publish'] },
+    tests: [[PUBLISH, 'a month is published once, after it is over, and what is published is what was rated']],
+  },
+  {
+    id: 'J4',
+    wants: '差评集中的单位和人员列为重点',
+    notices: ['000', '001', '002'],
+    missing: '还没有算哪些单位和人员的差评多得不像偶然。',
+  },
+  {
+    id: 'J5',
+    wants: '反复被差评、弄虚作假、打击报复的追责',
+    notices: ['002', '004'],
+    organisational: '追责由有关部门决定；差评可以移送纪检并写明文号，谁做了什么改不了。',
+  },
+  {
+    id: 'J6',
+    wants: '长期靠后、教育后无改善的追责',
+    notices: ['001'],
+    organisational: '追责由有关部门决定；各期的数字公布，可以对比。',
+  },
+  {
+    id: 'J7',
+    wants: '整改不到位的问责',
+    notices: ['000'],
+    organisational: '问责由有关部门决定；退回过、超期过的件数公布，不会因为后来办结而消失。',
+  },
+];
