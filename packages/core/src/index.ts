@@ -204,6 +204,8 @@ export {
   WEBHOOK_EVENTS,
   openReportStateSchema,
   openWebhookEventSchema,
+  FEEDBACK_CHANNELS,
+  openFeedbackChannelSchema,
   reportStateSchema,
   type ReportState,
   type WebhookEvent,

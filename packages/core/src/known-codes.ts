@@ -36,7 +36,14 @@ import { IDENTITY_RULES, openIdentityRuleSchema } from './identity-rule.js';
 import { LEVELS, openLevelSchema } from './level.js';
 import { NOT_RATEABLE, openNotRateableSchema } from './rating-session.js';
 import { CASE_STEPS, openCaseStepSchema } from './occasion.js';
-import { REPORT_STATES, WEBHOOK_EVENTS, openReportStateSchema, openWebhookEventSchema } from './report.js';
+import {
+  FEEDBACK_CHANNELS,
+  REPORT_STATES,
+  WEBHOOK_EVENTS,
+  openFeedbackChannelSchema,
+  openReportStateSchema,
+  openWebhookEventSchema,
+} from './report.js';
 
 /** Each open code: its name as a type of the interface, its schema, and what this version knows of it. */
 const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[]]>> = {
@@ -63,6 +70,7 @@ const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[
   CallbackResult: [openCallbackResultSchema, CALLBACK_RESULTS],
   ReportState: [openReportStateSchema, REPORT_STATES],
   WebhookEvent: [openWebhookEventSchema, WEBHOOK_EVENTS],
+  FeedbackChannel: [openFeedbackChannelSchema, FEEDBACK_CHANNELS],
   CallbackScope: [openCallbackScopeSchema, CALLBACK_SCOPES],
   CallResult: [openCallResultSchema, CALL_RESULTS],
 };

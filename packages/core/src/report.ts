@@ -23,3 +23,7 @@ export const WEBHOOK_EVENTS = [
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 export const openWebhookEventSchema = openCode<WebhookEvent>();
+
+/** By what ways a place has the rater told of the answer (notices 000 to 004): 平台, 移动端用户中心, 短信, 电话. */
+export const FEEDBACK_CHANNELS = ['platform', 'user-centre', 'sms', 'phone'] as const;
+export const openFeedbackChannelSchema = openCode<(typeof FEEDBACK_CHANNELS)[number]>();

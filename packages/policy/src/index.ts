@@ -57,7 +57,6 @@ export { PROFILES, profileOf, type ProfileOutcome } from './profile/profile-of.j
 export { profileSchema, type Profile } from './profile/profile.js';
 export {
   DISPATCH_ROUTES,
-  FEEDBACK_CHANNELS,
   callbackOpensBadReview,
   callbackPercent,
   goesToOfficeFirst,

@@ -1,6 +1,7 @@
 /** What the fields are called of what is told to an upper platform and to an app, and of how that stands. */
 export const REPORT_FIELDS = {
   attempts: '发送过几次',
+  channels: '当地用哪些方式把答复告诉评价人',
   how: '因何结束',
   isDefault: '是否默认评价',
   messageId: '消息编号：重发时不变',

@@ -4,6 +4,7 @@ import {
   dueSchema,
   instantSchema,
   levelSchema,
+  openFeedbackChannelSchema,
   openWebhookEventSchema,
   organisationSchema,
   ratingNoSchema,
@@ -144,5 +145,7 @@ export const webhookMessageSchema = z.object({
   /** What is owed, and until when, where a date is near or passed. */
   duty: z.optional(duty),
   dueAt: z.optional(dueAt),
+  /** Of an answer: by what ways the place has the rater told of it. */
+  channels: z.optional(z.array(openFeedbackChannelSchema)),
 });
 export type WebhookMessage = z.infer<typeof webhookMessageSchema>;

@@ -3,7 +3,7 @@ import { createOfficerClient } from '/haochaping/officer.js';
 import { askBackend } from '../ask-backend.js';
 
 /**
- * @typedef {import('@haochaping/client').OfficerClient} OfficerClient
+ * @typedef {import('@haochaping/client/officer').OfficerClient} OfficerClient
  * @typedef {Awaited<ReturnType<OfficerClient['list']>>} Page
  * @typedef {Page['badReviews'][number]} Line
  * @typedef {Awaited<ReturnType<OfficerClient['get']>>} Review

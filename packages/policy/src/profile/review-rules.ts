@@ -1,5 +1,6 @@
 import {
   EXCLUSION_GROUNDS,
+  FEEDBACK_CHANNELS,
   callbackScopeSchema,
   questionnaireSchema,
   remedySchema,
@@ -22,7 +23,6 @@ const warningSchema = z.object({
 
 /** The system itself, the 12345 hotline, the office in charge of 好差评, the unit that was rated. */
 export const DISPATCH_ROUTES = ['system', 'hotline-12345', 'supervising-office', 'rated-unit'] as const;
-export const FEEDBACK_CHANNELS = ['platform', 'user-centre', 'sms', 'phone'] as const;
 
 const sentences = z.array(z.string().check(z.minLength(1)));
 

@@ -64,7 +64,7 @@ const NOT_TOLD = { outcome: 'not-told' } as const satisfies Sent;
 
 async function sendOne(delivery: Delivery, sink: Sink, report: Claimed, messageOf: MessageOf): Promise<Sent> {
   try {
-    const message = messageOf(report);
+    const message = await messageOf(report);
     const sent = message ? await sendSigned(delivery, sink, message) : NOT_TOLD;
     delivery.onSent?.(sink.sinkId, sent.outcome);
     return sent;

@@ -11,7 +11,7 @@ import { webhookMessageOf } from './webhook-message-of.js';
 export type Message = { readonly messageId: string; readonly body: string };
 
 /** The message of a report; undefined where its sink is not told of it. */
-export type MessageOf = (report: Claimed) => Message | undefined;
+export type MessageOf = (report: Claimed) => Promise<Message | undefined>;
 
 /** Reads what these reports are about and says how each is told to its sink. */
 export async function messagesOf(
@@ -20,10 +20,10 @@ export async function messagesOf(
   reports: readonly Claimed[],
 ): Promise<MessageOf> {
   const factOf = await factsOf(database, reports);
-  return (report) => {
+  return async (report) => {
     const fact = factOf(report);
     const messageId = messageIdOf(report);
-    const told = fact && TOLD[kind](fact, messageId);
+    const told = fact && (await TOLD[kind](fact, messageId, database));
     return told && { messageId, body: canonicalText(told) };
   };
 }

@@ -157,6 +157,8 @@ test('an app is told that its case was rated, answered, given back, urged, near 
     'answered',
     'returned',
   ]);
+  const answered = messagesIn(received).find(({ event }) => event === 'answered');
+  assert.deepEqual(answered?.channels, ['platform', 'user-centre', 'sms'], '001：平台、移动端用户中心、短信');
   assert.doesNotMatch(JSON.stringify(received), /satisfied|跑了三趟|没有改|张三丰|13800138000/);
   const [{ target, headers, body } = assert.fail()] = received;
   const hash = createHash('sm3').update(body).digest('hex');

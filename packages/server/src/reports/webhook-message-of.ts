@@ -1,12 +1,18 @@
 import type { CallbackResult, Step, WebhookEvent } from '@haochaping/core';
 import type { WebhookMessage } from '@haochaping/protocol';
+import type { Database } from '../store/database/database.js';
+import { storedProfile } from '../store/places.js';
 import type { Fact } from './facts.js';
 
 /**
  * What a department's app is told of a fact; undefined for what it is not told of. No level, no word of the rater: it knows whose
  * case it is.
  */
-export function webhookMessageOf(fact: Fact, messageId: string): WebhookMessage | undefined {
+export async function webhookMessageOf(
+  fact: Fact,
+  messageId: string,
+  database: Database,
+): Promise<WebhookMessage | undefined> {
   const { at, serviceCase, orgCode } = fact;
   const caseNo = 'target' in serviceCase.content ? {} : { caseNo: serviceCase.case_no };
   const of = { messageId, at, ...caseNo, orgCode };
@@ -25,7 +31,11 @@ export function webhookMessageOf(fact: Fact, messageId: string): WebhookMessage 
     }
     case 'step': {
       const event = eventOfStep(fact.row.step);
-      return event && { event, ...ofRating };
+      if (event !== 'answered') return event && { event, ...ofRating };
+      // notice 001, article 8: 通过网上政务服务平台、移动端用户中心、短信等方式向评价用户反馈
+      const { profile_id, profile_version } = fact.rating;
+      const { feedbackChannels } = await storedProfile(database, profile_id, profile_version);
+      return { event, ...ofRating, channels: feedbackChannels.value };
     }
     case 'due-soon':
     case 'overdue':
