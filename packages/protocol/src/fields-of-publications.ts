@@ -1,12 +1,10 @@
+import { levels } from '@haochaping/core/words/zh-hans.js';
+
 /** What the fields of publications are called, beside those of everything else. */
 export const FIELDS_OF_PUBLICATIONS = {
   active: '主动评价件数',
   byLevel: '各等级的件数',
-  'very-satisfied': '非常满意',
-  satisfied: '满意',
-  'basically-satisfied': '基本满意',
-  dissatisfied: '不满意',
-  'very-dissatisfied': '非常不满意',
+  ...levels,
   cases: '办件的评价',
   content: '所公布内容的原文',
   defaults: '默认评价件数',

@@ -51,7 +51,7 @@ test('docs/operating.md 照着做一遍：从空的 PostgreSQL 到第二个部�
     assert.match(said, /^已恢复 .* 的备份：2 条评价/m);
     assert.match(
       said,
-      /^用新的主密钥（.{8}）重新加密了姓名电话 0 处、应用密钥 3 处，没有一处还用原来的.*现在可以去掉/m,
+      /^用新的主密钥（.{8}）重新加密了姓名电话 0 处、应用密钥 3 处、报送设置 0 处，没有一处还用原来的.*现在可以去掉/m,
     );
     assert.equal(said.match(/^存证日志核对无误/gm)?.length, 3);
     const log = (await readFile(join(folder, 'server.log'), 'utf8')).trim().split('\n');

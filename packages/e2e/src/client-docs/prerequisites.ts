@@ -19,6 +19,7 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
     ticket: await newTicket(),
     anotherTicket: await newTicket(),
   }),
+  'public.md': ({ endpoint }) => Promise.resolve({ endpoint }),
   'department.md': async ({ endpoint, app }) => ({ endpoint, ...app, caseNo: 'XH-2026-1016-0031' }),
   'officer.md': async ({ endpoint, badlyRated, closedMatter, tokenOf }) => {
     await badlyRated();

@@ -10,6 +10,7 @@ import { storedProfile } from '../store/places.js';
 import type { SweepPosition } from '../store/database/tables-of-callbacks.js';
 import { seedFor } from './sample-seeds.js';
 import { keepPosition, readPosition } from './sweep-position.js';
+import { inOnePass } from '../store/sweep-pass.js';
 
 const AT_A_TIME = 500;
 const ALL_PERCENT = 100;
@@ -20,7 +21,7 @@ const isIndex = (position: object): position is SweepPosition['sealed-ratings'] 
  * sealed before. A bad review that is drawn waits until its rater may be called.
  */
 export async function drawRaters(database: Database, now: number): Promise<void> {
-  while ((await drawSome(database, now)) === AT_A_TIME);
+  await inOnePass(async () => (await drawSome(database, now)) === AT_A_TIME);
 }
 
 const drawSome = (database: Database, now: number): Promise<number> =>

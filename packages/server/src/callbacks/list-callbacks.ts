@@ -38,9 +38,10 @@ export const isToCall = (orgCode: string, now: number): RawBuilder<boolean> => s
   settled_at is null and (case_id is not null or rated_org <> ${orgCode}
     and exists (
       select from rater_identity kept where kept.rating_no = callback.rating_no and kept.region = callback.region)
-    and not exists (
-      select from bad_review where bad_review.rating_no = callback.rating_no and bad_review.region = callback.region
-        and (call_from is null or call_from > ${instantOf(now)} or org_code = ${orgCode})))`;
+    and coalesce(
+      (select coalesce(call_from <= ${instantOf(now)}, false) and org_code <> ${orgCode} from bad_review
+        where bad_review.rating_no = callback.rating_no and bad_review.region = callback.region),
+      true))`;
 
 type Listed = {
   /** The organisations whose lists they are. */

@@ -5,6 +5,7 @@ import type { Database, WithinTransaction } from '../store/database/database.js'
 import { drawRaters } from './draw-raters.js';
 import { queueMatters } from './queue-matters.js';
 import { keepSeeds } from './sample-seeds.js';
+import { inOnePass } from '../store/sweep-pass.js';
 
 const AT_A_TIME = 100;
 
@@ -13,7 +14,7 @@ export async function queueCallbacks(database: Database, now: number): Promise<v
   await keepSeeds(database, now);
   await drawRaters(database, now);
   await queueMatters(database, now);
-  while ((await queueReviews(database, now)) === AT_A_TIME);
+  await inOnePass(async () => (await queueReviews(database, now)) === AT_A_TIME);
 }
 
 const queueReviews = (database: Database, now: number): Promise<number> =>

@@ -9,6 +9,7 @@ import type { SweepPosition } from '../store/database/tables-of-callbacks.js';
 import { placesMark, profileOfRegion } from '../store/places.js';
 import { seedFor } from './sample-seeds.js';
 import { keepPosition, readPosition } from './sweep-position.js';
+import { inOnePass } from '../store/sweep-pass.js';
 
 const AT_A_TIME = 500;
 const ALL_PERCENT = 100;
@@ -21,7 +22,7 @@ const isCase = (position: object): position is SweepPosition['closed-cases'] => 
  * 对上一工作日办结的政务服务事项进行‘一事一回访’); each once, in the order in which the server was told.
  */
 export async function queueMatters(database: Database, now: number): Promise<void> {
-  while ((await queueSome(database, now)) === AT_A_TIME);
+  await inOnePass(async () => (await queueSome(database, now)) === AT_A_TIME);
 }
 
 const queueSome = (database: Database, now: number): Promise<number> =>

@@ -69,6 +69,8 @@ const ITEM = '11141125MB1A2B3C4D4000123001000';
 const CATALOGUE = `行政区划代码,年度,事项编码,事项名称\n141125,2026,${ITEM},婚姻登记\n`;
 const WANGXI = await readFile(new URL('../test-support/places/wangxi-1.json', import.meta.url), 'utf8');
 const FAULTY = WANGXI.replace('"optional"', '"maybe"');
+const SERIES =
+  '行政区划代码,公布期,种类,名称,机构代码,数值,出处\n141125,2026-10,第三方评价,人大代表评议,,92.5,柳林县人大常委会\n';
 const YEAR = JSON.stringify(YEAR_2027);
 
 /** Addresses in an order that works, each with the file that is sent. */
@@ -103,6 +105,9 @@ const CALLS: readonly (readonly [address: string, file?: string])[] = [
   ['learn-year', YEAR],
   ['learn-year?replace', YEAR],
   ['log/check'],
+  ['publish/2025-01'],
+  ['publish/2025-01?dry-run=true'],
+  ['figures/import', SERIES],
 ];
 
 const wordsIn = (address: string): readonly string[] => (address.split('?')[0] ?? '').split('/');

@@ -14,18 +14,22 @@ const NEVER: Instant = '2000-01-01T00:00:00+08:00';
  * records that the log has sealed (notice 004: 评价结果同源发布).
  */
 export async function countFigures(database: Database, now: number): Promise<void> {
+  while (await countSomeFigures(database, now));
+}
+
+/** Counts one batch; whether there may be more. */
+export async function countSomeFigures(database: Database, now: number): Promise<boolean> {
   await database
     .insertInto('figure_position')
     .values({ id: 1, counted_to: 0, expired_to: NEVER })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  while (await countSome(database, instantOf(now)));
+  return countBatch(database, instantOf(now));
 }
 
 type Position = { readonly counted_to: number; readonly expired_to: Instant };
 
-/** Counts one batch; whether there may be more. */
-const countSome = (database: Database, now: Instant): Promise<boolean> =>
+const countBatch = (database: Database, now: Instant): Promise<boolean> =>
   database.transaction().execute(async (transaction) => {
     const position = await transaction
       .selectFrom('figure_position')

@@ -5,6 +5,7 @@ import { calendarFor } from '../store/calendar.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { DueDetail } from '../store/database/tables-of-reports.js';
 import { storedProfile } from '../store/places.js';
+import { inOnePass } from '../store/sweep-pass.js';
 
 const AT_A_TIME = 100;
 
@@ -13,7 +14,7 @@ const AT_A_TIME = 100;
  * dates change and at the moment that comes next, so that a sweep costs what is due and not what is open.
  */
 export async function sweepDues(database: Database, now: number): Promise<void> {
-  while ((await sweepSome(database, now)) === AT_A_TIME);
+  await inOnePass(async () => (await sweepSome(database, now)) === AT_A_TIME);
 }
 
 /** Several processes may do it at once; each takes rows that no other has locked. */

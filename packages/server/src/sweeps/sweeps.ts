@@ -1,7 +1,7 @@
 import { forgetNonces } from '../apps/nonces.js';
 import { sweepDefaults } from '../default-ratings/sweep-defaults.js';
 import { queueCallbacks } from '../callbacks/queue-callbacks.js';
-import { countFigures } from '../figures/count-figures.js';
+import { countSomeFigures } from '../figures/count-figures.js';
 import { forgetIdentities } from '../identity/forget-identities.js';
 import { appendEntries } from '../log/append-batch.js';
 import { forgetTries } from '../ratings/find-rating.js';
@@ -9,6 +9,7 @@ import { deliverReports, type Delivery } from '../reports/deliver-reports.js';
 import { forgetReports } from '../reports/outbox.js';
 import { sweepDues } from '../reports/watch-dues.js';
 import { logFault } from '../store/process-log.js';
+import { inOnePass } from '../store/sweep-pass.js';
 
 const EVERY_MS = 60_000;
 /** What was put on record is told at once (实时上报). */
@@ -40,7 +41,7 @@ export function startSweeps({ delivery, onSwept }: Swept): { readonly stop: () =
     everyMinute('forgetReports', async () => forgetReports(database, await timeOf())),
     every(DELIVER_EVERY_MS)('deliverReports', () => deliverReports(delivery)),
     everyMinute('queueCallbacks', async () => queueCallbacks(database, await timeOf())),
-    everyMinute('countFigures', async () => countFigures(database, await timeOf())),
+    everyMinute('countFigures', () => inOnePass(async () => countSomeFigures(database, await timeOf()))),
   ];
   return {
     stop: async () => {
