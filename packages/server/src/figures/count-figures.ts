@@ -60,8 +60,10 @@ async function countRecords(
     ...(await ratedAfterAll(transaction, within, expired_to)),
   ]);
   const { rows: reviews } = await sql<{ readonly rating_no: string }>`
-    select distinct rating_no from log_entry join bad_review using (rating_no, region)
-    where ${within} and kind in ('rating', 'step')`.execute(transaction);
+    select distinct rating_no from log_entry
+    where ${within} and kind in ('rating', 'step') and (
+      select true from bad_review
+      where bad_review.rating_no = log_entry.rating_no and bad_review.region = log_entry.region)`.execute(transaction);
   await recountReviews(
     transaction,
     reviews.map(({ rating_no }) => rating_no),
