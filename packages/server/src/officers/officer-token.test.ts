@@ -24,8 +24,9 @@ test('an app gives tokens to the people of the organisations that it is bound to
   assert.equal(problemIn(await mint({ orgCode: 'NOBODY' })).code, 'organisation-unknown');
 });
 
-test('only an app that is bound to a supervising office gives tokens to supervisors, deciders, callers and auditors', async () => {
-  for (const role of ['supervisor', 'decider', 'caller', 'auditor']) {
+test('only an app that is bound to a supervising office gives tokens to supervisors, deciders and auditors; callers a unit has of its own', async () => {
+  assert.equal((await mint({ orgCode: ORG_CODE, roles: ['caller'] }, province.otherApp)).status, 201);
+  for (const role of ['supervisor', 'decider', 'auditor']) {
     assert.equal((await mint({ orgCode: ORG_CODE, roles: [role] })).status, 201);
     assert.equal(
       problemIn(await mint({ orgCode: ORG_CODE, roles: ['officer', role] }, province.otherApp)).code,

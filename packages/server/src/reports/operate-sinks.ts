@@ -133,7 +133,8 @@ async function queueEarlier(
     left join rating on rating.rating_no = log_entry.rating_no and rating.region = log_entry.region
     left join service_case on service_case.case_id = log_entry.rating_no and service_case.region = log_entry.region
     left join organisation on organisation.org_code = coalesce(rating.org_code, service_case.org_code)
-    where recorded_at >= ${since} order by entry_id`.execute(transaction);
+    where recorded_at >= ${since} and (rating.rating_no is not null or service_case.case_id is not null)
+    order by entry_id`.execute(transaction);
   return Number(numAffectedRows);
 }
 
