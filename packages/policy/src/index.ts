@@ -1,4 +1,3 @@
-export { CALL_TRIES } from './supervision/call-tries.js';
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';
@@ -56,6 +55,7 @@ export { PLACE_WORDS, regionsInChinese } from './place/words.js';
 export { PROFILES, profileOf, type ProfileOutcome } from './profile/profile-of.js';
 export { profileSchema, type Profile } from './profile/profile.js';
 export {
+  CALL_TRIES,
   DISPATCH_ROUTES,
   callbackOpensBadReview,
   callbackPercent,

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { md5 } from '../crypto/md5.js';
 import { encryptSm4 } from '../crypto/sm4-zero-padded.js';
 
 /** What the gateway's answer holds when a token is too old. */
@@ -8,6 +8,9 @@ export const TOKEN_INVALID = 'access_token_invalid';
 
 /** Codes stay text: `001` is no number. */
 const parser = new XMLParser({ parseTagValue: false, ignoreAttributes: true, removeNSPrefix: true });
+
+/** Lower-case hexadecimal of MD5 over UTF-8. It protects nothing; this province signs with it. */
+const md5 = (text: string): string => createHash('md5').update(text, 'utf8').digest('hex');
 
 /** `sign` is the lower-case MD5 of the app's code and the milliseconds. */
 export const tokenQuery = (appKey: string, appCode: string, millis: number): string =>
