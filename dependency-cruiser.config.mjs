@@ -40,7 +40,7 @@ const SERVER_ROOMS = [
   ['log'],
   ['callbacks'],
   ['sweeps'],
-  ['operator'],
+  ['operator', 'sample-county'],
   ['pages'],
   ['edge'],
 ];

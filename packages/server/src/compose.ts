@@ -66,5 +66,11 @@ export function composeApp({ database, checkWrites, keys, sandbox, hostedRegions
     profileNamed: (id: string, version?: string) => profileNamed(database, id, version),
     frameAncestors,
   };
-  return { timeOf, readiness, delivery, app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }) };
+  return {
+    timeOf,
+    readiness,
+    delivery,
+    handlers,
+    app: httpApp({ handlers, edge, timeOf, hostTime, sandbox, ...pages }),
+  };
 }

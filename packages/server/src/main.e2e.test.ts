@@ -29,7 +29,7 @@ after(async () => {
 
 /** Starts the program and follows what it says. */
 function start(env: Readonly<Record<string, string>> = {}, operands: readonly string[] = []) {
-  const settings = { HCP_DATA: folder, HCP_PORT: '0', DATABASE_URL: '', ...env };
+  const settings = { HCP_DATA: folder, HCP_PORT: '0', HCP_SAMPLE: 'none', DATABASE_URL: '', ...env };
   const child = spawn(process.execPath, [MAIN, ...operands], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

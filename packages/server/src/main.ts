@@ -28,7 +28,7 @@ async function serve(settings: Settings): Promise<void> {
   const { frameAncestors } = settings;
   setLogFormat(settings.logFormat);
   logInfo(
-    storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 10 秒……` : '正在连接 PostgreSQL……',
+    storage.kind === 'folder' ? `正在打开数据目录 ${dataFolder} 的数据库，首次约需 15 秒……` : '正在连接 PostgreSQL……',
   );
   const masterKey = settings.masterKey ?? (await masterKeyInFolder(dataFolder));
   const hostedBy = settings.provinceFile === undefined ? undefined : await hostedProvince(settings.provinceFile);
@@ -44,6 +44,7 @@ async function serve(settings: Settings): Promise<void> {
     masterKey,
     otherMasterKey: settings.otherMasterKey,
     sandbox,
+    sampleCounty: settings.sampleCounty,
     hostedRegions,
     hostedBy,
     port,

@@ -12,7 +12,7 @@ import type { ListedOrganisation } from './organisations/read-organisations.js';
 import { appendBatch } from './log/append-batch.js';
 import { isKeyOf } from './log/check-log.js';
 import type { HostedRegions } from './places/hosted-regions.js';
-import { fillSandbox } from './sandbox.js';
+import { fillSampleCounty, fillSandbox } from './sandbox.js';
 import { CannotStart } from './store/cannot-start.js';
 import { HOST_CLOCK, type Clock } from './store/clock.js';
 import { keysFrom, type Keys } from './store/crypto/keys.js';
@@ -32,6 +32,8 @@ export type ServerOptions = {
   readonly host: string;
   /** Lets anyone move the clock forward. */
   readonly sandbox: boolean;
+  /** Gives a sandbox that has never been opened three months of two sample counties. */
+  readonly sampleCounty?: boolean;
   /** Prefixes of the codes of regions whose ratings are made on this server's own page. */
   readonly hostedRegions?: HostedRegions;
   /** Whose page takes the ratings of those regions instead. */
@@ -123,7 +125,7 @@ async function serveParts(
   const { masterKey, sandbox, hostedRegions = [], clock = HOST_CLOCK, basePath = '', prepare } = options;
   const keys = await keysInUse(opened.database, keysFrom(masterKey, options.otherMasterKey));
   const metrics = metricsOf();
-  const { app, timeOf, readiness, delivery } = composeApp({
+  const { app, timeOf, readiness, delivery, handlers } = composeApp({
     ...opened,
     keys,
     sandbox,
@@ -154,6 +156,7 @@ async function serveParts(
     importOrganisations: (listed) => importOrganisations(opened.database, listed),
     stop,
   };
+  if (sandbox && options.sampleCounty) await fillSampleCounty(delivery, handlers, await timeOf());
   await appendBatch(opened.database, keys, await timeOf());
   await keepSeeds(opened.database, await timeOf());
   if (sandbox) await fillSandbox(opened.database, await timeOf());

@@ -10,6 +10,7 @@ const KEY = Buffer.alloc(32, 3).toString('base64url');
 test('without any setting it is a sandbox in a folder, for this computer only', () => {
   const settings = readSettings({});
   assert.equal(settings.sandbox, true);
+  assert.equal(settings.sampleCounty, true);
   assert.equal(settings.port, 8700);
   assert.equal(settings.host, '127.0.0.1');
   assert.equal(settings.dataFolder, join(process.cwd(), '.data/province'));
@@ -21,6 +22,13 @@ test('with PostgreSQL it is a production server, unless it is told to be a sandb
   assert.equal(readSettings({ ...postgres, HCP_MODE: 'sandbox' }).sandbox, true);
 });
 
+test('only a sandbox in a folder has a sample county, unless it is to be empty', () => {
+  assert.equal(readSettings({ HCP_SAMPLE: 'none' }).sampleCounty, false);
+  assert.equal(readSettings({ HCP_MODE: 'production', HCP_MASTER_KEY: KEY }).sampleCounty, false);
+  const postgres = { DATABASE_URL: 'postgres://db/hcp', HCP_MASTER_KEY: KEY, HCP_MODE: 'sandbox' };
+  assert.equal(readSettings(postgres).sampleCounty, false);
+});
+
 test('the regions of a province with a page of its own are all, unless it is told which', () => {
   assert.deepEqual(readSettings({ HCP_PROVINCE: 'beijing.json' }).hostedRegions, ['']);
   assert.deepEqual(readSettings({ HCP_PROVINCE: 'beijing.json', HCP_HOSTED_REGIONS: '1101' }).hostedRegions, ['1101']);
@@ -29,6 +37,7 @@ test('the regions of a province with a page of its own are all, unless it is tol
 /** For each setting, a text that makes no sense, and what the sentence then says. */
 const SENSELESS: Readonly<Record<keyof typeof SETTINGS, readonly [text: string, sentence: RegExp] | undefined>> = {
   mode: ['test', /应为sandbox（沙箱）或 production/],
+  sample: ['full', /应为county（.*）或 none（空的沙箱）/],
   port: ['65536', /应为0 到 65535 的端口号，现在是“65536”/],
   host: undefined,
   basePath: ['hcp/', /以 \/ 开头、不以 \/ 结尾，例如 \/hcp/],

@@ -33,6 +33,11 @@ export const SETTINGS = {
     read: (text: string) => (['sandbox', 'production'] as const).find((mode) => mode === text),
     mustBe: 'sandbox（沙箱）或 production（生产）',
   },
+  sample: {
+    name: 'HCP_SAMPLE',
+    read: (text: string) => (['county', 'none'] as const).find((sample) => sample === text),
+    mustBe: 'county（第一次打开沙箱时放进两个县三个月的示例）或 none（空的沙箱）',
+  },
   port: whole('HCP_PORT', 0, 65_535, '端口号'),
   host: anyText('HCP_HOST'),
   basePath: {
@@ -97,6 +102,8 @@ export type Settings = {
   readonly storage: Storage;
   readonly dataFolder: string;
   readonly sandbox: boolean;
+  /** Whether a sandbox that has never been opened gets a sample county. */
+  readonly sampleCounty: boolean;
   /** Absent in a sandbox, which then keeps one in its data folder. */
   readonly masterKey: Buffer | undefined;
   /** A second one, which only reads, while one takes the other's place. */
@@ -157,6 +164,8 @@ export function readSettings(env: Environment): Settings {
     storage: url ? { kind: 'postgres', url, limits } : folder,
     dataFolder,
     sandbox,
+    // Of several processes on one PostgreSQL, none is the first to open it.
+    sampleCounty: sandbox && url === undefined && set(SETTINGS.sample) !== 'none',
     masterKey,
     otherMasterKey: set(SETTINGS.otherMasterKey),
     hostedRegions: set(SETTINGS.hostedRegions) ?? (provinceFile ? EVERY_REGION : sandbox ? HOSTED_IN_SANDBOX : []),

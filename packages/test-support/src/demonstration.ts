@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { startService } from '../../../scripts/service.mjs';
 import { freePort } from './free-port.js';
 
-/** The reference server and the department's portal, as `npm start` runs them, with a data folder of their own. */
+/** The reference server and the department's portal, as `npm start` runs them but for the sample county, with a data folder of their own. */
 export type Demonstration = {
   readonly portal: string;
   readonly province: string;
@@ -42,7 +42,8 @@ export async function startDemonstration(): Promise<Demonstration> {
     await Promise.race([service.ready(), service.ended.then((words) => Promise.reject(new Error(String(words))))]);
     return service;
   };
-  const startProvince = () => start('省平台', SERVER, provincePort, { HCP_PORT: String(provincePort), HCP_DATA: data });
+  const settings = { HCP_PORT: String(provincePort), HCP_DATA: data, HCP_SAMPLE: 'none' };
+  const startProvince = () => start('省平台', SERVER, provincePort, settings);
 
   const started = startedOnce();
   if (existsSync(started)) cpSync(started, data, { recursive: true });

@@ -12,22 +12,27 @@ import { sweepDues } from '../reports/watch-dues.js';
 import { moveSandboxTime } from '../store/clock.js';
 import { publishEnded } from './publish-ended.js';
 
+/** Everything that is done again and again, once and to its end. */
+export async function sweepAll(delivery: Delivery, now: number): Promise<void> {
+  const { database, keys } = delivery;
+  await sweepDefaults(database, now);
+  await forgetIdentities(database, now);
+  await sweepDues(database, now);
+  await appendEntries(database, keys, now);
+  await countFigures(database, now);
+  await publishEnded(database, keys, now);
+  await forgetReports(database, now);
+  await deliverReports(delivery);
+  await queueCallbacks(database, now);
+  await appendEntries(database, keys, now); // the seeds that were opened
+}
+
 /** Moves the sandbox's clock forward and sweeps at once, so that a department sees in a moment what happens after days. */
 export const moveSandboxClock =
   (delivery: Delivery): Handler<'moveSandboxClock'> =>
   async ({ body: { forwardSeconds }, now }) => {
-    const { database, keys } = delivery;
     const later = now + forwardSeconds * 1000;
-    await moveSandboxTime(database, forwardSeconds * 1000);
-    await sweepDefaults(database, later);
-    await forgetIdentities(database, later);
-    await sweepDues(database, later);
-    await appendEntries(database, keys, later);
-    await countFigures(database, later);
-    await publishEnded(database, keys, later);
-    await forgetReports(database, later);
-    await deliverReports(delivery);
-    await queueCallbacks(database, later);
-    await appendEntries(database, keys, later); // the seeds that were opened
+    await moveSandboxTime(delivery.database, forwardSeconds * 1000);
+    await sweepAll(delivery, later);
     return answered({ now: instantOf(later) });
   };
