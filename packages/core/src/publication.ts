@@ -111,7 +111,7 @@ export type Publication = z.infer<typeof publicationSchema>;
 
 /** A typical case as a supervisor releases it. It names nobody and no number by which somebody could be found. */
 export const typicalCaseReleaseSchema = z.object({
-  /** In whose publication. */
+  /** In whose publication: a region that is the unit's. */
   regionCode: regionCodeSchema,
   orgCode: organisationSchema.shape.orgCode,
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(50)),

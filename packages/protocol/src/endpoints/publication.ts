@@ -45,6 +45,6 @@ export const PUBLICATION_ENDPOINTS = {
     summary: '主管机构的监督员发布一个典型案例的文字，随当月一起公布；不得含评价人的信息',
     body: typicalCaseReleaseSchema,
     status: 201,
-    refuses: ['organisation-unknown', 'step-not-of-this-role', 'step-not-of-this-unit'],
+    refuses: ['organisation-unknown', 'region-not-of-organisation', 'step-not-of-this-role', 'step-not-of-this-unit'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -28,10 +28,7 @@ const KINDS = {
 export async function contentOf(transaction: WithinTransaction, told: Told): Promise<Publication> {
   const { region, period, version, reason, publishedAt, profile, disclosed, cells } = told;
   const cases = linesOf('cases', told);
-  const { ranking, smallestGroup } = {
-    ranking: profile.publication.value.ranking,
-    smallestGroup: profile.smallestGroup,
-  };
+  const { ranking } = profile.publication.value;
   return {
     regionCode: region,
     placeName: profile.placeName,
@@ -40,7 +37,7 @@ export async function contentOf(transaction: WithinTransaction, told: Told): Pro
     ...(reason !== undefined && { reason }),
     publishedAt,
     formulas: FORMULAS,
-    smallestGroup: smallestGroup.value,
+    smallestGroup: profile.smallestGroup.value,
     cases,
     targets: linesOf('targets', told),
     notShown: notShown(cells.cases, disclosed.cases, period),
@@ -57,7 +54,9 @@ function linesOf(about: 'cases' | 'targets', { region, profile, names, disclosed
   for (const cell of cells[about]) {
     for (let depth = 0; depth <= cell.path.length; depth += 1) {
       const node = cell.path.slice(0, depth).join('/');
-      byNode.set(node, [...(byNode.get(node) ?? []), cell]);
+      const those = byNode.get(node);
+      if (those) those.push(cell);
+      else byNode.set(node, [cell]);
     }
   }
   const ofNodes = [...nodes].sort().map((node) => {

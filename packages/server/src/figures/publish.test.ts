@@ -160,6 +160,8 @@ test('a supervisor releases a typical case in words without anybody’s number; 
   const supervisor = await officerToken(province, SUPERVISING_CASE.organisation.orgCode, { role: 'supervisor' });
   assert.equal(problemIn(await send(await officerToken(province), body, 'officer')).code, 'step-not-of-this-role');
   assert.equal(problemIn(await send(supervisor, { ...body, orgCode: 'EW-1' }, 'other')).code, 'step-not-of-this-unit');
+  const elsewhere = { ...body, orgCode: 'LL-GA-01', regionCode: '410402' };
+  assert.equal(problemIn(await send(supervisor, elsewhere, 'elsewhere')).code, 'region-not-of-organisation');
   assert.equal(
     problemIn(await send(supervisor, { ...body, text: `${body.text}13800138000` }, 'phone')).code,
     'body-invalid',

@@ -3,12 +3,12 @@ import { IDEMPOTENCY_KEY_HEADER } from '@haochaping/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused, refusedAt } from '../interface/outcome.js';
-import { officesUnder } from '../organisations/organisation.js';
+import { isWithin, officesUnder } from '../organisations/organisation.js';
 import type { Database } from '../store/database/database.js';
 
 /**
  * Keeps a typical case in the words of a supervisor of the office above the unit (notice 000: 通报突出问题和典型案例). It is
- * published with the month in which it was released.
+ * published with the month in which it was released, in a region that is the unit's.
  */
 export const releaseTypicalCase =
   (database: Database): Handler<'releaseTypicalCase'> =>
@@ -16,12 +16,13 @@ export const releaseTypicalCase =
     if (!caller.roles.includes('supervisor')) return refused('step-not-of-this-role');
     const unit = await database
       .selectFrom('organisation')
-      .select('above')
+      .select(['above', 'region_code'])
       .where('org_code', '=', orgCode)
       .executeTakeFirst();
     if (!unit) return refusedAt('organisation-unknown', '/orgCode');
     const offices = await officesUnder(database, caller.orgCode);
     if (unit.above === null || !offices.includes(unit.above)) return refused('step-not-of-this-unit');
+    if (!isWithin(unit.region_code, regionCode)) return refusedAt('region-not-of-organisation', '/regionCode');
     const releasedAt = instantOf(now);
     const key = { region: regionCode, idempotency_key: idempotencyKey };
     await database

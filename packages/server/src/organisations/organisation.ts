@@ -43,6 +43,10 @@ export async function organisationFor(
   return (await readBound(database, acting)).rows[0];
 }
 
+/** Whether a region lies in an organisation's own: of a province or a city, the code ends in pairs of zeros. */
+export const isWithin = (homeRegion: string | null, region: string): boolean =>
+  homeRegion === null || region.startsWith(homeRegion.replace(/(00)+$/, ''));
+
 /** Whether an app is bound to a supervising office, and so may say who its supervisors, deciders, callers and auditors are. */
 export async function isOfOffice(database: Database, appId: string): Promise<boolean> {
   const office = await database

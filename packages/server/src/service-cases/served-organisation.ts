@@ -1,6 +1,6 @@
 import type { Profile } from '@haochaping/policy';
 import { refusedAt, type Refused } from '../interface/outcome.js';
-import { organisationFor } from '../organisations/organisation.js';
+import { isWithin, organisationFor } from '../organisations/organisation.js';
 import type { Database } from '../store/database/database.js';
 import { profileOfRegion } from '../store/places.js';
 
@@ -38,7 +38,3 @@ export async function servedOrganisation(
   }
   return { outcome: 'served', orgName: organisation.org_name, homeRegion: organisation.region_code, profile };
 }
-
-/** Whether a region lies in another: of a province or a city, the code ends in pairs of zeros. */
-const isWithin = (outer: string | null, region: string): boolean =>
-  outer === null || region.startsWith(outer.replace(/(00)+$/, ''));
