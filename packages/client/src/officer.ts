@@ -1,8 +1,4 @@
 export { CallFailed, failureOf, type Failure } from './failure.js';
 export type { CallOptions } from './connection.js';
-export {
-  createOfficerClient,
-  type CallbackQuery,
-  type OfficerClient,
-  type OfficerClientOptions,
-} from './officer-client.js';
+export { createCallbackClient, type CallbackClient, type CallbackQuery } from './callback-client.js';
+export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.js';

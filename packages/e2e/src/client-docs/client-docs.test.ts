@@ -3,6 +3,7 @@ import { createRatingClient, createTrackingClient } from '@haochaping/client';
 import * as department from '@haochaping/client/department';
 import * as officer from '@haochaping/client/officer';
 import * as remembered from '@haochaping/client/remembered';
+import * as supervisor from '@haochaping/client/supervisor';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -47,9 +48,11 @@ const CALLS = Object.keys({
   ...createRatingClient({ endpoint: '', ticket: '' }),
   ...createTrackingClient({ endpoint: '', trackingToken: '' }),
   ...officer.createOfficerClient({ endpoint: '', officerToken: '' }),
+  ...officer.createCallbackClient({ endpoint: '', officerToken: '' }),
+  ...supervisor.createSupervisorClient({ endpoint: '', officerToken: '' }),
   ...department.createDepartmentClient({ endpoint: '', appId: '', secret: '' }),
 });
-const EXPORTS = Object.keys({ ...client, ...department, ...officer, ...remembered }).filter(
+const EXPORTS = Object.keys({ ...client, ...department, ...officer, ...supervisor, ...remembered }).filter(
   (name) => name !== 'CallFailed',
 );
 const shown = pages.flatMap(({ examples }) => examples).join('\n');

@@ -1,0 +1,3 @@
+export { CallFailed, failureOf, type Failure } from './failure.js';
+export type { CallOptions } from './connection.js';
+export { createSupervisorClient, type SupervisorClient } from './supervisor-client.js';
