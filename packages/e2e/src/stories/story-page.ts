@@ -9,10 +9,10 @@ const NOW = '2026-09-21T12:00:00+08:00';
 const QUIET_MS = 100;
 /** In CSS pixels; a picture of more is nothing that anybody looks at. */
 const HIGHEST = 6000;
-/** One font on every machine, and no caret that blinks; stories and elements take both from the page. */
+/** One font on every machine, and no caret that blinks, which forced colours show in spite of its own; both are inherited from the page. */
 const STYLE = `
   @import '/index.css';
-  :root { --hcp-font-family: 'Noto Sans SC Variable'; caret-color: transparent; }
+  :root { --hcp-font-family: 'Noto Sans SC Variable'; caret-color: transparent; caret-animation: manual; }
   body { font-family: 'Noto Sans SC Variable'; }
 `;
 
