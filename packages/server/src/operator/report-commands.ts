@@ -1,6 +1,4 @@
 import { REPORT_STATES, instantSchema, type ReportState } from '@haochaping/core';
-import type { FieldFault } from '@haochaping/protocol';
-import { jsonBody, parse, type Parsed } from '../interface/parse.js';
 import {
   dropReports,
   reportsInState,
@@ -9,8 +7,8 @@ import {
   type ListedReport,
 } from '../reports/operate-reports.js';
 import { listSinks, removeSink, setSink, type ListedSink, type Removal } from '../reports/operate-sinks.js';
-import { sinkFileSchema, type SinkFile } from '../reports/sink.js';
 import type { Command, Given, Said, UsageFault } from './command.js';
+import { settingsIn, settingsWrong } from './sink-file.js';
 
 const SINK_ID = /^[0-9A-Za-z._-]{1,50}$/;
 const STATE_WORDS: Readonly<Record<ReportState, string>> = {
@@ -47,20 +45,12 @@ const faultOfChoice = ({ text, texts }: Given): UsageFault | undefined =>
     ? undefined
     : NOTHING_CHOSEN;
 
-/** What the file of a sink says; secrets stand in a file, never on a command line. */
-const WORDS: Readonly<Record<string, string>> = {
-  kind: '报送对象的种类（platform）',
-  url: '地址（http 或 https，不含用户名和 #）',
-  appId: '上级平台发给的应用编号',
-  secret: '上级平台发给的密钥',
-  algorithm: '签名算法（hmac-sha256 或 hmac-sm3）',
-};
-
 export const REPORT_COMMANDS: readonly Command[] = [
   {
     name: 'report sink set',
     help: `haochaping-server report sink set <名称> <设置.json>   向这个上级平台报送，或改它的地址和密钥；没有送出的照样送
   设置是 {"kind":"platform","url":"https://…","appId":"…","secret":"…"}；国密加 "algorithm":"hmac-sm3"
+  或者一个省市平台自己的格式：{"kind":"province","province":"zfsoft","settings":{…}}，只有不要申请人信息的可以
   --since <时间>              新加时，连同这以后已有的一起报送，例如 2026-01-01T00:00:00+08:00`,
     operands: 2,
     file: 'read',
@@ -73,7 +63,7 @@ export const REPORT_COMMANDS: readonly Command[] = [
     run: async (given, { database, keys, now }) => {
       const read = settingsIn(await given.file.bytes());
       if (read.outcome === 'faulty') return settingsWrong(given.file.called, read.faults);
-      const { url, ...settings } = read.value;
+      const { url, settings } = read.value;
       const sinkId = nameOf(given);
       const queued = await setSink(database, keys, { sinkId, url, settings }, given.text('since'), now);
       const earlier = queued > 0 ? `已有的 ${queued} 条也排入发送。` : '';
@@ -132,23 +122,6 @@ ${CHOICE_HELP}`,
     run: async (given, { database, now }) => counted(await dropReports(database, chosenIn(given), now), '略过'),
   },
 ];
-
-function settingsIn(bytes: Buffer): Parsed<SinkFile> {
-  const json = jsonBody(bytes);
-  if (json.outcome === 'unreadable') {
-    return { outcome: 'faulty', faults: [{ pointer: '', code: 'unreadable', detail: '不是 JSON' }] };
-  }
-  return parse(sinkFileSchema, json.value, (field) => {
-    const word = WORDS[field];
-    return word === undefined ? undefined : { word };
-  });
-}
-
-function settingsWrong(called: string, faults: readonly FieldFault[]): Said {
-  const sentence = `${called}的设置不对，什么都没有改动：`;
-  const text = [sentence, ...faults.map(({ pointer, detail }) => `  ${pointer} ${detail}`)].join('\n');
-  return { ok: false, text, json: { because: sentence, faults } };
-}
 
 function stateIn(given: Given): ReportState | undefined {
   const text = given.text('state') ?? 'dead';

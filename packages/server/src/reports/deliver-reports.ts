@@ -3,8 +3,10 @@ import type { Clock } from '../store/clock.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database } from '../store/database/database.js';
 import { logFault } from '../store/process-log.js';
-import { messagesOf, type MessageOf } from './messages.js';
+import { factsOf, type Fact } from './facts.js';
+import { messageOf } from './messages.js';
 import { claim, settle, type Claimed, type Settled } from './outbox.js';
+import { pushToProvince } from './push-to-province.js';
 import { sendSigned, type Post, type Sent } from './send.js';
 import { sinksToTry, type Sink } from './sink.js';
 
@@ -50,8 +52,8 @@ async function deliverTo(delivery: Delivery, first: Sink): Promise<void> {
     // Whether a sink is back is asked with one report.
     const claimed = await claim(delivery.database, sink, sink.failures > 0 ? 1 : AT_A_TIME, now);
     if (claimed.length === 0) return;
-    const messageOf = await messagesOf(delivery.database, sink, claimed);
-    const sent = await Promise.all(claimed.map((report) => sendOne(delivery, sink, report, messageOf)));
+    const factOf = await factsOf(delivery.database, claimed);
+    const sent = await Promise.all(claimed.map((report) => sendOne(delivery, sink, report, factOf(report))));
     const settled = claimed.map((report, nth) => settledAs(report, sent[nth] ?? NOT_TOLD, now, delivery.chance()));
     await settle(delivery.database, settled, now);
     const after = await noteSink(delivery, sink, sent, now);
@@ -62,16 +64,21 @@ async function deliverTo(delivery: Delivery, first: Sink): Promise<void> {
 
 const NOT_TOLD = { outcome: 'not-told' } as const satisfies Sent;
 
-async function sendOne(delivery: Delivery, sink: Sink, report: Claimed, messageOf: MessageOf): Promise<Sent> {
+async function sendOne(delivery: Delivery, sink: Sink, report: Claimed, fact: Fact | undefined): Promise<Sent> {
   try {
-    const message = await messageOf(report);
-    const sent = message ? await sendSigned(delivery, sink, message) : NOT_TOLD;
+    const sent = fact ? await tell(delivery, sink, report, fact) : NOT_TOLD;
     delivery.onSent?.(sink.sinkId, sent.outcome);
     return sent;
   } catch (error) {
     logFault('deliverReports', error);
     return { outcome: 'later', because: 'fault' };
   }
+}
+
+async function tell(delivery: Delivery, { told }: Sink, report: Claimed, fact: Fact): Promise<Sent> {
+  if (told.kind === 'province') return pushToProvince(delivery.database, told.adapter, fact);
+  const message = await messageOf(delivery.database, told.kind, report, fact);
+  return message ? sendSigned(delivery, told, message) : NOT_TOLD;
 }
 
 /** A try counts only where the sink took another report since, so that no outage makes anything dead, however long. */

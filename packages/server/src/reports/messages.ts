@@ -1,31 +1,24 @@
 import { canonicalText } from '@haochaping/core';
 import { createHash } from 'node:crypto';
 import type { Database } from '../store/database/database.js';
-import { factsOf } from './facts.js';
+import type { Fact } from './facts.js';
 import type { Claimed } from './outbox.js';
 import { reportOf } from './report-of.js';
-import type { Sink } from './sink.js';
 import { webhookMessageOf } from './webhook-message-of.js';
 
 /** A message as it is sent, the same text however often. */
 export type Message = { readonly messageId: string; readonly body: string };
 
-/** The message of a report; undefined where its sink is not told of it. */
-export type MessageOf = (report: Claimed) => Promise<Message | undefined>;
-
-/** Reads what these reports are about and says how each is told to its sink. */
-export async function messagesOf(
+/** How a report is told in our words; undefined where its sink is not told of it. */
+export async function messageOf(
   database: Database,
-  { kind }: Pick<Sink, 'kind'>,
-  reports: readonly Claimed[],
-): Promise<MessageOf> {
-  const factOf = await factsOf(database, reports);
-  return async (report) => {
-    const fact = factOf(report);
-    const messageId = messageIdOf(report);
-    const told = fact && (await TOLD[kind](fact, messageId, database));
-    return told && { messageId, body: canonicalText(told) };
-  };
+  kind: keyof typeof TOLD,
+  report: Claimed,
+  fact: Fact,
+): Promise<Message | undefined> {
+  const messageId = messageIdOf(report);
+  const told = await TOLD[kind](fact, messageId, database);
+  return told && { messageId, body: canonicalText(told) };
 }
 
 const TOLD = { platform: reportOf, webhook: webhookMessageOf } as const;

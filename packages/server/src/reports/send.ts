@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { signCall } from '../apps/signature.js';
 import type { Clock } from '../store/clock.js';
 import type { Message } from './messages.js';
-import type { Sink } from './sink.js';
+import type { Told } from './sink.js';
 
 /** Sends a POST and gives the status of the answer; rejects where there is none in time. Redirects are not followed. */
 export type Post = (request: {
@@ -33,7 +33,7 @@ const FINAL = [400, 413, 422];
 /** Signs a message as departments sign their calls, and sends it. */
 export async function sendSigned(
   { clock, post }: { readonly clock: Clock; readonly post: Post },
-  { url, signing }: Pick<Sink, 'url' | 'signing'>,
+  { url, signing }: Extract<Told, { readonly signing: unknown }>,
   { messageId, body }: Message,
 ): Promise<Sent> {
   const { pathname, search } = new URL(url);

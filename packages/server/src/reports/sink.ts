@@ -1,11 +1,13 @@
 import { instantOf, type Instant } from '@haochaping/core';
 import { SIGNATURE_ALGORITHMS } from '@haochaping/protocol';
+import type { PushAdapter } from '@haochaping/provinces';
 import * as z from 'zod/mini';
 import { appWithSecrets } from '../apps/app.js';
 import { decrypt } from '../store/crypto/encrypt.js';
 import type { Keys } from '../store/crypto/keys.js';
 import type { Database } from '../store/database/database.js';
 import { logFault } from '../store/process-log.js';
+import { provinceAdapter, provinceFileSchema } from './province-adapter.js';
 
 /** Where a sink is: no credentials and no fragment, since an address stands in lists and logs. */
 export const sinkUrlSchema = z.url({ protocol: /^https?$/ }).check(z.maxLength(500), z.regex(/^[^@#\s]*$/));
@@ -21,12 +23,16 @@ const platformSchema = z.object({
 });
 
 /** A sink as the operator's file describes it. */
-export const sinkFileSchema = z.object({ ...platformSchema.shape, url: sinkUrlSchema });
+export const sinkFileSchema = z.discriminatedUnion('kind', [
+  z.object({ ...platformSchema.shape, url: sinkUrlSchema }),
+  provinceFileSchema,
+]);
 export type SinkFile = z.infer<typeof sinkFileSchema>;
 
 /** How a sink is spoken to, with its secrets: as it is kept, encrypted. */
 const sinkSettingsSchema = z.discriminatedUnion('kind', [
   platformSchema,
+  provinceFileSchema,
   /** Signed with the app's own secret. */
   z.object({ kind: z.literal('webhook'), algorithm: algorithmSchema }),
 ]);
@@ -35,12 +41,17 @@ export type SinkSettings = z.infer<typeof sinkSettingsSchema>;
 /** What a sink's settings are encrypted for. */
 export const sinkContext = (sinkId: string): string => `report-sink/${sinkId}`;
 
+type Signing = { readonly appId: string; readonly secret: string } & Pick<z.infer<typeof platformSchema>, 'algorithm'>;
+
+/** How a sink is told: in our words, signed, or in those of a province. */
+export type Told =
+  | { readonly kind: 'platform' | 'webhook'; readonly url: string; readonly signing: Signing }
+  | { readonly kind: 'province'; readonly adapter: PushAdapter };
+
 /** A sink that may be sent to now. */
 export type Sink = {
   readonly sinkId: string;
-  readonly kind: SinkSettings['kind'];
-  readonly url: string;
-  readonly signing: { readonly appId: string; readonly secret: string } & Pick<SinkSettings, 'algorithm'>;
+  readonly told: Told;
   /** How often in a row nothing came through. */
   readonly failures: number;
   readonly lastDeliveredAt: Instant | null;
@@ -56,9 +67,9 @@ export async function sinksToTry(database: Database, keys: Keys, now: number): P
   const sinks = rows.map(async (row): Promise<readonly Sink[]> => {
     try {
       const settings = sinkSettingsSchema.parse(JSON.parse(decrypt(keys, sinkContext(row.sink_id), row.encrypted)));
-      const signing = await signingOf(database, keys, settings, row.app_id);
-      const { sink_id: sinkId, kind, url, failures, last_delivered_at: lastDeliveredAt } = row;
-      return signing ? [{ sinkId, kind, url, signing, failures, lastDeliveredAt }] : [];
+      const told = await toldBy(database, keys, settings, row);
+      const { sink_id: sinkId, failures, last_delivered_at: lastDeliveredAt } = row;
+      return told ? [{ sinkId, told, failures, lastDeliveredAt }] : [];
     } catch (error) {
       logFault('deliverReports', error);
       return [];
@@ -67,16 +78,36 @@ export async function sinksToTry(database: Database, keys: Keys, now: number): P
   return (await Promise.all(sinks)).flat();
 }
 
-/** An app that changes its secret surely knows the one before until the change is finished. */
-async function signingOf(
+async function toldBy(
   database: Database,
   keys: Keys,
   settings: SinkSettings,
+  { app_id: appId, url }: { readonly app_id: string | null; readonly url: string },
+): Promise<Told | undefined> {
+  switch (settings.kind) {
+    case 'platform':
+      return { kind: 'platform', url, signing: settings };
+    case 'province': {
+      const read = provinceAdapter(settings);
+      if (read.outcome === 'refused') throw new Error(`the settings of ${settings.province} cannot be used any more`);
+      return { kind: 'province', adapter: read.adapter };
+    }
+    case 'webhook': {
+      const signing = await signingOfApp(database, keys, appId, settings.algorithm);
+      return signing && { kind: 'webhook', url, signing };
+    }
+  }
+}
+
+/** An app that changes its secret surely knows the one before until the change is finished. */
+async function signingOfApp(
+  database: Database,
+  keys: Keys,
   appId: string | null,
-): Promise<Sink['signing'] | undefined> {
-  if (settings.kind === 'platform') return settings;
+  algorithm: Signing['algorithm'],
+): Promise<Signing | undefined> {
   const known = appId === null ? undefined : await appWithSecrets(database, keys, appId);
   const secret = known?.secrets.at(-1);
   if (!known || known.isDisabled || secret === undefined) return undefined;
-  return { appId: known.app.appId, secret, algorithm: settings.algorithm };
+  return { appId: known.app.appId, secret, algorithm };
 }

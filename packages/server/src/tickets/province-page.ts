@@ -35,7 +35,8 @@ async function occasionOf(database: Database, ticketHash: string): Promise<Occas
   return { caseNo, serviceCase: content, channel, step, servedAt, visit };
 }
 
-async function firstTicketAt(database: Database, region: string, occasionId: number): Promise<Instant> {
+/** When the first ticket of an occasion was asked for. */
+export async function firstTicketAt(database: Database, region: string, occasionId: number): Promise<Instant> {
   const { at } = await database
     .selectFrom('ticket')
     .select('issued_at as at')

@@ -2,8 +2,8 @@ import type { Duty, Instant, ReportState } from '@haochaping/core';
 import type { ColumnType, Generated } from 'kysely';
 import type { Json, Moment } from './columns.js';
 
-/** The upper platform, or a department's app. */
-type SinkKind = 'platform' | 'webhook';
+/** The upper platform, a real province, or a department's app. */
+type SinkKind = 'platform' | 'province' | 'webhook';
 
 type OptionalMoment = ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
 
@@ -13,6 +13,7 @@ export type ReportSinkRow = {
   kind: SinkKind;
   /** The app that is told of its own cases; null for a sink that is told of all. */
   app_id: string | null;
+  /** Where it is; of a province its name, since its settings hold several addresses. */
   url: string;
   /** Its settings with their secrets. */
   encrypted: string;
