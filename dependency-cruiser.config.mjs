@@ -38,7 +38,7 @@ const SERVER_ROOMS = [
   ['bad-reviews'],
   ['submissions', 'default-ratings', 'follow-ups', 'figures', 'reports', 'learn-year'],
   ['log'],
-  ['callbacks'],
+  ['callbacks', 'supervision'],
   ['sweeps'],
   ['operator', 'sample-county'],
   ['pages'],

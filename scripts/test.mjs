@@ -32,12 +32,13 @@ const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'sto
  * What takes long and seldom finds what the rest does not. End to end: the picture of every story, other engines, old ones,
  * bundlers, faults, every snippet in every framework, the examples of the docs in every language, a site's folders and broken pages,
  * servers restarted in turn, the page for operators. Of the units: databases of every earlier state, tables of 200,000 rows, backups,
- * a master key that is changed, a PostgreSQL that is torn down, the sample county of a sandbox, what the operator does with reports, a server killed while it reports.
+ * a master key that is changed, a PostgreSQL that is torn down, the sample county of a sandbox, what the operator does with reports,
+ * a server killed while it reports, a bad review from the rating to its publication.
  */
 const ONLY_IN_ALL = [
   /\/(bundlers|fault-injection|old-browsers|other-browsers|snippets|stories)\/[^/]+\.(e2e\.test|spec)\./,
   /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
-  /\/(backup|killed-process|large-imports|large-tables|operate-reports|operating-page|postgres-failures|rotate-master|sample-county|signature-vectors)\.test\./,
+  /\/(backup|bad-review-journey|killed-process|large-imports|large-tables|operate-reports|operating-page|postgres-failures|rotate-master|sample-county|signature-vectors)\.test\./,
   /\/provinces\/src\/crypto\/[^/]+\.test\./,
   /\/(embed\/(check|deploying)|rolling-restart)\.e2e\.test\./,
 ];

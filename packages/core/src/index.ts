@@ -8,7 +8,7 @@ export {
   type Person,
   type Role,
 } from './bad-review/actor.js';
-export { ACTS, BARS, type Act, type ActRule, type Bar } from './bad-review/acts.js';
+export { ACTS, BARS, refusalByRule, type Act, type ActRefusal, type ActRule, type Bar } from './bad-review/acts.js';
 export { type BadReview, type Taken, unitsInvolved, withNewDates } from './bad-review/bad-review.js';
 export {
   RATER_STEPS,
@@ -27,6 +27,7 @@ export {
   EXCLUSION_GROUNDS,
   FINDINGS,
   HAND_OVER_TARGETS,
+  openHandOverTargetSchema,
   VERDICTS,
   type CallbackResult,
   type Conclusion,
@@ -38,13 +39,13 @@ export {
 } from './bad-review/outcome.js';
 export { owedIn, nextDue } from './bad-review/next-due.js';
 export { PROCEDURE, type ProcedureRow, type ReviewRules } from './bad-review/procedure.js';
-export { FINAL_STAGES, STAGES, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
+export { FINAL_STAGES, STAGES, openStageSchema, stageSchema, type OpenStage, type Stage } from './bad-review/stage.js';
 export { STEP_REFUSALS, callbackRefusal, type StepRefusal } from './bad-review/step-refusal.js';
 export { stepsOf, take, type StepOutcome } from './bad-review/take.js';
 export { callAttemptSchema, callbackScopeSchema, isSettledBy, openCallResultSchema } from './callback/callback.js';
 export { openCallbackScopeSchema, type CallAttempt, type CallResult, type CallbackScope } from './callback/callback.js';
 export { CALLBACK_ACTS, callerRefusal } from './callback/callback-acts.js';
-export { CHANNELS, channelSchema, type Channel } from './channel.js';
+export { CHANNELS, channelSchema, openChannelSchema, type Channel } from './channel.js';
 export {
   RATED_TARGETS,
   choose,
@@ -72,6 +73,7 @@ export {
   dueUnitSchema,
   momentSchema,
   openDueStateSchema,
+  openDutySchema,
   remedySchema,
   startsSchema,
   type CalendarNotice,
@@ -135,7 +137,7 @@ export {
 export { dayOf, instantOf, millisOf, type Day, type Instant, daySchema, instantSchema } from './instant.js';
 export { codesAgree, itemSchema, type Item } from './item.js';
 export { CODE_TYPES, KNOWN_CODES } from './known-codes.js';
-export { LEVELS, isBad, isLevel, type Level, type OpenLevel, levelSchema } from './level.js';
+export { LEVELS, isBad, isLevel, type Level, type OpenLevel, levelSchema, openLevelSchema } from './level.js';
 export { append, type Appended, type HashedSubtree } from './log/append.js';
 export { canonicalText } from './log/canonical-text.js';
 export { consistencyRanges, isConsistent, type Extent } from './log/consistency.js';
@@ -231,14 +233,17 @@ export { SUBMISSION_FAULTS, answerFaults, faultsOf } from './submission-fault.js
 export type { SubmissionFault, SubmissionFaultCode } from './submission-fault.js';
 export { submissionSchema, targetRatingSchema, type OpenSubmission, type Submission } from './submission.js';
 export { ticketRequestSchema, ticketSchema, type Ticket, type TicketRequest } from './ticket.js';
-export {
-  TIMELINE_EVENTS,
-  isKnownEntry,
-  type KnownEntry,
-  type TimelineEntry,
-  type TrackedReview,
-  timelineEntrySchema,
-  trackedReviewSchema,
-} from './timeline.js';
+export { TIMELINE_EVENTS, isKnownEntry, timelineEntrySchema, trackedReviewSchema } from './timeline.js';
+export type { KnownEntry, TimelineEntry, TrackedReview } from './timeline.js';
 export { isKeyOf, isOneOf, lookUp, type Known, type UnknownCode } from './open-code.js';
 export type { Words } from './words.js';
+export { causeClosingSchema, newCauseSchema, type CauseClosing, type NewCause } from './supervision/cause.js';
+export { newRecordSchema, openAccountabilityGroundSchema, openRecordKindSchema } from './supervision/record.js';
+export { openRecordStateSchema, recordEntrySchema } from './supervision/record.js';
+export type { NewRecord, RecordEntry, SupervisionRecordContent } from './supervision/record.js';
+export {
+  ASKING_STEPS,
+  SUPERVISION_ACTS,
+  openAskingStepSchema,
+  type AskingStep,
+} from './supervision/supervision-acts.js';

@@ -5,11 +5,13 @@ import {
   DECISIONS,
   EXCLUSION_GROUNDS,
   FINDINGS,
+  HAND_OVER_TARGETS,
   VERDICTS,
   openCallbackResultSchema,
   openDecisionSchema,
   openFindingSchema,
   openGroundSchema,
+  openHandOverTargetSchema,
   openVerdictSchema,
 } from './bad-review/outcome.js';
 import { RATER_STEPS, openRaterStepSchema } from './bad-review/rater-step.js';
@@ -44,6 +46,15 @@ import {
   openReportStateSchema,
   openWebhookEventSchema,
 } from './report.js';
+import { ASKING_STEPS, openAskingStepSchema } from './supervision/supervision-acts.js';
+import {
+  ACCOUNTABILITY_GROUNDS,
+  RECORD_KINDS,
+  RECORD_STATES,
+  openAccountabilityGroundSchema,
+  openRecordKindSchema,
+  openRecordStateSchema,
+} from './supervision/record.js';
 
 /** Each open code: its name as a type of the interface, its schema, and what this version knows of it. */
 const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[]]>> = {
@@ -73,6 +84,11 @@ const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[
   FeedbackChannel: [openFeedbackChannelSchema, FEEDBACK_CHANNELS],
   CallbackScope: [openCallbackScopeSchema, CALLBACK_SCOPES],
   CallResult: [openCallResultSchema, CALL_RESULTS],
+  AskingStep: [openAskingStepSchema, ASKING_STEPS],
+  HandOverTarget: [openHandOverTargetSchema, HAND_OVER_TARGETS],
+  RecordKind: [openRecordKindSchema, RECORD_KINDS],
+  RecordState: [openRecordStateSchema, RECORD_STATES],
+  AccountabilityGround: [openAccountabilityGroundSchema, ACCOUNTABILITY_GROUNDS],
 };
 
 /** What this version knows of each open code, for whoever documents or checks answers. */

@@ -1,3 +1,7 @@
+export { ANSWER_TO_SUPERVISOR, answerDueAfter } from './supervision/answer-dates.js';
+export { COMMON_CAUSE } from './supervision/common-cause.js';
+export { KEY_OBJECTS, boundOfChance, isConcentrated, type Rated } from './supervision/concentration.js';
+export { SILENT_LEVEL, silentLevels } from './supervision/silent-level.js';
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';

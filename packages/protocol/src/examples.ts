@@ -98,6 +98,23 @@ export const BODY_EXAMPLES: {
       text: '某窗口没有一次性告知需要的材料，群众为此跑了三趟。该单位核实后统一了材料清单，并向评价人致歉。',
     },
   ],
+  openCause: [
+    {
+      orgCode: 'LL-GA-01',
+      itemName: '居住证签发',
+      reason: '材料清单前后不一',
+      root: '窗口用的是旧清单',
+      measure: '统一清单，每月核对一次',
+      dueAt: '2026-11-30T23:59:59+08:00',
+      reviews: ['141125-20261016-7F3K9Q2M'],
+    },
+  ],
+  closeCause: [{ note: '清单已统一，抽查三次无误' }],
+  openRecord: [
+    { kind: 'patrol-finding', orgCode: 'LL-GA-01', reference: '柳政巡〔2026〕3号' },
+    { kind: 'accountability', orgCode: 'LL-GA-01', staffNo: '017', ground: 'repeated', reference: '柳政督〔2026〕9号' },
+  ],
+  addRecordEntry: [{ state: 'handed-over', reference: '柳纪移〔2026〕2号' }],
   moveSandboxClock: [{ forwardSeconds: 86_400 }],
 };
 
@@ -106,6 +123,18 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
   listRatings: { orgCode: '11141125MB1A2B3C4D' },
   listBadReviews: { role: 'officer', stage: 'rectifying' },
   listCallbacks: { state: 'open' },
+  listSupervised: {
+    unit: 'LL-GA-01',
+    stage: 'rectifying',
+    level: 'dissatisfied',
+    item: '居住证签发',
+    staff: '017',
+    channel: 'hall-tablet',
+    words: '居住证',
+    due: 'overdue',
+  },
+  listCauses: {},
+  listRecords: {},
   readIdentity: { purpose: 'call-back' },
   listReports: { state: 'dead' },
   getLogProof: { from: '0', to: '0' },
@@ -121,6 +150,8 @@ export const PATH_EXAMPLES = {
   caseNo: 'LL-2026-0001',
   ratingNo: '141125-20261016-7F3K9Q2M',
   callbackId: '7F3K9Q2M7F3K',
+  causeId: '2M7F3K7F3K9Q',
+  recordId: '9Q2M7F3K7F3K',
   period: '2026-10',
   id: 'national-2020@1',
 } as const;

@@ -1,6 +1,7 @@
 import { isKeyOf } from '@haochaping/core';
 import { FIELDS_OF_LOG } from './fields-of-log.js';
 import { FIELDS_OF_PUBLICATIONS, OF_PUBLICATIONS } from './fields-of-publications.js';
+import { FIELDS_OF_SUPERVISION, OF_SUPERVISION } from './fields-of-supervision.js';
 import { REPORT_FIELDS, REPORT_FIELDS_OF } from './report-fields.js';
 
 /**
@@ -179,11 +180,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...REPORT_FIELDS,
   ...FIELDS_OF_LOG,
   ...FIELDS_OF_PUBLICATIONS,
+  ...FIELDS_OF_SUPERVISION,
 };
 
 /** Where a field of a named type is something else than elsewhere. */
 const FIELDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...OF_PUBLICATIONS,
+  ...OF_SUPERVISION,
   CallAttempt: { note: '回访记录' },
   Callback: { attempts: '每一次回访', queuedAt: '列入回访清单的时间' },
   CalendarNotice: { title: '通知标题' },
@@ -205,12 +208,14 @@ const FIELDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The forms of texts that follow a pattern, in words. */
 const FORMS: Readonly<Record<string, string>> = {
   callbackId: '12 位数字或大写字母',
+  causeId: '12 位数字或大写字母',
   caseNo: '1 至 50 位数字、字母、短横线或下划线',
   handleItemCode: '33 位数字或大写字母',
   id: '公布过的指标集编号',
   itemCode: '31 位数字或大写字母',
   orgCode: '1 至 50 位数字、字母或短横线',
   period: '年份四位，接短横线和月份两位；按季、按年的见说明',
+  recordId: '12 位数字或大写字母',
   ratingNo: '回执上的评价编号',
   regionCode: '6 位、9 位或 12 位数字',
   staffNo: '1 至 50 位数字、字母或短横线',

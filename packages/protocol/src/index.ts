@@ -20,6 +20,19 @@ export {
 export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
 export { listReports } from './calls/supervisor.js';
 export { listCallbacks, recordCall } from './calls/callbacks.js';
+export {
+  addRecordEntry,
+  closeCause,
+  countUnits,
+  listCauses,
+  listKeyObjects,
+  listRecords,
+  listSilentLevels,
+  listSupervised,
+  openCause,
+  openRecord,
+  suggestCauses,
+} from './calls/supervision.js';
 export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof, getSampleProof } from './calls/log.js';
 export {
   getPublication,
@@ -48,6 +61,7 @@ export {
 } from './endpoints/index.js';
 export { LOG_ENTRIES_A_PAGE } from './endpoints/log.js';
 export type { Callback } from './callbacks.js';
+export type { Cause, SupervisedReview, SupervisionRecord } from './supervision.js';
 export type { BadReviewLine, OfficerReview, OfficerToken, OfficerTokenRequest } from './officer.js';
 export { PATH_PARAMETERS } from './path-parameters.js';
 export { PROBLEM_MEDIA_TYPE, problemSchema, type FieldFault, type Problem } from './problem.js';

@@ -7,6 +7,7 @@ import { badReviewLineSchema, officerReviewSchema } from './officer.js';
 import { reportLineSchema } from './report-states.js';
 import * as reports from './reports.js';
 import { fieldFaultSchema, problemSchema } from './problem.js';
+import { causeSchema, recordSchema, supervisedReviewSchema } from './supervision.js';
 
 /** The types that the interface is made of, by the names that a client in any language gives them. */
 const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
@@ -16,6 +17,8 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   Callback: callbackSchema,
   CalendarNotice: core.calendarNoticeSchema,
   CaseNo: core.caseNoSchema,
+  Cause: causeSchema,
+  CauseClosing: core.causeClosingSchema,
   CountedDate: core.countedDateSchema,
   Day: core.daySchema,
   DefaultRating: core.defaultRatingSchema,
@@ -53,6 +56,8 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   LogProof: core.logProofSchema,
   Look: core.accessSchema,
   NextDue: core.trackedReviewSchema.shape.nextDue,
+  NewCause: core.newCauseSchema,
+  NewRecord: core.newRecordSchema,
   MyRating: core.myRatingSchema,
   Objection: core.objectionSchema,
   OfferedIndicators: core.openIndicatorsSchema,
@@ -73,12 +78,15 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   RatingSession: core.ratingSessionSchema,
   RatingSummary: core.ratingSummarySchema,
   ReadIdentity: core.readIdentitySchema,
+  RecordEntry: core.recordEntrySchema,
   Receipt: core.receiptSchema,
   Report: reports.reportSchema,
   ReportLine: reportLineSchema,
   ReportedService: reports.reportedServiceSchema,
   ScannedCode: core.scannedCodeSchema,
   ServiceCase: core.serviceCaseSchema,
+  SupervisedReview: supervisedReviewSchema,
+  SupervisionRecord: recordSchema,
   SignedHead: core.signedHeadSchema,
   Staff: core.staffSchema,
   StandingTarget: core.standingTargetSchema,

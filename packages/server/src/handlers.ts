@@ -27,6 +27,12 @@ import { listReports } from './reports/list-reports.js';
 import { registerServiceCase } from './service-cases/service-case.js';
 import type { Keys } from './store/crypto/keys.js';
 import type { Database } from './store/database/database.js';
+import { closeCause, listCauses, openCause } from './supervision/causes.js';
+import { countUnits } from './supervision/count-units.js';
+import { listKeyObjects, listSilentLevels } from './supervision/key-objects.js';
+import { listSupervised } from './supervision/list-supervised.js';
+import { addRecordEntry, listRecords, openRecord } from './supervision/records.js';
+import { suggestCauses } from './supervision/suggest-causes.js';
 import { submitRating } from './submissions/submit-rating.js';
 import { moveSandboxClock } from './sweeps/sandbox-clock.js';
 import { postCode, scanCode } from './tickets/posted-code.js';
@@ -70,6 +76,17 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   listReports: listReports(database),
   listCallbacks: listCallbacks(database),
   recordCall: recordCall(database),
+  countUnits: countUnits(database),
+  listSupervised: listSupervised(database),
+  listKeyObjects: listKeyObjects(database),
+  listSilentLevels: listSilentLevels(database),
+  suggestCauses: suggestCauses(database),
+  listCauses: listCauses(database),
+  openCause: openCause(database),
+  closeCause: closeCause(database),
+  listRecords: listRecords(database),
+  openRecord: openRecord(database),
+  addRecordEntry: addRecordEntry(database),
   getLogHead: getLogHead(database),
   getLogKeys: getLogKeys(database),
   getLogProof: getLogProof(database),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { openCode } from '../open-code.js';
 
 /** What a step may have found, decided or heard: each decides where it leads. */
@@ -31,3 +32,5 @@ export const openGroundSchema = openCode<ExclusionGround>();
 /** To whom a supervisor hands a matter over (notices 000 and 001): 12345 热线, 纪检监察机关. */
 export const HAND_OVER_TARGETS = ['hotline-12345', 'discipline'] as const;
 export type HandOverTarget = (typeof HAND_OVER_TARGETS)[number];
+export const handedToSchema = z.enum(HAND_OVER_TARGETS);
+export const openHandOverTargetSchema = openCode<HandOverTarget>();

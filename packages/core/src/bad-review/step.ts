@@ -7,7 +7,7 @@ import {
   DECISIONS,
   EXCLUSION_GROUNDS,
   FINDINGS,
-  HAND_OVER_TARGETS,
+  handedToSchema,
   type Outcome,
 } from './outcome.js';
 import { noteSchema, type RaterStep } from './rater-step.js';
@@ -18,7 +18,7 @@ const evidenceSchema = z
   .check(z.minLength(1), z.maxLength(10));
 
 /** The number of the paper or case by which the other side is found. */
-const referenceSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+export const referenceSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 
 /** What officials do, in words that the rater will read. Notice 001: an extension states its reason and a new date. */
 export const officialStepSchema = z.discriminatedUnion('step', [
@@ -41,7 +41,7 @@ export const officialStepSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('urge'), reference: referenceSchema, note: noteSchema }),
   z.object({
     step: z.literal('hand-over'),
-    handedTo: z.enum(HAND_OVER_TARGETS),
+    handedTo: handedToSchema,
     reference: referenceSchema,
     note: noteSchema,
   }),

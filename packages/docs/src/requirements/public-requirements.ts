@@ -103,7 +103,13 @@ export const PUBLIC_REQUIREMENTS: readonly Requirement[] = [
     id: 'L6',
     wants: '大数据分析，发现堵点和难点',
     notices: ['004'],
-    missing: '各部门、事项、渠道的数字公布；哪些事项的差评多得不像偶然，还没有算。',
+    by: { endpoints: ['getPublication', 'suggestCauses', 'listKeyObjects', 'listSilentLevels'] },
+    tests: [
+      [
+        'packages/server/src/supervision/supervision.test.ts',
+        'J4：差评集中的单位列为重点，连同件数和规则；同类的差评提示有共性问题',
+      ],
+    ],
   },
   {
     id: 'L7',

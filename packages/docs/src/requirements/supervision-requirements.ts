@@ -3,6 +3,11 @@ import type { Requirement } from './requirement.js';
 const CALLBACKS = 'packages/server/src/callbacks/callbacks.test.ts';
 const REPORTS = 'packages/server/src/reports/reports.test.ts';
 const PUBLISH = 'packages/server/src/figures/publish.test.ts';
+const SUPERVISION = 'packages/server/src/supervision/supervision.test.ts';
+const LEADS = [SUPERVISION, 'C4、G25：回访问出“吃、拿、卡、要”的，监督员有一条廉洁线索，可以移送，只记文号'] as const;
+const RECORDS = [SUPERVISION, 'J2、J5、J6、J7：巡查发现和问责线索只记文号，办到哪一步看得到'] as const;
+const CAUSES = [SUPERVISION, 'G20、G21：共性问题有根源、措施、期限；差评和它都归零才是双归零'] as const;
+const KEY_OBJECTS = [SUPERVISION, 'J4：差评集中的单位列为重点，连同件数和规则；同类的差评提示有共性问题'] as const;
 const SAMPLE = 'packages/server/src/callbacks/sample.test.ts';
 
 /** Groups I and J, and what of other groups is done by callers and supervisors. */
@@ -18,12 +23,15 @@ export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
     id: 'C4',
     wants: '电话回访的五个问题',
     notices: ['004'],
-    by: { endpoints: ['listCallbacks', 'recordCall'], rules: ['callbackQuestionnaire', 'callbackLead'] },
+    by: {
+      endpoints: ['listCallbacks', 'recordCall', 'listRecords', 'addRecordEntry'],
+      rules: ['callbackQuestionnaire', 'callbackLead'],
+    },
     tests: [
       ['packages/policy/src/profile/callbacks.test.ts', '004：回访问五个问题'],
       [CALLBACKS, '004（C4）：满意的和不愿回答的都留下记录，不立差评；问卷以外的回答不收'],
+      LEADS,
     ],
-    missing: '答“吃拿卡要：是”的已记下，监督员还没有看它的清单。',
   },
   {
     id: 'G15',
@@ -45,13 +53,15 @@ export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
     id: 'G20',
     wants: '差评办件和共性问题“双归零”',
     notices: ['001'],
-    missing: '差评办结可以查；共性问题的归零还没有。',
+    by: { endpoints: ['openCause', 'closeCause', 'listCauses'] },
+    tests: [CAUSES],
   },
   {
     id: 'G21',
     wants: '集中的投诉查找根源、采取措施、限期整改',
     notices: ['001'],
-    missing: '还没有共性问题的登记。',
+    by: { endpoints: ['suggestCauses', 'openCause'] },
+    tests: [CAUSES, KEY_OBJECTS],
   },
   {
     id: 'G24',
@@ -67,9 +77,12 @@ export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
     id: 'G25',
     wants: '违纪违法的线索转有关部门',
     notices: ['001'],
-    by: { endpoints: ['takeStep', 'recordCall'] },
-    tests: [['packages/core/src/bad-review/acts.test.ts', '别处的主管机构不得交办、复核、裁定、回访、督办、移送']],
-    missing: '差评可以移送并写明文号；回访里听到的廉政线索记下了，还没有送到监督员面前。',
+    by: { endpoints: ['takeStep', 'recordCall', 'listRecords', 'addRecordEntry', 'listSupervised'] },
+    tests: [
+      ['packages/core/src/bad-review/acts.test.ts', '别处的主管机构不得交办、复核、裁定、回访、督办、移送'],
+      LEADS,
+      [SUPERVISION, 'B10、G25：督办、移送以后，清单写明文号和到哪天要有回音'],
+    ],
   },
   {
     id: 'I1',
@@ -116,8 +129,13 @@ export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
     id: 'J1',
     wants: '即将超期的亮灯提示',
     notices: ['004'],
-    by: { rules: ['warning'], endpoints: ['listBadReviews', 'trackBadReview'], elements: ['hcp-status-tracker'] },
+    by: {
+      rules: ['warning'],
+      endpoints: ['listBadReviews', 'trackBadReview', 'countUnits', 'listSupervised'],
+      elements: ['hcp-status-tracker'],
+    },
     tests: [
+      [SUPERVISION, 'J1、J3：按单位数得出未办结、将到期、超期、等评价人的；超期的日期一直算超期'],
       [
         'packages/elements/src/status-tracker/status-tracker.browser.test.ts',
         'an overdue date is told in words, with the next remedy, not by colour alone',
@@ -128,37 +146,52 @@ export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
     id: 'J2',
     wants: '“6+X”日常巡查与视频监控',
     notices: ['004'],
-    missing: '还不能把巡查发现附上。',
+    by: { endpoints: ['openRecord', 'listRecords', 'addRecordEntry'] },
+    tests: [RECORDS],
+    organisational: '巡查和视频监控由人来做；发现的问题登记下来，只记文号，办到哪一步看得到。',
   },
   {
     id: 'J3',
     wants: '定期汇总差评办结情况',
     notices: ['001'],
-    by: { endpoints: ['getPublication'], commands: ['publish'] },
-    tests: [[PUBLISH, 'a month is published once, after it is over, and what is published is what was rated']],
+    by: { endpoints: ['countUnits', 'getPublication'], commands: ['publish'] },
+    tests: [
+      [SUPERVISION, 'J1、J3：按单位数得出未办结、将到期、超期、等评价人的；超期的日期一直算超期'],
+      [PUBLISH, 'a month is published once, after it is over, and what is published is what was rated'],
+    ],
   },
   {
     id: 'J4',
     wants: '差评集中的单位和人员列为重点',
     notices: ['000', '001', '002'],
-    missing: '还没有算哪些单位和人员的差评多得不像偶然。',
+    by: { endpoints: ['listKeyObjects'] },
+    tests: [
+      KEY_OBJECTS,
+      ['packages/policy/src/supervision/supervision.test.ts', 'J4：各单位没有差别时，一百回里列出重点的不到五回'],
+    ],
   },
   {
     id: 'J5',
     wants: '反复被差评、弄虚作假、打击报复的追责',
     notices: ['002', '004'],
-    organisational: '追责由有关部门决定；差评可以移送纪检并写明文号，谁做了什么改不了。',
+    by: { endpoints: ['takeStep', 'openRecord', 'addRecordEntry'] },
+    tests: [RECORDS],
+    organisational: '追责由有关部门决定；线索登记、移送、结论只记文号，谁做了什么改不了。',
   },
   {
     id: 'J6',
     wants: '长期靠后、教育后无改善的追责',
     notices: ['001'],
-    organisational: '追责由有关部门决定；各期的数字公布，可以对比。',
+    by: { endpoints: ['openRecord', 'getPublishedRanking'] },
+    tests: [RECORDS],
+    organisational: '追责由有关部门决定；各期的数字公布，可以对比，线索可以登记。',
   },
   {
     id: 'J7',
     wants: '整改不到位的问责',
     notices: ['000'],
-    organisational: '问责由有关部门决定；退回过、超期过的件数公布，不会因为后来办结而消失。',
+    by: { endpoints: ['openRecord', 'countUnits'] },
+    tests: [RECORDS],
+    organisational: '问责由有关部门决定；退回过、超期过的件数公布，不会因为后来办结而消失，线索可以登记。',
   },
 ];

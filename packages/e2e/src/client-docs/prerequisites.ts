@@ -30,6 +30,11 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
       callerToken: await closedMatter(),
     };
   },
+  'supervisor.md': async ({ endpoint, badlyRated, closedMatter, tokenOf }) => {
+    for (let given = 0; given < 3; given += 1) await badlyRated();
+    await closedMatter(); // the sandbox fills the lists at once
+    return { endpoint, supervisorToken: await tokenOf('supervisor', '104') };
+  },
   'tracking.md': async ({ endpoint, badlyRated, tokenOf, take }) => {
     const [answered, excluded] = [await badlyRated(), await badlyRated()];
     const [officer, decider] = [await tokenOf('officer', '008'), await tokenOf('decider', '101')];

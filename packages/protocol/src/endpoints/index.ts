@@ -7,6 +7,7 @@ import { OFFICER_ENDPOINTS } from './officer.js';
 import { OPEN_ENDPOINTS } from './open.js';
 import { SUPERVISOR_ENDPOINTS } from './supervisor.js';
 import { PUBLICATION_ENDPOINTS } from './publication.js';
+import { SUPERVISION_ENDPOINTS } from './supervision.js';
 import { TICKET_ENDPOINTS } from './ticket.js';
 import { TRACKING_ENDPOINTS } from './tracking.js';
 
@@ -18,6 +19,7 @@ export const ENDPOINTS = {
   ...OFFICER_ENDPOINTS,
   ...SUPERVISOR_ENDPOINTS,
   ...CALLBACK_ENDPOINTS,
+  ...SUPERVISION_ENDPOINTS,
   ...LOG_ENDPOINTS,
   ...PUBLICATION_ENDPOINTS,
   ...OPEN_ENDPOINTS,

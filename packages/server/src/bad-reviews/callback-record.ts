@@ -1,6 +1,6 @@
 import { instantOf, isSettledBy, type CallAttempt, type Official } from '@haochaping/core';
 import { CALL_TRIES } from '@haochaping/policy';
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import { readableCode } from '../store/crypto/readable-code.js';
 import type { WithinTransaction } from '../store/database/database.js';
 import type { Schema } from '../store/database/schema.js';
@@ -81,7 +81,7 @@ type Call = {
 /** Keeps a call, and settles the callback where nobody is to be called any more. */
 export async function keepCall(
   transaction: WithinTransaction,
-  { callback_id, region }: Pick<Selectable<CallbackRow>, 'callback_id' | 'region'>,
+  { callback_id, region }: Place,
   { attempt, by, idempotencyKey, now, isLead = false, opened }: Call,
 ): Promise<void> {
   const { attempts } = await transaction
@@ -103,6 +103,7 @@ export async function keepCall(
       attempted_at: instantOf(now),
     })
     .execute();
+  if (isLead) await keepLead(transaction, { callback_id, region }, now);
   if (!isSettledBy(attempt.result, position, CALL_TRIES.value)) return;
   await transaction
     .updateTable('callback')
@@ -115,3 +116,15 @@ export async function keepCall(
     .where('callback_id', '=', callback_id)
     .execute();
 }
+
+/** A lead on integrity is a record of the supervisor’s, whatever else was said. */
+const keepLead = (transaction: WithinTransaction, { callback_id, region }: Place, now: number) =>
+  sql`
+    insert into supervision_record (record_id, region, office_code, org_code, content, opened_at)
+    select ${readableCode(ID_LENGTH)}, ${region}, above, rated_org,
+      jsonb_strip_nulls(jsonb_build_object(
+        'kind', 'integrity-lead', 'callbackId', callback_id, 'staffNo', staff_no, 'ratingNo', rating_no)),
+      ${instantOf(now)}::timestamptz
+    from callback join organisation on org_code = rated_org
+    where callback_id = ${callback_id} and above is not null`.execute(transaction);
+type Place = Pick<Selectable<CallbackRow>, 'callback_id' | 'region'>;

@@ -9,7 +9,7 @@ import type { Database, WithinTransaction } from '../store/database/database.js'
 import { storedProfile } from '../store/places.js';
 import type { SweepPosition } from '../store/database/tables-of-callbacks.js';
 import { seedFor } from './sample-seeds.js';
-import { keepPosition, readPosition } from './sweep-position.js';
+import { keepPosition, readPosition } from '../store/database/sweep-position.js';
 import { inOnePass } from '../store/sweep-pass.js';
 
 const AT_A_TIME = 500;

@@ -9,6 +9,8 @@ import { appendEntries } from '../log/append-batch.js';
 import { deliverReports, type Delivery } from '../reports/deliver-reports.js';
 import { forgetReports } from '../reports/outbox.js';
 import { sweepDues } from '../reports/watch-dues.js';
+import { listReviews } from '../supervision/list-reviews.js';
+import { tallyRatings } from '../supervision/tally-ratings.js';
 import { moveSandboxTime } from '../store/clock.js';
 import { publishEnded } from './publish-ended.js';
 
@@ -25,6 +27,8 @@ export async function sweepAll(delivery: Delivery, now: number): Promise<void> {
   await deliverReports(delivery);
   await queueCallbacks(database, now);
   await appendEntries(database, keys, now); // the seeds that were opened
+  await listReviews(database, now);
+  await tallyRatings(database);
 }
 
 /** Moves the sandbox's clock forward and sweeps at once, so that a department sees in a moment what happens after days. */

@@ -8,6 +8,8 @@ import { forgetTries } from '../ratings/find-rating.js';
 import { deliverReports, type Delivery } from '../reports/deliver-reports.js';
 import { forgetReports } from '../reports/outbox.js';
 import { sweepDues } from '../reports/watch-dues.js';
+import { listReviews } from '../supervision/list-reviews.js';
+import { tallyRatings } from '../supervision/tally-ratings.js';
 import { logFault } from '../store/process-log.js';
 import { inOnePass } from '../store/sweep-pass.js';
 
@@ -42,6 +44,8 @@ export function startSweeps({ delivery, onSwept }: Swept): { readonly stop: () =
     every(DELIVER_EVERY_MS)('deliverReports', () => deliverReports(delivery)),
     everyMinute('queueCallbacks', async () => queueCallbacks(database, await timeOf())),
     everyMinute('countFigures', () => inOnePass(async () => countSomeFigures(database, await timeOf()))),
+    everyMinute('listReviews', async () => listReviews(database, await timeOf())),
+    everyMinute('tallyRatings', () => tallyRatings(database)),
   ];
   return {
     stop: async () => {

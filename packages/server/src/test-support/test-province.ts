@@ -127,6 +127,9 @@ const TABLES = [
   'calendar_year',
   'due_change',
   'default_rating',
+  'cause',
+  'supervision_record',
+  'supervision_entry',
 ] as const;
 
 /** How many rows each table has, nonces apart. */

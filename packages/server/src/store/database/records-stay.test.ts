@@ -16,11 +16,22 @@ before(async () => {
   const { database, clock } = province;
   const review = await openedReview(province);
   const { ratingNo, trackingToken, tokens } = review;
+  const { orgCode } = XINHUA_CASE.organisation;
   await review.takeAll(tokens.officer, CONFIRMED, RECTIFIED, ANSWERED);
   const followUp = { body: { text: '还是要跑三趟' }, headers: { 'idempotency-key': 'follow-up-of-mine' } };
   await province.withToken(trackingToken, 'POST', '/v1/ratings/mine/follow-up', followUp);
   await province.withToken(tokens.supervisor, 'GET', `/v1/identities/${ratingNo}?purpose=answer`);
   await province.withToken(trackingToken, 'DELETE', '/v1/ratings/mine/identity');
+  const finding = { kind: 'patrol-finding', orgCode, reference: '柳政巡〔2026〕3号' };
+  await province.withToken(tokens.supervisor, 'POST', '/v1/supervision/records', {
+    body: finding,
+    headers: { 'idempotency-key': 'finding-of-a-patrol' },
+  });
+  const cause = { orgCode, reason: '清单不一', root: '用旧清单', measure: '统一', dueAt: '2026-12-31T00:00:00+08:00' };
+  await province.withToken(tokens.supervisor, 'POST', '/v1/supervision/causes', {
+    body: { ...cause, reviews: [ratingNo] },
+    headers: { 'idempotency-key': 'cause-of-these-reviews' },
+  });
   await ticketFor(province, await registered(province, XINHUA_CASE));
   clock.forward(9 * 86_400_000);
   await sweepDefaults(database, clock.now());
@@ -40,6 +51,8 @@ const ON_RECORD = {
   identity_end: 'how',
   default_rating: 'level',
   sample_seed: 'seed',
+  cause_review: 'rating_no',
+  supervision_entry: 'entry',
   place_version: 'content',
   log_entry: 'salt',
   log_subtree: 'digest',

@@ -36,6 +36,7 @@ import type {
   PublicationRow,
   TypicalCase,
 } from './tables-of-figures.js';
+import type { SupervisionTables } from './tables-of-supervision.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
 import type {
   AppOrganisation,
@@ -134,6 +135,8 @@ type BadReviewRow = {
   call_from: Moment | null;
   /** The callers’ list has it since then. */
   is_queued: Generated<boolean>;
+  /** The supervisors’ lists have it as it is. */
+  is_listed: Generated<boolean>;
   /** Null where the rating of this number opened it. */
   opened_by: ColumnType<OpeningCall | null, string | null | undefined, string>;
   stage: Stage;
@@ -174,7 +177,7 @@ type DueChange = {
 /** How far the sandbox is ahead of its host. */
 type SandboxClock = { id: number; ahead_ms: number };
 
-export type Schema = {
+export type Schema = SupervisionTables & {
   app: AppRow;
   earlier_key: EarlierKeyRow;
   organisation: OrganisationRow;

@@ -53,6 +53,7 @@ export type SampleSeed = { period: string; position: number; seed: string; seed_
 export type SweepPosition = {
   'closed-cases': { readonly at: Instant; readonly caseId: string };
   'sealed-ratings': { readonly index: number };
+  'tallied-ratings': { readonly index: number };
 };
 export type SweepPositionRow = {
   name: keyof SweepPosition;

@@ -29,6 +29,7 @@ import * as earlierKeys from './0026-earlier-keys.js';
 import * as reports from './0027-reports.js';
 import * as callbacks from './0029-callbacks.js';
 import * as figures from './0031-figures.js';
+import * as supervision from './0032-supervision.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -60,6 +61,7 @@ export const MIGRATIONS = {
   '0027-reports': reports,
   '0029-callbacks': callbacks,
   '0031-figures': figures,
+  '0032-supervision': supervision,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */

@@ -1,5 +1,5 @@
-import type { WithinTransaction } from '../store/database/database.js';
-import type { SweepPosition } from '../store/database/tables-of-callbacks.js';
+import type { WithinTransaction } from './database.js';
+import type { SweepPosition } from './tables-of-callbacks.js';
 
 type Name = keyof SweepPosition;
 
@@ -7,6 +7,7 @@ type Name = keyof SweepPosition;
 const START: SweepPosition = {
   'closed-cases': { at: '2000-01-01T00:00:00+08:00', caseId: '' },
   'sealed-ratings': { index: -1 },
+  'tallied-ratings': { index: -1 },
 };
 
 /** How far a sweep has read, with its row locked; undefined while another process reads on. */
