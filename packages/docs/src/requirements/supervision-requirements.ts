@@ -31,6 +31,7 @@ export const SUPERVISION_REQUIREMENTS: readonly Requirement[] = [
       ['packages/policy/src/profile/callbacks.test.ts', '004：回访问五个问题'],
       [CALLBACKS, '004（C4）：满意的和不愿回答的都留下记录，不立差评；问卷以外的回答不收'],
       LEADS,
+      [SUPERVISION, 'C4：差评的回访也一样；线索写明是哪件差评，不写谁说的'],
     ],
   },
   {

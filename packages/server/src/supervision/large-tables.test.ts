@@ -34,7 +34,7 @@ after(async () => {
   }
 });
 
-/** One in three is of one unit, three in ten are open, a few of them late; to each belongs a cause and a record. */
+/** One in three is of one unit, three in ten are open, all late and noted as such; to each belongs a cause and a record. */
 const SUPERVISED_FOR_YEARS = `
   set session_replication_role = replica;
   insert into organisation (org_code, org_name, region_code, kind, above)
@@ -45,7 +45,7 @@ const SUPERVISED_FOR_YEARS = `
       null, '事项', '事项 机构', 'dissatisfied', 'pc',
       (array['closed', 'to-verify', 'closed', 'rectifying', 'closed', 'answered', 'closed', 'excluded', 'closed', 'closed'])[1 + n % 10],
       n % 10 in (1, 3, 5), case when n % 10 in (1, 3, 5) then at + interval '3 days' else timestamptz '2199-12-31 00:00+08' end,
-      null, null, n % 100 <> 3, 0, null, at
+      null, null, true, 0, null, at
     from generate_series(1, ${ROWS}) n, lateral (select timestamptz '2024-01-01 00:00+08' + n * interval '7 minutes' as at) as opened;
   insert into bad_review (
     rating_no, org_code, rated_org, office_code, stage, dues, extended_until, opened_at, called_back, call_from, region, is_listed
@@ -127,25 +127,36 @@ test('a supervisor pages through records and causes, the oldest first', async ()
 
 test('what is written several times at once with one key is there once', async () => {
   const token = await officerToken(province, OFFICE, { role: 'supervisor', staffNo: '104' });
-  const headers = { 'idempotency-key': 'several-times-at-once' };
-  const atOnce = (path: string, body: unknown) =>
+  const atOnce = (path: string, body: unknown, key: string) =>
     Promise.all(
-      Array.from({ length: 4 }, () => province.withToken(token, 'POST', `/v1/supervision/${path}`, { body, headers })),
+      Array.from({ length: 4 }, () =>
+        province.withToken(token, 'POST', `/v1/supervision/${path}`, { body, headers: { 'idempotency-key': key } }),
+      ),
     );
   const entry = { state: 'handed-over', reference: '柳纪移〔2026〕2号' };
   const cause = { reason: '清单不一', root: '旧清单', measure: '统一', dueAt: '2026-12-31T00:00:00+08:00' };
-  for (const [path, body, reused] of [
-    ['records', { kind: 'patrol-finding', orgCode: ORG_CODE, reference: '一' }, { reference: '二' }],
-    ['records/000000030000/entries', entry, { state: 'concluded' }],
-    ['causes', { ...cause, orgCode: ORG_CODE, reviews: ['141125-20240101-00000003'] }, { root: '别的' }],
+  for (const [key, path, body, reused] of [
+    [
+      'key-of-that-record',
+      'records',
+      { kind: 'patrol-finding', orgCode: ORG_CODE, reference: '一' },
+      { reference: '二' },
+    ],
+    ['key-of-that-entry', 'records/000000030000/entries', entry, { state: 'concluded' }],
+    [
+      'key-of-that-cause',
+      'causes',
+      { ...cause, orgCode: ORG_CODE, reviews: ['141125-20240101-00000003'] },
+      { root: '别的' },
+    ],
   ] as const) {
-    const replies = await atOnce(path, body);
+    const replies = await atOnce(path, body, key);
     assert.equal(new Set(replies.map(({ text }) => text)).size, 1);
     assert.ok(
       replies.every(({ status }) => status === 201),
       replies[0]?.text,
     );
-    const [other] = await atOnce(path, { ...body, ...reused });
+    const [other] = await atOnce(path, { ...body, ...reused }, key);
     assert.ok(other && problemIn(other).code === 'idempotency-key-reused');
   }
 });
