@@ -96,6 +96,7 @@ const USAGE = `用法：
   haochaping-server learn-year               记下一年的放假安排，重新计算时限
   haochaping-server publish                  公布一个月、一个季度或一年的数字
   haochaping-server figures import           导入第三方评价、考核评价的结果
+  haochaping-server figures deductions       按地方的扣分表算扣分，供考核，不公布
   haochaping-server backup|restore           备份，恢复到空的数据库
   haochaping-server log check                从头核对存证日志
   haochaping-server key rotate               换存证日志的签名密钥，或主密钥

@@ -21,7 +21,7 @@ async function codeIn(language: 'sh' | 'sql'): Promise<readonly string[]> {
   );
 }
 
-test('docs/operating.md 照着做一遍：从空的 PostgreSQL 到第二个部门的第一条评价，备份，恢复，换主密钥，停下', async () => {
+test('docs/operating.md 照着做一遍：从空的 PostgreSQL 到第二个部门的第一条评价，备份，恢复，换主密钥，报送，公布，停下', async () => {
   const postgres = await startPostgres();
   const folder = await mkdtemp(join(tmpdir(), 'operating-'));
   try {
@@ -54,6 +54,9 @@ test('docs/operating.md 照着做一遍：从空的 PostgreSQL 到第二个部�
       /^用新的主密钥（.{8}）重新加密了姓名电话 0 处、应用密钥 3 处、报送设置 0 处，没有一处还用原来的.*现在可以去掉/m,
     );
     assert.equal(said.match(/^存证日志核对无误/gm)?.length, 3);
+    assert.match(said, /^从现在起报送 shang（.*）。已有的 2 条也排入发送。$/m);
+    assert.match(said, /^已去掉报送对象 shang，略过没送达的 \d 条。$/m);
+    assert.match(said, /还没有结束[^]*^这个月还没有过完$/m);
     const log = (await readFile(join(folder, 'server.log'), 'utf8')).trim().split('\n');
     for (const line of log) assert.doesNotThrow(() => void JSON.parse(line), line);
   } finally {

@@ -90,7 +90,13 @@ export const PUBLIC_REQUIREMENTS: readonly Requirement[] = [
     id: 'L3',
     wants: '不满意、非常不满意和回访不满意的扣分',
     notices: ['004'],
-    missing: '各等级件数公布，还没有按地方的扣分表算成一列。',
+    by: { rules: ['deductions'], commands: ['figures deductions'] },
+    tests: [
+      [
+        'packages/server/src/figures/deductions.test.ts',
+        '004（L3）：“不满意”“非常不满意”和回访不满意按扣分表扣分，不予采纳的不扣',
+      ],
+    ],
   },
   { id: 'L4', wants: '好评多的单位和个人表彰奖励', notices: ['002'], organisational: '表彰奖励按国家规定，由地方定。' },
   {

@@ -93,6 +93,7 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   venues: '在哪里公布',
   contents: '公布什么',
   ranking: '是否公布排名',
+  deductions: '考核时每件扣几分',
   smallestGroup: '少于几件的数字不公布',
   ownDaysOff: '本地的假日',
   retention: '保存多久',

@@ -11,10 +11,11 @@ export type AnyRule = {
 /** Every rule of a profile by its name: `identity`, `duties.verify`, `callbacks.closed-cases`. */
 export function rulesOf(profile: Profile): ReadonlyMap<string, AnyRule> {
   const { id: _id, version: _version, placeName: _place, regionCode: _region, duties, callbacks, ...rest } = profile;
-  const { callbackLead, ...others } = rest;
+  const { callbackLead, deductions, ...others } = rest;
   return new Map<string, AnyRule>([
     ...Object.entries(others),
     ...(callbackLead ? [['callbackLead', callbackLead] as const] : []),
+    ...(deductions ? [['deductions', deductions] as const] : []),
     ...Object.entries(duties).map(([duty, rule]): [string, AnyRule] => [`duties.${duty}`, rule]),
     ...callbacks.map((rule): [string, AnyRule] => [`callbacks.${rule.value.scope}`, rule]),
   ]);

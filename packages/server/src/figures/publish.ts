@@ -69,7 +69,12 @@ const of = <Value, Result>({ cases, targets }: ByAbout<Value>, make: (value: Val
   targets: make(targets),
 });
 
-async function rulesIn(transaction: WithinTransaction, regionCode: string, now: number): Promise<Profile | undefined> {
+/** The rules of a region as they are now. */
+export async function rulesIn(
+  transaction: WithinTransaction,
+  regionCode: string,
+  now: number,
+): Promise<Profile | undefined> {
   const { rows } = await sql<{ readonly mark: string }>`select ${placesMark} as mark`.execute(transaction);
   return profileOfRegion(transaction, rows[0]?.mark ?? '', { regionCode, now });
 }

@@ -4,6 +4,7 @@ import type { PublishOutcome } from '../figures/publish.js';
 import type { Database } from '../store/database/database.js';
 import { publishSealed } from '../sweeps/publish-ended.js';
 import type { Command, Said } from './command.js';
+import { DEDUCTIONS_COMMAND } from './deductions-command.js';
 import { linesWrong, textOfFile } from './list-file.js';
 
 export const FIGURE_COMMANDS: readonly Command[] = [
@@ -54,6 +55,7 @@ export const FIGURE_COMMANDS: readonly Command[] = [
       return { ok: true, text, json: { dryRun, imported: listed.length } };
     },
   },
+  DEDUCTIONS_COMMAND,
 ];
 
 const regionsCounted = async (database: Database): Promise<readonly string[]> => {

@@ -181,6 +181,15 @@ export const TIANJIN_2020: Profile = {
     declared:
       '通知未写明在何处公开、公开什么；在群众办事和评议的同一平台公开评议和差评处理结果，不公布排名。造成不良影响的案例要通报，但通报的范围未写明，故不列入例行公开。',
   },
+  deductions: {
+    value: { dissatisfied: 1, 'very-dissatisfied': 2, 'callback-dissatisfied': 1 },
+    source: {
+      notice,
+      quote: '对申请人评议中出现‘不满意’‘非常不满意’和回访结果‘不满意’的，予以扣分',
+    },
+    declared:
+      '通知没有写扣几分：“非常不满意”2分，其余1分，地方可以改。不予采纳的不扣；回访不满意另立了差评的，按那件差评的等级扣一次。只给主管机构考核用，不公布。',
+  },
   smallestGroup: WHERE_SILENT.smallestGroup,
   ownDaysOff: WHERE_SILENT.ownDaysOff,
   retention: WHERE_SILENT.retention,
