@@ -27,7 +27,7 @@ export type { LevelCounts } from './disclosure/group.js';
 export type { RatingCell } from './disclosure/parts.js';
 export { periodNamed, periodsEndingWith } from './disclosure/period.js';
 export type { Disclosed } from './disclosure/told-apart.js';
-export { DEDUCTED_FOR, deductionsSchema, pointsLost, type DeductedFor, type Deductions } from './figures/deductions.js';
+export { DEDUCTED_FOR, pointsLost, type DeductedFor, type Deductions } from './figures/deductions.js';
 export { shown, type Figure, type Shown } from './figures/figure.js';
 export { ACTIVE_PRAISE, PRAISE_RATE, UNRATED, type RatingCounts } from './figures/rating-figures.js';
 export { CALLBACK_SATISFACTION, RECTIFIED, REPLIES, type ReviewCounts } from './figures/review-figures.js';
