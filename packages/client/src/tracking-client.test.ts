@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { TrackedReview } from '@haochaping/core';
+import { IDEMPOTENCY_KEY_PATTERN } from '@haochaping/protocol';
 import type { Failure } from './failure.js';
 import { createTrackingClient } from './tracking-client.js';
 
@@ -119,7 +120,7 @@ test('a verdict is sent with the token and a key, and gives back what came of it
   assert.equal(verdict?.url, 'http://province.example/v1/bad-reviews/mine/verdict');
   assert.equal(objection?.url, 'http://province.example/v1/bad-reviews/mine/objection');
   assert.equal(verdict.headers.get('authorization'), 'Bearer my-token');
-  assert.match(verdict.headers.get('idempotency-key') ?? '', /^[\w-]{32}$/);
+  assert.match(verdict.headers.get('idempotency-key') ?? '', IDEMPOTENCY_KEY_PATTERN);
   assert.deepEqual(await verdict.json(), { verdict: 'accepted' });
 });
 

@@ -2,11 +2,17 @@ import type { LadderAnswer, LadderQuestion } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { ofThePlace, placeWords } from '../texts/province-text.js';
+import { clearButton, option } from './option.js';
 
-/** The button that takes an answer back goes with the answer; whoever pressed it is left at the question's first field. */
-export function toFirstField({ currentTarget }: Event): void {
+/** Closes a row and opens the next, which is where whoever pressed it goes on. */
+function toNextRow({ currentTarget }: Event): void {
   if (!(currentTarget instanceof Element)) return;
-  currentTarget.closest('.row, fieldset')?.querySelector('input')?.focus({ preventScroll: true });
+  const rows = [...(currentTarget.closest('fieldset')?.querySelectorAll('details') ?? [])];
+  const at = rows.findIndex((row) => row.contains(currentTarget));
+  rows.slice(at, at + 2).forEach((row, index) => {
+    row.open = index > 0;
+  });
+  rows[at + 1]?.querySelector('summary')?.focus();
 }
 
 type Row = LadderQuestion['rows'][number];
@@ -26,7 +32,7 @@ export function ladder(
       ${[...new Set(rows.map(({ group }) => group))].map(
         (group) => html`
           ${group ? html`<p class="title">${placeWords(group, texts)}</p>` : nothing}
-          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
+          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, row === rows[rows.length - 1], chosen, answered, texts))}
         `,
       )}
     </fieldset>
@@ -35,7 +41,8 @@ export function ladder(
 
 function ladderRow(
   questionId: string,
-  { id, label, rungs }: Row,
+  { id, label, hint, rungs }: Row,
+  isLast: boolean,
   chosen: LadderAnswer,
   answered: Answered,
   texts: RatingTexts,
@@ -49,34 +56,27 @@ function ladderRow(
         <span lang=${name.lang}>${name.said}</span>
         <span class="chosen">${said === undefined ? texts.questionnaire.optional : placeWords(said, texts)}</span>
       </summary>
+      ${hint ? html`<p class="muted">${placeWords(hint, texts)}</p>` : nothing}
       <div role="radiogroup" lang=${name.lang} aria-label=${name.said}>
-        ${rungs.map(
-          (rung) => html`
-            <label class="option rung">
-              <input
-                type="radio"
-                name="question-${questionId}-${id}"
-                .value=${rung.value}
-                .checked=${rung.value === value}
-                @change=${() => answered({ ...others, [id]: rung.value })}
-              />
-              ${placeWords(rung.label, texts)}
-            </label>
-          `,
+        ${rungs.map((rung) =>
+          option(
+            {
+              ...rung,
+              type: 'radio',
+              group: `${questionId}-${id}`,
+              isChosen: rung.value === value,
+              choose: () => answered({ ...others, [id]: rung.value }),
+            },
+            texts,
+          ),
         )}
       </div>
+      ${value === undefined ? nothing : clearButton(() => answered(others), texts)}
       ${
-        value === undefined
+        isLast
           ? nothing
-          : html`<button
-              type="button"
-              class="plain"
-              @click=${(event: Event) => {
-                toFirstField(event);
-                answered(others);
-              }}
-            >
-              ${texts.questionnaire.unset}
+          : html`<button type="button" class="plain" @click=${toNextRow}>
+              ${texts.questionnaire[value === undefined ? 'skipRow' : 'nextRow']}
             </button>`
       }
     </details>

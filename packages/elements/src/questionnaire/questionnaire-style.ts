@@ -25,7 +25,7 @@ export const questionnaireStyle = css`
     color: var(--_muted);
     margin-inline-start: 0.75em;
   }
-  .rung {
+  .row .option {
     margin-block-end: var(--_near);
   }
 `;

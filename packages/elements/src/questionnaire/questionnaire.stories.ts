@@ -1,5 +1,6 @@
 import type { Answers, Questionnaire } from '@haochaping/core';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
+import { find } from '@haochaping/test-support/find';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../define/questionnaire.js';
@@ -26,6 +27,13 @@ export const Answered: Story = { name: '已回答', args: { answers: answered } 
 export const TooLong: Story = { name: '文字超长', args: { answers: { [text]: '建议延长周末办事时间。'.repeat(60) } } };
 export const Disabled: Story = { name: '提交中不可改', args: { answers: answered, disabled: true } };
 export const Ladder: Story = { name: '分项评价（新华区）', args: { asked: XINHUA_SESSION.questionnaire } };
+export const LadderRowOpen: Story = {
+  name: '分项评价：展开一项',
+  args: { asked: XINHUA_SESSION.questionnaire },
+  play: async ({ canvasElement }) => {
+    (await find(canvasElement, 'summary')).click();
+  },
+};
 export const LadderAnswered: Story = {
   name: '分项评价：已选一项',
   args: { asked: XINHUA_SESSION.questionnaire, answers: { ladders: { trips: 'dissatisfied' } } },

@@ -6,6 +6,8 @@ export type Ladder = {
   readonly key: string;
   readonly dimension: string;
   readonly item: string;
+  /** What the item asks, in plain words: ours, and marked so. */
+  readonly hint: string;
   readonly rungs: Readonly<Record<Level, string>>;
 };
 
@@ -42,9 +44,10 @@ export const ladderQuestionOf = (ladders: readonly Ladder[]): LadderQuestion => 
   kind: 'ladder',
   id: 'ladders',
   text: '各个方面分别是哪种情形？（选填）',
-  rows: ladders.map(({ key, dimension, item, rungs }) => ({
+  rows: ladders.map(({ key, dimension, item, hint, rungs }) => ({
     id: key,
     label: item,
+    hint: `${hint}（本软件的说明）`,
     group: dimension,
     rungs: LEVELS.map((level) => ({ value: level, label: rungs[level] })),
   })),

@@ -39,6 +39,7 @@ export const PLACE_WORDS: Readonly<Record<string, string>> = {
   maxLength: '最多几个字',
   rows: '各行',
   group: '所属的组',
+  hint: '这一行问的是什么，大白话',
   rungs: '各种情形，从好到差',
   badNeedsReason: '差评是否须勾选一项原因或写一句话',
   textMaxLength: '评价文字最多几个字',

@@ -6,6 +6,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务规范性',
     item: '办事场所',
     key: 'place',
+    hint: '在哪里办：网上大厅、综合大厅，还是要到部门去',
     rungs: {
       'very-satisfied': '该事项在网上政务综合大厅办理',
       satisfied: '该事项在部门网上综合大厅办理',
@@ -18,6 +19,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务规范性',
     item: '办事窗口',
     key: 'window',
+    hint: '在哪个窗口交材料，在哪里取结果',
     rungs: {
       'very-satisfied': '该事项在综合窗口受理和出件，一次办成',
       satisfied: '该事项在实体政务大厅的部门专窗受理，综合窗口出件',
@@ -30,6 +32,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务规范性',
     item: '一表申请',
     key: 'oneForm',
+    hint: '要填几张表、交哪些材料，是否一次说清',
     rungs: {
       'very-satisfied': '通过一张表单完成多个事项的申报',
       satisfied: '只需要填写一张表单就完成该事项的申报',
@@ -42,6 +45,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务便捷性',
     item: '网办深度',
     key: 'onlineDepth',
+    hint: '网上能办到哪一步',
     rungs: {
       'very-satisfied': '该事项在网上申报，提供预审服务，在线反馈办理结果',
       satisfied: '该事项在网上申报，能够网上反馈办理结果',
@@ -54,6 +58,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务便捷性',
     item: '移动办理',
     key: 'mobile',
+    hint: '用手机办，要不要下载好几个 APP',
     rungs: {
       'very-satisfied': '下载政务综合移动端APP后，用手机成功申报该事项',
       satisfied: '该事项通过部门综合APP申报',
@@ -66,6 +71,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务便捷性',
     item: '跑动次数',
     key: 'trips',
+    hint: '为这件事跑了几趟',
     rungs: {
       'very-satisfied': '该事项办理全过程不用跑实体大厅',
       satisfied: '该事项办理全过程只到现场1次就能办成',
@@ -78,6 +84,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务精确性',
     item: '服务引导',
     key: 'guidance',
+    hint: '怎样知道该去哪里、该怎么办',
     rungs: {
       'very-satisfied': '该事项在网上查找到，可在网上或实体政务大厅办理',
       satisfied: '在网上办事指南的引导下，顺利到实体大厅办理、使用自助机办完该事项',
@@ -90,6 +97,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务精确性',
     item: '申报材料',
     key: 'materials',
+    hint: '材料列清楚了没有，交过的还要不要再交',
     rungs: {
       'very-satisfied': '办理该事项不需要提交政府部门出具的各类证照批文',
       satisfied: '该事项办理过程中，曾经提交过的同类材料不需要再次提交',
@@ -102,6 +110,7 @@ export const LADDERS: readonly Ladder[] = [
     dimension: '服务精确性',
     item: '办理时间',
     key: 'time',
+    hint: '从受理到办好用了多久，有没有拖延',
     rungs: {
       'very-satisfied': '该事项当场办结或者1个工作日内办结',
       satisfied: '该事项在承诺时限内办结',
