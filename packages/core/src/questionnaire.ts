@@ -9,6 +9,8 @@ const asked = { id: z.string(), text: z.string() };
 const rowSchema = z.object({
   id: z.string(),
   label: z.string(),
+  /** What the row asks, in plain words. */
+  hint: z.optional(z.string()),
   /** Rows of one group stand together under its name. */
   group: z.optional(z.string()),
   /** Best first; every row has sentences of its own. */
