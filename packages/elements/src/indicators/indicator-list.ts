@@ -70,8 +70,11 @@ function inDimension(dimension: string | undefined, boxes: TemplateResult, texts
   </div>`;
 }
 
+/** Characters of a reason that two columns of a phone have room for, on two lines. */
+const SHORT = 10;
+
 const checkboxes = (boxes: readonly Indicator[], { ticked, tick }: List, texts: RatingTexts): TemplateResult => html`
-  <div class="indicators">
+  <div class="indicators ${boxes.every(({ text }) => text.length <= SHORT) ? 'short' : ''}">
     ${boxes.map(({ code, text }) => {
       const { said, lang } = ofThePlace(text, texts);
       return html`

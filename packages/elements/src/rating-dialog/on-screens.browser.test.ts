@@ -1,7 +1,7 @@
-import { find } from '@haochaping/test-support/find';
+import { chooseLevel, find } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
 import { click } from '@haochaping/test-support/user-event';
-import { LIULIN_SESSION } from '@haochaping/test-support/samples';
+import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -76,6 +76,29 @@ it('an office of eight characters stands beside its name, and a long one goes on
     expect(Math.round((office?.getBoundingClientRect().height ?? 0) / 25.6)).to.equal(lines);
     page.remove();
   }
+});
+
+for (const [width, columns] of [
+  [320, 2],
+  [375, 2],
+  [768, 2],
+  [160, 1],
+] as const) {
+  it(`at a width of ${width} the reasons stand in ${columns === 2 ? 'two columns' : 'one column'}, each as high as a finger needs`, async () => {
+    const page = await opened({ width, height: 667 });
+    await chooseLevel(page, 'dissatisfied');
+    await find(page, '.indicator');
+    const reasons = boxes(page, '.indicator');
+    expect(new Set(reasons.map(({ left }) => left)).size).to.equal(columns);
+    for (const { height } of reasons) expect(height).to.be.at.least(44);
+  });
+}
+
+it('whole sentences as reasons have a line each', async () => {
+  const page = await opened(PHONE, 'light', XINHUA_SESSION);
+  await chooseLevel(page, 'dissatisfied');
+  await find(page, '.indicator');
+  expect(new Set(boxes(page, '.indicator').map(({ left }) => left)).size).to.equal(1);
 });
 
 it('on a terminal on its feet the dialog is as wide as the screen, and its text and targets are half as large again', async () => {

@@ -43,7 +43,7 @@ export const ratingFields = (fields: Fields): TemplateResult => {
   const { level } = draft.service;
   return html`
     ${opening === undefined ? subjectOf(session, texts, level ? nothing : aloud) : subjectToCome(opening)}
-    ${session.identity.rule === 'required' ? html`<p class="muted">${texts.identity.realName}</p>` : nothing}
+    ${isNameNeeded(fields) ? html`<p class="muted">${texts.identity.realName}</p>` : nothing}
     ${rated('service', texts.scale.service, session.indicators, fields)} ${level ? afterLevel(fields) : nothing}
   `;
 };
@@ -56,17 +56,21 @@ const afterLevel = (fields: Fields): TemplateResult => html`
       : nothing
   }
   <i class="rated"></i>
-  ${freeText(fields)}
-  ${identityFields({
+  ${isNameNeeded(fields) ? [whoRates(fields), freeText(fields)] : [freeText(fields), whoRates(fields)]}
+  ${furtherQuestions(fields)}
+`;
+
+const isNameNeeded = ({ session }: Fields): boolean => session.identity.rule === 'required';
+
+const whoRates = (fields: Fields): TemplateResult =>
+  identityFields({
     rule: fields.session.identity,
     identity: fields.draft.identity,
     faults: fields.identityFaults,
     disabled: fields.disabled,
     texts: fields.texts,
     changed: (identity) => fields.edited({ ...fields.draft, identity }),
-  })}
-  ${furtherQuestions(fields)}
-`;
+  });
 
 const staffQuestion = ({ session: { subject }, texts }: Fields): string =>
   subject.staffName ? texts.scale.staffNamed(subject.staffName) : texts.scale.staff;

@@ -51,7 +51,7 @@ it('where a real name is required, each thing that is missing is said at its own
   await expect(form).to.be.accessible();
 });
 
-it('where a real name is required that is said before the levels, and its fields follow the reasons', async () => {
+it('where a real name is required that is said before the levels, and its fields come right after the reasons', async () => {
   const form = await fixture<HcpRatingForm>(
     html`<hcp-rating-form .client=${fakeRatingClient({ session: XINHUA_SESSION })}></hcp-rating-form>`,
   );
@@ -63,8 +63,8 @@ it('where a real name is required that is said before the levels, and its fields
   const order = [...form.renderRoot.querySelectorAll('.reasons, #text, .identity, .questionnaire')];
   expect(order.map(({ id, className }) => id || className)).to.deep.equal([
     'reasons',
-    'text',
     'identity',
+    'text',
     'questionnaire',
   ]);
 });
