@@ -66,6 +66,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   givenAt: '追评时间',
   ground: '不予采纳的理由',
   group: '所属分组',
+  hint: '用大白话说问的是什么',
   handleItemCode: '业务办理项编码',
   handedTo: '移送给谁',
   holder: '现承办机构',

@@ -2,17 +2,11 @@ import type { LadderAnswer, LadderQuestion } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { ofThePlace, placeWords } from '../texts/province-text.js';
-import { clearButton, option } from './option.js';
 
-/** Closes a row and opens the next, which is where whoever pressed it goes on. */
-function toNextRow({ currentTarget }: Event): void {
+/** The button that takes an answer back goes with the answer; whoever pressed it is left at the question's first field. */
+export function toFirstField({ currentTarget }: Event): void {
   if (!(currentTarget instanceof Element)) return;
-  const rows = [...(currentTarget.closest('fieldset')?.querySelectorAll('details') ?? [])];
-  const at = rows.findIndex((row) => row.contains(currentTarget));
-  rows.slice(at, at + 2).forEach((row, index) => {
-    row.open = index > 0;
-  });
-  rows[at + 1]?.querySelector('summary')?.focus();
+  currentTarget.closest('.row, fieldset')?.querySelector('input')?.focus({ preventScroll: true });
 }
 
 type Row = LadderQuestion['rows'][number];
@@ -32,7 +26,7 @@ export function ladder(
       ${[...new Set(rows.map(({ group }) => group))].map(
         (group) => html`
           ${group ? html`<p class="title">${placeWords(group, texts)}</p>` : nothing}
-          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, row === rows[rows.length - 1], chosen, answered, texts))}
+          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
         `,
       )}
     </fieldset>
@@ -42,7 +36,6 @@ export function ladder(
 function ladderRow(
   questionId: string,
   { id, label, hint, rungs }: Row,
-  isLast: boolean,
   chosen: LadderAnswer,
   answered: Answered,
   texts: RatingTexts,
@@ -58,25 +51,33 @@ function ladderRow(
       </summary>
       ${hint ? html`<p class="muted">${placeWords(hint, texts)}</p>` : nothing}
       <div role="radiogroup" lang=${name.lang} aria-label=${name.said}>
-        ${rungs.map((rung) =>
-          option(
-            {
-              ...rung,
-              type: 'radio',
-              group: `${questionId}-${id}`,
-              isChosen: rung.value === value,
-              choose: () => answered({ ...others, [id]: rung.value }),
-            },
-            texts,
-          ),
+        ${rungs.map(
+          (rung) => html`
+            <label class="option rung">
+              <input
+                type="radio"
+                name="question-${questionId}-${id}"
+                .value=${rung.value}
+                .checked=${rung.value === value}
+                @change=${() => answered({ ...others, [id]: rung.value })}
+              />
+              ${placeWords(rung.label, texts)}
+            </label>
+          `,
         )}
       </div>
-      ${value === undefined ? nothing : clearButton(() => answered(others), texts)}
       ${
-        isLast
+        value === undefined
           ? nothing
-          : html`<button type="button" class="plain" @click=${toNextRow}>
-              ${texts.questionnaire[value === undefined ? 'skipRow' : 'nextRow']}
+          : html`<button
+              type="button"
+              class="plain"
+              @click=${(event: Event) => {
+                toFirstField(event);
+                answered(others);
+              }}
+            >
+              ${texts.questionnaire.unset}
             </button>`
       }
     </details>

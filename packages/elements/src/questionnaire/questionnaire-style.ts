@@ -25,7 +25,7 @@ export const questionnaireStyle = css`
     color: var(--_muted);
     margin-inline-start: 0.75em;
   }
-  .row .option {
+  .rung {
     margin-block-end: var(--_near);
   }
 `;

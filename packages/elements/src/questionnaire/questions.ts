@@ -10,9 +10,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { ofThePlace } from '../texts/province-text.js';
-import { ladder } from './ladder.js';
-import { clearButton, option } from './option.js';
+import { ofThePlace, placeWords } from '../texts/province-text.js';
+import { ladder, toFirstField } from './ladder.js';
 
 type Asking = {
   readonly title: string;
@@ -78,16 +77,18 @@ function text(
 function choosing(question: Choosing, asking: Asking, texts: RatingTexts): TemplateResult {
   const isAnswered = choicesIn(answerTo(asking.answers, question.id)).length > 0;
   const asked = ofThePlace(question.text, texts);
+  const unset = (event: Event): void => {
+    toFirstField(event);
+    asking.answer(question.id, '');
+  };
   return html`
     <fieldset part="question" class="question">
       <legend lang=${asked.lang}>${asked.said}</legend>
       <div class="options">
-        ${question.options.map((offered) => optionOf(question, offered, asking, texts))}
+        ${question.options.map((option) => renderOption(question, option, asking, texts))}
         ${
           question.kind === 'choice' && isAnswered
-            ? clearButton(() => {
-                asking.answer(question.id, '');
-              }, texts)
+            ? html`<button type="button" class="plain" @click=${unset}>${texts.questionnaire.unset}</button>`
             : nothing
         }
       </div>
@@ -95,13 +96,12 @@ function choosing(question: Choosing, asking: Asking, texts: RatingTexts): Templ
   `;
 }
 
-function optionOf(
+function renderOption(
   { id, kind }: Choosing,
-  offered: Choosing['options'][number],
+  { value, label }: Choosing['options'][number],
   { answers, answer }: Asking,
   texts: RatingTexts,
 ): TemplateResult {
-  const { value } = offered;
   const choices = choicesIn(answerTo(answers, id));
   const isChosen = choices.includes(value);
   const choose = (): void => {
@@ -109,5 +109,16 @@ function optionOf(
     const others = choices.filter((each) => each !== value);
     answer(id, isChosen ? others : [...others, value]);
   };
-  return option({ ...offered, type: kind === 'choice' ? 'radio' : 'checkbox', group: id, isChosen, choose }, texts);
+  return html`
+    <label class="option">
+      <input
+        type=${kind === 'choice' ? 'radio' : 'checkbox'}
+        name="question-${id}"
+        .value=${value}
+        .checked=${isChosen}
+        @change=${choose}
+      />
+      ${placeWords(label, texts)}
+    </label>
+  `;
 }

@@ -56,21 +56,11 @@ const afterLevel = (fields: Fields): TemplateResult => html`
       : nothing
   }
   <i class="rated"></i>
-  ${isNameNeeded(fields) ? [whoRates(fields), freeText(fields)] : [freeText(fields), whoRates(fields)]}
+  ${isNameNeeded(fields) ? [identityFields(fields), freeText(fields)] : [freeText(fields), identityFields(fields)]}
   ${furtherQuestions(fields)}
 `;
 
 const isNameNeeded = ({ session }: Fields): boolean => session.identity.rule === 'required';
-
-const whoRates = (fields: Fields): TemplateResult =>
-  identityFields({
-    rule: fields.session.identity,
-    identity: fields.draft.identity,
-    faults: fields.identityFaults,
-    disabled: fields.disabled,
-    texts: fields.texts,
-    changed: (identity) => fields.edited({ ...fields.draft, identity }),
-  });
 
 const staffQuestion = ({ session: { subject }, texts }: Fields): string =>
   subject.staffName ? texts.scale.staffNamed(subject.staffName) : texts.scale.staff;

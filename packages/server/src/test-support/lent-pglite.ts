@@ -2,6 +2,8 @@ import type { PGlite } from '@electric-sql/pglite';
 
 /** As many as tests of one process have open at once; more are closed. */
 const KEPT = 2;
+/** One that nobody borrows is closed: a timer of its own would keep the process from ending. */
+const KEPT_MS = 5_000;
 
 /** What a database with empty tables is like: what its migrations wrote, and by which the next one can tell that it is the same. */
 type Pristine = { readonly definitions: string; readonly rows: ReadonlyMap<string, string> };
@@ -23,10 +25,19 @@ export async function borrowPglite(create: () => Promise<PGlite>): Promise<PGlit
   return pglite;
 }
 
+async function closeIfKept(pglite: PGlite): Promise<void> {
+  const at = kept.indexOf(pglite);
+  if (at < 0) return;
+  kept.splice(at, 1);
+  await pglite.close();
+}
+
 /** Empties it for the next one; where a test has changed what tables, triggers or functions are like, it is closed. */
 export async function giveBackPglite(pglite: PGlite): Promise<void> {
-  if (kept.length < KEPT && (await emptied(pglite).catch(() => false))) kept.push(pglite);
-  else if (!pglite.closed) await pglite.close();
+  if (kept.length < KEPT && (await emptied(pglite).catch(() => false))) {
+    kept.push(pglite);
+    setTimeout(() => void closeIfKept(pglite), KEPT_MS).unref();
+  } else if (!pglite.closed) await pglite.close();
 }
 
 async function emptied(pglite: PGlite): Promise<boolean> {

@@ -34,8 +34,6 @@ export const ratingTexts: MessagePack['rating'] = {
     optional: 'Optional',
     open: 'Answer a few more questions (optional)',
     unset: 'Clear my choice',
-    nextRow: 'Next item',
-    skipRow: 'Skip',
     left: (count) =>
       `${counted(count, 'more question')} cannot be shown on this page yet. You can submit your rating without answering.`,
   },

@@ -29,8 +29,6 @@ export const ratingTexts = {
     optional: '选填',
     open: '再回答几个问题（选填）',
     unset: '清除选择',
-    nextRow: '下一项',
-    skipRow: '跳过',
     left: (count: number) => `另有 ${count} 个问题本页面暂不支持，已略去，不影响提交。`,
   },
   text: {

@@ -28,8 +28,6 @@ export const ratingTexts: MessagePack['rating'] = {
     optional: '選填',
     open: '再回答幾個問題（選填）',
     unset: '清除選擇',
-    nextRow: '下一項',
-    skipRow: '跳過',
     left: (count) => `另有 ${count} 個問題本頁面暫不支援，已略去，不影響提交。`,
   },
   text: {
