@@ -77,3 +77,10 @@ export function layOutAfresh(): void {
   document.documentElement.getBoundingClientRect();
   style.display = '';
 }
+
+/** In forced colours a caret blinks in a colour of its own; a field that is only read has none, and keeps its focus. */
+export function hideCaret(): void {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) at.readOnly = true;
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { BuiltStorybook } from './built-storybook.js';
 import { SCREENS, type Chosen, type Condition } from '@haochaping/test-support/conditions';
-import { heightOfAll, layOutAfresh, playStory, settle } from './preview-functions.js';
+import { heightOfAll, hideCaret, layOutAfresh, playStory, settle } from './preview-functions.js';
 
 /** The moment of the samples: a page of tomorrow shows the same dates as one of today. */
 const NOW = '2026-09-21T12:00:00+08:00';
@@ -9,10 +9,10 @@ const NOW = '2026-09-21T12:00:00+08:00';
 const QUIET_MS = 100;
 /** In CSS pixels; a picture of more is nothing that anybody looks at. */
 const HIGHEST = 6000;
-/** One font on every machine, and no caret that blinks, which forced colours show in spite of its own; both are inherited from the page. */
+/** One font on every machine, and no caret that blinks; stories and elements take both from the page. */
 const STYLE = `
   @import '/index.css';
-  :root { --hcp-font-family: 'Noto Sans SC Variable'; caret-color: transparent; caret-animation: manual; }
+  :root { --hcp-font-family: 'Noto Sans SC Variable'; caret-color: transparent; }
   body { font-family: 'Noto Sans SC Variable'; }
 `;
 
@@ -53,6 +53,7 @@ export class StoryPage {
   async makeRoom({ screen = 'phone' }: Condition): Promise<void> {
     const page = await this.#page;
     if (!page) return;
+    await page.evaluate(hideCaret);
     const { width, height } = SCREENS[screen];
     if (screen !== 'zoomed') {
       const all = Math.min(await page.evaluate(heightOfAll), HIGHEST);
