@@ -79,8 +79,8 @@ export function layOutAfresh(): void {
 }
 
 /** In forced colours a caret blinks in a colour of its own; a field that is only read has none, and keeps its focus. */
-export function hideCaret(): void {
+export function hideCaret(isForced: boolean): void {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) at.readOnly = true;
+  if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) at.readOnly = isForced;
 }

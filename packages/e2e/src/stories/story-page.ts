@@ -50,10 +50,10 @@ export class StoryPage {
   }
 
   /** Makes the screen high enough for all of it, as the picture is to show it; at a zoom, there is only the room that there is. */
-  async makeRoom({ screen = 'phone' }: Condition): Promise<void> {
+  async makeRoom({ screen = 'phone', system }: Condition): Promise<void> {
     const page = await this.#page;
     if (!page) return;
-    await page.evaluate(hideCaret);
+    await page.evaluate(hideCaret, system?.forcedColors === 'active');
     const { width, height } = SCREENS[screen];
     if (screen !== 'zoomed') {
       const all = Math.min(await page.evaluate(heightOfAll), HIGHEST);
