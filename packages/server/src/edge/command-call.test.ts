@@ -108,6 +108,8 @@ const CALLS: readonly (readonly [address: string, file?: string])[] = [
   ['publish/2025-01'],
   ['publish/2025-01?dry-run=true'],
   ['figures/import', SERIES],
+  ['figures/deductions/2026-10?region=120101'],
+  ['figures/deductions/2026-10?region=141125'],
 ];
 
 const wordsIn = (address: string): readonly string[] => (address.split('?')[0] ?? '').split('/');
