@@ -28,6 +28,7 @@ export async function startProvince() {
   const env = {
     ...process.env,
     HCP_DATA: data,
+    HCP_SAMPLE: 'none',
     HCP_PORT: String(port),
     HCP_MODE: 'sandbox',
     HCP_MASTER_KEY: MASTER_KEY,

@@ -115,6 +115,7 @@ export async function startProcesses(kind: Database) {
   const database = await postgres?.createDatabase();
   const env = {
     HCP_DATA: data,
+    HCP_SAMPLE: 'none',
     HCP_MODE: 'sandbox',
     HCP_MASTER_KEY: Buffer.alloc(32, 7).toString('base64url'),
     HCP_CREDENTIALS: join(folder, 'portal-app.json'),
