@@ -241,9 +241,4 @@ export { causeClosingSchema, newCauseSchema, type CauseClosing, type NewCause } 
 export { newRecordSchema, openAccountabilityGroundSchema, openRecordKindSchema } from './supervision/record.js';
 export { openRecordStateSchema, recordEntrySchema } from './supervision/record.js';
 export type { NewRecord, RecordEntry, SupervisionRecordContent } from './supervision/record.js';
-export {
-  ASKING_STEPS,
-  SUPERVISION_ACTS,
-  openAskingStepSchema,
-  type AskingStep,
-} from './supervision/supervision-acts.js';
+export { ASKING_STEPS, openAskingStepSchema, type AskingStep } from './supervision/asking-step.js';

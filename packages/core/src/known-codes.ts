@@ -46,7 +46,7 @@ import {
   openReportStateSchema,
   openWebhookEventSchema,
 } from './report.js';
-import { ASKING_STEPS, openAskingStepSchema } from './supervision/supervision-acts.js';
+import { ASKING_STEPS, openAskingStepSchema } from './supervision/asking-step.js';
 import {
   ACCOUNTABILITY_GROUNDS,
   RECORD_KINDS,

@@ -10,7 +10,7 @@ import { readableCode } from '../store/crypto/readable-code.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { CauseRow } from '../store/database/tables-of-supervision.js';
 import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from './cursor.js';
-import { lockKey, officesRead, unitToKeep } from './supervised-units.js';
+import { lockKey, ofEachOffice, officesRead, unitToKeep } from './supervised-units.js';
 
 const [PAGE, ID_LENGTH] = [20, 12];
 const CLOSED = ['closed', 'excluded'];
@@ -44,16 +44,17 @@ const beside = [
 /** A page in the order of an index, of each office in one statement. */
 export function causesUnder(database: Database, offices: readonly string[], after?: Cursor) {
   const later = after ? sql<boolean>`(opened_at, cause_id) > (${after[0]}, ${after[1]})` : sql<boolean>`true`;
-  const [first = '', ...others] = offices;
+  const page = (office: string) =>
+    database
+      .selectFrom('cause')
+      .selectAll()
+      .where('office_code', '=', office)
+      .where(later)
+      .orderBy('opened_at')
+      .orderBy('cause_id')
+      .limit(PAGE + 1);
   return database
-    .selectFrom((from) => {
-      const under = (office: string) => {
-        const all = from.selectFrom('cause').selectAll().where('office_code', '=', office).where(later);
-        const inOrder = all.orderBy('opened_at').orderBy('cause_id');
-        return from.selectFrom(inOrder.limit(PAGE + 1).as('page')).selectAll();
-      };
-      return others.reduce((all, office) => all.unionAll(under(office)), under(first)).as('cause');
-    })
+    .selectFrom(ofEachOffice(offices, page).as('cause'))
     .selectAll('cause')
     .select(beside)
     .orderBy('opened_at')
@@ -101,7 +102,7 @@ async function openWithin(
   transaction: WithinTransaction,
   { caller, body: { orgCode, reviews, ...content }, idempotencyKey, now }: Input<'openCause'>,
 ) {
-  const unit = await unitToKeep(transaction, 'open-cause', caller, orgCode);
+  const unit = await unitToKeep(transaction, caller, orgCode);
   if (unit.outcome === 'refused') return unit;
   await lockKey(transaction, caller, idempotencyKey);
   const earlier = await causeWithKey(transaction, caller, idempotencyKey);
@@ -178,7 +179,7 @@ export const closeCause =
       await transaction.selectFrom('cause').select('cause_id').where('cause_id', '=', causeId).forUpdate().execute();
       const row = await causeWith(transaction, causeId).executeTakeFirst();
       if (!row) return refused('cause-unknown');
-      const unit = await unitToKeep(transaction, 'close-cause', caller, row.org_code);
+      const unit = await unitToKeep(transaction, caller, row.org_code);
       if (unit.outcome === 'refused') return unit.code === 'organisation-unknown' ? refused('cause-unknown') : unit;
       if (row.closing)
         return isDeepStrictEqual(row.closing, closing) ? answered(causeOf(row)) : refused('cause-closed');

@@ -7,7 +7,7 @@ import { namesOf } from '../organisations/organisation.js';
 import type { Database } from '../store/database/database.js';
 import type { SupervisedReviewRow } from '../store/database/tables-of-supervision.js';
 import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from './cursor.js';
-import { officesRead } from './supervised-units.js';
+import { ofEachOffice, officesRead } from './supervised-units.js';
 
 const PAGE = 20;
 /** How many rows a page looks through for what no index finds: a page that finds less goes on from there. */
@@ -46,17 +46,14 @@ type Window = { readonly offices: readonly string[]; readonly query: Query; read
 export function windowOf(database: Database, { offices, query, after }: Window) {
   const later = after ? sql<boolean>`(order_at, rating_no) > (${after[0]}, ${after[1]})` : sql<boolean>`true`;
   const limit = limitOf(query);
-  const [first = '', ...others] = offices;
+  const page = (office: string) => {
+    const all = database.selectFrom('supervised_review').selectAll().where('office_code', '=', office).where(later);
+    const ofUnit = query.unit === undefined ? all : all.where('org_code', '=', query.unit);
+    const inStage = query.stage === undefined ? ofUnit : ofUnit.where('stage', '=', query.stage);
+    return inStage.orderBy('order_at').orderBy('rating_no').limit(limit);
+  };
   return database
-    .selectFrom((from) => {
-      const under = (office: string) => {
-        const all = from.selectFrom('supervised_review').selectAll().where('office_code', '=', office).where(later);
-        const ofUnit = query.unit === undefined ? all : all.where('org_code', '=', query.unit);
-        const inStage = query.stage === undefined ? ofUnit : ofUnit.where('stage', '=', query.stage);
-        return from.selectFrom(inStage.orderBy('order_at').orderBy('rating_no').limit(limit).as('page')).selectAll();
-      };
-      return others.reduce((all, office) => all.unionAll(under(office)), under(first)).as('supervised_review');
-    })
+    .selectFrom(ofEachOffice(offices, page).as('supervised_review'))
     .selectAll()
     .orderBy('order_at')
     .orderBy('rating_no')

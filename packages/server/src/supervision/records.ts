@@ -9,7 +9,7 @@ import { readableCode } from '../store/crypto/readable-code.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { SupervisionRecordRow } from '../store/database/tables-of-supervision.js';
 import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from './cursor.js';
-import { lockKey, officesRead, unitToKeep } from './supervised-units.js';
+import { lockKey, ofEachOffice, officesRead, unitToKeep } from './supervised-units.js';
 
 const [PAGE, ID_LENGTH] = [20, 12];
 
@@ -58,16 +58,17 @@ export const listRecords =
 /** A page in the order of an index, of each office in one statement. */
 export function recordsUnder(database: Database, offices: readonly string[], after?: Cursor) {
   const later = after ? sql<boolean>`(opened_at, record_id) > (${after[0]}, ${after[1]})` : sql<boolean>`true`;
-  const [first = '', ...others] = offices;
+  const page = (office: string) =>
+    database
+      .selectFrom('supervision_record')
+      .selectAll()
+      .where('office_code', '=', office)
+      .where(later)
+      .orderBy('opened_at')
+      .orderBy('record_id')
+      .limit(PAGE + 1);
   return database
-    .selectFrom((from) => {
-      const under = (office: string) => {
-        const all = from.selectFrom('supervision_record').selectAll().where('office_code', '=', office).where(later);
-        const inOrder = all.orderBy('opened_at').orderBy('record_id');
-        return from.selectFrom(inOrder.limit(PAGE + 1).as('page')).selectAll();
-      };
-      return others.reduce((all, office) => all.unionAll(under(office)), under(first)).as('supervision_record');
-    })
+    .selectFrom(ofEachOffice(offices, page).as('supervision_record'))
     .selectAll('supervision_record')
     .select(beside)
     .orderBy('opened_at')
@@ -80,7 +81,7 @@ export const openRecord =
   (database: Database): Handler<'openRecord'> =>
   ({ caller, body: { orgCode, reference, ...content }, idempotencyKey, now }) =>
     database.transaction().execute(async (transaction) => {
-      const unit = await unitToKeep(transaction, 'keep-record', caller, orgCode);
+      const unit = await unitToKeep(transaction, caller, orgCode);
       if (unit.outcome === 'refused') return unit;
       const said: Said = { entry: { state: 'noted', reference }, caller, idempotencyKey, now };
       await lockKey(transaction, caller, idempotencyKey);
@@ -110,7 +111,7 @@ export const addRecordEntry =
         .forUpdate()
         .executeTakeFirst();
       if (!found) return refused('record-unknown');
-      const unit = await unitToKeep(transaction, 'keep-record', caller, found.org_code);
+      const unit = await unitToKeep(transaction, caller, found.org_code);
       if (unit.outcome === 'refused') return unit.code === 'organisation-unknown' ? refused('record-unknown') : unit;
       const said: Said = { entry, caller, idempotencyKey, now };
       await lockKey(transaction, caller, idempotencyKey);

@@ -1,5 +1,5 @@
-import { refusalByRule, SUPERVISION_ACTS, type Official } from '@haochaping/core';
-import { sql } from 'kysely';
+import { ACTS, refusalByRule, type Official } from '@haochaping/core';
+import { sql, type Expression } from 'kysely';
 import type { Officer } from '../interface/callers.js';
 import { refused, refusedAt } from '../interface/outcome.js';
 import { officesFrom, officesUnder } from '../organisations/organisation.js';
@@ -14,6 +14,13 @@ export async function officesRead(
 ): Promise<readonly string[] | undefined> {
   return READERS.some((role) => roles.includes(role)) ? officesUnder(database, orgCode) : undefined;
 }
+
+/**
+ * A page of each office in one statement, each in the order of an index: of a list of offices, all that is theirs would be read and
+ * sorted.
+ */
+export const ofEachOffice = <Row>(offices: readonly string[], page: (office: string) => Expression<Row>) =>
+  sql<Row>`(${sql.join(offices.map(page), sql` union all `)})`;
 
 /** A unit below the offices that are read. */
 export type Unit = { readonly orgCode: string; readonly orgName: string; readonly region: string };
@@ -44,13 +51,11 @@ export async function lockKey(
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
 }
 
-/** The unit for which somebody keeps something, and the nearest office above it; or why they may not. */
-export async function unitToKeep(
-  transaction: WithinTransaction,
-  act: keyof typeof SUPERVISION_ACTS,
-  official: Official,
-  orgCode: string,
-) {
+/**
+ * The unit for which somebody keeps something, and the nearest office above it; or why they may not: whoever may urge may keep, and
+ * nobody of the unit itself.
+ */
+export async function unitToKeep(transaction: WithinTransaction, official: Official, orgCode: string) {
   const unit = await transaction
     .selectFrom('organisation as unit')
     .select(['org_name', 'region_code'])
@@ -60,10 +65,10 @@ export async function unitToKeep(
   const [office] = unit?.above ?? [];
   if (!unit || office === undefined) return refusedAt('organisation-unknown', '/orgCode');
   const rated = { ratedOrg: orgCode, holder: orgCode, above: unit.above, taken: [] };
-  const because = refusalByRule(SUPERVISION_ACTS[act], official, rated);
+  const because = refusalByRule(ACTS.urge, official, rated);
   if (because === 'step-not-of-this-role' || because === 'step-not-of-this-unit' || because === 'unit-involved') {
     return refused(because);
   }
-  if (because) throw new Error(`the table of supervision does not say ${because}`);
+  if (because) throw new Error(`the rule of urging does not say ${because}`);
   return { outcome: 'found', orgName: unit.org_name, region: unit.region_code ?? '', office } as const;
 }
