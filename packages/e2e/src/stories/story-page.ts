@@ -49,8 +49,11 @@ export class StoryPage {
     return page;
   }
 
-  /** Makes the screen high enough for all of it, as the picture is to show it; at a zoom, there is only the room that there is. */
-  async makeRoom({ screen = 'phone', system }: Condition): Promise<void> {
+  /**
+   * Makes it ready for its picture: without a caret, on a screen high enough for all of it; at a zoom, there is only the room that
+   * there is.
+   */
+  async readyForPicture({ screen = 'phone', system }: Condition): Promise<void> {
     const page = await this.#page;
     if (!page) return;
     await page.evaluate(hideCaret, system?.forcedColors === 'active');

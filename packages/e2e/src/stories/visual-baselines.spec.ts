@@ -37,7 +37,7 @@ for (const { story, chosen, views } of VISITS) {
       const page = await storyPage.show(story.id, view.condition);
       expect.soft([...(await problemsOn(page, view)), ...storyPage.complaints()], view.condition.title).toEqual([]);
       if (!view.picture) continue;
-      await storyPage.makeRoom(view.condition);
+      await storyPage.readyForPicture(view.condition);
       await expect.soft(page).toHaveScreenshot(['pictures', ...`${view.picture}.webp`.split('/')]);
     }
   });
