@@ -1,6 +1,6 @@
-import { after, before, test } from 'node:test';
-import assert from 'node:assert/strict';
-import { problemIn, type Reply } from '../test-support/reply.js';
+import { after, before } from 'node:test';
+import { testBadInput, type BadInput } from '../test-support/bad-input.js';
+import type { Reply } from '../test-support/reply.js';
 import { officerToken } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
@@ -24,8 +24,7 @@ const TYPICAL = {
 const typical = (body: unknown): Promise<Reply> =>
   province.withToken(officer, 'POST', '/v1/typical-cases', { body, headers: KEY });
 
-type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
-const BAD_INPUT: Readonly<Record<string, readonly Bad[]>> = {
+const BAD_INPUT: Readonly<Record<string, readonly BadInput[]>> = {
   listPublications: [
     ['a region out of form', () => published('?regionCode=14'), 'query-invalid', '/regionCode'],
     ['a period out of form', () => published('?period=2026-13'), 'query-invalid', '/period'],
@@ -49,12 +48,4 @@ const BAD_INPUT: Readonly<Record<string, readonly Bad[]>> = {
   ],
 };
 
-for (const [endpoint, rows] of Object.entries(BAD_INPUT)) {
-  for (const [what, send, code, pointer] of rows) {
-    test(`${endpoint} with ${what} is refused with ${code}`, async () => {
-      const { errors, ...problem } = problemIn(await send());
-      assert.equal(problem.code, code);
-      if (pointer !== undefined) assert.ok(errors?.some((error) => error.pointer === pointer));
-    });
-  }
-}
+testBadInput(BAD_INPUT, () => province.rows());

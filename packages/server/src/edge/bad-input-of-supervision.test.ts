@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { testBadInput, type BadInput } from '../test-support/bad-input.js';
 import { problemIn, type Reply } from '../test-support/reply.js';
 import { DISSATISFIED, ORG_CODE, officerToken, rated } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
@@ -67,9 +68,8 @@ for (const [what, cursor] of FORGED) {
 }
 
 /** What comes in, and the problem it gets: its code and, where a field is wrong, the pointer to it. */
-type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
 const UNKNOWN_ID = '000000000000';
-const BAD_INPUT: Readonly<Record<string, readonly Bad[]>> = {
+const BAD_INPUT: Readonly<Record<string, readonly BadInput[]>> = {
   countUnits: [['an officer', () => read('counts', tokens.officer), 'step-not-of-this-role']],
   listSupervised: [
     ['an unknown stage', () => read('bad-reviews?stage=asleep'), 'query-invalid', '/stage'],
@@ -124,18 +124,7 @@ const BAD_INPUT: Readonly<Record<string, readonly Bad[]>> = {
     ['a supervisor of elsewhere', () => enter(STEP, recordId, tokens.elsewhere), 'step-not-of-this-unit'],
   ],
 };
-for (const [name, rows] of Object.entries(BAD_INPUT)) {
-  for (const [what, send, code, pointer] of rows) {
-    test(`${name} refuses ${what} and stores nothing`, async () => {
-      const before = await province.rows();
-      const problem = problemIn(await send());
-      assert.equal(problem.code, code, JSON.stringify(problem));
-      const pointers = problem.errors?.map((fault) => fault.pointer) ?? [];
-      if (pointer !== undefined) assert.ok(pointers.includes(pointer), JSON.stringify(problem));
-      assert.deepEqual(await province.rows(), before);
-    });
-  }
-}
+testBadInput(BAD_INPUT, () => province.rows());
 
 test('words with what a pattern, a query or a page might take for its own are words', async () => {
   for (const words of ['%', '_', '\\', "'", '"', '.*', '<b>', '（', '😀', '${1}', 'null']) {

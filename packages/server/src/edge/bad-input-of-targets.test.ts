@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { problemIn, type Reply } from '../test-support/reply.js';
+import { after, before } from 'node:test';
+import { testBadInput, type BadInput } from '../test-support/bad-input.js';
 import { ORG_CODE } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
@@ -18,8 +17,7 @@ const scan = (body: unknown) => province.call('POST', '/v1/posted-codes/scan', {
 const { orgCode: _nobodys, ...UNOWNED } = WINDOW;
 
 /** What comes in, and the problem it gets: its code and, where a field is wrong, the pointer to it. */
-type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
-const BAD_INPUT: Readonly<Record<'requestTargetTicket' | 'postCode' | 'scanCode', readonly Bad[]>> = {
+const BAD_INPUT: Readonly<Record<'requestTargetTicket' | 'postCode' | 'scanCode', readonly BadInput[]>> = {
   requestTargetTicket: [
     ['no target', () => askFor({ channel: 'pc' }), 'body-invalid', '/target'],
     [
@@ -53,15 +51,4 @@ const BAD_INPUT: Readonly<Record<'requestTargetTicket' | 'postCode' | 'scanCode'
   ],
 };
 
-for (const [name, rows] of Object.entries(BAD_INPUT)) {
-  for (const [what, send, code, pointer] of rows) {
-    test(`${name} refuses ${what} and stores nothing`, async () => {
-      const before = await province.rows();
-      const problem = problemIn(await send());
-      assert.equal(problem.code, code, JSON.stringify(problem));
-      assert.equal(problem.errors?.[0]?.pointer, pointer);
-      for (const { detail } of problem.errors ?? []) assert.match(detail, /[\u4e00-\u9fff]/);
-      assert.deepEqual(await province.rows(), before);
-    });
-  }
-}
+testBadInput(BAD_INPUT, () => province.rows());

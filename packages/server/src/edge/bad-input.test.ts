@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ENDPOINTS, type EndpointName } from '@haochaping/protocol';
+import { testBadInput, type BadInput } from '../test-support/bad-input.js';
 import { PROPOSED } from '../test-support/bad-review.js';
-import { problemIn, type Reply } from '../test-support/reply.js';
 import {
   CLOSED_CASE,
   DISSATISFIED,
@@ -64,8 +64,6 @@ const find = (body: unknown) => province.call('POST', '/v1/ratings/find', { body
 const anyone = (path: string) => province.call('GET', path);
 const move = (body: unknown) => province.call('POST', '/v1/sandbox/clock', { body });
 
-/** What comes in, and the problem it gets: its code and, where a field is wrong, the pointer to it. */
-type Bad = readonly [what: string, send: () => Promise<Reply>, code: string, pointer?: string];
 const OFFICER = { staffNo: '007', staffName: '王芳' };
 const LONG_NAME = { ...OFFICER, staffName: LONG };
 const [NOBODYS, PHONE] = ['410402-20261016-00000000', '13800138000'];
@@ -77,7 +75,7 @@ type Supervision = {
 }[EndpointName];
 type Beside =
   Elsewhere | Supervision | `get${'Liveness' | 'Readiness' | 'Health' | 'SampleProof' | `${string}Log${string}`}`;
-const BAD_INPUT: Readonly<Record<Exclude<EndpointName, Beside>, readonly Bad[]>> = {
+const BAD_INPUT: Readonly<Record<Exclude<EndpointName, Beside>, readonly BadInput[]>> = {
   registerServiceCase: [
     ['no item', () => put(without(CLOSED_CASE, 'item')), 'body-invalid', '/item'],
     ['a list', () => put([]), 'body-invalid', ''],
@@ -224,19 +222,7 @@ const BAD_INPUT: Readonly<Record<Exclude<EndpointName, Beside>, readonly Bad[]>>
   ],
 };
 
-for (const [name, rows] of Object.entries(BAD_INPUT)) {
-  for (const [what, send, code, pointer] of rows) {
-    test(`${name} refuses ${what} and stores nothing`, async () => {
-      const before = await province.rows();
-      const problem = problemIn(await send());
-      assert.equal(problem.code, code, JSON.stringify(problem));
-      const pointers = problem.errors?.map((fault) => fault.pointer) ?? [];
-      if (pointer !== undefined) assert.ok(pointers.includes(pointer), JSON.stringify(problem));
-      for (const { detail } of problem.errors ?? []) assert.match(detail, /[\u4e00-\u9fff]/);
-      assert.deepEqual(await province.rows(), before);
-    });
-  }
-}
+testBadInput(BAD_INPUT, () => province.rows());
 
 test('every endpoint that takes something stands in the table; those of the log and of targets have one beside them', () => {
   const own =

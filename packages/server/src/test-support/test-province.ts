@@ -127,7 +127,11 @@ const TABLES = [
   'calendar_year',
   'due_change',
   'default_rating',
+  'posted_code',
+  'callback_attempt',
+  'typical_case',
   'cause',
+  'cause_review',
   'supervision_record',
   'supervision_entry',
 ] as const;
