@@ -63,8 +63,12 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     await citizen.openRating('居民身份证换领');
     await isLarge('levels');
     await citizen.choose('不满意');
+    await citizen.next();
     await citizen.tickFirst();
     await isLarge('reasons');
+    await citizen.next();
+    await citizen.dialog.getByLabel('还想说什么？（选填）').fill('排队太久');
+    await isLarge('words');
     await citizen.submit();
     await citizen.reads('您的意见已转交办理机构核实');
     await isLarge('receipt');

@@ -74,8 +74,13 @@ async function answered(request: ReturnType<Parameters<Parameters<Page['route']>
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
 }
 
-async function rateBadly(page: Page): Promise<void> {
+/** In 长辈版 by way of the steps before the last. */
+async function rateBadly(page: Page, steps: readonly string[] = []): Promise<void> {
   await page.getByRole('radio', { name: '不满意', exact: true }).check();
+  for (const step of steps) {
+    await page.getByText(step).waitFor();
+    await page.getByRole('button', { name: '下一步' }).click();
+  }
   await page.getByRole('button', { name: '提交评价' }).click();
   await page.getByText('评价编号').waitFor();
 }
@@ -121,7 +126,7 @@ const DOES: Readonly<Record<string, (page: Page, way?: Way) => Promise<unknown>>
     await page.getByText('评价平台还没有收到这次评价。').waitFor();
   },
   provider: async (page) => {
-    await rateBadly(page);
+    await rateBadly(page, ['第 1 步，共 3 步', '第 2 步，共 3 步']);
     assert.equal(await page.locator('[data-hcp-appearance="auto elder"] hcp-rating-form').count(), 1);
     await page.getByRole('button', { name: '查看办理进度' }).click();
     await page.getByRole('heading', { name: '办理进度' }).waitFor();

@@ -9,6 +9,17 @@ export function toFirstField({ currentTarget }: Event): void {
   currentTarget.closest('.row, fieldset')?.querySelector('input')?.focus({ preventScroll: true });
 }
 
+/** Closes a row and opens the next, which is where whoever pressed it goes on. */
+function toNextRow({ currentTarget }: Event): void {
+  const row = currentTarget instanceof Element && currentTarget.closest('details');
+  if (!row) return;
+  const rows = [...(row.closest('fieldset')?.querySelectorAll('details') ?? [])];
+  const next = rows[rows.indexOf(row) + 1];
+  if (!next) return;
+  [row.open, next.open] = [false, true];
+  next.querySelector('summary')?.focus();
+}
+
 type Row = LadderQuestion['rows'][number];
 type Answered = (answer: LadderAnswer) => void;
 
@@ -26,7 +37,7 @@ export function ladder(
       ${[...new Set(rows.map(({ group }) => group))].map(
         (group) => html`
           ${group ? html`<p class="title">${placeWords(group, texts)}</p>` : nothing}
-          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, chosen, answered, texts))}
+          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, row === rows[rows.length - 1], chosen, answered, texts))}
         `,
       )}
     </fieldset>
@@ -36,6 +47,7 @@ export function ladder(
 function ladderRow(
   questionId: string,
   { id, label, hint, rungs }: Row,
+  isLast: boolean,
   chosen: LadderAnswer,
   answered: Answered,
   texts: RatingTexts,
@@ -78,6 +90,13 @@ function ladderRow(
               }}
             >
               ${texts.questionnaire.unset}
+            </button>`
+      }
+      ${
+        isLast
+          ? nothing
+          : html`<button type="button" class="plain" @click=${toNextRow}>
+              ${texts.questionnaire[value === undefined ? 'skipRow' : 'nextRow']}
             </button>`
       }
     </details>

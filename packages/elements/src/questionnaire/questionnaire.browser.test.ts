@@ -147,6 +147,22 @@ it('a rung is chosen for one row and taken back, and the other rows stay open', 
   expect(questionnaire.answers).to.deep.equal({});
 });
 
+it('a row leads on to the next one, answered or skipped, and the last one to none', async () => {
+  const questionnaire = await asking(XINHUA_SESSION.questionnaire);
+  const rows = [...questionnaire.renderRoot.querySelectorAll<HTMLDetailsElement>('details')];
+  const open = () => rows.flatMap((row, index) => (row.open ? [index] : []));
+  await click(await find(document, 'summary'));
+  await click(await find(document, 'button', '跳过，看下一项'));
+  expect(open()).to.deep.equal([1]);
+  expect(deepActiveElement()).to.equal(rows[1]?.querySelector('summary'));
+  await click(await find(document, '.rung'));
+  await click(await find(document, 'button', '下一项'));
+  expect(open()).to.deep.equal([2]);
+  const last = rows.at(-1);
+  if (last) last.open = true;
+  expect(last?.textContent).not.to.contain('下一项');
+});
+
 it('what a row asks is said in plain words, and that these are ours', async () => {
   const questionnaire = await asking(XINHUA_SESSION.questionnaire);
   await click(await find(questionnaire.renderRoot, 'summary'));

@@ -1,5 +1,5 @@
 import { LEVELS } from '@haochaping/core';
-import { chooseLevel, find } from '@haochaping/test-support/find';
+import { chooseLevel, find, press } from '@haochaping/test-support/find';
 import { fakeRatingClient } from '@haochaping/test-support/fakes';
 import { LIULIN_SESSION, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { expect, fixture, nextFrame } from '@open-wc/testing';
@@ -149,10 +149,12 @@ for (const [width, height] of SCREENS) {
     this.timeout(60_000);
     await setViewport({ width, height });
     for (const [appearance, { size }] of Object.entries(APPEARANCES)) {
+      const inSteps = appearance.includes('elder');
       for (const session of [LIULIN_SESSION, XINHUA_SESSION]) {
         const page = await opened({ session, lang: 'zh-CN', appearance, fontSize: `${size}px` });
         for (const level of LEVELS) {
           await chooseLevel(page, level);
+          if (inSteps) await press(page, '下一步');
           await find(page, '.indicator');
           await nextFrame();
           await nextFrame();
@@ -161,6 +163,7 @@ for (const [width, height] of SCREENS) {
           const end = Math.max(...chosen.map((each) => each.getBoundingClientRect().bottom));
           const top = submit?.getBoundingClientRect().top ?? 0;
           expect(top, `${appearance}, ${level}`).to.be.at.least(end - 0.5);
+          if (inSteps) await press(page, '上一步');
         }
         page.remove();
       }

@@ -27,6 +27,21 @@ const choosing =
     chooseLevel(canvasElement, level);
 const [verySatisfied, , , dissatisfied] = LEVELS;
 
+/** In 长辈版 it goes on by so many steps. */
+async function goOn(canvas: HTMLElement, steps: number): Promise<void> {
+  for (let step = 1; step <= steps; step += 1) {
+    await find(canvas, '.step', `第 ${step} 步，共 3 步`);
+    await press(canvas, '下一步');
+  }
+}
+
+/** By way of every step, where the page is in 长辈版. */
+async function rate(canvas: HTMLElement, level: Level): Promise<void> {
+  await chooseLevel(canvas, level);
+  if (canvas.closest('[data-hcp-appearance~=elder]')) await goOn(canvas, 2);
+  await press(canvas, '提交评价');
+}
+
 const EARLIER = { service: { level: dissatisfied, indicators: [] }, answers: {} };
 
 export const Open: Story = { name: '刚打开', args: { session: LIULIN_SESSION } };
@@ -45,6 +60,22 @@ export const Elder: Story = {
   `,
   play: choosing(dissatisfied),
 };
+export const ElderReasons: Story = {
+  ...Elder,
+  name: '长辈版：第二步，为什么',
+  play: async ({ canvasElement }) => {
+    await chooseLevel(canvasElement, dissatisfied);
+    await goOn(canvasElement, 1);
+  },
+};
+export const ElderWords: Story = {
+  ...Elder,
+  name: '长辈版：第三步，还想说什么',
+  play: async ({ canvasElement }) => {
+    await chooseLevel(canvasElement, dissatisfied);
+    await goOn(canvasElement, 2);
+  },
+};
 export const Xinhua: Story = {
   name: '新华区：选了不满意',
   args: { session: XINHUA_SESSION },
@@ -53,10 +84,7 @@ export const Xinhua: Story = {
 export const Sending: Story = {
   name: '正在提交',
   args: { submissions: ['never'] },
-  play: async ({ canvasElement }) => {
-    await chooseLevel(canvasElement, verySatisfied);
-    await press(canvasElement, '提交评价');
-  },
+  play: ({ canvasElement }) => rate(canvasElement, verySatisfied),
 };
 export const SavedOnDevice: Story = {
   ...Sending,
@@ -99,10 +127,7 @@ export const GivenUp: Story = { ...Sending, name: '一天没有送达', args: { 
 export const Received: Story = { ...Sending, name: '好评回执', args: { submissions: ['accepted'] } };
 export const BadReceived: Story = {
   name: '差评回执',
-  play: async ({ canvasElement }) => {
-    await chooseLevel(canvasElement, dissatisfied);
-    await press(canvasElement, '提交评价');
-  },
+  play: ({ canvasElement }) => rate(canvasElement, dissatisfied),
 };
 export const AsksBeforeLeaving: Story = {
   name: '关闭前询问',

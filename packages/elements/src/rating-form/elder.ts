@@ -3,10 +3,11 @@ import type { ReadAloud } from '../read-aloud/read-aloud.js';
 import { followAncestors, unfollowAncestors } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
+import type { RatingSteps } from './rating-steps.js';
 
 /**
- * Knows whether 长辈版 holds where the form stands, and offers to read the form aloud there. The code for reading comes only
- * there, and only where the browser can speak.
+ * Knows whether 长辈版 holds where the form stands: there the form is shown in steps, and can be read aloud. The code for both comes
+ * only there, that for reading only where the browser can speak.
  */
 export class Elder implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -14,6 +15,7 @@ export class Elder implements ReactiveController {
   #at = '';
   #holds = false;
   #reader: ReadAloud | undefined;
+  #steps: RatingSteps | undefined;
 
   constructor(host: ReactiveControllerHost & Element, state: () => FlowState | undefined) {
     this.#host = host;
@@ -27,7 +29,9 @@ export class Elder implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const step = stepOf(this.#state());
+    const state = this.#state();
+    if (state?.step === 'loading') this.#steps?.begin();
+    const step = `${stepOf(state)} ${this.#steps?.part}`;
     if (step !== this.#at) this.#reader?.stop();
     this.#at = step;
   }
@@ -36,8 +40,9 @@ export class Elder implements ReactiveController {
     unfollowAncestors(this.#look);
   }
 
-  get holds(): boolean {
-    return this.#holds;
+  /** Undefined where the whole form is shown. */
+  get steps(): RatingSteps | undefined {
+    return this.#holds ? this.#steps : undefined;
   }
 
   aloud(texts: RatingTexts): TemplateResult | typeof nothing {
@@ -54,15 +59,18 @@ export class Elder implements ReactiveController {
       at = tree instanceof ShadowRoot ? tree.host : undefined;
     }
     if (!this.#holds) this.#reader?.stop();
-    else if (!this.#reader && 'speechSynthesis' in window) void this.#load();
+    else void this.#load();
     this.#host.requestUpdate();
   };
 
-  /** Where it cannot be loaded, the form is read as it ever was. */
+  /** Where it cannot be loaded, the form is shown and read as it ever was. */
   async #load(): Promise<void> {
-    const code = await import('../read-aloud/read-aloud.js').catch(() => undefined);
-    if (!code) return;
-    this.#reader ??= new code.ReadAloud(this.#host);
+    const [steps, reading] = await Promise.all([
+      import('./rating-steps.js').catch(() => undefined),
+      'speechSynthesis' in window ? import('../read-aloud/read-aloud.js').catch(() => undefined) : undefined,
+    ]);
+    this.#steps ??= steps && new steps.RatingSteps(this.#host);
+    this.#reader ??= reading && new reading.ReadAloud(this.#host);
     this.#host.requestUpdate();
   }
 }

@@ -3,17 +3,24 @@ import type { RatingTexts } from '../texts/message-pack.js';
 import { refusalText } from '../texts/province-text.js';
 import type { Open, Trouble } from './flow-state.js';
 import { message } from './message.js';
+import type { Step } from './rating-steps.js';
 import type { Incomplete } from './validation.js';
 
 type Foot = {
   readonly incomplete: Incomplete | undefined;
+  /** Where only a part of the form is shown. */
+  readonly step: Step | undefined;
   readonly mend: (place: string) => void;
   readonly submit: () => void;
   readonly skip: () => void;
 };
 
 /** What can be done with the draft, and what stands in its way. */
-export function formFoot(state: Open, texts: RatingTexts, { incomplete, mend, submit, skip }: Foot): TemplateResult {
+export function formFoot(
+  state: Open,
+  texts: RatingTexts,
+  { incomplete, step, mend, submit, skip }: Foot,
+): TemplateResult {
   const { form } = texts;
   if (state.step === 'unsent')
     return message({
@@ -28,10 +35,12 @@ export function formFoot(state: Open, texts: RatingTexts, { incomplete, mend, su
   return html`
     <p class="fault" role="alert">${fault}</p>
     <div class="actions">
-      <button type="button" class="primary" aria-disabled=${sending} @click=${submit}>
-        ${sending ? form.sending : form.submit}
+      <button type="button" class="primary" aria-disabled=${sending} @click=${step?.next ?? submit}>
+        ${step?.next ? form.next : sending ? form.sending : form.submit}
       </button>
-      <button type="button" class="plain" ?disabled=${sending} @click=${skip}>${form.skip}</button>
+      <button type="button" class="plain" ?disabled=${sending} @click=${step?.back ?? skip}>
+        ${step?.back ? form.back : form.skip}
+      </button>
     </div>
   `;
 }

@@ -3,6 +3,7 @@ import type { Draft, Receipt } from '@haochaping/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { RatingOutcome } from '../events.js';
 import { IndicatorList } from '../indicators/indicator-list.js';
+import type { questions } from '../questionnaire/questions.js';
 import { ReceiptView } from '../receipt/receipt-view.js';
 import type { RatingTexts, TextsFor } from '../texts/message-pack.js';
 import { warnOnce } from '../warn-once.js';
@@ -49,12 +50,13 @@ export class RatingFormView {
   readonly #arrival: FocusManagement;
   readonly #elder: Elder;
   readonly #receipt: ReceiptView;
+  #questions: typeof questions | undefined;
   readonly #indicators: { readonly service: IndicatorList; readonly staff: IndicatorList };
   /** What the citizen can do, for what is shown. */
   readonly #acts = {
     edited: (draft: Draft) => this.#edit(draft),
     submit: () => this.#submit(),
-    mend: (place: string) => focusField(this.#find(place)),
+    mend: (place: string) => void this.#mend(place),
     skip: () => void this.#flow?.skip(),
     retry: () => this.#retry(),
     change: () => void this.#flow?.change(),
@@ -122,11 +124,13 @@ export class RatingFormView {
                 texts,
                 opening: dialog.loading,
                 aloud: this.#elder.aloud(texts),
+                step: this.#elder.steps?.step(state, texts, this.#acts.submit),
                 complaint: this.#complaint,
                 incomplete: this.#incomplete,
                 behind: this.#behind,
                 receipt: this.#receipt,
                 indicators: this.#indicators,
+                questions: this.#questions,
                 trackWith,
                 rememberWith,
                 trackingUrl,
@@ -145,7 +149,8 @@ export class RatingFormView {
     if (state?.step === 'loading') return '';
     if (state?.step !== 'filling') return undefined;
     const { service, staff } = state.draft;
-    return service.level ? `${service.level} ${staff.level ?? ''}` : '';
+    const part = this.#elder.steps?.part;
+    return service.level && part !== 'level' ? `${part} ${service.level} ${staff.level ?? ''}` : '';
   }
 
   get #client(): RatingClient | undefined {
@@ -167,6 +172,14 @@ export class RatingFormView {
     if (state?.step === 'skipped') this.#heard.skipped();
     // Where it cannot be loaded, the link stands there without it.
     if (state?.step === 'hosted') import('../define/hosted-page.js').catch(() => undefined);
+    if (state?.step === 'filling' && state.session.questionnaire) void this.#loadQuestions();
+    this.#element.requestUpdate();
+  }
+
+  /** Nobody has to answer them: where they cannot be had now, they are asked for again at the next change. */
+  async #loadQuestions(): Promise<void> {
+    if (this.#questions) return;
+    this.#questions = (await import('../questionnaire/questions.js').catch(() => undefined))?.questions;
     this.#element.requestUpdate();
   }
 
@@ -193,6 +206,13 @@ export class RatingFormView {
     this.#incomplete = incomplete;
     this.#element.requestUpdate();
     this.#acts.mend(incomplete.place);
+  }
+
+  async #mend(place: string): Promise<void> {
+    const { steps } = this.#elder;
+    // Where the place is on the screen it has the focus at once: only then does a phone open its keyboard.
+    if (steps) await steps.show(place);
+    focusField(this.#find(place));
   }
 
   /** Where the tracker cannot be had now, the receipt stays, and the button can be pressed again. */

@@ -2,12 +2,14 @@ import { emptyDraft, LEVELS, type Draft, type RatedTarget, type RatingSession } 
 import { levels as LABELS } from '@haochaping/core/words/zh-hans.js';
 import { html, type TemplateResult, nothing } from 'lit';
 import type { IndicatorList } from '../indicators/indicator-list.js';
+import type { questions } from '../questionnaire/questions.js';
 import type { ReceiptView } from '../receipt/receipt-view.js';
 import type { ReceiptWays } from '../receipt/receipt-way.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState, Form, Open } from './flow-state.js';
 import { formFoot } from './form-foot.js';
 import { ratingFields } from './rating-fields.js';
+import type { Step } from './rating-steps.js';
 import { stateMessage, type Told } from './state-message.js';
 import type { Message, Incomplete } from './validation.js';
 
@@ -27,6 +29,8 @@ type Screen = ReceiptWays & {
   readonly texts: RatingTexts;
   readonly opening: string;
   readonly aloud: TemplateResult | typeof nothing;
+  /** Where only a part of the form is shown at a time. */
+  readonly step: Step | undefined;
   readonly complaint: Message | undefined;
   /** What has to be mended before it can be sent. */
   readonly incomplete: Incomplete | undefined;
@@ -34,6 +38,7 @@ type Screen = ReceiptWays & {
   readonly behind: Open | undefined;
   readonly receipt: ReceiptView;
   readonly indicators: Readonly<Record<RatedTarget, IndicatorList>>;
+  readonly questions: typeof questions | undefined;
   readonly edited: (draft: Draft) => void;
   readonly mend: (place: string) => void;
   readonly submit: () => void;
@@ -90,8 +95,10 @@ const SESSION_TO_COME: RatingSession = {
 /** The form, or dimmed behind a message that tells what became of it: then without the name and the telephone of whoever filled it in. */
 const form = (open: Open | Opening, on: Screen, told?: Told): TemplateResult => html`
   <div class="form" ?inert=${told} aria-hidden=${told ? 'true' : nothing}>
+    ${on.step?.head ?? nothing}
     ${ratingFields({
       ...on,
+      part: on.step?.part,
       session: open.session,
       opening: open.step === 'loading' ? on.opening : undefined,
       draft: told ? { ...open.draft, identity: { name: '', phone: '', consent: false } } : open.draft,

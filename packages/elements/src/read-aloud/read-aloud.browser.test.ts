@@ -36,6 +36,15 @@ const chosen = async (answers?: Answers) => {
   await chooseLevel(shown.page, 'dissatisfied');
   return shown;
 };
+/** Gone on to the last of the three steps. */
+const atTheEnd = async (answers?: Answers) => {
+  const shown = await chosen(answers);
+  for (const step of ['第 2 步，共 3 步', '第 3 步，共 3 步']) {
+    await press(shown.page, '下一步');
+    await find(shown.page, '.step', step);
+  }
+  return shown;
+};
 const wordsOf = ({ levels }: RatingSession) => levels.map(({ label }) => label);
 
 it('nothing is said until somebody asks; then what is rated, the question and the five levels, in Chinese', async () => {
@@ -58,16 +67,20 @@ it('nothing is said until somebody asks; then what is rated, the question and th
   await expect(page).to.be.accessible();
 });
 
-it('after a level is chosen, that level and its reasons are read, and none of the other levels', async () => {
-  await chosen();
+it('after a level is chosen it is read, and none of the others; in the next step its reasons are', async () => {
+  const { page } = await chosen();
   await click(await aloud());
   await speech.sayAll();
-  const [question, level, about, ...reasons] = speech.texts;
-  expect([question, level, about]).to.deep.equal(['您对这次服务满意吗？', '不满意', '哪些地方不满意？（可多选）']);
+  expect(speech.texts).to.deep.equal(['您对这次服务满意吗？', '不满意']);
+  await press(page, '下一步');
+  await find(page, '.reasons');
+  await click(await aloud());
+  await speech.sayAll();
+  const [, , about, ...reasons] = speech.texts;
+  expect(about).to.equal('哪些地方不满意？（可多选）');
   expect(reasons.slice(0, 3)).to.deep.equal(
     LIULIN_SESSION.indicators.dissatisfied.filter(({ base }) => base).map(({ text }) => text),
   );
-  expect(speech.texts).not.to.include('非常满意');
 });
 
 it('pressing again stops at once, and the next press begins anew', async () => {
@@ -82,26 +95,32 @@ it('pressing again stops at once, and the next press begins anew', async () => {
 
 for (const [what, does] of [
   ['another level is chosen', async (page) => chooseLevel(page, 'satisfied')],
-  ['it is submitted', async (page) => press(page, '提交评价')],
+  ['somebody goes on to the next step', async (page) => press(page, '下一步')],
   ['the citizen does not want to rate', async (page) => press(page, '暂不评价')],
   ['the page is left', async () => void dispatchEvent(new Event('pagehide'))],
   ['the form is taken away', async (page) => page.replaceChildren()],
   ['长辈版 is switched off', async (page) => void (page.dataset.hcpAppearance = 'light')],
 ] as const satisfies readonly (readonly [string, (page: HTMLElement) => Promise<void>])[]) {
-  it(`it falls silent when ${what}`, async () => {
-    const { page } = await chosen({ submissions: ['never'] });
-    await click(await aloud());
-    expect(speech.isSilent).to.equal(false);
-    await does(page);
-    await waitUntil(() => speech.isSilent, 'nothing is said any more');
-    const before = speech.said.length;
-    await speech.sayAll();
-    expect(speech.said).to.have.length(before);
-  });
+  it(`it falls silent when ${what}`, async () => silentWhen(await chosen(), does));
+}
+
+it('it falls silent when it is submitted', async () =>
+  silentWhen(await atTheEnd({ submissions: ['never'] }), (page) => press(page, '提交评价')));
+
+async function silentWhen({ page }: Awaited<ReturnType<typeof form>>, does: (page: HTMLElement) => Promise<void>) {
+  await click(await aloud());
+  expect(speech.isSilent).to.equal(false);
+  await does(page);
+  await waitUntil(() => speech.isSilent, 'nothing is said any more');
+  const before = speech.said.length;
+  await speech.sayAll();
+  expect(speech.said).to.have.length(before);
 }
 
 it('ticking a reason does not interrupt the reasons that are being read', async () => {
-  await chosen();
+  const { page } = await chosen();
+  await press(page, '下一步');
+  await find(page, '.reasons');
   await click(await aloud());
   await click(await find(document, 'label', '没有提供材料样本'));
   expect(speech.isSilent).to.equal(false);
@@ -129,7 +148,7 @@ it('it falls silent when the dialog is closed, and is not heard behind the quest
 });
 
 it('a name, a telephone number, what was written and whose case it is are never said aloud', async () => {
-  await chosen({ session: XINHUA_SESSION });
+  await atTheEnd({ session: XINHUA_SESSION });
   await type(await find(document, '#identity-name'), '张华');
   await type(await find(document, '#identity-phone'), '13900000000');
   await type(await find(document, '#text'), '排队一个多小时');
@@ -143,7 +162,7 @@ it('a name, a telephone number, what was written and whose case it is are never 
 });
 
 it('the receipt is read, with the date by which the office must answer, and without the number', async () => {
-  const { page } = await chosen();
+  const { page } = await atTheEnd();
   await press(page, '提交评价');
   await find(page, 'h3', '评价已收到');
   await click(await aloud());
@@ -156,13 +175,15 @@ it('the receipt is read, with the date by which the office must answer, and with
 });
 
 it('why a rating was refused is read first, before what can be changed', async () => {
-  const { page } = await chosen({ submissions: [refused('submission-invalid', '评价内容含有身份证号，请删去', 422)] });
+  const { page } = await atTheEnd({
+    submissions: [refused('submission-invalid', '评价内容含有身份证号，请删去', 422)],
+  });
   await press(page, '提交评价');
   await find(page, '.fault', '评价内容含有身份证号，请删去');
   await click(await aloud());
   await speech.sayAll();
   expect(speech.texts[0]).to.equal('评价内容含有身份证号，请删去');
-  expect(speech.texts).to.include('不满意');
+  expect(speech.texts).to.include('还想说什么？（选填）');
 });
 
 it('why nothing can be rated is read', async () => {

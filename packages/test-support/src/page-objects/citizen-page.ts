@@ -29,6 +29,8 @@ export function citizenPage(page: Page, portal: string) {
         .getByRole('checkbox')
         .first()
         .check(),
+    /** In 长辈版 there are three steps. */
+    next: (): Promise<void> => dialog.getByRole('button', { name: '下一步' }).click(),
     submit: (): Promise<void> => dialog.getByRole('button', { name: '提交评价' }).click(),
     /** Waits for a heading, which is where each state of the dialog begins. */
     reads: (heading: string): Promise<void> => dialog.getByRole('heading', { name: heading }).waitFor(),

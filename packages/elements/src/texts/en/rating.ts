@@ -34,6 +34,8 @@ export const ratingTexts: MessagePack['rating'] = {
     optional: 'Optional',
     open: 'Answer a few more questions (optional)',
     unset: 'Clear my choice',
+    skipRow: 'Skip to the next one',
+    nextRow: 'Next one',
     left: (count) =>
       `${counted(count, 'more question')} cannot be shown on this page yet. You can submit your rating without answering.`,
   },
@@ -73,6 +75,9 @@ export const ratingTexts: MessagePack['rating'] = {
     levelMissing: 'Choose how satisfied you are first',
     submit: 'Submit rating',
     skip: 'Not now',
+    step: (at, of) => `Step ${at} of ${of}`,
+    next: 'Next',
+    back: 'Back',
     sending: 'Submitting…',
     saved: 'Saved. It will be submitted when you are back online',
     savedHelp: {

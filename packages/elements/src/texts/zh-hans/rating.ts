@@ -29,6 +29,8 @@ export const ratingTexts = {
     optional: '选填',
     open: '再回答几个问题（选填）',
     unset: '清除选择',
+    skipRow: '跳过，看下一项',
+    nextRow: '下一项',
     left: (count: number) => `另有 ${count} 个问题本页面暂不支持，已略去，不影响提交。`,
   },
   text: {
@@ -65,6 +67,9 @@ export const ratingTexts = {
     check: '请检查：',
     submit: '提交评价',
     skip: '暂不评价',
+    step: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
+    next: '下一步',
+    back: '上一步',
     sending: '正在提交…',
     saved: '已保存，恢复网络后自动提交',
     savedHelp: {

@@ -28,6 +28,8 @@ export const ratingTexts: MessagePack['rating'] = {
     optional: '選填',
     open: '再回答幾個問題（選填）',
     unset: '清除選擇',
+    skipRow: '跳過，看下一項',
+    nextRow: '下一項',
     left: (count) => `另有 ${count} 個問題本頁面暫不支援，已略去，不影響提交。`,
   },
   text: {
@@ -64,6 +66,9 @@ export const ratingTexts: MessagePack['rating'] = {
     levelMissing: '請先選擇滿意度',
     submit: '提交評價',
     skip: '暫不評價',
+    step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+    next: '下一步',
+    back: '上一步',
     sending: '正在提交…',
     saved: '已儲存，恢復連線後自動提交',
     savedHelp: {
