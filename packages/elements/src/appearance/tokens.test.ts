@@ -38,3 +38,14 @@ for (const [name, { default: usual }] of Object.entries(MEASURES)) {
     assert.deepEqual([...(used.get(name) ?? [])], [usual]);
   });
 }
+
+test('no sign is shown that a device with one Chinese font would show as a box', () => {
+  const sources = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test|\.stories)\.ts$/.test(file),
+  );
+  const odd = sources.flatMap((file) => {
+    const code = readFileSync(join(SOURCE, file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+    return [...code.matchAll(/(?![✓●◆▲])[\u2190-\u2bff]/g)].map(([sign]) => `${file}: ${sign}`);
+  });
+  assert.deepEqual(odd, []);
+});

@@ -47,6 +47,8 @@ export const ratingDialogStyle = css`
   }
   header button {
     flex: none;
+    font-size: 1.5em;
+    line-height: 1;
   }
   .content,
   .leave-question {

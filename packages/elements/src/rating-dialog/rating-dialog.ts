@@ -131,7 +131,7 @@ export class HcpRatingDialog extends LitElement {
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @keydown=${this.#escape} @close=${this.#closed}>
         <header role="none">
           <h2 id="title" tabindex="-1">${title}</h2>
-          <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>✕</button>
+          <button type="button" class="plain" aria-label=${close} @click=${this.#requestClose}>×</button>
         </header>
         <div class="content">${this.open && this.ready ? this.#rating.render(this.#wording.texts) : nothing}</div>
         ${this.question ? this.#renderQuestion(this.question) : nothing}

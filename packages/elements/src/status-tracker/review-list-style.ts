@@ -19,23 +19,26 @@ export const reviewListStyle = css`
     display: flex;
     min-block-size: var(--_target);
   }
+  /* Drawn, for there are devices whose only font has no such sign. */
   summary::before {
-    content: '▸';
-    content: '▸' / '';
+    background: currentColor;
+    block-size: 0.7em;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
     flex: none;
+    inline-size: 0.6em;
     margin-inline-end: 0.6em;
   }
-  [open] > summary::before {
-    content: '▾';
-    content: '▾' / '';
-  }
   :host(:dir(rtl)) summary::before {
-    content: '◂';
-    content: '◂' / '';
+    transform: scaleX(-1);
   }
-  :host(:dir(rtl)) [open] > summary::before {
-    content: '▾';
-    content: '▾' / '';
+  :host [open] > summary::before {
+    transform: rotate(90deg);
+  }
+  @media (forced-colors: active) {
+    summary::before {
+      background: CanvasText;
+    }
   }
   hcp-review-line {
     background: none;
