@@ -141,7 +141,7 @@ it('its appearance and its language hold for what stands inside', async () => {
   const provider = await providing(client);
   provider.appearance = 'dark elder';
   provider.lang = 'en';
-  await find(provider, 'button', 'Submit rating');
+  await find(provider, 'button', 'Next');
   expect(provider.matches('[data-hcp-appearance~=dark][data-hcp-appearance~=elder]')).to.equal(true);
   await expect(provider).to.be.accessible();
 });

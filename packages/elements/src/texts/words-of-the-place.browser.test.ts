@@ -46,7 +46,7 @@ it('on a Traditional page all that the place’s profile says is in Traditional 
   const page = await shownIn('zh-HK', html`<hcp-rating-form .client=${client}></hcp-rating-form>`);
   await find(page, '.word', '不滿意');
   await chooseLevel(page, 'dissatisfied');
-  await find(page, 'button', '提交評價');
+  await find(page, 'summary', '再回答幾個問題（選填）');
   await openAllDetails(page);
   for (const words of [
     '非常滿意',
