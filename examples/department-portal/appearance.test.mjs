@@ -27,11 +27,11 @@ const elderPage = async (path) =>
 for (const path of ['/', '/?show=rated', '/track', '/nothing-here']) {
   test(`${path} has the button for 长辈版, which comes back to where it was pressed`, async () => {
     const page = await (await portal.get(path)).text();
-    assert.match(page, /<html lang="zh-CN" data-hcp-appearance="">/);
+    assert.match(page, /<html lang="zh-CN" data-hcp-appearance="" data-hcp-help-phone="12345">/);
     assert.match(page, /value="on" aria-pressed="false"[^>]*>\s*长辈版/);
     assert.ok(page.includes(`name="back" value="${path}"`), path);
     const elder = await elderPage(path);
-    assert.match(elder, /<html lang="zh-CN" data-hcp-appearance="elder">/);
+    assert.match(elder, /<html lang="zh-CN" data-hcp-appearance="elder" data-hcp-help-phone="12345">/);
     assert.match(elder, /value="off" aria-pressed="true"[^>]*>\s*长辈版/);
   });
 }

@@ -26,7 +26,7 @@ const CITIZEN = '张*华';
  */
 export const layout = ({ title, path, styles, scripts, content, person = CITIZEN, view }) =>
   html`<!doctype html>
-    <html lang="zh-CN" data-hcp-appearance="${view?.elder ? 'elder' : ''}">
+    <html lang="zh-CN" data-hcp-appearance="${view?.elder ? 'elder' : ''}" data-hcp-help-phone="12345">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -38,7 +38,7 @@ const measured = (page: Page) =>
       [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
     );
     const pressed = drawn.filter((each) =>
-      each.matches('button, summary, nav a, .way-back, textarea, .level, .indicator'),
+      each.matches('button, summary, nav a, .help a, .way-back, textarea, .level, .indicator'),
     );
     return {
       small: saying

@@ -50,7 +50,7 @@ export const BadChosen: Story = { name: '选了不满意', play: choosing(dissat
 export const Elder: Story = {
   name: '长辈版：选了不满意',
   render: (answers) => html`
-    <div data-hcp-appearance="elder">
+    <div data-hcp-appearance="elder" data-hcp-help-phone="0375-1234567">
       <hcp-rating-dialog
         open
         tracking-url="https://zwfw.example.gov.cn/track"

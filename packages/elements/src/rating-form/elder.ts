@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ReadAloud } from '../read-aloud/read-aloud.js';
-import { followAncestors, unfollowAncestors } from '../texts/language-at.js';
+import { ancestorOf, followAncestors, unfollowAncestors } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
 import type { RatingSteps } from './rating-steps.js';
@@ -49,15 +49,9 @@ export class Elder implements ReactiveController {
     return this.#holds && this.#reader ? this.#reader.button(texts) : nothing;
   }
 
-  /** As a style sheet finds it: on any element above, out through shadow roots. The host’s wording has these trees observed. */
+  /** The host’s wording has the trees observed that it looks through. */
   readonly #look = (): void => {
-    this.#holds = false;
-    let at: Element | undefined = this.#host;
-    while (at) {
-      const tree = at.getRootNode();
-      this.#holds ||= at.closest('[data-hcp-appearance~=elder]') !== null;
-      at = tree instanceof ShadowRoot ? tree.host : undefined;
-    }
+    this.#holds = ancestorOf(this.#host, '[data-hcp-appearance~=elder]') !== null;
     if (!this.#holds) this.#reader?.stop();
     else void this.#load();
     this.#host.requestUpdate();

@@ -94,6 +94,11 @@ export const ratingFormStyle = css`
     text-align: start;
     text-decoration: underline;
   }
+  .help a {
+    color: var(--_primary-strong);
+    display: inline-block;
+    line-height: var(--_target);
+  }
   .form[inert] {
     pointer-events: none;
     position: relative;

@@ -127,6 +127,19 @@ it('the staff is rated with the reasons, in a place that rates it', async () => 
   expect(shown('您对工作人员')).to.equal(true);
 });
 
+it('where the page says whom to call for help, that stands below each step, and is dialled by a touch', async () => {
+  const { page } = await opened();
+  expect(shown('不会操作？')).to.equal(false);
+  page.dataset.hcpHelpPhone = '0375-123 4567';
+  await chooseLevel(document, 'satisfied');
+  for (const step of [FIRST, SECOND]) {
+    await isAt(step);
+    expect((await find(document, 'a', '0375-123 4567')).getAttribute('href')).to.equal('tel:03751234567');
+    await next();
+  }
+  await expect(page).to.be.accessible();
+});
+
 it('switched off on the way, the whole form stands there with what was filled in', async () => {
   const { page } = await atTheEnd();
   page.dataset.hcpAppearance = 'light';

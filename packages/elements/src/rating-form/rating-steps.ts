@@ -1,4 +1,5 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ancestorOf } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
 import type { FormPart } from './rating-fields.js';
@@ -9,6 +10,8 @@ const PARTS: readonly FormPart[] = ['level', 'reasons', 'words'];
 export type Step = {
   readonly part: FormPart;
   readonly head: TemplateResult;
+  /** Whom to ask, where the host's page says it. */
+  readonly help: TemplateResult | typeof nothing;
   /** Absent in the last step, from where it is submitted. */
   readonly next?: () => void;
   /** Absent in the first step. */
@@ -40,6 +43,7 @@ export class RatingSteps {
     return {
       part: this.#part,
       head: html`<p class="step" tabindex="-1"><span class="muted">${texts.form.step(at + 1, PARTS.length)}</span></p>`,
+      help: this.#help(texts),
       ...(next && { next: isChosen ? () => void this.#go(next) : complain }),
       ...(back && { back: () => void this.#go(back) }),
     };
@@ -52,6 +56,13 @@ export class RatingSteps {
     this.#part = part;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+  }
+
+  /** A telephone number that stands on any element above, as `data-hcp-help-phone`. */
+  #help(texts: RatingTexts): TemplateResult | typeof nothing {
+    const phone = ancestorOf(this.#host, '[data-hcp-help-phone]')?.getAttribute('data-hcp-help-phone');
+    if (!phone) return nothing;
+    return html`<p class="help">${texts.form.help} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>`;
   }
 
   async #go(part: FormPart): Promise<void> {

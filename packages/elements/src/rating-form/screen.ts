@@ -107,6 +107,7 @@ const form = (open: Open | Opening, on: Screen, told?: Told): TemplateResult => 
       identityFaults: on.incomplete?.identity ?? [],
     })}
     ${told || open.step === 'loading' ? nothing : html`<div class="foot">${formFoot(open, on.texts, on)}</div>`}
+    ${on.step?.help ?? nothing}
   </div>
   ${told ? html`<div class="sheet">${on.aloud}${stateMessage(told, on.texts, on)}</div>` : nothing}
 `;

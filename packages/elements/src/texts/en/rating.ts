@@ -78,6 +78,7 @@ export const ratingTexts: MessagePack['rating'] = {
     step: (at, of) => `Step ${at} of ${of}`,
     next: 'Next',
     back: 'Back',
+    help: 'Need help? Call',
     sending: 'Submitting…',
     saved: 'Saved. It will be submitted when you are back online',
     savedHelp: {

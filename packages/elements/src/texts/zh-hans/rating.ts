@@ -70,6 +70,7 @@ export const ratingTexts = {
     step: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
     next: '下一步',
     back: '上一步',
+    help: '不会操作？请打',
     sending: '正在提交…',
     saved: '已保存，恢复网络后自动提交',
     savedHelp: {

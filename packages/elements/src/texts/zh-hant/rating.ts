@@ -69,6 +69,7 @@ export const ratingTexts: MessagePack['rating'] = {
     step: (at, of) => `第 ${at} 步，共 ${of} 步`,
     next: '下一步',
     back: '上一步',
+    help: '不會操作？請撥',
     sending: '正在提交…',
     saved: '已儲存，恢復連線後自動提交',
     savedHelp: {
