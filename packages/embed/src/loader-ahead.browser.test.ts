@@ -20,7 +20,7 @@ it('whoever passes over the page loads nothing; whoever comes to a button loads 
   await new Promise((passed) => setTimeout(passed, 300));
   expect(isLoaded()).to.equal(false);
   page.querySelector('button')?.focus();
-  await waitUntil(isLoaded, 'it is loaded', { timeout: 5000 });
+  await waitUntil(isLoaded, 'it is loaded', { timeout: 20_000 });
   expect(province.calls).to.deep.equal([]);
 });
 
