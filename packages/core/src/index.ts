@@ -242,3 +242,8 @@ export { newRecordSchema, openAccountabilityGroundSchema, openRecordKindSchema }
 export { openRecordStateSchema, recordEntrySchema } from './supervision/record.js';
 export type { NewRecord, RecordEntry, SupervisionRecordContent } from './supervision/record.js';
 export { ASKING_STEPS, openAskingStepSchema, type AskingStep } from './supervision/asking-step.js';
+export { NOT_ANSWERABLE, SURVEY_DIMENSIONS, SURVEY_SUBJECTS, newSurveySchema, surveyAnswersSchema } from './survey.js';
+export { openSurveyDimensionSchema, openSurveySubjectSchema, surveyClosingSchema, surveyDrawSchema } from './survey.js';
+export { surveyReceiptSchema, surveySheetSchema } from './survey.js';
+export type { NewSurvey, NotAnswerable, SurveyAnswers, SurveyClosing, SurveyDimension, SurveyDraw } from './survey.js';
+export type { SurveyReceipt, SurveySheet, SurveySubject } from './survey.js';

@@ -55,6 +55,14 @@ import {
   openRecordKindSchema,
   openRecordStateSchema,
 } from './supervision/record.js';
+import {
+  NOT_ANSWERABLE,
+  SURVEY_DIMENSIONS,
+  SURVEY_SUBJECTS,
+  openNotAnswerableSchema,
+  openSurveyDimensionSchema,
+  openSurveySubjectSchema,
+} from './survey.js';
 
 /** Each open code: its name as a type of the interface, its schema, and what this version knows of it. */
 const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[]]>> = {
@@ -89,6 +97,9 @@ const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[
   RecordKind: [openRecordKindSchema, RECORD_KINDS],
   RecordState: [openRecordStateSchema, RECORD_STATES],
   AccountabilityGround: [openAccountabilityGroundSchema, ACCOUNTABILITY_GROUNDS],
+  NotAnswerable: [openNotAnswerableSchema, NOT_ANSWERABLE],
+  SurveyDimension: [openSurveyDimensionSchema, SURVEY_DIMENSIONS],
+  SurveySubject: [openSurveySubjectSchema, SURVEY_SUBJECTS],
 };
 
 /** What this version knows of each open code, for whoever documents or checks answers. */

@@ -2,6 +2,8 @@ export { ANSWER_TO_SUPERVISOR, answerDueAfter } from './supervision/answer-dates
 export { COMMON_CAUSE } from './supervision/common-cause.js';
 export { KEY_OBJECTS, boundOfChance, isConcentrated, type Rated } from './supervision/concentration.js';
 export { SILENT_LEVEL, silentLevels } from './supervision/silent-level.js';
+export { SURVEY_QUESTIONS, surveyPrivacy, surveyQuestionnaire } from './survey/survey-questions.js';
+export { surveyResults, type SurveyCount, type SurveyResults } from './survey/survey-results.js';
 export { calendarOf, dayKind, whyOff, type Calendar, type DayKind } from './calendar/calendar.js';
 export { arrangementFaults, type ArrangementFault } from './calendar/arrangement-faults.js';
 export { calendarYearSchema, daysOffSchema, type CalendarYear, type DaysOff } from './calendar/calendar-year.js';

@@ -32,10 +32,19 @@ export function together(groups: readonly LevelCounts[]): LevelCounts {
  * Whether a group says nothing of any one of its ratings: it is large enough, at least four are of another level than most, and
  * a group that is not large has both good and bad ones, so that no rate of it is 0 or 100 %.
  */
-export function isSafe(counts: LevelCounts, smallestGroup: number): boolean {
-  const size = sumOf(counts);
-  const most = Math.max(...LEVELS.map((level) => counts[level]));
-  const bad = LEVELS.filter(isBad).reduce((sum, level) => sum + counts[level], 0);
-  if (size < smallestGroup || size - most < LEAST_OTHERS) return false;
-  return size >= smallestGroup * WHOLE_FROM || (bad > 0 && bad < size);
+export const isSafe = (counts: LevelCounts, smallestGroup: number): boolean =>
+  isSafeGroup(
+    LEVELS.map((level) => counts[level]),
+    smallestGroup,
+    LEVELS.filter(isBad).reduce((sum, level) => sum + counts[level], 0),
+  );
+
+/**
+ * The same of any choice among several, by how often each was chosen.
+ * @param part how many are in the part of which a rate tells, where there is a rate
+ */
+export function isSafeGroup(group: readonly number[], smallestGroup: number, part?: number): boolean {
+  const size = group.reduce((sum, times) => sum + times, 0);
+  if (size < smallestGroup || size - Math.max(...group) < LEAST_OTHERS) return false;
+  return part === undefined || size >= smallestGroup * WHOLE_FROM || (part > 0 && part < size);
 }
