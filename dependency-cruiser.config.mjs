@@ -39,6 +39,7 @@ const SERVER_ROOMS = [
   ['submissions', 'default-ratings', 'follow-ups', 'figures', 'reports', 'learn-year'],
   ['log'],
   ['callbacks', 'supervision'],
+  ['surveys'],
   ['sweeps'],
   ['operator', 'sample-county'],
   ['pages'],

@@ -114,6 +114,31 @@ export const BODY_EXAMPLES: {
     { kind: 'patrol-finding', orgCode: 'LL-GA-01', reference: '柳政巡〔2026〕3号' },
     { kind: 'accountability', orgCode: 'LL-GA-01', staffNo: '017', ground: 'repeated', reference: '柳政督〔2026〕9号' },
   ],
+  openSurvey: [
+    {
+      orgCode: '11141125MB1A2B3C4D',
+      regionCode: '141125',
+      title: '食品经营许可“一证准营”改革',
+      about: 'policy',
+      opensAt: '2026-10-16T00:00:00+08:00',
+      endsAt: '2026-11-15T23:59:59+08:00',
+      ownQuestions: [
+        {
+          kind: 'choice',
+          id: 'heard-from',
+          text: '您是从哪里知道这项政策的？',
+          options: [
+            { value: 'hall', label: '政务服务大厅' },
+            { value: 'online', label: '网上' },
+          ],
+        },
+        { kind: 'text', id: 'advice', text: '您有什么建议？', maxLength: 300 },
+      ],
+    },
+  ],
+  drawSurveyTickets: [{ number: 2 }],
+  closeSurvey: [{ note: '政策已经调整，提前结束' }],
+  answerSurvey: [{ answers: { awareness: 'mostly', satisfaction: 'satisfied', advice: '请把材料清单贴在门口' } }],
   addRecordEntry: [{ state: 'handed-over', reference: '柳纪移〔2026〕2号' }],
   moveSandboxClock: [{ forwardSeconds: 86_400 }],
 };
@@ -135,6 +160,8 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
   },
   listCauses: {},
   listRecords: {},
+  listSurveys: {},
+  listSurveyTexts: {},
   readIdentity: { purpose: 'call-back' },
   listReports: { state: 'dead' },
   getLogProof: { from: '0', to: '0' },
@@ -152,6 +179,7 @@ export const PATH_EXAMPLES = {
   callbackId: '7F3K9Q2M7F3K',
   causeId: '2M7F3K7F3K9Q',
   recordId: '9Q2M7F3K7F3K',
+  surveyId: '3K9Q2M7F3K7F',
   period: '2026-10',
   id: 'national-2020@1',
 } as const;

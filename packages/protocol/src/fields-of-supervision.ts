@@ -1,3 +1,5 @@
+import { FIELDS_OF_SURVEYS, OF_SURVEYS } from './fields-of-surveys.js';
+
 /** What the fields of supervision are called, beside those of everything else. */
 export const FIELDS_OF_SUPERVISION = {
   answerBy: '到哪天为止要有回音',
@@ -30,6 +32,7 @@ export const FIELDS_OF_SUPERVISION = {
   suggestions: '可能有共性问题的差评',
   units: '各单位',
   waitingForRater: '已答复、等评价人的件数',
+  ...FIELDS_OF_SURVEYS,
 } as const satisfies Readonly<Record<string, string>>;
 
 const OF_CAUSES = { reason: '问题' };
@@ -50,4 +53,5 @@ export const OF_SUPERVISION = {
   RecordEntry: { state: '办到哪一步' },
   SupervisedReview: { openedAt: '立为差评的时间' },
   SupervisionRecord: { entries: '办到哪一步', ground: '问责的理由', openedAt: '登记时间' },
+  ...OF_SURVEYS,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

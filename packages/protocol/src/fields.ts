@@ -220,6 +220,7 @@ const FORMS: Readonly<Record<string, string>> = {
   ratingNo: '回执上的评价编号',
   regionCode: '6 位、9 位或 12 位数字',
   staffNo: '1 至 50 位数字、字母或短横线',
+  surveyId: '12 位数字或大写字母',
 };
 
 /** And where a form is another one in a named type. */

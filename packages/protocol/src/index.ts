@@ -33,6 +33,16 @@ export {
   openRecord,
   suggestCauses,
 } from './calls/supervision.js';
+export {
+  answerSurvey,
+  closeSurvey,
+  drawSurveyTickets,
+  getSurvey,
+  getSurveyResults,
+  listSurveyTexts,
+  listSurveys,
+  openSurvey,
+} from './calls/surveys.js';
 export { getLogEntries, getLogHead, getLogKeys, getLogProof, getMyLogProof, getSampleProof } from './calls/log.js';
 export {
   getPublication,
@@ -62,6 +72,7 @@ export {
 export { LOG_ENTRIES_A_PAGE } from './endpoints/log.js';
 export type { Callback } from './callbacks.js';
 export type { Cause, SupervisedReview, SupervisionRecord } from './supervision.js';
+export type { Survey } from './surveys.js';
 export type { BadReviewLine, OfficerReview, OfficerToken, OfficerTokenRequest } from './officer.js';
 export { PATH_PARAMETERS } from './path-parameters.js';
 export { PROBLEM_MEDIA_TYPE, problemSchema, type FieldFault, type Problem } from './problem.js';

@@ -8,6 +8,7 @@ import { reportLineSchema } from './report-states.js';
 import * as reports from './reports.js';
 import { fieldFaultSchema, problemSchema } from './problem.js';
 import { causeSchema, recordSchema, supervisedReviewSchema } from './supervision.js';
+import { surveyFigureSchema, surveyQuestionResultSchema, surveyResultsSchema, surveySchema } from './surveys.js';
 
 /** The types that the interface is made of, by the names that a client in any language gives them. */
 const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
@@ -58,6 +59,7 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   NextDue: core.trackedReviewSchema.shape.nextDue,
   NewCause: core.newCauseSchema,
   NewRecord: core.newRecordSchema,
+  NewSurvey: core.newSurveySchema,
   MyRating: core.myRatingSchema,
   Objection: core.objectionSchema,
   OfferedIndicators: core.openIndicatorsSchema,
@@ -93,6 +95,15 @@ const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
   StepReport: reports.stepReportSchema,
   Subject: core.subjectSchema,
   Submission: core.submissionSchema,
+  Survey: surveySchema,
+  SurveyAnswers: core.surveyAnswersSchema,
+  SurveyClosing: core.surveyClosingSchema,
+  SurveyDraw: core.surveyDrawSchema,
+  SurveyFigure: surveyFigureSchema,
+  SurveyQuestionResult: surveyQuestionResultSchema,
+  SurveyResults: surveyResultsSchema,
+  SurveyReceipt: core.surveyReceiptSchema,
+  SurveySheet: core.surveySheetSchema,
   TargetRating: core.targetRatingSchema,
   TargetTicketRequest: core.targetTicketRequestSchema,
   Ticket: core.ticketSchema,

@@ -21,6 +21,7 @@ export const SECURITY_SCHEMES: Readonly<Record<string, Scheme>> = {
   ),
   ticket: { type: 'http', scheme: 'bearer', description: '评价票据：部门的服务器申请，页面持有' },
   'tracking-token': { type: 'http', scheme: 'bearer', description: '回执中的查询凭证' },
+  'survey-ticket': { type: 'http', scheme: 'bearer', description: '调查票据：监督员领取，发给要问的人，一张答一次' },
   officer: { type: 'http', scheme: 'bearer', description: '承办人、裁定人或回访员凭证' },
 };
 

@@ -214,6 +214,7 @@ const TAGS: Readonly<Record<Caller, string>> = {
   department: '部门的服务器：每个请求都签名',
   ticket: '持评价票据的页面',
   'tracking-token': '持查询凭证的页面',
+  'survey-ticket': '持调查票据的人',
   officer: '承办人、裁定人、回访员',
   anyone: '任何人',
 };

@@ -10,6 +10,7 @@ export const PATH_PARAMETERS = {
   callbackId: callbackIdSchema,
   causeId: causeIdSchema,
   recordId: causeIdSchema,
+  surveyId: causeIdSchema,
   /** Published, or, a month, of which raters are drawn to be called. */
   period: periodSchema,
   /** A set in one version, `national-2020@1`, or in its newest, `national-2020`. */

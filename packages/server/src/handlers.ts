@@ -33,6 +33,11 @@ import { listKeyObjects, listSilentLevels } from './supervision/key-objects.js';
 import { listSupervised } from './supervision/list-supervised.js';
 import { addRecordEntry, listRecords, openRecord } from './supervision/records.js';
 import { suggestCauses } from './supervision/suggest-causes.js';
+import { answerSurvey, getSurvey } from './surveys/answer-survey.js';
+import { drawSurveyTickets } from './surveys/draw-tickets.js';
+import { closeSurvey, openSurvey } from './surveys/keep-survey.js';
+import { listSurveys } from './surveys/survey.js';
+import { getSurveyResults, listSurveyTexts } from './surveys/survey-results.js';
 import { submitRating } from './submissions/submit-rating.js';
 import { moveSandboxClock } from './sweeps/sandbox-clock.js';
 import { postCode, scanCode } from './tickets/posted-code.js';
@@ -87,6 +92,14 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   listRecords: listRecords(database),
   openRecord: openRecord(database),
   addRecordEntry: addRecordEntry(database),
+  openSurvey: openSurvey(database),
+  listSurveys: listSurveys(database),
+  drawSurveyTickets: drawSurveyTickets(database, keys),
+  closeSurvey: closeSurvey(database),
+  getSurveyResults: getSurveyResults(database),
+  listSurveyTexts: listSurveyTexts(database),
+  getSurvey,
+  answerSurvey: answerSurvey(database),
   getLogHead: getLogHead(database),
   getLogKeys: getLogKeys(database),
   getLogProof: getLogProof(database),

@@ -3,7 +3,7 @@ import type { Call } from '../calls/call.js';
 import type { RefusalCode } from '../refusals.js';
 
 /** Who may call, and how they prove it. */
-export const CALLERS = ['department', 'ticket', 'tracking-token', 'officer', 'anyone'] as const;
+export const CALLERS = ['department', 'ticket', 'tracking-token', 'survey-ticket', 'officer', 'anyone'] as const;
 export type Caller = (typeof CALLERS)[number];
 
 /** The header under which a write is known again, and its form: long enough that two writes never share a key by chance. */
@@ -34,6 +34,7 @@ const BY_CALLER = {
   department: ['signature-missing', 'signature-wrong', 'signature-time-off', 'app-disabled', 'nonce-replayed'],
   ticket: ['ticket-unknown'],
   'tracking-token': ['tracking-token-unknown'],
+  'survey-ticket': ['survey-ticket-unknown'],
   officer: ['officer-token-unknown'],
   anyone: [],
 } as const satisfies Readonly<Record<Caller, readonly RefusalCode[]>>;

@@ -8,6 +8,7 @@ import { OPEN_ENDPOINTS } from './open.js';
 import { SUPERVISOR_ENDPOINTS } from './supervisor.js';
 import { PUBLICATION_ENDPOINTS } from './publication.js';
 import { SUPERVISION_ENDPOINTS } from './supervision.js';
+import { SURVEY_ENDPOINTS } from './surveys.js';
 import { TICKET_ENDPOINTS } from './ticket.js';
 import { TRACKING_ENDPOINTS } from './tracking.js';
 
@@ -20,6 +21,7 @@ export const ENDPOINTS = {
   ...SUPERVISOR_ENDPOINTS,
   ...CALLBACK_ENDPOINTS,
   ...SUPERVISION_ENDPOINTS,
+  ...SURVEY_ENDPOINTS,
   ...LOG_ENDPOINTS,
   ...PUBLICATION_ENDPOINTS,
   ...OPEN_ENDPOINTS,

@@ -11,6 +11,7 @@ import type { Clock } from '../store/clock.js';
 import type { Keys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database } from '../store/database/database.js';
+import { surveyTicketOf } from '../surveys/answer-survey.js';
 import { issuedTicket, recentTicket } from '../tickets/ticket.js';
 
 /** A call as it arrived: nothing in it is trusted yet. */
@@ -79,6 +80,12 @@ export const authenticateAgainst = ({ database, keys, clock, basePath }: Against
     const token = bearerIn(call.header('authorization'));
     const rating = token && (await ratingByTrackingToken(database, token, now));
     return rating ? authenticated(rating, rating.ratingNo) : refused('tracking-token-unknown');
+  },
+
+  async 'survey-ticket'(call) {
+    const token = bearerIn(call.header('authorization'));
+    const ticket = token && (await surveyTicketOf(database, hashOfToken(token)));
+    return ticket ? authenticated(ticket, ticket.ticketHash) : refused('survey-ticket-unknown');
   },
 
   async officer(call, now) {

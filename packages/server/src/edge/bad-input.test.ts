@@ -69,7 +69,7 @@ const LONG_NAME = { ...OFFICER, staffName: LONG };
 const [NOBODYS, PHONE] = ['410402-20261016-00000000', '13800138000'];
 /** Of these, those that take something stand in files of their own. */
 type Published = 'releaseTypicalCase' | `${string}Publi${string}` | `${'list' | 'record'}Call${string}`;
-type Elsewhere = 'requestTargetTicket' | 'listReports' | Published | `${string}Code`;
+type Elsewhere = 'getSurvey' | 'answerSurvey' | 'requestTargetTicket' | 'listReports' | Published | `${string}Code`;
 type Supervision = {
   [Name in EndpointName]: (typeof ENDPOINTS)[Name]['path'] extends `/v1/supervision/${string}` ? Name : never;
 }[EndpointName];
@@ -226,7 +226,7 @@ testBadInput(BAD_INPUT, () => province.rows());
 
 test('every endpoint that takes something stands in the table; those of the log and of targets have one beside them', () => {
   const own =
-    /^(get(Liveness|Readiness|Health|SampleProof|(My)?Log)|requestTarget|postCode|scanCode|list(Reports|Call)|recordCall|releaseTyp)|Publi/;
+    /^(getSurvey$|answerSurvey|get(Liveness|Readiness|Health|SampleProof|(My)?Log)|requestTarget|postCode|scanCode|list(Reports|Call)|recordCall|releaseTyp)|Publi/;
   const here = Object.entries(ENDPOINTS).filter(
     ([name, { path }]) => !own.test(name) && !/^.v1.supervision/.test(path),
   );

@@ -5,11 +5,12 @@ import { BODY_EXAMPLES, PATH_EXAMPLES, QUERY_EXAMPLES } from '@haochaping/protoc
 import fc from 'fast-check';
 import { problemIn, type Reply } from '../test-support/reply.js';
 import { DISSATISFIED, freshTicket, officerToken, rated, registered } from '../test-support/service.js';
+import { surveyWithTickets } from '../test-support/surveys.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 const KEY = { 'idempotency-key': 'key-of-this-submission' };
 let province: TestProvince;
-let tokens: Readonly<Record<'ticket' | 'tracking-token' | 'officer', string>>;
+let tokens: Readonly<Record<'ticket' | 'tracking-token' | 'survey-ticket' | 'officer', string>>;
 let parameters: Readonly<Record<string, string>>;
 before(async () => {
   province = await startProvince();
@@ -18,6 +19,7 @@ before(async () => {
   tokens = {
     ticket: await freshTicket(province),
     'tracking-token': trackingToken,
+    'survey-ticket': (await surveyWithTickets(province, 1)).tickets[0] ?? '',
     officer: await officerToken(province),
   };
 });

@@ -40,12 +40,14 @@ export function inProcessProvince(handlers: Handlers, edge: Edge, timeOf: () => 
     return outcome.outcome === 'refused' ? outcome : answered(endpoint.answer.parse(outcome.answer));
   }
   const { getRatingSession, submitRating, getMyRating, trackBadReview, findRating, scanCode } = ENDPOINTS;
-  const { listPublications, getPublication } = ENDPOINTS;
+  const { listPublications, getPublication, getSurvey, answerSurvey } = ENDPOINTS;
   return {
     session: (ticket) => ask(getRatingSession, handlers.getRatingSession, ticket),
     submit: (ticket, sending) => ask(submitRating, handlers.submitRating, ticket, sending),
     rating: (trackingToken) => ask(getMyRating, handlers.getMyRating, trackingToken),
     badReview: (trackingToken) => ask(trackBadReview, handlers.trackBadReview, trackingToken),
+    survey: (surveyTicket) => ask(getSurvey, handlers.getSurvey, surveyTicket),
+    answerSurvey: (surveyTicket, sending) => ask(answerSurvey, handlers.answerSurvey, surveyTicket, sending),
     scan: (body) => ask(scanCode, handlers.scanCode, '', { body }),
     publications: (query) => ask(listPublications, handlers.listPublications, '', { query }),
     publication: (period, query) => ask(getPublication, handlers.getPublication, '', { parameters: { period }, query }),

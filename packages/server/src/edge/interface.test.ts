@@ -52,6 +52,7 @@ const STRANGER: Readonly<Record<Exclude<Caller, 'anyone'>, RefusalCode>> = {
   department: 'signature-missing',
   ticket: 'ticket-unknown',
   'tracking-token': 'tracking-token-unknown',
+  'survey-ticket': 'survey-ticket-unknown',
   officer: 'officer-token-unknown',
 };
 

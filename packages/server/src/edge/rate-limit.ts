@@ -5,6 +5,7 @@ const PER_MINUTE: Readonly<Record<Caller, number>> = {
   department: 6_000,
   ticket: 120,
   'tracking-token': 120,
+  'survey-ticket': 120,
   officer: 600,
   anyone: Infinity, // no identity to count by: an address may be a whole hall
 };

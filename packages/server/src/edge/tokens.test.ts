@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { NAMED_DISSATISFIED, XINHUA_CASE, freshTicket, officerToken, rated } from '../test-support/service.js';
+import { surveyWithTickets } from '../test-support/surveys.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 
 let province: TestProvince;
@@ -17,6 +18,11 @@ const KINDS = {
     door: '/v1/ratings/mine',
     kept: ['rating', 'tracking_hash'],
     fresh: async () => (await rated(province, NAMED_DISSATISFIED, XINHUA_CASE)).trackingToken,
+  },
+  'survey ticket': {
+    door: '/v1/survey',
+    kept: ['survey_ticket', 'ticket_hash'],
+    fresh: async () => (await surveyWithTickets(province, 1)).tickets[0] ?? '',
   },
   'officer’s token': {
     door: '/v1/bad-reviews',

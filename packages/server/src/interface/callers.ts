@@ -3,6 +3,7 @@ import type {
   Channel,
   Instant,
   Level,
+  NewSurvey,
   Official,
   RatingUnit,
   Receipt,
@@ -69,12 +70,28 @@ export type IssuedTicket = {
 /** A ticket whose holder has just shown it; the token itself is stored nowhere. */
 export type PresentedTicket = IssuedTicket & { readonly token: string };
 
+/** A survey ticket with all that it stands for; nothing of who holds it. */
+export type SurveyTicket = {
+  readonly ticketHash: string;
+  readonly surveyId: string;
+  /** In which all that belongs to its survey is stored. */
+  readonly region: string;
+  readonly survey: Pick<NewSurvey, 'title' | 'about' | 'ownQuestions'>;
+  readonly orgName: string;
+  readonly placeName: string;
+  readonly smallestGroup: number;
+  readonly opensAt: Instant;
+  readonly endsAt: Instant;
+  readonly answeredAt: Instant | null;
+};
+
 /** What a handler knows of its caller, by how the caller proves who it is. */
 export type Callers = {
   readonly department: CallingApp;
   readonly ticket: PresentedTicket;
   /** The receipt's own token, or a weaker one that was found by number and phone. */
   readonly 'tracking-token': { readonly ratingNo: string; readonly from: 'receipt' | 'finding' };
+  readonly 'survey-ticket': SurveyTicket;
   readonly officer: Officer;
   readonly anyone: undefined;
 };

@@ -16,6 +16,7 @@ const CALLERS: Readonly<Record<Caller, string>> = {
   department: '部门服务器（签名）',
   ticket: '群众（评价票据）',
   'tracking-token': '群众（查询凭证）',
+  'survey-ticket': '被调查的人（调查票据）',
   officer: '承办人（凭证）',
   anyone: '任何人',
 };

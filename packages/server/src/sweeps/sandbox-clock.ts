@@ -10,6 +10,7 @@ import { deliverReports, type Delivery } from '../reports/deliver-reports.js';
 import { forgetReports } from '../reports/outbox.js';
 import { sweepDues } from '../reports/watch-dues.js';
 import { listReviews } from '../supervision/list-reviews.js';
+import { forgetSurveyTickets } from '../surveys/draw-tickets.js';
 import { tallyRatings } from '../supervision/tally-ratings.js';
 import { moveSandboxTime } from '../store/clock.js';
 import { publishEnded } from './publish-ended.js';
@@ -28,6 +29,7 @@ export async function sweepAll(delivery: Delivery, now: number): Promise<void> {
   await queueCallbacks(database, now);
   await appendEntries(database, keys, now); // the seeds that were opened
   await listReviews(database, now);
+  await forgetSurveyTickets(database, now);
   await tallyRatings(database);
 }
 

@@ -9,6 +9,7 @@ import { deliverReports, type Delivery } from '../reports/deliver-reports.js';
 import { forgetReports } from '../reports/outbox.js';
 import { sweepDues } from '../reports/watch-dues.js';
 import { listReviews } from '../supervision/list-reviews.js';
+import { forgetSurveyTickets } from '../surveys/draw-tickets.js';
 import { tallyRatings } from '../supervision/tally-ratings.js';
 import { logFault } from '../store/process-log.js';
 import { inOnePass } from '../store/sweep-pass.js';
@@ -45,6 +46,7 @@ export function startSweeps({ delivery, onSwept }: Swept): { readonly stop: () =
     everyMinute('queueCallbacks', async () => queueCallbacks(database, await timeOf())),
     everyMinute('countFigures', () => inOnePass(async () => countSomeFigures(database, await timeOf()))),
     everyMinute('listReviews', async () => listReviews(database, await timeOf())),
+    everyMinute('forgetSurveyTickets', async () => forgetSurveyTickets(database, await timeOf())),
     everyMinute('tallyRatings', () => tallyRatings(database)),
   ];
   return {

@@ -134,6 +134,10 @@ const TABLES = [
   'cause_review',
   'supervision_record',
   'supervision_entry',
+  'survey',
+  'survey_act',
+  'survey_ticket',
+  'survey_answer',
 ] as const;
 
 /** How many rows each table has, nonces apart. */

@@ -24,6 +24,8 @@ type KeysOfOne = {
   readonly fingerprint: KeyObject;
   /** Draws who is called back, so that nobody can pick. */
   readonly draw: KeyObject;
+  /** Makes survey tickets out of their draw, so that none need be stored. */
+  readonly surveyTickets: KeyObject;
   /** Signs the heads of the log: a key of its own for each generation, counted from 0. */
   readonly logSigning: (generation: number) => KeyObject;
 };
@@ -59,6 +61,7 @@ const keysOf = (masterKey: Buffer): KeysOfOne => ({
   tracking: derived(masterKey, 'tracking'),
   fingerprint: derived(masterKey, 'fingerprint'),
   draw: derived(masterKey, 'draw'),
+  surveyTickets: derived(masterKey, 'survey tickets'),
   logSigning: (generation) => signingKey(masterKey, generation === 0 ? 'log signing' : `log signing ${generation}`),
 });
 

@@ -6,6 +6,7 @@ import { BUILT_IN_PLACES } from '@haochaping/policy';
 import { appendEntries } from '../../log/append-batch.js';
 import { ANSWERED, CONFIRMED, RECTIFIED, openedReview } from '../../test-support/bad-review.js';
 import { XINHUA_CASE, registered, ticketFor } from '../../test-support/service.js';
+import { answerWith, surveyWithTickets } from '../../test-support/surveys.js';
 import { MASTER_KEY, startProvince, type TestProvince } from '../../test-support/test-province.js';
 import { addPlace } from '../../places/add-place.js';
 import { keysFrom } from '../crypto/keys.js';
@@ -32,6 +33,8 @@ before(async () => {
     body: { ...cause, reviews: [ratingNo] },
     headers: { 'idempotency-key': 'cause-of-these-reviews' },
   });
+  const { tickets: surveyTickets } = await surveyWithTickets(province, 1);
+  await answerWith(province, surveyTickets[0] ?? '', { awareness: 'well' });
   await ticketFor(province, await registered(province, XINHUA_CASE));
   clock.forward(9 * 86_400_000);
   await sweepDefaults(database, clock.now());
@@ -53,6 +56,8 @@ const ON_RECORD = {
   sample_seed: 'seed',
   cause_review: 'rating_no',
   supervision_entry: 'entry',
+  survey_act: 'act',
+  survey_answer: 'answers',
   place_version: 'content',
   log_entry: 'salt',
   log_subtree: 'digest',

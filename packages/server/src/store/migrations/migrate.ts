@@ -30,6 +30,7 @@ import * as reports from './0027-reports.js';
 import * as callbacks from './0029-callbacks.js';
 import * as figures from './0031-figures.js';
 import * as supervision from './0032-supervision.js';
+import * as surveys from './0033-surveys.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -62,6 +63,7 @@ export const MIGRATIONS = {
   '0029-callbacks': callbacks,
   '0031-figures': figures,
   '0032-supervision': supervision,
+  '0033-surveys': surveys,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
