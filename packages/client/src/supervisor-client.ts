@@ -114,7 +114,7 @@ export function createSupervisorClient({ endpoint, officerToken }: OfficerClient
 }
 
 /** Calls that write, each with a key of its own until it is answered. */
-const writer =
+export const writer =
   (connection: Connection) =>
   <Content, Answer extends z.ZodMiniType>(
     endpoint: Call & { readonly answer: Answer },

@@ -4,6 +4,7 @@ import * as department from '@haochaping/client/department';
 import * as officer from '@haochaping/client/officer';
 import * as remembered from '@haochaping/client/remembered';
 import * as supervisor from '@haochaping/client/supervisor';
+import * as survey from '@haochaping/client/survey';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -50,9 +51,11 @@ const CALLS = Object.keys({
   ...officer.createOfficerClient({ endpoint: '', officerToken: '' }),
   ...officer.createCallbackClient({ endpoint: '', officerToken: '' }),
   ...supervisor.createSupervisorClient({ endpoint: '', officerToken: '' }),
+  ...supervisor.createSurveySupervisionClient({ endpoint: '', officerToken: '' }),
+  ...survey.createSurveyClient({ endpoint: '', surveyTicket: '' }),
   ...department.createDepartmentClient({ endpoint: '', appId: '', secret: '' }),
 });
-const EXPORTS = Object.keys({ ...client, ...department, ...officer, ...supervisor, ...remembered }).filter(
+const EXPORTS = Object.keys({ ...client, ...department, ...officer, ...supervisor, ...survey, ...remembered }).filter(
   (name) => name !== 'CallFailed',
 );
 const shown = pages.flatMap(({ examples }) => examples).join('\n');

@@ -1,5 +1,5 @@
 import { createOfficerClient } from '@haochaping/client/officer';
-import type { OfficialStep } from '@haochaping/core';
+import { instantOf, type OfficialStep } from '@haochaping/core';
 import type { SandboxProvince } from './sandbox-province.js';
 
 type Prerequisites = Readonly<Record<string, string>>;
@@ -35,6 +35,12 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
     await closedMatter(); // the sandbox fills the lists at once
     return { endpoint, supervisorToken: await tokenOf('supervisor', '104') };
   },
+  'survey.md': async ({ endpoint, tokenOf }) => ({
+    endpoint,
+    supervisorToken: await tokenOf('supervisor', '104'),
+    opensAt: instantOf(Date.now() - 60_000),
+    endsAt: instantOf(Date.now() + 86_400_000),
+  }),
   'tracking.md': async ({ endpoint, badlyRated, tokenOf, take }) => {
     const [answered, excluded] = [await badlyRated(), await badlyRated()];
     const [officer, decider] = [await tokenOf('officer', '008'), await tokenOf('decider', '101')];
