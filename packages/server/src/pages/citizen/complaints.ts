@@ -72,6 +72,16 @@ export function complaintOf({ pointer, detail }: FieldFault, session: RatingSess
   return { sentence: detail, field: fieldOf(part, within, session, draft) };
 }
 
+/** Where the question of an answer begins, by the answer's place in a pointer. */
+export function answerField(
+  within: string,
+  { questionnaire }: Pick<RatingSession, 'questionnaire'>,
+): string | undefined {
+  const id = within.replace(/~1/g, '/').replace(/~0/g, '~');
+  const question = questionnaire?.questions.filter(canBeAsked).find((each) => each.id === id);
+  return question && questionField(question);
+}
+
 function fieldOf(part: string, within: string, session: RatingSession, draft: Draft): string | undefined {
   switch (part) {
     case 'service':
@@ -82,11 +92,8 @@ function fieldOf(part: string, within: string, session: RatingSession, draft: Dr
       return 'text';
     case 'identity':
       return within === 'phone' || within === 'consent' ? within : 'name';
-    case 'answers': {
-      const id = within.replace(/~1/g, '/').replace(/~0/g, '~');
-      const question = session.questionnaire?.questions.filter(canBeAsked).find((each) => each.id === id);
-      return question && questionField(question);
-    }
+    case 'answers':
+      return answerField(within, session);
     default:
       return undefined;
   }

@@ -35,7 +35,11 @@ function targetIn(form: URLSearchParams, target: RatedTarget, { levels }: Rating
   return { ...(chosen !== undefined && { level: chosen }), ticked: Object.fromEntries(ticked) };
 }
 
-function answersIn(form: URLSearchParams, { questionnaire }: RatingSession): Record<string, Answer> {
+/** What was answered; a question that was left out is absent. */
+export function answersIn(
+  form: URLSearchParams,
+  { questionnaire }: Pick<RatingSession, 'questionnaire'>,
+): Record<string, Answer> {
   const asked = (questionnaire?.questions ?? []).filter(canBeAsked);
   const answers = asked.map((question) => [question.id, answerIn(form, question)] as const);
   return Object.fromEntries(answers.filter(([, answer]) => !isNoAnswer(answer)));

@@ -24,6 +24,7 @@ const ENTRIES = {
     label: '评价码',
     help: '请填写印在二维码下面的 10 位字符，大小写都可以。',
   },
+  survey: { title: '专项调查', action: 'survey', field: 'ticket', label: '调查链接', help: BEHIND_THE_HASH },
   track: { title: '查询评价', action: 'track', field: 'token', label: '查询凭证', help: BEHIND_THE_HASH },
 } as const satisfies Record<string, Entry>;
 

@@ -29,6 +29,9 @@ export function notRateablePage(because: string, made: RatingSession['defaultRat
 /** What to do where there is no case's page to go back to. */
 const HELP: ReadonlyMap<RefusalCode, string> = new Map([
   ['rated-here-today', '感谢您的参与。可以关闭本页。'],
+  ['survey-answered', '感谢您的参与。可以关闭本页。'],
+  ['survey-too-early', '请在调查开始以后再打开。'],
+  ['survey-ended', '感谢您的关心。可以关闭本页。'],
   ['code-used-up', '急着评价的，请过一会儿再扫，或请工作人员换一种方式。'],
 ]);
 

@@ -1,16 +1,18 @@
-import { emptyDraft, toSubmission } from '@haochaping/core';
+import { canBeAsked, emptyDraft, isKeyOf, toSubmission, type Answers } from '@haochaping/core';
 import type { AnswerOf, EndpointName } from '@haochaping/protocol';
 import { refused, type Answered, type Refused } from '../../interface/outcome.js';
 import { newToken } from '../../store/crypto/token.js';
+import { NOT_ANSWERABLE_NOW } from '../../surveys/answer-survey.js';
 import type { ProvincePage } from '../../tickets/province-page.js';
-import { complaintOf, levelField, type Complaint } from './complaints.js';
-import { draftIn } from './draft-in-form.js';
+import { answerField, complaintOf, levelField, questionField, type Complaint } from './complaints.js';
+import { answersIn, draftIn } from './draft-in-form.js';
 import { entryPage } from './entry-page.js';
 import { findPage } from './find-page.js';
 import { identityComplaints } from './identity-fields.js';
 import { notRateablePage, provincePage, refusalPage } from './message-page.js';
 import { ratingFormPage } from './rating-form-page.js';
 import { receiptPage } from './receipt-page.js';
+import { surveyDonePage, surveyFormPage } from './survey-page.js';
 import { trackingPage } from './tracking-page.js';
 
 type Outcome<Name extends EndpointName> = Promise<Answered<AnswerOf<Name>> | Refused>;
@@ -29,6 +31,11 @@ export type Province = {
   readonly badReview: (trackingToken: string) => Outcome<'trackBadReview'>;
   readonly scan: (body: unknown) => Outcome<'scanCode'>;
   readonly find: (body: unknown) => Outcome<'findRating'>;
+  readonly survey: (surveyTicket: string) => Outcome<'getSurvey'>;
+  readonly answerSurvey: (
+    surveyTicket: string,
+    sending: { readonly body: unknown; readonly idempotencyKey: string },
+  ) => Outcome<'answerSurvey'>;
   /** Where the province rates on a page of its own, the one for a ticket; absent where hosted ratings are made here. */
   readonly pageOf?: ProvincePage | undefined;
   readonly publications: (query: Query) => Outcome<'listPublications'>;
@@ -44,6 +51,8 @@ export const CITIZEN_PAGES = {
   '/rate': { open: () => entryPage('rate'), answer: opened },
   '/rated': { open: () => entryPage('rate'), answer: submitted },
   '/track': { open: () => entryPage('track'), answer: tracked },
+  '/survey': { open: () => entryPage('survey'), answer: surveyOpened },
+  '/surveyed': { open: () => entryPage('survey'), answer: surveyAnswered },
   '/find': { open: () => findPage(), answer: found },
 } as const;
 
@@ -115,4 +124,37 @@ async function progress(province: Province, token: string): Promise<Response> {
   const review = await province.badReview(token);
   if (review.outcome === 'refused' && review.code !== 'bad-review-unknown') return refusalPage(review);
   return trackingPage(rating.answer, review.outcome === 'answered' ? review.answer : undefined);
+}
+
+async function surveyOpened(province: Province, form: URLSearchParams): Promise<Response> {
+  const ticket = form.get('ticket')?.trim() ?? '';
+  const outcome = await province.survey(ticket);
+  if (outcome.outcome === 'refused') {
+    return outcome.code === 'survey-ticket-unknown' ? entryPage('survey', outcome) : refusalPage(outcome);
+  }
+  const { answer: sheet } = outcome;
+  if (sheet.answerable.now) return surveyFormPage({ sheet, answers: {}, ticket, idempotencyKey: newToken() });
+  const { because } = sheet.answerable;
+  return refusalPage(refused(isKeyOf(NOT_ANSWERABLE_NOW, because) ? NOT_ANSWERABLE_NOW[because] : 'survey-ended'));
+}
+
+/** Answers that are sent again get their receipt again, however often the page is reloaded. */
+async function surveyAnswered(province: Province, form: URLSearchParams): Promise<Response> {
+  const ticket = form.get('ticket') ?? '';
+  const outcome = await province.survey(ticket);
+  if (outcome.outcome === 'refused') {
+    return outcome.code === 'survey-ticket-unknown' ? entryPage('survey', outcome) : refusalPage(outcome);
+  }
+  const { answer: sheet } = outcome;
+  const answers: Answers = answersIn(form, sheet);
+  const idempotencyKey = form.get('key') ?? '';
+  const sent = await province.answerSurvey(ticket, { body: { answers }, idempotencyKey });
+  if (sent.outcome === 'answered') return surveyDonePage(sent.answer);
+  if (sent.code !== 'body-invalid' || !sent.errors) return refusalPage(sent);
+  const [first] = sheet.questionnaire.questions.filter(canBeAsked);
+  const complaints = sent.errors.map(({ pointer, detail }) => ({
+    sentence: detail,
+    field: answerField(pointer.split('/')[2] ?? '', sheet) ?? (first && questionField(first)),
+  }));
+  return surveyFormPage({ sheet, answers, ticket, idempotencyKey, complaints });
 }

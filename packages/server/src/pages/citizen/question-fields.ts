@@ -45,7 +45,8 @@ export function questionFields(
   </details>`;
 }
 
-function fieldFor(question: Question, answer: Answer | undefined, complaints: readonly Complaint[]): Part {
+/** One voluntary question, with what was answered so far. */
+export function fieldFor(question: Question, answer: Answer | undefined, complaints: readonly Complaint[]): Part {
   const name = fieldNames.answer(question.id);
   const { sentence, attributes } = complaintAt(questionField(question) ?? name, complaints);
   if (question.kind === 'text') {
