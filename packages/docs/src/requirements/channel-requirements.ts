@@ -92,7 +92,11 @@ export const CHANNEL_REQUIREMENTS: readonly Requirement[] = [
     id: 'C3',
     wants: '对新政策、新服务专项调查：知悉度、便利度、满意度',
     notices: ['000', '002', '004'],
-    missing: '专项调查与每次的评价是两回事，还没有单独的入口。',
+    by: { endpoints: ['openSurvey', 'drawSurveyTickets', 'getSurvey', 'answerSurvey', 'getSurveyResults'] },
+    tests: [
+      ['packages/policy/src/survey/survey-results.test.ts', '政策、服务事项、重点事项，都问知悉度、便利度、满意度'],
+      ['packages/server/src/surveys/surveys.test.ts', '凭票据看得到是什么调查、谁的、到何时为止'],
+    ],
   },
   {
     id: 'D1',
