@@ -96,4 +96,4 @@ export const surveyQuestionnaire = ({
 
 /** What whoever is asked reads before they answer. The notices do not speak of it: ours. */
 export const surveyPrivacy = (smallestGroup: number): string =>
-  `不记名：不问姓名、电话和证件号。票据只用一次；答卷另外存放，不写是哪张票据的、什么时候答的。调查结束以后才有结果，答的人不足 ${smallestGroup} 的不显示。文字只有主管机构的监督员看，请不要填写能认出您的内容。`;
+  `不记名：不问姓名、电话和证件号。链接只用一次；答卷另外存放，不写是哪个链接的、什么时候答的。调查结束以后才有结果，答的人不足 ${smallestGroup} 的不显示。文字只有主管机构的监督员看，请不要填写能认出您的内容。`;

@@ -56,7 +56,7 @@ test('answers arrive as they were filled in; a page that is reloaded is the same
   assert.equal(receipt.status, 201, receipt.text);
   assert.equal((await post('/surveyed', filled)).text, receipt.text);
   assert.deepEqual(await answersTo(surveyId), [{ answers: { awareness: 'mostly', advice: '少跑\n一趟' } }]);
-  assert.match((await post('/survey', { ticket: form.ticket })).text, /这张调查票据已经答过/);
+  assert.match((await post('/survey', { ticket: form.ticket })).text, /这个调查链接已经答过/);
   const other = await post('/surveyed', { ...filled, key: 'another-key-of-mine' });
   assert.equal(other.status, 409);
 });
@@ -85,7 +85,7 @@ for (const path of ['/survey', '/surveyed']) {
   test(`${path} asks again for a ticket that nobody drew, and does not echo it`, async () => {
     const page = await post(path, { ticket: '<img alt=ticket>' });
     assert.equal(page.status, 401);
-    assert.match(page.text, /没有这张调查票据/);
+    assert.match(page.text, /调查链接无效/);
     assert.doesNotMatch(page.text, /alt=/);
   });
 }
