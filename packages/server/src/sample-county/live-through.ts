@@ -1,4 +1,5 @@
 import { isBad } from '@haochaping/core';
+import { surveysOf } from './ask-people.js';
 import { callBack } from './call-back.js';
 import type { County, Happening } from './county.js';
 import { handlingOf } from './handle-review.js';
@@ -18,6 +19,7 @@ const UNCALLED_MS = 6 * DAY_MS;
  */
 export async function liveThrough(county: County, sweep: (at: number) => Promise<void>, now: number): Promise<void> {
   const agenda: Happening[] = [...mattersOf(county, now, (more) => insertAll(agenda, more))];
+  insertAll(agenda, surveysOf(county, now));
   insertAll(agenda, sweepsOf(county, sweep, now));
   for (let next = agenda.shift(); next && next.at < now; next = agenda.shift()) await next.happen(next.at);
   await sweep(now);

@@ -86,6 +86,29 @@ test('callers have somebody to call, and calls that were made', async () => {
   }
 });
 
+test('each county has a survey that is over, with its three figures, and one that is running', async () => {
+  const units = new Map(SAMPLE_UNITS.map((unit) => [unit.office, unit]));
+  for (const unit of units.values()) {
+    const asked = { ...NO_BODY, caller: personFor('supervisor', unit) };
+    const listed = await sample.handlers.listSurveys({ ...asked, query: {} });
+    assert.ok(listed.outcome === 'answered');
+    const told = [];
+    for (const { surveyId } of listed.answer.surveys) {
+      const one = { ...asked, parameters: { surveyId }, query: undefined };
+      const outcome = await sample.handlers.getSurveyResults(one);
+      assert.ok(outcome.outcome === 'answered');
+      told.push(outcome.answer);
+    }
+    const [over, running] = told;
+    assert.ok(over && running);
+    assert.deepEqual(
+      over.results?.figures.map(({ outcome }) => outcome),
+      ['shown', 'shown', 'shown'],
+    );
+    assert.deepEqual([over.answered, running.answered, running.results], [34, 8, undefined]);
+  }
+});
+
 test('where the place has default ratings there are some, beside those that people gave by every way', async () => {
   const { database } = sample;
   assert.ok((await database.selectFrom('default_rating').select('case_id').execute()).length > 0);
