@@ -40,7 +40,7 @@ const ONLY_IN_ALL = [
   /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
   /\/(backup|bad-review-journey|killed-process|large-imports|large-tables|operate-reports|operating-page|postgres-failures|rotate-master|sample-county|signature-vectors)\.test\./,
   /\/provinces\/src\/crypto\/[^/]+\.test\./,
-  /\/(embed\/(check|deploying)|rolling-restart)\.e2e\.test\./,
+  /\/(embed\/(check|deploying)|published|rolling-restart)\.e2e\.test\./,
 ];
 
 const words = process.argv.slice(2);

@@ -31,10 +31,19 @@ ol { padding-inline-start: 1.5em } li > p { margin: .2em 0 .6em }
 .levels > input { float: left; clear: left; margin-top: .5em }
 .levels > input + label { display: block; min-height: 44px; padding: .35em 0 .35em 2.2em; box-sizing: border-box }
 .levels > fieldset { clear: left }
-table { border-collapse: collapse; width: 100% } caption { font-weight: 600; text-align: start }
-th, td { border: 1px solid; padding: .3em .5em; text-align: end } th[scope=row], thead th:first-child { text-align: start }
-.wide { overflow-x: auto } .wide:focus-visible { outline: 3px solid; outline-offset: 2px }
-@media print { body { max-width: none } details > * { display: revert } }
+table { border-collapse: collapse; font-size: 1rem; min-width: 100% } caption { font-size: 1.1em; font-weight: 600; text-align: start; padding-bottom: .4em }
+th, td { border: 1px solid GrayText; overflow-wrap: normal; padding: .4em .6em; text-align: end }
+td { font-variant-numeric: tabular-nums; white-space: nowrap }
+thead th { line-height: 1.3; min-width: 3em; vertical-align: bottom }
+th[scope=row], thead th:first-child { background: Canvas; inset-inline-start: 0; min-width: 7em; position: sticky; text-align: start }
+.wide { margin-block: 1em; overflow-x: auto } .wide:focus-visible { outline: 3px solid; outline-offset: 2px }
+@media (min-width: 48em) { .wide { margin-inline-start: calc(50% - min(47vw, 44rem)); width: min(94vw, 88rem) } }
+.key { display: grid; gap: .5em; grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr)) }
+.key div { border: 1px solid GrayText; border-radius: .5em; padding: .4em .7em }
+.key dt { font-weight: 400 } .key dd { font-size: 1.4em; font-weight: 600; margin: 0 }
+.ways a { display: inline-block; margin-inline-end: 1em; padding-block: .6em }
+@media print { body { max-width: none } details > * { display: revert } .ways { display: none }
+  .wide { margin-inline: 0; overflow: visible; width: auto } table { font-size: .5rem } th, td { padding: .2em; position: static } thead th, th[scope=row] { min-width: 0 } }
 `;
 
 /** More levels than any place has. */

@@ -68,12 +68,14 @@ function contentOf(publication: Publication): Part {
   return html`
     <p>
       ${formatDay(dayOf(publishedAt))}公布，第 ${version} 版。${reason === undefined ? '' : html`更正原因：${reason}。`}
-      <a href="published.csv?${addressOf(publication)}">下载表格</a>
-      <a href="published">其他各期</a>
     </p>
+    ${cases.filter(({ kind }) => kind === 'region').map((whole) => keyFigures(whole, publication))}
     <p>
-      评价由群众给出，与存证日志同源。默认评价不是群众的评价，另列。另有 ${hidden}
-      行因件数少或可能推知个人评价而不公布。
+      评价由群众给出，与存证日志同源。默认评价不是群众的评价，另列。${hidden > 0 ? `另有 ${hidden} 行因件数少或可能推知个人评价而不公布。` : ''}
+    </p>
+    <p class="ways">
+      <a href="published.csv?${addressOf(publication)}">下载表格（CSV）</a>
+      <a href="published">其他各期</a>
     </p>
     ${tableOf('办件的评价', cases, publication)}
     ${targets.length > 0 ? tableOf('没有办件的评价对象', targets, publication) : ''}
@@ -90,6 +92,33 @@ function contentOf(publication: Publication): Part {
       <dd>不足 ${smallestGroup} 件的、等级几乎都一样的，以及与已公布的数字相减能推知个人评价的，都不公布。</dd>
     </dl>
   `;
+}
+
+/** What most people want to know, of the whole region. */
+function keyFigures(whole: FigureLine, { formulas }: Publication): Part {
+  const nameOf = (rate: string): string => formulas.find((each) => each.rate === rate)?.name ?? rate;
+  const rates = whole.rates.filter(({ percent }) => percent !== undefined);
+  return html`<dl class="key">
+    <div>
+      <dt>主动评价</dt>
+      <dd>${whole.active} 件</dd>
+    </div>
+    ${rates.map(
+      (of) =>
+        html`<div>
+          <dt>${nameOf(of.rate)}</dt>
+          <dd>${rateText(of)}</dd>
+        </div>`,
+    )}
+    ${
+      whole.results
+        ? html`<div>
+            <dt>差评</dt>
+            <dd>${whole.results.opened} 件</dd>
+          </div>`
+        : ''
+    }
+  </dl>`;
 }
 
 /** What stands in the columns, for people and for spreadsheets alike. */
