@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ReadAloud } from '../read-aloud/read-aloud.js';
-import { ancestorOf, followAncestors, unfollowAncestors } from '../texts/language-at.js';
+import { followAncestors, unfollowAncestors } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
 import type { RatingSteps } from './rating-steps.js';
@@ -67,6 +67,13 @@ export class Elder implements ReactiveController {
     this.#reader ??= reading && new reading.ReadAloud(this.#host);
     this.#host.requestUpdate();
   }
+}
+
+/** The nearest element above that matches, out through shadow roots, as a style sheet finds it. */
+export function ancestorOf(element: Element, selector: string): Element | null {
+  const found = element.closest(selector);
+  const tree = element.getRootNode();
+  return found ?? (tree instanceof ShadowRoot ? ancestorOf(tree.host, selector) : null);
 }
 
 /** Another step is not what somebody asked to hear; ticks and words belong to the step that they are made in. */

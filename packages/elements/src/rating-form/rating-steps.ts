@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { ancestorOf } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
+import { ancestorOf } from './elder.js';
 import type { FlowState } from './flow-state.js';
 import type { FormPart } from './rating-fields.js';
 

@@ -8,13 +8,6 @@ export const ancestorsChanged = (): void => followers.forEach((changed) => chang
 export const followAncestors = (changed: () => void): Set<() => void> => followers.add(changed);
 export const unfollowAncestors = (changed: () => void): boolean => followers.delete(changed);
 
-/** The nearest element above that matches, out through shadow roots, as a style sheet finds it. */
-export function ancestorOf(element: Element, selector: string): Element | null {
-  const found = element.closest(selector);
-  const tree = element.getRootNode();
-  return found ?? (tree instanceof ShadowRoot ? ancestorOf(tree.host, selector) : null);
-}
-
 /**
  * The `lang` that holds where an element stands, as HTML finds it: the nearest one, out through shadow roots.
  * From then on, changes are heard in every tree that it stands in.

@@ -75,7 +75,7 @@ export const ratingTexts: MessagePack['rating'] = {
     levelMissing: 'Choose how satisfied you are first',
     submit: 'Submit rating',
     skip: 'Not now',
-    step: (at, of) => `Step ${at} of ${of}`,
+    step: (nth, of) => `Step ${nth} of ${of}`,
     next: 'Next',
     back: 'Back',
     help: 'Need help? Call',

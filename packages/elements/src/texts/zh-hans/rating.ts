@@ -67,7 +67,7 @@ export const ratingTexts = {
     check: '请检查：',
     submit: '提交评价',
     skip: '暂不评价',
-    step: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
+    step: (nth: number, of: number) => `第 ${nth} 步，共 ${of} 步`,
     next: '下一步',
     back: '上一步',
     help: '不会操作？请打',

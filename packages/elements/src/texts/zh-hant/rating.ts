@@ -66,7 +66,7 @@ export const ratingTexts: MessagePack['rating'] = {
     levelMissing: '請先選擇滿意度',
     submit: '提交評價',
     skip: '暫不評價',
-    step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+    step: (nth, of) => `第 ${nth} 步，共 ${of} 步`,
     next: '下一步',
     back: '上一步',
     help: '不會操作？請撥',
