@@ -3,7 +3,10 @@ import type { ReadAloud } from '../read-aloud/read-aloud.js';
 import { followAncestors, unfollowAncestors } from '../texts/language-at.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import type { FlowState } from './flow-state.js';
-import type { RatingSteps } from './rating-steps.js';
+import type { RatingSteps, Step } from './rating-steps.js';
+
+/** A telephone number, on any element above. */
+const HELP_PHONE = 'data-hcp-help-phone';
 
 /**
  * Knows whether 长辈版 holds where the form stands: there the form is shown in steps, and can be read aloud. The code for both comes
@@ -43,6 +46,12 @@ export class Elder implements ReactiveController {
   /** Undefined where the whole form is shown. */
   get steps(): RatingSteps | undefined {
     return this.#holds ? this.#steps : undefined;
+  }
+
+  /** Undefined where the whole form is shown. */
+  step(texts: RatingTexts, complain: () => void): Step | undefined {
+    const helpPhone = ancestorOf(this.#host, `[${HELP_PHONE}]`)?.getAttribute(HELP_PHONE) ?? undefined;
+    return this.steps?.step(this.#state(), texts, { complain, helpPhone });
   }
 
   aloud(texts: RatingTexts): TemplateResult | typeof nothing {

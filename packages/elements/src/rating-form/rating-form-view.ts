@@ -124,7 +124,7 @@ export class RatingFormView {
                 texts,
                 opening: dialog.loading,
                 aloud: this.#elder.aloud(texts),
-                step: this.#elder.steps?.step(state, texts, this.#acts.submit),
+                step: this.#elder.step(texts, this.#acts.submit),
                 complaint: this.#complaint,
                 incomplete: this.#incomplete,
                 behind: this.#behind,

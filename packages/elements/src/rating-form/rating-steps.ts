@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { RatingTexts } from '../texts/message-pack.js';
-import { ancestorOf } from './elder.js';
 import type { FlowState } from './flow-state.js';
 import type { FormPart } from './rating-fields.js';
 
@@ -35,15 +34,21 @@ export class RatingSteps {
     this.#part = 'level';
   }
 
-  /** @param complain says what is missing, where no level is chosen */
-  step(state: FlowState | undefined, texts: RatingTexts, complain: () => void): Step {
+  /**
+   * @param ways `complain` says what is missing, where no level is chosen; `helpPhone` is whom to call, where the host's page says it
+   */
+  step(
+    state: FlowState | undefined,
+    texts: RatingTexts,
+    { complain, helpPhone }: { readonly complain: () => void; readonly helpPhone: string | undefined },
+  ): Step {
     const at = PARTS.indexOf(this.#part);
     const [back, next] = [PARTS[at - 1], PARTS[at + 1]];
     const isChosen = state !== undefined && 'draft' in state && state.draft.service.level !== undefined;
     return {
       part: this.#part,
       head: html`<p class="step" tabindex="-1"><span class="muted">${texts.form.step(at + 1, PARTS.length)}</span></p>`,
-      help: this.#help(texts),
+      help: helpPhone ? help(helpPhone, texts) : nothing,
       ...(next && { next: isChosen ? () => void this.#go(next) : complain }),
       ...(back && { back: () => void this.#go(back) }),
     };
@@ -58,13 +63,6 @@ export class RatingSteps {
     await this.#host.updateComplete;
   }
 
-  /** A telephone number that stands on any element above, as `data-hcp-help-phone`. */
-  #help(texts: RatingTexts): TemplateResult | typeof nothing {
-    const phone = ancestorOf(this.#host, '[data-hcp-help-phone]')?.getAttribute('data-hcp-help-phone');
-    if (!phone) return nothing;
-    return html`<p class="help">${texts.form.help} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>`;
-  }
-
   async #go(part: FormPart): Promise<void> {
     this.#part = part;
     this.#host.requestUpdate();
@@ -72,6 +70,9 @@ export class RatingSteps {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.step')?.focus();
   }
 }
+
+const help = (phone: string, texts: RatingTexts): TemplateResult =>
+  html`<p class="help">${texts.form.help} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>`;
 
 function partOf(place: string): FormPart {
   if (place.startsWith('.scale')) return 'level';
