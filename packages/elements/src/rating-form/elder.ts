@@ -79,7 +79,7 @@ export class Elder implements ReactiveController {
 }
 
 /** The nearest element above that matches, out through shadow roots, as a style sheet finds it. */
-export function ancestorOf(element: Element, selector: string): Element | null {
+function ancestorOf(element: Element, selector: string): Element | null {
   const found = element.closest(selector);
   const tree = element.getRootNode();
   return found ?? (tree instanceof ShadowRoot ? ancestorOf(tree.host, selector) : null);
