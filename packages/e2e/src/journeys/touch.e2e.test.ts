@@ -82,7 +82,9 @@ test('on the hall’s tablet in 长辈版, by taps alone, with a real name, and 
   const { dialog, tap, tapButton, tapChoice, typeInto } = touchUser(page, 60);
   await tap(page.getByRole('button', { name: '评价：基本医疗保险关系转移接续' }));
   await tapChoice('不满意');
+  await tapButton('下一步');
   await tap(dialog.getByRole('group', { name: /^哪些地方/ }).getByRole('checkbox'));
+  await tapButton('下一步');
   await typeInto('姓名', '张三丰');
   await typeInto('联系电话', '13900000000');
   await tap(dialog.getByLabel('我已阅读并同意以上说明'));
