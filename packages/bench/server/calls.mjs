@@ -45,7 +45,7 @@ export class Numbers {
     return tokenOf('receipt', 5 * (1 + (this.#turn % (this.#rated / 5 - 1))));
   }
 
-  /** @param {'officer' | 'caller'} role */
+  /** @param {'officer' | 'caller' | 'supervisor'} role */
   officer(role) {
     this.#turn += 1;
     return tokenOf(role, this.#turn % OFFICER_TOKENS);
@@ -71,6 +71,14 @@ const read = (path, token) => (numbers) => ({ method: 'GET', path, headers: bear
 const sessions = (numbers, count) =>
   numbers.ticketsToCome(count).map((ticket) => read('/v1/rating-session', () => ticket)(numbers));
 
+const SUPERVISED = [
+  ['件数', 'counts'],
+  ['清单', 'bad-reviews'],
+  ['待核实的清单', 'bad-reviews?stage=to-verify'],
+  ['重点单位和人员', 'key-objects'],
+  ['共性问题提示', 'cause-suggestions'],
+];
+
 /** @param {number} lastTicket @returns {readonly Call[]} */
 export const callsOf = (lastTicket) => [
   { title: '提交好评', bare: 'insert', first: sessions, next: submit(GOOD), budget: { cpu: 1.7, wall: 2 } },
@@ -85,6 +93,11 @@ export const callsOf = (lastTicket) => [
   { title: '存证证明', bare: 'select', next: read('/v1/ratings/mine/log-proof', (numbers) => numbers.badReceipt()) },
   { title: '承办人的列表', bare: 'select', next: read('/v1/bad-reviews', (numbers) => numbers.officer('officer')) },
   { title: '回访员的列表', bare: 'select', next: read('/v1/bad-reviews', (numbers) => numbers.officer('caller')) },
+  ...SUPERVISED.map(([title, path]) => ({
+    title: `监督员的${title}`,
+    bare: /** @type {const} */ ('select'),
+    next: read(`/v1/supervision/${path}`, (numbers) => numbers.officer('supervisor')),
+  })),
 ];
 
 /** @type {Readonly<Record<'insert' | 'select', Sending>>} */
@@ -105,5 +118,13 @@ export const SWEEPS = {
   path: '/v1/sandbox/clock',
   headers: { 'content-type': 'application/json' },
   body: '{"forwardSeconds":1}',
+  status: 200,
+};
+
+/** What the sweeps of a sandbox have published of the month in which the copies of ratings end. @type {Sending} */
+export const PUBLISHED = {
+  method: 'GET',
+  path: '/v1/publications/2026-09/figures?regionCode=141125',
+  headers: {},
   status: 200,
 };

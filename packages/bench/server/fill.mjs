@@ -27,7 +27,7 @@ export const BAD = JSON.stringify({
   text: '跑了三趟，每次要的材料都不一样',
 });
 
-/** How many tokens there are for an officer and as many for a caller: more calls a minute with one are refused. */
+/** How many tokens there are for an officer and as many for a caller and a supervisor: more calls a minute with one are refused. */
 export const OFFICER_TOKENS = 1_000;
 /** Every fifth rating is bad. */
 const BAD_AMONG = 5;
@@ -61,6 +61,11 @@ export async function makeTemplates({ address, appId, secret }) {
     orgCode: SUPERVISING,
     roles: ['caller'],
   });
+  await department.mintOfficerToken({
+    officer: { staffNo: '3', staffName: '赵明' },
+    orgCode: SUPERVISING,
+    roles: ['supervisor'],
+  });
 }
 
 /**
@@ -80,7 +85,7 @@ async function rateOnce(address, ticket, body) {
 
 /**
  * The tokens that the copies are known by: of a ticket, of a rating's receipt, of an officer or a caller.
- * @param {'ticket' | 'receipt' | 'officer' | 'caller'} kind
+ * @param {'ticket' | 'receipt' | 'officer' | 'caller' | 'supervisor'} kind
  * @param {number} number
  */
 export const tokenOf = (kind, number) => `bench-of-a-${kind}-${String(number).padStart(20, '0')}`;
@@ -136,8 +141,18 @@ export function fillStatements({ ratings, tickets }) {
       lateral ${copy('rater_identity', `${RATING_NO}, 'check_at', timestamptz '2036-01-01' + n * interval '1 minute'`)}
       where template.rating_no = (select rating_no from rating where case_no = 'TEMPLATE-NAMED')`,
     `insert into bad_review select copied.* from bad_review template, ${rated},
-      lateral ${copy('bad_review', `${RATING_NO}, 'stage', ${STAGES}, ${MOMENT('opened_at')}`)}
+      lateral ${copy('bad_review', `${RATING_NO}, 'stage', ${STAGES}, 'is_listed', true, ${MOMENT('opened_at')}`)}
       where ${isBad} and template.rating_no = (select rating_no from rating where case_no = 'TEMPLATE-BAD')`,
+    `insert into supervised_review
+      select rating_no, region, '${SUPERVISING}', bad_review.org_code, rated_org, null, '食品经营许可证核发', '食品经营许可证核发',
+        service_level, channel, stage, stage not in ('closed', 'excluded'),
+        case when stage in ('closed', 'excluded') then timestamptz '2199-12-31 00:00+08' else opened_at + interval '1 day' end,
+        null, null, true, 0, null, opened_at
+      from bad_review join rating using (rating_no, region), ${rated}
+      where ${isBad} and rating_no = '141125-20260101-' || lpad(n::text, 8, '0')`,
+    `insert into rating_tally
+      select org_code, region, (rated_at at time zone 'Asia/Shanghai')::date, '', channel, service_level, count(*)
+      from rating where case_no like 'BENCH-%' group by 1, 2, 3, 4, 5, 6 on conflict do nothing`,
     // As if all were sealed: the digests are arbitrary, which a server that only reads them does not notice.
     `insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index, region)
       select '141125-20260101-' || lpad(n::text, 8, '0'), 'rating', 0, now(), repeat('a', 64), ${LOGGED} + n - ${ratings[0]} - 1, ${REGION}
@@ -150,7 +165,16 @@ export function fillStatements({ ratings, tickets }) {
     `insert into log_head select ${LOGGED} + ${ratings[1] - ratings[0]}, root, sealed_at, key_id, signature
       from log_head order by size desc limit 1`,
     `insert into default_watch select 'BENCH-' || n, timestamptz '2036-01-01' + n * interval '1 minute', ${REGION} from ${rated}`,
-    ...(ratings[0] > 0 ? [] : ['officer', 'caller'].map(officerTokens)),
+    ...(ratings[0] > 0 ? [] : ['officer', 'caller', 'supervisor'].map(officerTokens)),
+    // What is counted by day, and drawn from, was; what is published is counted by the server itself when it starts.
+    `insert into sweep_position select name, jsonb_build_object('index', (select max(leaf_index) from log_entry))
+      from unnest(array['tallied-ratings', 'sealed-ratings']) name
+      on conflict (name) do update set position = excluded.position`,
+    // As are the matters that were closed.
+    `insert into sweep_position
+      select 'closed-cases', jsonb_build_object('at', to_json(closed_since), 'caseId', case_id)
+      from service_case where closed_since is not null order by closed_since desc, case_id desc limit 1
+      on conflict (name) do update set position = excluded.position`,
     'set session_replication_role = origin',
   ];
 }

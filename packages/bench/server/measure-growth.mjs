@@ -1,5 +1,5 @@
 // @ts-check
-import { SWEEPS, Numbers, callsOf } from './calls.mjs';
+import { PUBLISHED, SWEEPS, Numbers, callsOf } from './calls.mjs';
 import { sendAll } from './load.mjs';
 import { CALLS, WARMING_CALLS, costOf, inTurn, medianOf, ratioOf } from './measure-calls.mjs';
 import { filledProvince, startEngine } from './subjects.mjs';
@@ -27,7 +27,7 @@ export async function measureGrowth({ ours, sizes, rounds }) {
       const filled = { ratings: [0, ratings], tickets: [ratings, ratings + tickets] };
       const child = await filledProvince(databases, ours, filled, ['--sandbox']);
       const numbers = new Numbers({ ratings, tickets: filled.tickets });
-      subjects.push({ child, numbers, calls: [...callsOf(filled.tickets[1]), SWEEP_CALL] });
+      subjects.push({ child, numbers, calls: [...callsOf(filled.tickets[1]), SWEEP_CALL, PUBLISHED_CALL] });
     }
     /** @type {Map<string, Cost[][]>} */
     const costs = new Map();
@@ -61,3 +61,5 @@ export async function measureGrowth({ ours, sizes, rounds }) {
 
 /** @type {import('./calls.mjs').Call} */
 const SWEEP_CALL = { title: '每分钟做一次的事（没有到点的）', bare: 'select', next: () => SWEEPS };
+/** @type {import('./calls.mjs').Call} */
+const PUBLISHED_CALL = { title: '公布的数字（一个月）', bare: 'select', next: () => PUBLISHED };
