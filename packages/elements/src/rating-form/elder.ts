@@ -68,9 +68,11 @@ export class Elder implements ReactiveController {
 
   /** Where it cannot be loaded, the form is shown and read as it ever was. */
   async #load(): Promise<void> {
+    const canSpeak = 'speechSynthesis' in window;
+    if (this.#steps && (this.#reader || !canSpeak)) return;
     const [steps, reading] = await Promise.all([
       import('./rating-steps.js').catch(() => undefined),
-      'speechSynthesis' in window ? import('../read-aloud/read-aloud.js').catch(() => undefined) : undefined,
+      canSpeak ? import('../read-aloud/read-aloud.js').catch(() => undefined) : undefined,
     ]);
     this.#steps ??= steps && new steps.RatingSteps(this.#host);
     this.#reader ??= reading && new reading.ReadAloud(this.#host);
