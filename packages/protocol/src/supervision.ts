@@ -106,9 +106,10 @@ const declaredRule = { days: countSchema, declared: z.string() };
 export const keyObjectsSchema = z.object({ ...declaredRule, keyObjects: z.array(keyObjectSchema) });
 export const silentLevelsSchema = z.object({ ...declaredRule, silentLevels: z.array(silentLevelSchema) });
 
-export const causeIdSchema = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{12}$/));
+/** Of what a supervisor keeps: a cause, a record, a survey. */
+export const keptIdSchema = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{12}$/));
 export const causeSchema = z.object({
-  causeId: causeIdSchema,
+  causeId: keptIdSchema,
   ...unit,
   ...z.omit(newCauseSchema, { orgCode: true, reviews: true }).shape,
   openedAt: instantSchema,
@@ -132,7 +133,7 @@ export const causeSuggestionsSchema = z.object({
 });
 
 export const recordSchema = z.object({
-  recordId: causeIdSchema,
+  recordId: keptIdSchema,
   ...unit,
   kind: openRecordKindSchema,
   staffNo: z.optional(z.string()),

@@ -9,14 +9,14 @@ import {
   surveyClosingSchema,
 } from '@haochaping/core';
 import * as z from 'zod/mini';
-import { causeIdSchema } from './supervision.js';
+import { keptIdSchema } from './supervision.js';
 
 const count = z.int().check(z.nonnegative());
 const { outcome, part, whole, percent } = rateFigureSchema.shape;
 
 /** A survey as its supervisor sees it (专项调查). */
 export const surveySchema = z.object({
-  surveyId: causeIdSchema,
+  surveyId: keptIdSchema,
   orgCode: organisationSchema.shape.orgCode,
   orgName: z.string(),
   regionCode: regionCodeSchema,
