@@ -147,9 +147,15 @@ export function fillStatements({ ratings, tickets }) {
       select rating_no, region, '${SUPERVISING}', bad_review.org_code, rated_org, null, '食品经营许可证核发', '食品经营许可证核发',
         service_level, channel, stage, stage not in ('closed', 'excluded'),
         case when stage in ('closed', 'excluded') then timestamptz '2199-12-31 00:00+08' else opened_at + interval '1 day' end,
-        null, null, true, 0, null, opened_at
+        null, true, 0, null, opened_at, case when stage in ('closed', 'excluded') then null else 'overdue' end, null
       from bad_review join rating using (rating_no, region), ${rated}
       where ${isBad} and rating_no = '141125-20260101-' || lpad(n::text, 8, '0')`,
+    `insert into unit_tally (org_code, region, open, overdue, waiting, missed, returned_twice)
+      select org_code, region, count(*) filter (where is_open), count(*) filter (where due_state = 'overdue'),
+        count(*) filter (where is_open and stage = 'answered'), count(*), 0
+      from supervised_review group by org_code, region
+      on conflict (org_code, region) do update set
+        open = excluded.open, overdue = excluded.overdue, waiting = excluded.waiting, missed = excluded.missed`,
     `insert into rating_tally
       select org_code, region, (rated_at at time zone 'Asia/Shanghai')::date, '', channel, service_level, count(*)
       from rating where case_no like 'BENCH-%' group by 1, 2, 3, 4, 5, 6 on conflict do nothing`,

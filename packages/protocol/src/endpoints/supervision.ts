@@ -11,7 +11,7 @@ export const SUPERVISION_ENDPOINTS = {
   countUnits: {
     ...call.countUnits,
     ...READ,
-    summary: '各单位的差评：未办结、将到期、超期、曾经超期、等评价人、退回过两次',
+    summary: '各单位的差评：未办结、将到期、超期、曾经超期、等评价人、退回过两次；每分钟数一次',
   },
   listSupervised: {
     ...call.listSupervised,

@@ -15,7 +15,7 @@ type Missed = { readonly duty: Duty; readonly dueAt: Instant };
 type Owing = Pick<BadReview, 'stage' | 'dues' | 'extendedUntil'>;
 
 /** The dates that have passed without what is still owed; an extension has put off those that it was given for. */
-function missedNow({ stage, dues, extendedUntil }: Owing, now: number): readonly Missed[] {
+export function missedNow({ stage, dues, extendedUntil }: Owing, now: number): readonly Missed[] {
   return owedIn(stage).flatMap((duty): Missed[] => {
     const own = dues.filter((due) => due.duty === duty);
     const owed = nextDue({ stage, dues: own, ...(extendedUntil !== undefined && { extendedUntil }) });
@@ -23,14 +23,12 @@ function missedNow({ stage, dues, extendedUntil }: Owing, now: number): readonly
   });
 }
 
-/** Keeps what is missed now as a fact, before a step changes what is owed. */
+/** Keeps what is missed as a fact, at the latest before a step changes what is owed. */
 export async function keepMissed(
   transaction: WithinTransaction,
   { rating_no, region }: Pick<RatingRow, 'rating_no' | 'region'>,
-  owing: Owing,
-  now: number,
+  missed: readonly Missed[],
 ): Promise<void> {
-  const missed = missedNow(owing, now);
   if (missed.length === 0) return;
   await transaction
     .insertInto('missed_due')

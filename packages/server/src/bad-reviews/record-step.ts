@@ -14,7 +14,7 @@ import {
 import { duesOf, type Moments } from '@haochaping/policy';
 import type { WithinTransaction } from '../store/database/database.js';
 import type { StoredReview } from './bad-review.js';
-import { keepMissed } from './missed-dues.js';
+import { keepMissed, missedNow } from './missed-dues.js';
 import type { DueRules } from './next-due.js';
 import { actorIn, momentsOfStep } from './steps-taken.js';
 
@@ -43,7 +43,7 @@ export async function recordStep(
   { step, by, idempotencyKey, now }: Recording,
 ): Promise<void> {
   const at = instantOf(now);
-  await keepMissed(transaction, rating, state, now);
+  await keepMissed(transaction, rating, missedNow(state, now));
   await transaction
     .insertInto('bad_review_step')
     .values({

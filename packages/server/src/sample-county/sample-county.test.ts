@@ -6,6 +6,7 @@ import { checkLog } from '../log/check-log.js';
 import { fillSampleCounty } from '../sandbox.js';
 import { keysFrom } from '../store/crypto/keys.js';
 import { openDatabase } from '../store/database/open-and-migrate.js';
+import { listReviews } from '../supervision/list-reviews.js';
 import { fakeClock } from '../test-support/fake-clock.js';
 import { testDatabase } from '../test-support/test-database.js';
 import { MASTER_KEY } from '../test-support/test-province.js';
@@ -55,6 +56,29 @@ test('it is made by the rules: nothing that its people do is refused, but to clo
     sample.refusals.filter((refusal) => !refusal.startsWith('close: ')),
     [],
   );
+});
+
+test('what was counted for each unit as it changed is what its list has', async () => {
+  const days = 86_400_000;
+  for (const now of [NOW, NOW + 2 * days, NOW + 30 * days]) {
+    await listReviews(sample.database, now);
+    const listed = await sample.database
+      .selectFrom('supervised_review')
+      .select(['org_code', 'region'])
+      .select(({ fn }) => [fn.countAll<number>().filterWhere('is_open', '=', true).as('open')])
+      .select(({ fn }) => [fn.countAll<number>().filterWhere('due_state', '=', 'due-soon').as('due_soon')])
+      .select(({ fn }) => [fn.countAll<number>().filterWhere('due_state', '=', 'overdue').as('overdue')])
+      .select(({ fn }) => [fn.countAll<number>().filterWhere('stage', '=', 'answered').as('waiting')])
+      .select(({ fn }) => [fn.countAll<number>().filterWhere('is_missed', '=', true).as('missed')])
+      .select(({ fn }) => [fn.countAll<number>().filterWhere('returns', '>=', 2).as('returned_twice')])
+      .groupBy(['org_code', 'region'])
+      .orderBy('org_code')
+      .orderBy('region')
+      .execute();
+    const tallies = sample.database.selectFrom('unit_tally').selectAll().orderBy('org_code').orderBy('region');
+    assert.deepEqual(await tallies.execute(), listed);
+    assert.ok(listed.some(({ open, waiting, missed }) => open > 0 && waiting > 0 && missed > 0));
+  }
 });
 
 test('a bad review of every state can be met, some with a date that was missed', async () => {

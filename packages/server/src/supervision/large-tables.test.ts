@@ -8,7 +8,7 @@ import { problemIn } from '../test-support/reply.js';
 import { ORG_CODE, SUPERVISING_CASE, officerToken } from '../test-support/service.js';
 import { startProvince, type TestProvince } from '../test-support/test-province.js';
 import { causesUnder } from './causes.js';
-import { reviewsToList, reviewsToMiss } from './list-reviews.js';
+import { listReviews, reviewsToList, reviewsToRenew } from './list-reviews.js';
 import { windowOf } from './list-supervised.js';
 import { recordsUnder } from './records.js';
 
@@ -34,7 +34,7 @@ after(async () => {
   }
 });
 
-/** One in three is of one unit, three in ten are open, all late and noted as such; to each belongs a cause and a record. */
+/** One in three is of one unit, three in ten are open, all late and all but a few of them counted as such; to each belongs a cause and a record. */
 const SUPERVISED_FOR_YEARS = `
   set session_replication_role = replica;
   insert into organisation (org_code, org_name, region_code, kind, above)
@@ -45,7 +45,8 @@ const SUPERVISED_FOR_YEARS = `
       null, '事项', '事项 机构', 'dissatisfied', 'pc',
       (array['closed', 'to-verify', 'closed', 'rectifying', 'closed', 'answered', 'closed', 'excluded', 'closed', 'closed'])[1 + n % 10],
       n % 10 in (1, 3, 5), case when n % 10 in (1, 3, 5) then at + interval '3 days' else timestamptz '2199-12-31 00:00+08' end,
-      null, null, true, 0, null, at
+      null, true, 0, null, at, case when n % 400 = 5 then 'due-soon' when n % 10 in (1, 3, 5) then 'overdue' end,
+      case when n % 400 = 5 then at + interval '3 days 1 second' when n % 50 = 5 then timestamptz '2027-01-01 00:00+08' end
     from generate_series(1, ${ROWS}) n, lateral (select timestamptz '2024-01-01 00:00+08' + n * interval '7 minutes' as at) as opened;
   insert into bad_review (
     rating_no, org_code, rated_org, office_code, stage, dues, extended_until, opened_at, called_back, call_from, region, is_listed
@@ -60,6 +61,10 @@ const SUPERVISED_FOR_YEARS = `
       '{"reason":"1","root":"1","measure":"1","dueAt":"2026-12-31T00:00:00+08:00"}', office_code, '104', rating_no, opened_at, null, null
     from supervised_review;
   insert into cause_review select right(rating_no, 8) || '0000', region, rating_no from supervised_review;
+  insert into unit_tally (org_code, region, open, due_soon, overdue, waiting, missed, returned_twice)
+    select org_code, region, count(*) filter (where is_open), count(*) filter (where due_state = 'due-soon'),
+      count(*) filter (where due_state = 'overdue'), count(*) filter (where stage = 'answered'), count(*), 0
+    from supervised_review group by org_code, region;
   insert into rating_tally
     select org_code, region, opened_at::date, '', 'pc', 'dissatisfied', count(*)
     from supervised_review group by org_code, region, opened_at::date;`;
@@ -93,7 +98,21 @@ for (const [of, offices] of Object.entries(OFFICES)) {
 
 test(`among ${ROWS} bad reviews, the sweep reads those that changed and those that are late, by an index`, async () => {
   assertFlat(await planOf(province.database, reviewsToList(province.database)));
-  assertFlat(await planOf(province.database, reviewsToMiss(province.database, NOW)));
+  assertFlat(await planOf(province.database, reviewsToRenew(province.database, NOW)));
+});
+
+test('processes that sweep at once count each date that has passed once', async () => {
+  const { database } = province;
+  const tallied = database.selectFrom('unit_tally').select(({ fn }) => fn.sum<string>('overdue').as('overdue'));
+  const listed = database
+    .selectFrom('supervised_review')
+    .select(({ fn }) => fn.countAll<number>().as('overdue'))
+    .where('due_state', '=', 'overdue');
+  const before = Number((await tallied.executeTakeFirstOrThrow()).overdue);
+  await Promise.all([1, 2, 3].map(() => listReviews(database, NOW)));
+  await listReviews(database, NOW);
+  const after = Number((await tallied.executeTakeFirstOrThrow()).overdue);
+  assert.deepEqual([after, (await listed.executeTakeFirstOrThrow()).overdue], [before + ROWS / 400, after]);
 });
 
 test('a supervisor pages on past what has no date any more', async () => {

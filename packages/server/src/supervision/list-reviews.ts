@@ -1,32 +1,43 @@
-import { ASKING_STEPS, instantOf, isOneOf, nextDue, type Instant, type StepKind } from '@haochaping/core';
+import {
+  ASKING_STEPS,
+  instantOf,
+  isOneOf,
+  millisOf,
+  nextDue,
+  type DueState,
+  type Instant,
+  type StepKind,
+} from '@haochaping/core';
 import { answerDueAfter, dueState } from '@haochaping/policy';
-import { sql } from 'kysely';
 import { storedReview, type StoredReview } from '../bad-reviews/bad-review.js';
-import { keepMissed } from '../bad-reviews/missed-dues.js';
+import { keepMissed, missedNow } from '../bad-reviews/missed-dues.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
-import type { Asked } from '../store/database/tables-of-supervision.js';
+import type { Asked, UnitTally } from '../store/database/tables-of-supervision.js';
 import { inOnePass } from '../store/sweep-pass.js';
+import { addToTallies, tallyChanges } from './tally-units.js';
 
 const AT_A_TIME = 100;
 /** Where nothing is due, after all that is; and a moment that a cursor may carry. */
 const NEVER: Instant = '2199-12-31T00:00:00+08:00';
-const TWICE = 2;
+const SECOND = 1000;
 
-/** Brings the supervisors’ lists up to what has changed, and keeps which dates have passed; it costs what changed and what is late. */
+/** Brings the supervisors’ lists and counts up to what has changed and which dates are near or have passed; it costs what changed. */
 export async function listReviews(database: Database, now: number): Promise<void> {
   await inOnePass(async () => (await listSome(database, now)) === AT_A_TIME);
-  await inOnePass(async () => (await missSome(database, now)) === AT_A_TIME);
+  await inOnePass(async () => (await renewSome(database, now)) === AT_A_TIME);
 }
 
 /** Several processes may do it at once; each takes rows that no other has locked. */
 const listSome = (database: Database, now: number): Promise<number> =>
   database.transaction().execute(async (transaction) => {
     const rows = await reviewsToList(transaction).execute();
+    const changes: UnitTally[] = [];
     for (const { rating_no } of rows) {
       const stored = await storedReview(transaction, rating_no);
-      if (stored) await listOne(transaction, stored, now);
+      if (stored) changes.push(...(await listOne(transaction, stored, now)));
       await transaction.updateTable('bad_review').set({ is_listed: true }).where('rating_no', '=', rating_no).execute();
     }
+    await addToTallies(transaction, changes);
     return rows.length;
   });
 
@@ -40,20 +51,21 @@ export const reviewsToList = (database: Database | WithinTransaction) =>
     .forUpdate()
     .skipLocked();
 
-async function listOne(transaction: WithinTransaction, stored: StoredReview, now: number): Promise<void> {
-  const { rating, state, rules, steps, missed, names } = stored;
-  const next = nextDue(state);
-  const { soonFrom } = next
-    ? dueState(instantOf(now), { ...next.due, dueAt: next.dueAt }, rules.profile, rules.calendar)
-    : {};
+async function listOne(
+  transaction: WithinTransaction,
+  { rating, level, openedAt, state, rules, steps, missed, names }: StoredReview,
+  now: number,
+): Promise<readonly UnitTally[]> {
   const earlier = await transaction
     .selectFrom('supervised_review')
-    .select(['is_missed', 'returns'])
+    .select(['org_code', 'region', 'stage', 'is_open', 'due_state', 'is_missed', 'returns'])
     .where('rating_no', '=', rating.rating_no)
+    .forUpdate()
     .executeTakeFirst();
-  const returns = steps.filter(({ step }) => isReturn(step)).length;
-  const isMissed = earlier?.is_missed === true || missed.length > 0;
-  const words = [rating.subject.itemName, names.get(rating.org_code), rating.content.text].join(' ').toLowerCase();
+  const next = nextDue(state);
+  const standing = next && dueState(instantOf(now), { ...next.due, dueAt: next.dueAt }, rules.profile, rules.calendar);
+  const isOverdue = standing?.state === 'overdue';
+  if (isOverdue) await keepMissed(transaction, rating, missedNow(state, now));
   const row = {
     office_code: state.above[0] ?? null,
     org_code: state.holder,
@@ -61,10 +73,11 @@ async function listOne(transaction: WithinTransaction, stored: StoredReview, now
     is_open: next !== undefined || !['closed', 'excluded'].includes(state.stage),
     order_at: next?.dueAt ?? NEVER,
     due: next ? JSON.stringify(next) : null,
-    soon_from: soonFrom ?? null,
-    is_missed: isMissed,
-    returns,
-    asked: JSON.stringify(lastAsked(stored) ?? null),
+    due_state: standing?.state ?? null,
+    state_until: next && standing ? stateUntil(standing.state, standing.soonFrom, next.dueAt) : null,
+    is_missed: isOverdue || earlier?.is_missed === true || missed.length > 0,
+    returns: steps.filter(({ step }) => isReturn(step)).length,
+    asked: JSON.stringify(lastAsked({ steps, rules }) ?? null),
   };
   await transaction
     .insertInto('supervised_review')
@@ -74,19 +87,21 @@ async function listOne(transaction: WithinTransaction, stored: StoredReview, now
       rated_org: rating.org_code,
       staff_no: state.ratedStaffNo ?? null,
       item_name: rating.subject.itemName,
-      words,
-      level: stored.level,
+      words: [rating.subject.itemName, names.get(rating.org_code), rating.content.text].join(' ').toLowerCase(),
+      level,
       channel: rating.channel,
-      opened_at: stored.openedAt,
+      opened_at: openedAt,
       ...row,
     })
     .onConflict((conflict) => conflict.columns(['rating_no', 'region']).doUpdateSet(row))
     .execute();
-  const unit = { org_code: state.holder, region: rating.region };
-  await tally(transaction, unit, {
-    missed: isMissed && !earlier?.is_missed,
-    returned_twice: returns >= TWICE && (earlier?.returns ?? 0) < TWICE,
-  });
+  return tallyChanges(earlier, { ...row, region: rating.region });
+}
+
+/** Until when a date stands so; the last second still is in time. */
+function stateUntil(state: DueState, soonFrom: Instant, dueAt: Instant): Instant | null {
+  if (state === 'overdue') return null;
+  return state === 'in-time' ? soonFrom : instantOf(millisOf(dueAt) + SECOND);
 }
 
 const isReturn = (step: StoredReview['steps'][number]['step']): boolean =>
@@ -94,7 +109,7 @@ const isReturn = (step: StoredReview['steps'][number]['step']): boolean =>
   (step.step === 'call-back' && step.result === 'dissatisfied');
 
 /** What was last urged or handed over, unless the unit has done something since it was urged. */
-function lastAsked({ steps, rules: { calendar } }: StoredReview): Asked | undefined {
+function lastAsked({ steps, rules: { calendar } }: Pick<StoredReview, 'steps' | 'rules'>): Asked | undefined {
   const last = steps.filter(({ step }) => isOneOf<StepKind>(ASKING_STEPS, step.step)).at(-1);
   if (!last || (last.step.step !== 'urge' && last.step.step !== 'hand-over')) return undefined;
   const { step, takenAt: at } = last;
@@ -105,45 +120,41 @@ function lastAsked({ steps, rules: { calendar } }: StoredReview): Asked | undefi
 }
 
 /** A date that has passed stays missed, whether or not anybody does anything afterwards. */
-const missSome = (database: Database, now: number): Promise<number> =>
+const renewSome = (database: Database, now: number): Promise<number> =>
   database.transaction().execute(async (transaction) => {
-    const rows = await reviewsToMiss(transaction, now).execute();
-    for (const { rating_no, region, org_code } of rows) {
-      const stored = await storedReview(transaction, rating_no);
-      if (stored) await keepMissed(transaction, stored.rating, stored.state, now);
+    const rows = await reviewsToRenew(transaction, now).execute();
+    const changes: UnitTally[] = [];
+    for (const row of rows) {
+      const isOverdue = millisOf(row.order_at) < now - (now % SECOND);
+      const state = isOverdue ? 'overdue' : 'due-soon';
+      if (isOverdue && row.due) await keepMissed(transaction, row, [row.due]);
+      const renewed = { due_state: state, is_missed: row.is_missed || isOverdue } as const;
       await transaction
         .updateTable('supervised_review')
-        .set({ is_missed: true })
-        .where('rating_no', '=', rating_no)
+        .set({ ...renewed, state_until: stateUntil(state, row.order_at, row.order_at) })
+        .where('rating_no', '=', row.rating_no)
         .execute();
-      await tally(transaction, { org_code, region }, { missed: true, returned_twice: false });
+      changes.push(...tallyChanges(row, { ...row, ...renewed }));
     }
+    await addToTallies(transaction, changes);
     return rows.length;
   });
 
-export const reviewsToMiss = (database: Database | WithinTransaction, now: number) =>
+/** Their reviews are held too, as whoever lists them holds those, so that the two never wait for each other. */
+export const reviewsToRenew = (database: Database | WithinTransaction, now: number) =>
   database
     .selectFrom('supervised_review')
-    .select(['rating_no', 'region', 'org_code'])
-    .where('is_open', '=', true)
-    .where('is_missed', '=', false)
-    .where('order_at', '<', instantOf(now - (now % 1000)))
-    .orderBy('order_at')
-    .orderBy('rating_no')
+    .innerJoin('bad_review', (on) =>
+      on
+        .onRef('bad_review.rating_no', '=', 'supervised_review.rating_no')
+        .onRef('bad_review.region', '=', 'supervised_review.region'),
+    )
+    .select(['supervised_review.rating_no', 'supervised_review.region', 'supervised_review.org_code'])
+    .select(['supervised_review.stage', 'is_open', 'due', 'due_state', 'order_at', 'is_missed', 'returns'])
+    .where('state_until', '<=', instantOf(now))
+    .where('is_listed', '=', true)
+    .orderBy('state_until')
+    .orderBy('supervised_review.rating_no')
     .limit(AT_A_TIME)
     .forUpdate()
     .skipLocked();
-
-type Unit = { readonly org_code: string; readonly region: string };
-type Counted = { readonly missed: boolean; readonly returned_twice: boolean };
-
-async function tally(transaction: WithinTransaction, unit: Unit, counted: Counted): Promise<void> {
-  const [missed, returned] = [Number(counted.missed), Number(counted.returned_twice)];
-  if (missed + returned === 0) return;
-  await sql`
-    insert into unit_tally values (${unit.org_code}, ${unit.region}, ${missed}, ${returned})
-    on conflict (org_code, region) do update set
-      missed = unit_tally.missed + excluded.missed, returned_twice = unit_tally.returned_twice + excluded.returned_twice`.execute(
-    transaction,
-  );
-}

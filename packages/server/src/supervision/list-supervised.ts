@@ -1,4 +1,3 @@
-import { millisOf } from '@haochaping/core';
 import type { QueryOf, SupervisedReview } from '@haochaping/protocol';
 import { sql, type Selectable } from 'kysely';
 import type { Handler } from '../interface/handler.js';
@@ -19,18 +18,18 @@ type Row = Selectable<SupervisedReviewRow>;
 /** The bad reviews below the caller’s office, what is due next first. Its cost is that of a window, however many there are. */
 export const listSupervised =
   (database: Database): Handler<'listSupervised'> =>
-  async ({ caller, query, now }) => {
+  async ({ caller, query }) => {
     const offices = await officesRead(database, caller);
     if (!offices) return refused('step-not-of-this-role');
     const after = query.cursor === undefined ? undefined : cursorIn(query.cursor);
     if (query.cursor !== undefined && !after) return refused('query-invalid', { errors: CURSOR_UNKNOWN });
     const window = offices.length === 0 ? [] : await windowOf(database, { offices, query, after }).execute();
-    const found = window.filter((row) => isAsked(row, query, now));
+    const found = window.filter((row) => isAsked(row, query));
     const page = found.slice(0, PAGE);
     const seen = found.length > PAGE ? page.at(-1) : window.length === limitOf(query) ? window.at(-1) : undefined;
     const names = await namesOf(database, [...new Set(page.map(({ org_code }) => org_code))]);
     return answered({
-      badReviews: page.map((row) => lineOf(row, names, now)),
+      badReviews: page.map((row) => lineOf(row, names)),
       ...(seen && { next: cursorText([seen.order_at, seen.rating_no]) }),
     });
   };
@@ -60,28 +59,18 @@ export function windowOf(database: Database, { offices, query, after }: Window) 
     .limit(limit);
 }
 
-function isAsked(row: Row, { level, item, staff, channel, words, due }: Query, now: number): boolean {
+function isAsked(row: Row, { level, item, staff, channel, words, due }: Query): boolean {
   return (
     (level === undefined || row.level === level) &&
     (item === undefined || row.item_name.includes(item)) &&
     (staff === undefined || row.staff_no === staff) &&
     (channel === undefined || row.channel === channel) &&
     (words === undefined || row.words.includes(words.toLowerCase())) &&
-    (due === undefined || stateOf(row, now) === due)
+    (due === undefined || row.due_state === due)
   );
 }
 
-function stateOf(
-  { is_open, due, order_at, soon_from }: Row,
-  now: number,
-): 'in-time' | 'due-soon' | 'overdue' | undefined {
-  if (!is_open || due === null) return undefined;
-  if (millisOf(order_at) < now) return 'overdue';
-  return soon_from !== null && millisOf(soon_from) <= now ? 'due-soon' : 'in-time';
-}
-
-function lineOf(row: Row, names: ReadonlyMap<string, string>, now: number): SupervisedReview {
-  const state = stateOf(row, now);
+function lineOf(row: Row, names: ReadonlyMap<string, string>): SupervisedReview {
   return {
     ratingNo: row.rating_no,
     orgCode: row.org_code,
@@ -91,8 +80,8 @@ function lineOf(row: Row, names: ReadonlyMap<string, string>, now: number): Supe
     channel: row.channel,
     stage: row.stage,
     openedAt: row.opened_at,
-    ...(row.due && state && { nextDue: { duty: row.due.duty, dueAt: row.due.dueAt, state } }),
-    missedEver: row.is_missed || state === 'overdue',
+    ...(row.due && row.due_state && { nextDue: { duty: row.due.duty, dueAt: row.due.dueAt, state: row.due_state } }),
+    missedEver: row.is_missed,
     returns: row.returns,
     ...(row.asked && { asked: row.asked }),
   };

@@ -3,6 +3,7 @@ import type {
   CauseClosing,
   Channel,
   Due,
+  DueState,
   Duty,
   HandOverTarget,
   Instant,
@@ -47,7 +48,10 @@ export type SupervisedReviewRow = {
     string | null,
     string | null
   >;
-  soon_from: ColumnType<Instant | null, Instant | null, Instant | null>;
+  /** Where that date stands, as the sweep last saw it; null where none is due. */
+  due_state: DueState | null;
+  /** Until when it stands so; null where it stays. */
+  state_until: ColumnType<Instant | null, Instant | null, Instant | null>;
   /** A date passed at some time; it stays so. */
   is_missed: boolean;
   /** How often the rater sent the answer back or was not satisfied when called. */
@@ -56,8 +60,17 @@ export type SupervisedReviewRow = {
   opened_at: Moment;
 };
 
-/** Of the bad reviews that a unit held: how many missed a date, and how many came back twice. */
-type UnitTally = { org_code: string; region: string; missed: number; returned_twice: number };
+/** Of the bad reviews that a unit holds: what has to be done; of those that it ever held: how many missed a date or came back twice. */
+export type UnitTally = {
+  org_code: string;
+  region: string;
+  open: number;
+  due_soon: number;
+  overdue: number;
+  waiting: number;
+  missed: number;
+  returned_twice: number;
+};
 
 /** How often a level was given on a day; without a member of staff, their number is empty. */
 type RatingTally = {

@@ -31,6 +31,7 @@ import * as callbacks from './0029-callbacks.js';
 import * as figures from './0031-figures.js';
 import * as supervision from './0032-supervision.js';
 import * as surveys from './0033-surveys.js';
+import * as openTallies from './0034-open-tallies.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -64,6 +65,7 @@ export const MIGRATIONS = {
   '0031-figures': figures,
   '0032-supervision': supervision,
   '0033-surveys': surveys,
+  '0034-open-tallies': openTallies,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
