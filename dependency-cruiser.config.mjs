@@ -172,6 +172,6 @@ export default {
     // Our packages are read from their sources, as by tests and Storybook.
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'types', 'default'] },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(packages|examples)/[^/]+/(dist|public|types|\\.stryker)/' },
+    exclude: { path: '^packages/[^/]+/(dist|public|types|\\.stryker)/|^examples/.*/public/' },
   },
 };

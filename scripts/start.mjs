@@ -4,6 +4,7 @@ import { startService } from './service.mjs';
 
 const provincePort = process.env.HCP_PORT ?? '8700';
 const portalPort = process.env.PORTAL_PORT ?? '8701';
+const deskPort = process.env.DESK_PORT ?? '8702';
 const data = resolve(process.env.HCP_DATA ?? '.data/province');
 
 const PROVINCE = {
@@ -12,12 +13,19 @@ const PROVINCE = {
   port: provincePort,
   env: { HCP_PORT: provincePort, HCP_DATA: data },
 };
-/** The province writes the portal's credentials when it is ready. */
+/** The province writes them when it is ready. */
+const credentials = { HCP_CREDENTIALS: resolve(data, 'portal-app.json') };
 const PORTAL = {
-  name: '部门门户',
-  script: 'examples/department-portal/server.mjs',
+  name: '群众办事网站',
+  script: 'examples/department-sites/portal.mjs',
   port: portalPort,
-  env: { PORTAL_PORT: portalPort, HCP_CREDENTIALS: resolve(data, 'portal-app.json') },
+  env: { PORTAL_PORT: portalPort, ...credentials },
+};
+const DESK = {
+  name: '部门工作台',
+  script: 'examples/department-sites/desk.mjs',
+  port: deskPort,
+  env: { DESK_PORT: deskPort, ...credentials },
 };
 
 const running = [];
@@ -27,13 +35,14 @@ if (!(await prepare())) process.exit(1);
 process.on('SIGINT', interrupted);
 process.on('SIGTERM', interrupted);
 if (process.env.npm_lifecycle_event) whenParentIsGone(interrupted);
-for (const service of [PROVINCE, PORTAL]) {
+for (const service of [PROVINCE, PORTAL, DESK]) {
   if (stopping) break;
   await start(service);
 }
 if (!stopping) {
   console.log(`\n省平台：http://localhost:${provincePort}/`);
-  console.log(`打开 http://localhost:${portalPort}/ 评价一次办事；按 Ctrl-C 停止。`);
+  console.log(`部门这一边，核实、整改、答复差评：http://localhost:${deskPort}/`);
+  console.log(`群众这一边，打开 http://localhost:${portalPort}/ 评价一次办事；按 Ctrl-C 停止。`);
 }
 
 /** Starts a service and waits until it is ready; should it ever end by itself, everything ends. */

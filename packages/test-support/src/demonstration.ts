@@ -4,9 +4,12 @@ import { basename, join } from 'node:path';
 import { startService } from '../../../scripts/service.mjs';
 import { freePort } from './free-port.js';
 
-/** The reference server and the department's portal, as `npm start` runs them but for the sample county, with a data folder of their own. */
+/** The reference server and the department's two sites, as `npm start` runs them but for the sample county, with a data folder of their own. */
 export type Demonstration = {
+  /** The citizens' site. */
   readonly portal: string;
+  /** The offices' site. */
+  readonly desk: string;
   readonly province: string;
   stopProvince(): Promise<void>;
   startProvince(): Promise<void>;
@@ -34,7 +37,7 @@ function keep(data: string, started: string): void {
 }
 
 export async function startDemonstration(): Promise<Demonstration> {
-  const [provincePort, portalPort] = [await freePort(), await freePort()];
+  const [provincePort, portalPort, deskPort] = [await freePort(), await freePort(), await freePort()];
   const data = mkdtempSync(join(tmpdir(), 'haochaping-'));
   const start = async (name: string, script: string, port: number, env: Record<string, string>) => {
     // What a test file prints itself can tear the test runner's own messages apart in Node 20: they share one stream.
@@ -53,19 +56,28 @@ export async function startDemonstration(): Promise<Demonstration> {
     keep(data, started);
     province = await startProvince();
   }
-  const portal = await start('部门门户', 'examples/department-portal/server.mjs', portalPort, {
-    PORTAL_PORT: String(portalPort),
-    HCP_CREDENTIALS: join(data, 'portal-app.json'),
-  });
+  const credentials = { HCP_CREDENTIALS: join(data, 'portal-app.json') };
+  const [portal, desk] = await Promise.all([
+    start('群众办事网站', 'examples/department-sites/portal.mjs', portalPort, {
+      PORTAL_PORT: String(portalPort),
+      ...credentials,
+    }),
+    start('部门工作台', 'examples/department-sites/desk.mjs', deskPort, {
+      DESK_PORT: String(deskPort),
+      ...credentials,
+    }),
+  ]);
 
   return {
     portal: `http://localhost:${portalPort}`,
+    desk: `http://localhost:${deskPort}`,
     province: `http://localhost:${provincePort}`,
     stopProvince: () => province.stop(),
     async startProvince() {
       province = await startProvince();
     },
     async stop() {
+      await desk.stop();
       await portal.stop();
       await province.stop();
       rmSync(data, { recursive: true, force: true });

@@ -46,7 +46,7 @@ async function picturesAt(size: keyof typeof SIZES, item: string): Promise<void>
   await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();
   await citizen.reads('办理进度');
 
-  const desk = officerPage(await open(), shown.portal);
+  const desk = officerPage(await open(), shown.desk);
   await desk.openDeskOf(size === 'wide' ? '柳林县公安局户政科' : '柳林县人力资源和社会保障局');
   await desk.openReview(item);
   await desk.verify('经调取叫号记录，您取证当天等候 1 小时 40 分钟，情况属实，向您致歉。');

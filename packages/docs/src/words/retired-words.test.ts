@@ -34,8 +34,12 @@ const FOR_PEOPLE = [
   'packages/policy/src/explain',
   'packages/policy/src/figures',
   'packages/docs/src/procedure',
-  'examples/department-portal/pages',
-  'examples/department-portal/public',
+  'examples/department-sites/portal/pages',
+  'examples/department-sites/portal/public',
+  'examples/department-sites/desk/pages',
+  'examples/department-sites/desk/public',
+  'examples/department-sites/site/layout.mjs',
+  'examples/department-sites/site/public',
 ];
 
 function filesIn(path: string): readonly string[] {

@@ -190,7 +190,7 @@ test('after a bad rating: the tracker is read out, its date unfolds, and the ans
   await press('Enter');
   await hears(/folded/);
 
-  const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+  const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
   await officer.openDeskOf('柳林县公安局户政科');
   await officer.openReview('居民身份证换领');
   await officer.verify('情况属实。');

@@ -59,7 +59,7 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
   await tapButton('查看办理进度');
   await dialog.getByRole('heading', { name: '办理进度' }).waitFor();
 
-  const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+  const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
   await officer.openDeskOf('柳林县公安局户政科');
   await officer.openReview('居民身份证换领');
   await officer.page.getByText('取证排队一个多小时。').waitFor();

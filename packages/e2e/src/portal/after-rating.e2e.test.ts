@@ -41,7 +41,7 @@ async function opened(page: Page, link: string): Promise<Page> {
 const unfold = (page: Page, name: string): Promise<void> => page.locator('summary', { hasText: name }).click();
 
 async function atDesk(office: string, role?: string) {
-  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
   await desk.openDeskOf(office, role);
   await desk.openReview(ITEM);
   return desk;

@@ -10,7 +10,7 @@ const OFFICE = '柳林县公安局户政科';
 
 /** Somebody of an office at the desk, with the bad review open. */
 async function atDesk(office: string, role?: string) {
-  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
   await desk.openDeskOf(office, role);
   await desk.openReview(ITEM);
   return desk;

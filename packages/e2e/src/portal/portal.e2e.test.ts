@@ -66,7 +66,7 @@ test('a bad rating is verified, rectified, answered and closed before the citize
     await citizen.dialog.getByText('这个日期是怎么算的？').click();
     await citizen.dialog.getByText('15 个自然日').waitFor();
 
-    const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+    const officer = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
     await officer.openDeskOf('柳林县公安局户政科');
     await officer.openReview('居民身份证换领');
     await officer.page.getByText('取证排队一个多小时。').waitFor();

@@ -28,7 +28,7 @@ const mend = (device: BrowserContext) => device.unroute(`${demonstration.shown.p
 
 /** How many bad reviews the office has of an item. */
 async function reviewsOf(item: string, office: string): Promise<number> {
-  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+  const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
   await desk.openDeskOf(office);
   await desk.openReview(item);
   const count = await desk.page.locator('#list').getByRole('button').filter({ hasText: item }).count();

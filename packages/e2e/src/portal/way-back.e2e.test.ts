@@ -73,7 +73,7 @@ test('one press on the receipt keeps the way back: the case leads to its progres
     await citizen.row(item).getByRole('link', { name: '查看进度' }).waitFor();
     assert.equal(await remembers(citizen.page), true);
 
-    const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+    const desk = officerPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.desk);
     await desk.openDeskOf('柳林县行政审批服务管理局');
     await desk.openReview(item);
     await desk.verify('情况属实。');

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** What an officer does at the desk. */
-export function officerPage(page: Page, portal: string) {
+/** What an officer does at the desk: the offices' site. */
+export function officerPage(page: Page, desk: string) {
   const step = (action: string) =>
     page.locator('form.step').filter({ has: page.getByRole('button', { name: action, exact: true }) });
   return {
     page,
     async openDeskOf(office: string, role = '承办人'): Promise<void> {
-      await page.goto(`${portal}/officer`);
+      await page.goto(desk);
       await page.getByLabel('身份').selectOption({ label: role });
       await page.getByLabel('机构').selectOption({ label: office });
     },

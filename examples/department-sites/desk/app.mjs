@@ -1,0 +1,20 @@
+// @ts-check
+import { createSite } from '../site/create-site.mjs';
+import { api } from './api.mjs';
+import { deskPage } from './pages/desk-page.mjs';
+import { problemPage } from './pages/problem-page.mjs';
+
+/**
+ * The site of the offices.
+ * @param {{ province: import('../province/province.mjs').Province }} parts
+ */
+export function createDesk({ province }) {
+  const app = createSite({
+    endpoint: province.endpoint,
+    folder: new URL('./public', import.meta.url),
+    problemPage: (c, message) => problemPage(message),
+  });
+  app.get('/', (c) => c.html(deskPage()));
+  app.route('/api', api({ province }));
+  return app;
+}

@@ -1,0 +1,86 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { APPROVAL } from '../cases/organisations.mjs';
+import { createDesk } from './app.mjs';
+import { connectProvince } from '../province/province.mjs';
+import { startSite } from '../testing/start-site.mjs';
+import { startStandInProvince } from '../testing/stand-in-province.mjs';
+
+/** @type {Awaited<ReturnType<typeof startStandInProvince>>} */
+let province;
+/** @type {Awaited<ReturnType<typeof startSite>>} */
+let desk;
+
+before(async () => {
+  province = await startStandInProvince();
+  desk = await startSite(createDesk({ province: connectProvince(province.credentials) }));
+});
+after(async () => {
+  await desk.stop();
+  await province.stop();
+});
+
+const PAGES = ['/'];
+const { orgCode } = APPROVAL;
+
+test('every page lets in only its own files and the province, and needs no inline script or style', async () => {
+  for (const path of PAGES) {
+    const response = await desk.get(path);
+    assert.equal(response.status, 200, path);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
+    assert.ok(policy.includes(`connect-src 'self' ${province.credentials.endpoint};`), path);
+    assert.doesNotMatch(await response.text(), /<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/, path);
+  }
+});
+
+test('neither the app id nor the secret reaches the browser', async () => {
+  const responses = [
+    ...(await Promise.all([...PAGES, '/healthz', '/nothing'].map(desk.get))),
+    await desk.post('/api/officer-token', { body: { orgCode } }),
+  ];
+  for (const response of responses) {
+    const everything = JSON.stringify([...response.headers]) + (await response.text());
+    assert.ok(!everything.includes(province.credentials.secret), response.url);
+    assert.ok(!everything.includes(province.credentials.appId), response.url);
+  }
+});
+
+test('an officer gets a token for the office, their own name, and the address to use it at', async () => {
+  const answer = await desk.post('/api/officer-token', { body: { orgCode } });
+  assert.equal(answer.status, 201);
+  assert.deepEqual(await answer.json(), {
+    endpoint: province.credentials.endpoint,
+    officerToken: 'o'.repeat(32),
+    staffName: APPROVAL.officer.staffName,
+  });
+  assert.equal(province.asked.at(-1)?.body?.orgCode, orgCode);
+});
+
+test('in another role it is another person who acts', async () => {
+  await desk.post('/api/officer-token', { body: { orgCode } });
+  const officer = province.asked.at(-1)?.body;
+  await desk.post('/api/officer-token', { body: { orgCode, role: 'decider' } });
+  const decider = province.asked.at(-1)?.body;
+  assert.deepEqual([officer?.roles, decider?.roles], [['officer'], ['decider']]);
+  assert.notEqual(officer?.officer?.staffNo, decider?.officer?.staffNo);
+});
+
+test('an unknown office, role or address is answered in Chinese, and another site is refused', async () => {
+  const signIn = (/** @type {object} */ request) => desk.post('/api/officer-token', request);
+  const elsewhere = { origin: 'https://evil.example' };
+  const answers = [
+    { response: await signIn({ body: { orgCode: 'X' } }), status: 422, code: 'office-unknown' },
+    { response: await signIn({}), status: 422, code: 'office-unknown' },
+    { response: await signIn({ body: { orgCode, role: 'king' } }), status: 422, code: 'role-unknown' },
+    { response: await signIn({ body: { orgCode }, headers: elsewhere }), status: 403, code: 'origin-refused' },
+    { response: await desk.get('/api/nothing'), status: 404, code: 'page-unknown' },
+  ];
+  for (const { response, status, code } of answers) {
+    const answer = await response.json();
+    assert.equal(response.status, status);
+    assert.equal(answer.code, code);
+    assert.match(answer.message, /。$/);
+  }
+});

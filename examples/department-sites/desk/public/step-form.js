@@ -1,0 +1,88 @@
+// @ts-check
+import { dateOf, endOf } from '/site/moment.js';
+import { tell } from '/site/place.js';
+import { stamp } from '/site/stamp.js';
+import { troubleBehind } from './trouble.js';
+
+/**
+ * The form of a step. Undefined for a step that this desk does not know yet. The province alone judges what was filled in;
+ * its words are shown at the field that they concern.
+ * @param {string} step
+ * @param {import('./session.js').Review['review']} review
+ * @param {(step: import('./session.js').Step) => Promise<void>} take
+ */
+export function stepForm(step, review, take) {
+  if (!document.getElementById(`step-${step}`)) return undefined;
+  const form = /** @type {HTMLFormElement} */ (stamp(`step-${step}`));
+  const until = form.elements.namedItem('until');
+  if (until instanceof HTMLInputElement && review.nextDue) until.min = dateOf(review.nextDue.dueAt);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = form.querySelector('button');
+    if (button?.getAttribute('aria-disabled') === 'true') return;
+    button?.setAttribute('aria-disabled', 'true');
+    clearFaults(form);
+    await take(filledIn(step, new FormData(form))).catch((reason) => showFaults(form, reason));
+    button?.removeAttribute('aria-disabled');
+  });
+  return form;
+}
+
+/**
+ * What is empty is absent: the province says that it is missing.
+ * @param {string} step
+ * @param {FormData} data
+ */
+function filledIn(step, data) {
+  const text = (/** @type {string} */ name) => String(data.get(name) ?? '') || undefined;
+  const until = text('until');
+  return /** @type {import('./session.js').Step} */ ({
+    step,
+    note: text('note') ?? '',
+    to: text('to'),
+    finding: text('finding'),
+    conclusion: text('conclusion'),
+    handedTo: text('handedTo'),
+    reference: text('reference'),
+    ground: text('ground'),
+    evidence: text('evidence')
+      ?.split('\n')
+      .filter((line) => line.trim() !== ''),
+    decision: text('decision'),
+    result: text('result'),
+    until: until && endOf(until),
+  });
+}
+
+/** @param {HTMLFormElement} form */
+function clearFaults(form) {
+  /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-fault-of]')).forEach((it) => tell(it, ''));
+  form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {unknown} reason
+ */
+function showFaults(form, reason) {
+  const { sentence, fields } = troubleBehind(reason);
+  const unplaced = fields.filter(({ name }) => !faultPlace(form, name));
+  const head = faultPlace(form, 'form');
+  if (head) tell(head, [sentence, ...unplaced.map((field) => field.sentence)].join('；'));
+  for (const field of fields) {
+    const beside = faultPlace(form, field.name);
+    if (beside) tell(beside, field.sentence);
+    form
+      .querySelectorAll(`[name="${CSS.escape(field.name)}"]`)
+      .forEach((it) => it.setAttribute('aria-invalid', 'true'));
+  }
+  const first = form.querySelector('[aria-invalid="true"]');
+  if (first instanceof HTMLElement) first.focus();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} field
+ */
+const faultPlace = (form, field) =>
+  /** @type {HTMLElement | null} */ (form.querySelector(`[data-fault-of="${CSS.escape(field)}"]`));

@@ -1,0 +1,36 @@
+// @ts-check
+import { filterFrom } from '../cases/standing.mjs';
+import { createSite } from '../site/create-site.mjs';
+import { api } from './api.mjs';
+import { appearance, viewOf } from './appearance.mjs';
+import { findPage } from './pages/find-page.mjs';
+import { myCasesPage } from './pages/my-cases-page.mjs';
+import { problemPage } from './pages/problem-page.mjs';
+import { trackPage } from './pages/track-page.mjs';
+
+/**
+ * The site of the citizens.
+ * @param {object} parts
+ * @param {import('../province/province.mjs').Province} parts.province
+ * @param {import('../province/rating-ledger.mjs').RatingLedger} parts.ledger
+ * @param {readonly import('../cases/case.mjs').Case[]} parts.cases
+ */
+export function createPortal({ province, ledger, cases }) {
+  const { endpoint } = province;
+  const app = createSite({
+    endpoint,
+    folder: new URL('./public', import.meta.url),
+    problemPage: (c, message) => problemPage({ message, view: viewOf(c) }),
+  });
+
+  app.get('/', async (c) => {
+    const known = await ledger.lookAll(cases);
+    const filter = filterFrom(c.req.query('show'));
+    return c.html(myCasesPage({ ...known, filter, endpoint, view: viewOf(c) }));
+  });
+  app.get('/track', (c) => c.html(trackPage({ endpoint, view: viewOf(c) })));
+  app.get('/find', (c) => c.html(findPage({ endpoint, view: viewOf(c) })));
+  app.route('/api', api({ province, ledger, cases }));
+  app.route('/appearance', appearance());
+  return app;
+}
