@@ -25,7 +25,7 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['packages/bench/pages/**/*.js'], languageOptions: { globals: globals.browser } },
-  { files: ['examples/**/public/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['examples/**/{public,browser}/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

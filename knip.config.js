@@ -60,7 +60,7 @@ export default {
     // Found by its file, in whatever folder it lies.
     'packages/test-support': { entry: TESTS, ignoreDependencies: ['@sparticuz/chromium'] },
     'packages/*': { entry: ['src/test-support/fault-injection/*.ts', ...TESTS] },
-    'examples/*': { entry: ['*.mjs', '**/public/**/*.js', '**/*.test.mjs'], project: ['**/*.{mjs,js}'] },
+    'examples/*': { entry: ['*.mjs', '**/{public,browser}/**/*.js', '**/*.test.mjs'], project: ['**/*.{mjs,js}'] },
   },
   ignoreBinaries: ['mount', 'openssl', 'umount'],
   // Emitted by TypeScript for decorators.

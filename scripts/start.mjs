@@ -42,6 +42,7 @@ for (const service of [PROVINCE, PORTAL, DESK]) {
 if (!stopping) {
   console.log(`\n省平台：http://localhost:${provincePort}/`);
   console.log(`部门这一边，核实、整改、答复差评：http://localhost:${deskPort}/`);
+  console.log(`大厅的窗口、平板和手机，试一试交给群众：http://localhost:${deskPort}/hall`);
   console.log(`群众这一边，打开 http://localhost:${portalPort}/ 评价一次办事；按 Ctrl-C 停止。`);
 }
 

@@ -1,4 +1,6 @@
 // @ts-check
+import { hallApi } from '../hall/api.mjs';
+import { hall } from '../hall/routes.mjs';
 import { createSite } from '../site/create-site.mjs';
 import { api } from './api.mjs';
 import { deskPage } from './pages/desk-page.mjs';
@@ -16,5 +18,7 @@ export function createDesk({ province }) {
   });
   app.get('/', (c) => c.html(deskPage()));
   app.route('/api', api({ province }));
+  app.route('/api/hall', hallApi({ province }));
+  app.route('/hall', hall(province));
   return app;
 }

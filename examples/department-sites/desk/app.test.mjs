@@ -21,7 +21,8 @@ after(async () => {
   await province.stop();
 });
 
-const PAGES = ['/'];
+const SCREENS = ['/hall/screens/window', '/hall/screens/pad', '/hall/screens/phone'];
+const PAGES = ['/', '/hall', ...SCREENS];
 const { orgCode } = APPROVAL;
 
 test('every page lets in only its own files and the province, and needs no inline script or style', async () => {
@@ -83,4 +84,30 @@ test('an unknown office, role or address is answered in Chinese, and another sit
     assert.equal(answer.code, code);
     assert.match(answer.message, /。$/);
   }
+});
+
+test('only the hall shows frames, only its screens are shown in one, and only by this site', async () => {
+  for (const path of [...PAGES, '/nothing', '/api/nothing']) {
+    const policy = (await desk.get(path)).headers.get('content-security-policy') ?? '';
+    assert.ok(policy.includes(path === '/hall' ? "frame-src 'self'" : "frame-src 'none'"), path);
+    assert.ok(policy.includes(SCREENS.includes(path) ? "frame-ancestors 'self'" : "frame-ancestors 'none'"), path);
+  }
+});
+
+test('a matter that is closed at the window gets a ticket for each way, from the channel that it is', async () => {
+  const closed = await desk.post('/api/hall/matters');
+  assert.equal(closed.status, 201);
+  const { caseNo, itemName, applicant } = await closed.json();
+  assert.deepEqual([itemName, applicant], ['居民身份证换领', '张*华']);
+  for (const [way, channel] of [
+    ['pad', 'hall-tablet'],
+    ['code', 'qr-code'],
+  ]) {
+    const answer = await desk.post(`/api/hall/matters/${caseNo}/tickets/${way}`);
+    assert.deepEqual(await answer.json(), { ticket: 't'.repeat(32) });
+    assert.deepEqual(province.asked.at(-1)?.body, { channel });
+  }
+  province.ratings.set(caseNo, '2026-11-22T09:30:00+08:00');
+  assert.equal((await desk.post(`/api/hall/matters/${caseNo}/tickets/pad`)).status, 409, 'it is rated once');
+  assert.equal((await desk.post(`/api/hall/matters/${caseNo}/tickets/fax`)).status, 404);
 });

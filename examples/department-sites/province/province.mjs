@@ -6,7 +6,7 @@ import { staffOf } from '../cases/organisations.mjs';
  * @typedef {import('@haochaping/client/department').DepartmentClient} DepartmentClient
  * @typedef {Parameters<DepartmentClient['registerServiceCase']>[1]} ServiceCase
  * @typedef {ReturnType<typeof connectProvince>} Province
- * @typedef {'pc' | 'mobile'} Channel
+ * @typedef {'pc' | 'mobile' | 'hall-tablet' | 'qr-code'} Channel
  */
 
 /** A page waits for the province no longer than this. */
@@ -23,7 +23,7 @@ export function connectProvince(credentials) {
   return {
     endpoint: credentials.endpoint,
 
-    /** @param {import('../cases/case.mjs').Case} it */
+    /** @param {Pick<import('../cases/case.mjs').Case, 'caseNo' | 'serviceCase'>} it */
     register: ({ caseNo, serviceCase }) => client.registerServiceCase(caseNo, serviceCase, patiently()),
 
     /**

@@ -32,5 +32,5 @@ const askEachTime = createMiddleware(async (c, next) => {
  * @param {string} path
  * @param {URL} root
  */
-const folder = (path, root) =>
+export const folder = (path, root) =>
   serveStatic({ root: fileURLToPath(root), rewriteRequestPath: (asked) => asked.slice(path.length) });

@@ -64,7 +64,7 @@ export const layout = (frame, { title, path, styles, scripts, content }, { tools
     </html>`;
 
 /** @param {string} address */
-const styleSheet = (address) => html`<link rel="stylesheet" href="${address}" />`;
+export const styleSheet = (address) => html`<link rel="stylesheet" href="${address}" />`;
 
 /**
  * @param {{ path: string, name: string }} section

@@ -24,6 +24,8 @@ export const deskPage = () =>
   deskLayout({
     title: '差评办理',
     path: '/',
+    // Whose desk it is, as soon as somebody has signed in.
+    tools: html`<p class="person"><span class="person-name" id="person">未登录</span></p>`,
     styles: ['/site/form.css', '/public/desk.css', '/public/review.css'],
     scripts: html`<script type="module" src="/public/desk.js"></script>`,
     content: html`

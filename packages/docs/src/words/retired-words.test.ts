@@ -38,6 +38,8 @@ const FOR_PEOPLE = [
   'examples/department-sites/portal/public',
   'examples/department-sites/desk/pages',
   'examples/department-sites/desk/public',
+  'examples/department-sites/hall/browser',
+  'examples/department-sites/hall/pages',
   'examples/department-sites/site/layout.mjs',
   'examples/department-sites/site/public',
 ];

@@ -1,0 +1,23 @@
+// @ts-check
+import { Hono } from 'hono';
+import { folder } from '../site/files.mjs';
+import { securityHeaders } from '../site/headers.mjs';
+import { hallPage } from './pages/hall-page.mjs';
+import { padPage, phonePage, windowPage } from './pages/screen-pages.mjs';
+import { scripts } from './scripts.mjs';
+
+/**
+ * The hall: a page with three screens in frames, and each of the screens.
+ * @param {{ endpoint: string }} province
+ */
+export function hall({ endpoint }) {
+  const routes = new Hono();
+  routes.get('/', securityHeaders(endpoint, { shows: true }), (c) => c.html(hallPage()));
+  routes.use('/screens/*', securityHeaders(endpoint, { isShown: true }));
+  routes.get('/screens/window', (c) => c.html(windowPage(endpoint)));
+  routes.get('/screens/pad', (c) => c.html(padPage(endpoint)));
+  routes.get('/screens/phone', (c) => c.html(phonePage(endpoint)));
+  routes.use('/public/*', folder('/hall/public', new URL('./public', import.meta.url)));
+  routes.route('/scripts', scripts());
+  return routes;
+}
