@@ -19,7 +19,7 @@ const PORTAL = {
   name: '群众办事网站',
   script: 'examples/department-sites/portal.mjs',
   port: portalPort,
-  env: { PORTAL_PORT: portalPort, ...credentials },
+  env: { PORTAL_PORT: portalPort, PORTAL_SAMPLE: resolve(data, 'sample-ratings.json'), ...credentials },
 };
 const DESK = {
   name: '部门工作台',

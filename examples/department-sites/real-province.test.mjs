@@ -1,5 +1,5 @@
 // @ts-check
-import { createRatingClient } from '@haochaping/client';
+import { createRatingClient, createTrackingClient } from '@haochaping/client';
 import { createOfficerClient } from '@haochaping/client/officer';
 import { SANDBOX_OFFICES, createServer } from '@haochaping/server';
 import assert from 'node:assert/strict';
@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { sampleRatings } from './portal/sample-ratings.mjs';
 import { registerAll } from './province/registration.mjs';
 import { createDesk } from './desk/app.mjs';
 import { startPortal } from './testing/start-portal.mjs';
@@ -98,3 +99,23 @@ async function onTheDeskOf(orgCode) {
   const { badReviews } = await createOfficerClient(await answer.json()).list();
   return badReviews.map(({ ratingNo }) => ratingNo);
 }
+
+test('the invented citizen has rated one matter well, is asked about an answer, and has one closed; and that only once', async () => {
+  const file = join(folder, 'sample-ratings.json');
+  const remembered = await sampleRatings(portal.province, portal.cases, file);
+  const stages = remembered.map(async ({ trackingToken }) => {
+    const review = await createTrackingClient({ endpoint, trackingToken })
+      .badReview()
+      .catch(() => undefined);
+    return review?.stage;
+  });
+  assert.deepEqual(await Promise.all(stages), [undefined, 'answered', 'closed']);
+  for (const { caseNo } of remembered)
+    assert.equal((await (await portal.get(`/api/cases/${caseNo}`)).json()).standing, 'rated');
+  assert.deepEqual(await sampleRatings(portal.province, portal.cases, file), remembered);
+});
+
+test('what the citizen’s own phone remembers is known to no site but the sample', async () => {
+  assert.equal((await portal.get('/api/sample-ratings')).status, 404);
+  assert.doesNotMatch(await (await portal.get('/')).text(), /sample/);
+});

@@ -1,10 +1,12 @@
 // @ts-check
 import { Hono } from 'hono';
+import { bundledScripts } from '../site/bundled-scripts.mjs';
 import { folder } from '../site/files.mjs';
 import { securityHeaders } from '../site/headers.mjs';
 import { hallPage } from './pages/hall-page.mjs';
 import { padPage, phonePage, windowPage } from './pages/screen-pages.mjs';
-import { scripts } from './scripts.mjs';
+
+const SCRIPTS = ['window', 'pad', 'phone'].map((page) => new URL(`./browser/${page}.js`, import.meta.url));
 
 /**
  * The hall: a page with three screens in frames, and each of the screens.
@@ -18,6 +20,6 @@ export function hall({ endpoint }) {
   routes.get('/screens/pad', (c) => c.html(padPage(endpoint)));
   routes.get('/screens/phone', (c) => c.html(phonePage(endpoint)));
   routes.use('/public/*', folder('/hall/public', new URL('./public', import.meta.url)));
-  routes.route('/scripts', scripts());
+  routes.route('/scripts', bundledScripts(SCRIPTS));
   return routes;
 }

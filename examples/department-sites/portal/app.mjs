@@ -1,5 +1,6 @@
 // @ts-check
 import { filterFrom } from '../cases/standing.mjs';
+import { bundledScripts } from '../site/bundled-scripts.mjs';
 import { createSite } from '../site/create-site.mjs';
 import { api } from './api.mjs';
 import { appearance, viewOf } from './appearance.mjs';
@@ -14,8 +15,9 @@ import { trackPage } from './pages/track-page.mjs';
  * @param {import('../province/province.mjs').Province} parts.province
  * @param {import('../province/rating-ledger.mjs').RatingLedger} parts.ledger
  * @param {readonly import('../cases/case.mjs').Case[]} parts.cases
+ * @param {() => ReturnType<typeof import('./sample-ratings.mjs').sampleRatings>} [parts.sampleRatings] where the invented citizen has rated
  */
-export function createPortal({ province, ledger, cases }) {
+export function createPortal({ province, ledger, cases, sampleRatings }) {
   const { endpoint } = province;
   const app = createSite({
     endpoint,
@@ -26,11 +28,15 @@ export function createPortal({ province, ledger, cases }) {
   app.get('/', async (c) => {
     const known = await ledger.lookAll(cases);
     const filter = filterFrom(c.req.query('show'));
-    return c.html(myCasesPage({ ...known, filter, endpoint, view: viewOf(c) }));
+    return c.html(myCasesPage({ ...known, filter, endpoint, view: viewOf(c), isSample: sampleRatings !== undefined }));
   });
   app.get('/track', (c) => c.html(trackPage({ endpoint, view: viewOf(c) })));
   app.get('/find', (c) => c.html(findPage({ endpoint, view: viewOf(c) })));
   app.route('/api', api({ province, ledger, cases }));
   app.route('/appearance', appearance());
+  if (sampleRatings) {
+    app.get('/api/sample-ratings', async (c) => c.json({ ratings: await sampleRatings() }));
+    app.route('/scripts', bundledScripts([new URL('./browser/sample-device.js', import.meta.url)]));
+  }
   return app;
 }

@@ -25,15 +25,17 @@ const EMPTY = {
  * @param {Filter} known.filter
  * @param {string} known.endpoint
  * @param {import('../appearance.mjs').View} known.view
+ * @param {boolean} known.isSample whether this browser is to be the invented citizen's own phone
  */
-export const myCasesPage = ({ cases, trouble, filter, endpoint, view }) =>
+export const myCasesPage = ({ cases, trouble, filter, endpoint, view, isSample }) =>
   portalPage({
     title: '我的办件',
     path: '/',
     view,
     styles: [RATING_THEME, '/site/rating-colours.css', '/public/my-cases.css', '/public/case-row.css'],
     scripts: html`${embedScript(endpoint)}
-      <script type="module" src="/public/my-cases.js"></script>`,
+      <script type="module" src="/public/my-cases.js"></script>
+      ${isSample && html`<script type="module" src="/scripts/sample-device.js"></script>`}`,
     content: html`
       <section class="welcome">
         <div class="welcome-inner">

@@ -4,24 +4,26 @@ import { Hono } from 'hono';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PAGES = ['window', 'pad', 'phone'];
-
-/** The scripts of the hall's pages, bundled with the elements that they show as any site's own build does it; made when first asked for. */
-export function scripts() {
+/**
+ * Scripts of pages, bundled with the packages that they import as any site's own build does it; made when first asked for.
+ * @param {readonly URL[]} entries
+ */
+export function bundledScripts(entries) {
   const routes = new Hono();
-  /** @type {ReturnType<typeof bundled> | undefined} */
+  /** @type {ReturnType<typeof bundle> | undefined} */
   let made;
   routes.get('/:file', async (c) => {
-    const text = (await (made ??= bundled())).get(c.req.param('file'));
+    const text = (await (made ??= bundle(entries))).get(c.req.param('file'));
     if (text === undefined) return c.notFound();
     return c.body(text, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
   });
   return routes;
 }
 
-async function bundled() {
+/** @param {readonly URL[]} entries */
+async function bundle(entries) {
   const { outputFiles } = await build({
-    entryPoints: PAGES.map((page) => fileURLToPath(new URL(`./browser/${page}.js`, import.meta.url))),
+    entryPoints: entries.map((entry) => fileURLToPath(entry)),
     bundle: true,
     splitting: true,
     format: 'esm',
