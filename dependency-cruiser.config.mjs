@@ -39,7 +39,7 @@ const SERVER_ROOMS = [
   ['submissions', 'default-ratings', 'follow-ups', 'figures', 'reports', 'learn-year'],
   ['log'],
   ['callbacks', 'supervision'],
-  ['surveys'],
+  ['surveys', 'paper'],
   ['sweeps'],
   ['operator', 'sample-county'],
   ['pages'],

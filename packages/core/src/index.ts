@@ -229,6 +229,7 @@ export {
   type TargetTicketRequest,
 } from './standing-target.js';
 export { isUnstorableIn, withoutUnstorable } from './storable-text.js';
+export { openPaperStateSchema, paperEntrySchema, readAlike, scanNoSchema, type PaperEntry } from './paper-entry.js';
 export { SUBMISSION_FAULTS, answerFaults, faultsOf } from './submission-fault.js';
 export type { SubmissionFault, SubmissionFaultCode } from './submission-fault.js';
 export { submissionSchema, targetRatingSchema, type OpenSubmission, type Submission } from './submission.js';

@@ -55,6 +55,7 @@ import {
   openRecordKindSchema,
   openRecordStateSchema,
 } from './supervision/record.js';
+import { PAPER_STATES, openPaperStateSchema } from './paper-entry.js';
 import {
   NOT_ANSWERABLE,
   SURVEY_DIMENSIONS,
@@ -98,6 +99,7 @@ const CODES: Readonly<Record<string, readonly [z.core.$ZodType, readonly string[
   RecordState: [openRecordStateSchema, RECORD_STATES],
   AccountabilityGround: [openAccountabilityGroundSchema, ACCOUNTABILITY_GROUNDS],
   NotAnswerable: [openNotAnswerableSchema, NOT_ANSWERABLE],
+  PaperState: [openPaperStateSchema, PAPER_STATES],
   SurveyDimension: [openSurveyDimensionSchema, SURVEY_DIMENSIONS],
   SurveySubject: [openSurveySubjectSchema, SURVEY_SUBJECTS],
 };

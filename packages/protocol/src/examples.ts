@@ -82,6 +82,15 @@ export const BODY_EXAMPLES: {
     { step: 'urge', reference: '柳政督〔2026〕12号', note: '请在三日内答复评价人' },
     { step: 'hand-over', handedTo: 'discipline', reference: '柳政移〔2026〕2号', note: '涉嫌吃拿卡要，移送线索' },
   ],
+  enterPaper: [
+    {
+      ticket: 'Xb1kq0cQ1r8Jm3yT5u7vW9zA2c4e6g8i',
+      scanNo: '柳政评〔2026〕0137',
+      service: { level: 'dissatisfied', indicators: ['209'] },
+      answers: {},
+      text: '跑了三趟，每次要的材料都不一样',
+    },
+  ],
   recordCall: [
     {
       result: 'satisfied',
@@ -148,6 +157,7 @@ export const QUERY_EXAMPLES: Readonly<Record<Taking<'query'>, Readonly<Record<st
   listRatings: { orgCode: '11141125MB1A2B3C4D' },
   listBadReviews: { role: 'officer', stage: 'rectifying' },
   listCallbacks: { state: 'open' },
+  listPaperSheets: { state: 'waiting' },
   listSupervised: {
     unit: 'LL-GA-01',
     stage: 'rectifying',

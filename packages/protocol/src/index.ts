@@ -20,6 +20,8 @@ export {
 export { getBadReview, listBadReviews, readIdentity, takeStep } from './calls/officer.js';
 export { listReports } from './calls/supervisor.js';
 export { listCallbacks, recordCall } from './calls/callbacks.js';
+export { enterPaper, listPaperSheets } from './calls/paper.js';
+export type { PaperSheet } from './paper.js';
 export {
   addRecordEntry,
   closeCause,

@@ -23,6 +23,7 @@ export const REFUSALS = {
   'rating-too-early': { status: 409, title: '办件尚未办结，暂不能评价', again: false },
   'rating-too-late': { status: 409, title: '评价的期限已过', again: false },
   'rating-on-hosted-page': { status: 409, title: '本地的评价在评价平台自己的页面上进行', again: false },
+  'rating-on-paper': { status: 409, title: '这次用书面评价表：由主管机构的两个人录入，不能自己提交', again: false },
   'idempotency-key-invalid': { status: 400, title: '缺少有效的幂等键', again: false },
   'idempotency-key-reused': { status: 422, title: '同一幂等键不能用于不同内容', again: false },
 
@@ -64,6 +65,8 @@ export const REFUSALS = {
   'callback-too-early': { status: 409, title: '还在等评价人自己说对答复是否满意，暂不回访', again: false },
   'callback-unknown': { status: 404, title: '没有找到这件回访', again: false },
   'callback-settled': { status: 409, title: '这件回访已经有了结果', again: false },
+  'paper-ticket-unknown': { status: 404, title: '没有这张书面评价表，或者它的评价链接不是用于书面评价的', again: false },
+  'paper-scan-used': { status: 409, title: '这个扫描编号已经用于这个单位的另一张评价表', again: false },
   'survey-ticket-unknown': { status: 401, title: '调查链接无效，或者调查已经结束', again: false },
   'survey-answered': { status: 409, title: '这个调查链接已经答过', again: false },
   'survey-too-early': { status: 409, title: '调查还没有开始', again: false },

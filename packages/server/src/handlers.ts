@@ -22,6 +22,8 @@ import { getIndicatorSet } from './places/get-indicator-set.js';
 import type { HostedRegions } from './places/hosted-regions.js';
 import { findRating } from './ratings/find-rating.js';
 import { listRatings } from './ratings/list-ratings.js';
+import { enterPaper } from './paper/enter-paper.js';
+import { listPaperSheets } from './paper/paper-sheet.js';
 import type { Delivery } from './reports/deliver-reports.js';
 import { listReports } from './reports/list-reports.js';
 import { registerServiceCase } from './service-cases/service-case.js';
@@ -81,6 +83,8 @@ export const handlersFor = ({ database, keys, hostedRegions, readiness, basePath
   listReports: listReports(database),
   listCallbacks: listCallbacks(database),
   recordCall: recordCall(database),
+  enterPaper: enterPaper(database, keys, hostedRegions),
+  listPaperSheets: listPaperSheets(database),
   countUnits: countUnits(database),
   listSupervised: listSupervised(database),
   listKeyObjects: listKeyObjects(database),

@@ -24,6 +24,7 @@ const FINAL: readonly RefusalCode[] = [
   'rating-too-early',
   'rating-too-late',
   'rating-on-hosted-page',
+  'rating-on-paper',
 ];
 
 for (const code of [

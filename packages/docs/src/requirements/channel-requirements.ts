@@ -24,9 +24,13 @@ export const CHANNEL_REQUIREMENTS: readonly Requirement[] = [
     id: 'B3',
     wants: '没有设备的提供书面评价表格',
     notices: ['000'],
-    by: { rules: ['ticketValidity'] },
-    tests: [['packages/core/src/ticket.test.ts', 'a ticket is asked for on any channel']],
-    missing: '纸质表格可以作为一种渠道，还没有由两个人录入、附扫描编号的办法。',
+    by: { endpoints: ['requestTicket', 'enterPaper', 'listPaperSheets'], rules: ['ticketValidity'] },
+    tests: [
+      [
+        'packages/server/src/paper/paper-sheets.test.ts',
+        'B3：书面评价表由主管机构的两个人录入，录得一样才计入，渠道是书面，连同扫描编号',
+      ],
+    ],
   },
   {
     id: 'B4',

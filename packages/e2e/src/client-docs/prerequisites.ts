@@ -21,13 +21,15 @@ export const PREREQUISITES: Readonly<Record<string, (province: SandboxProvince) 
   }),
   'public.md': ({ endpoint }) => Promise.resolve({ endpoint }),
   'department.md': async ({ endpoint, app }) => ({ endpoint, ...app, caseNo: 'XH-2026-1016-0031' }),
-  'officer.md': async ({ endpoint, badlyRated, closedMatter, tokenOf }) => {
+  'officer.md': async ({ endpoint, badlyRated, closedMatter, tokenOf, newPaperTicket }) => {
     await badlyRated();
     return {
       endpoint,
       officerToken: await tokenOf('officer', '007'),
       supervisorToken: await tokenOf('supervisor', '104'),
+      otherSupervisorToken: await tokenOf('supervisor', '105'),
       callerToken: await closedMatter(),
+      paperTicket: await newPaperTicket(),
     };
   },
   'supervisor.md': async ({ endpoint, badlyRated, closedMatter, tokenOf }) => {

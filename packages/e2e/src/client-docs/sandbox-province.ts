@@ -1,7 +1,7 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
 import { createDepartmentClient } from '@haochaping/client/department';
 import { createOfficerClient } from '@haochaping/client/officer';
-import type { OfficialRole, OfficialStep, ServiceCase } from '@haochaping/core';
+import type { Channel, OfficialRole, OfficialStep, ServiceCase } from '@haochaping/core';
 import { SANDBOX_OFFICES, createServer } from '@haochaping/server';
 import { randomBytes } from 'node:crypto';
 
@@ -47,11 +47,11 @@ export async function startProvince() {
   const department = createDepartmentClient({ endpoint, ...app });
   let cases = 0;
 
-  async function ticketOf(serviceCase: ServiceCase): Promise<string> {
+  async function ticketOf(serviceCase: ServiceCase, channel: Channel = 'pc'): Promise<string> {
     cases += 1;
     const caseNo = `DOCS-${cases}`;
     await department.registerServiceCase(caseNo, serviceCase);
-    return (await department.requestTicket(caseNo, { channel: 'pc' })).ticket;
+    return (await department.requestTicket(caseNo, { channel })).ticket;
   }
 
   async function tokenOf(role: OfficialRole, staffNo: string): Promise<string> {
@@ -97,6 +97,7 @@ export async function startProvince() {
     endpoint,
     app,
     newTicket: () => ticketOf(NAMELESS_CASE),
+    newPaperTicket: () => ticketOf(CASE, 'paper'),
     tokenOf,
     badlyRated,
     closedMatter,

@@ -17,6 +17,7 @@ const OF_THE_TYPE: Readonly<Record<CitizenRefusal, true>> = {
   'rating-too-early': true,
   'rating-too-late': true,
   'rating-on-hosted-page': true,
+  'rating-on-paper': true,
   'idempotency-key-invalid': true,
   'idempotency-key-reused': true,
   'tracking-token-unknown': true,

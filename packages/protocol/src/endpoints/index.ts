@@ -6,6 +6,7 @@ import { LOG_ENDPOINTS } from './log.js';
 import { OFFICER_ENDPOINTS } from './officer.js';
 import { OPEN_ENDPOINTS } from './open.js';
 import { SUPERVISOR_ENDPOINTS } from './supervisor.js';
+import { PAPER_ENDPOINTS } from './paper.js';
 import { PUBLICATION_ENDPOINTS } from './publication.js';
 import { SUPERVISION_ENDPOINTS } from './supervision.js';
 import { SURVEY_ENDPOINTS } from './surveys.js';
@@ -20,6 +21,7 @@ export const ENDPOINTS = {
   ...OFFICER_ENDPOINTS,
   ...SUPERVISOR_ENDPOINTS,
   ...CALLBACK_ENDPOINTS,
+  ...PAPER_ENDPOINTS,
   ...SUPERVISION_ENDPOINTS,
   ...SURVEY_ENDPOINTS,
   ...LOG_ENDPOINTS,

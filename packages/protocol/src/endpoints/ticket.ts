@@ -16,7 +16,14 @@ export const TICKET_ENDPOINTS = {
     summary: '提交评价，取得回执',
     body: submissionSchema,
     status: 201,
-    refuses: ['ticket-expired', 'ticket-already-rated', 'rating-too-early', 'rating-too-late', 'rating-on-hosted-page'],
+    refuses: [
+      'ticket-expired',
+      'ticket-already-rated',
+      'rating-too-early',
+      'rating-too-late',
+      'rating-on-hosted-page',
+      'rating-on-paper',
+    ],
   },
   skipRating: {
     ...call.skipRating,

@@ -226,7 +226,7 @@ testBadInput(BAD_INPUT, () => province.rows());
 
 test('every endpoint that takes something stands in the table; those of the log and of targets have one beside them', () => {
   const own =
-    /^(getSurvey$|answerSurvey|get(Liveness|Readiness|Health|SampleProof|(My)?Log)|requestTarget|postCode|scanCode|list(Reports|Call)|recordCall|releaseTyp)|Publi/;
+    /^(getSurvey$|answerSurvey|get(Liveness|Readiness|Health|SampleProof|(My)?Log)|requestTarget|postCode|scanCode|list(Reports|Call)|recordCall|releaseTyp)|Publi|Paper/;
   const here = Object.entries(ENDPOINTS).filter(
     ([name, { path }]) => !own.test(name) && !/^.v1.supervision/.test(path),
   );

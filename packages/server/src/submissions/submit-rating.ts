@@ -31,7 +31,8 @@ const REFUSED_WHEN = {
 export const submitRating =
   (database: Database, keys: Keys, hostedRegions: HostedRegions): Handler<'submitRating'> =>
   ({ caller: ticket, body: submission, idempotencyKey, now }) => {
-    const attempt = { ticket, submission, idempotencyKey, fingerprint: fingerprintOf(keys, submission), now };
+    if (ticket.channel === 'paper') return Promise.resolve(refused('rating-on-paper'));
+    const attempt = attemptOf(keys, { ticket, submission, idempotencyKey, now });
     const known = lastKnownCalendar(ticket.profile);
     return runExclusive(ticket.ticketHash, async () => {
       const receipt =
@@ -39,11 +40,22 @@ export const submitRating =
           ? undefined
           : await acceptRating(database, keys, attempt, known);
       if (receipt) return answered(receipt);
-      return database.transaction().execute((transaction) => submitLocked(transaction, keys, hostedRegions, attempt));
+      return database.transaction().execute((transaction) => submitWithin(transaction, keys, hostedRegions, attempt));
     });
   };
 
-async function submitLocked(transaction: WithinTransaction, keys: Keys, hostedRegions: HostedRegions, stale: Attempt) {
+export const attemptOf = (keys: Keys, attempt: Omit<Attempt, 'fingerprint'>): Attempt => ({
+  ...attempt,
+  fingerprint: fingerprintOf(keys, attempt.submission),
+});
+
+/** The careful path, within somebody’s transaction. */
+export async function submitWithin(
+  transaction: WithinTransaction,
+  keys: Keys,
+  hostedRegions: HostedRegions,
+  stale: Attempt,
+) {
   // The calendar is locked first, as when a year is learned: the other order could deadlock.
   const calendar = await markedCalendar(transaction, stale.ticket.profile);
   const attempt = { ...stale, ticket: { ...stale.ticket, ...(await lockedTicket(transaction, stale.ticket)) } };
@@ -71,7 +83,7 @@ async function lockedTicket(transaction: WithinTransaction, { ticketHash }: Pres
 }
 
 /** Why a rating cannot be accepted, whoever rated before; for a hosted region only its page may submit. */
-function refusalOf({ ticket, submission, now }: Attempt, calendar: Calendar, hostedRegions: HostedRegions) {
+export function refusalOf({ ticket, submission, now }: Attempt, calendar: Calendar, hostedRegions: HostedRegions) {
   const state = rateable(ticket, calendar, now);
   if (!state.now) return refused(REFUSED_WHEN[state.because]);
   if (isHosted(hostedRegions, ticket)) return refused('rating-on-hosted-page');

@@ -102,7 +102,7 @@ async function openWithin(
   transaction: WithinTransaction,
   { caller, body: { orgCode, reviews, ...content }, idempotencyKey, now }: Input<'openCause'>,
 ) {
-  const unit = await unitToKeep(transaction, caller, orgCode);
+  const unit = await unitToKeep(transaction, caller, 'urge', orgCode);
   if (unit.outcome === 'refused') return unit;
   await lockKey(transaction, caller, idempotencyKey);
   const earlier = await causeWithKey(transaction, caller, idempotencyKey);
@@ -179,7 +179,7 @@ export const closeCause =
       await transaction.selectFrom('cause').select('cause_id').where('cause_id', '=', causeId).forUpdate().execute();
       const row = await causeWith(transaction, causeId).executeTakeFirst();
       if (!row) return refused('cause-unknown');
-      const unit = await unitToKeep(transaction, caller, row.org_code);
+      const unit = await unitToKeep(transaction, caller, 'urge', row.org_code);
       if (unit.outcome === 'refused') return unit.code === 'organisation-unknown' ? refused('cause-unknown') : unit;
       if (row.closing)
         return isDeepStrictEqual(row.closing, closing) ? answered(causeOf(row)) : refused('cause-closed');

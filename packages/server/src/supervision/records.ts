@@ -81,7 +81,7 @@ export const openRecord =
   (database: Database): Handler<'openRecord'> =>
   ({ caller, body: { orgCode, reference, ...content }, idempotencyKey, now }) =>
     database.transaction().execute(async (transaction) => {
-      const unit = await unitToKeep(transaction, caller, orgCode);
+      const unit = await unitToKeep(transaction, caller, 'urge', orgCode);
       if (unit.outcome === 'refused') return unit;
       const said: Said = { entry: { state: 'noted', reference }, caller, idempotencyKey, now };
       await lockKey(transaction, caller, idempotencyKey);
@@ -111,7 +111,7 @@ export const addRecordEntry =
         .forUpdate()
         .executeTakeFirst();
       if (!found) return refused('record-unknown');
-      const unit = await unitToKeep(transaction, caller, found.org_code);
+      const unit = await unitToKeep(transaction, caller, 'urge', found.org_code);
       if (unit.outcome === 'refused') return unit.code === 'organisation-unknown' ? refused('record-unknown') : unit;
       const said: Said = { entry, caller, idempotencyKey, now };
       await lockKey(transaction, caller, idempotencyKey);

@@ -1,4 +1,4 @@
-import { ACTS, refusalByRule, type Official } from '@haochaping/core';
+import { ACTS, refusalByRule, type Act, type Official } from '@haochaping/core';
 import { sql, type Expression } from 'kysely';
 import type { Officer } from '../interface/callers.js';
 import { refused, refusedAt } from '../interface/outcome.js';
@@ -52,10 +52,15 @@ export async function lockKey(
 }
 
 /**
- * The unit for which somebody keeps something, and the nearest office above it; or why they may not: whoever may urge may keep, and
- * nobody of the unit itself.
+ * The unit about which somebody keeps something, and the nearest office above it; or why they may not: whoever may do that act to
+ * its bad reviews, and nobody of the unit itself.
  */
-export async function unitToKeep(transaction: WithinTransaction, official: Official, orgCode: string) {
+export async function unitToKeep(
+  transaction: WithinTransaction,
+  official: Official,
+  act: Extract<Act, 'urge' | 'read-identity'>,
+  orgCode: string,
+) {
   const unit = await transaction
     .selectFrom('organisation as unit')
     .select(['org_name', 'region_code'])
@@ -65,10 +70,10 @@ export async function unitToKeep(transaction: WithinTransaction, official: Offic
   const [office] = unit?.above ?? [];
   if (!unit || office === undefined) return refusedAt('organisation-unknown', '/orgCode');
   const rated = { ratedOrg: orgCode, holder: orgCode, above: unit.above, taken: [] };
-  const because = refusalByRule(ACTS.urge, official, rated);
+  const because = refusalByRule(ACTS[act], official, rated);
   if (because === 'step-not-of-this-role' || because === 'step-not-of-this-unit' || because === 'unit-involved') {
     return refused(because);
   }
-  if (because) throw new Error(`the rule of urging does not say ${because}`);
+  if (because) throw new Error(`the rule of ${act} does not say ${because}`);
   return { outcome: 'found', orgName: unit.org_name, region: unit.region_code ?? '', office } as const;
 }

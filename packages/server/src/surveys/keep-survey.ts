@@ -25,7 +25,7 @@ export const openSurvey =
 async function openWithin(transaction: WithinTransaction, acting: Input<'openSurvey'>) {
   const { caller, body, now } = acting;
   const { orgCode, regionCode, opensAt, endsAt } = body;
-  const unit = await unitToKeep(transaction, caller, orgCode);
+  const unit = await unitToKeep(transaction, caller, 'urge', orgCode);
   if (unit.outcome === 'refused') return unit;
   const profile = profileForRegion(regionCode, dayOf(instantOf(now)), await placesNow(transaction));
   if (!profile) return refusedAt('region-unknown', '/regionCode');
@@ -71,7 +71,7 @@ const current = async (transaction: WithinTransaction, surveyId: string) =>
 export async function surveyToKeep(transaction: WithinTransaction, caller: Officer, surveyId: string) {
   const row = await surveyWith(transaction, surveyId).forUpdate('survey').executeTakeFirst();
   if (!row) return refused('survey-unknown');
-  const unit = await unitToKeep(transaction, caller, row.org_code);
+  const unit = await unitToKeep(transaction, caller, 'urge', row.org_code);
   if (unit.outcome === 'refused') return unit.code === 'organisation-unknown' ? refused('survey-unknown') : unit;
   return { outcome: 'found', row } as const;
 }

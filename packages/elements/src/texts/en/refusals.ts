@@ -25,6 +25,7 @@ export const refusals: Refusals = {
   'rating-too-early': 'The case is not completed yet, so it cannot be rated.',
   'rating-too-late': 'The time to rate is over.',
   'rating-on-hosted-page': 'Ratings for this place are given on the rating platform’s own page.',
+  'rating-on-paper': 'This service is rated on a paper form. Staff enter it; it cannot be submitted here.',
   'idempotency-key-invalid': 'The rating could not be sent from this page. Reload the page and try again.',
   'idempotency-key-reused':
     'Something else was already submitted from this page. Reload the page to see what was received.',

@@ -25,6 +25,7 @@ export const refusals: Refusals = {
   'rating-too-early': '辦件尚未辦結，暫不能評價',
   'rating-too-late': '評價的期限已過',
   'rating-on-hosted-page': '本地的評價在評價平台自己的頁面上進行',
+  'rating-on-paper': '這次用書面評價表，由工作人員錄入，不能在這裡提交',
   'idempotency-key-invalid': '本頁面不能提交，請重新整理頁面後再試',
   'idempotency-key-reused': '本頁面已經提交過別的內容，請重新整理頁面查看',
   'tracking-token-unknown': '查詢憑證無效，請從評價回執重新開啟',

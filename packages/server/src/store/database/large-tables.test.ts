@@ -82,7 +82,8 @@ const BAD_REVIEWS_OF_YEARS = `
     select callback_id, region, 1, '{"result":"not-reached"}', 'LL-HCP', '103', 'key', queued_at from callback;
   insert into log_entry (rating_no, kind, position, recorded_at, salt, leaf_index, region)
     select rating_no, 'rating', 0, rated_at, 'salt', 100000000 + occasion_id, region from rating;
-  insert into sweep_position values ('tallied-ratings', '{"index":${100_000_000 + OTHER_OCCASIONS + ROWS}}');
+  insert into sweep_position values ('tallied-ratings', '{"index":${100_000_000 + OTHER_OCCASIONS + ROWS}}')
+    on conflict (name) do update set position = excluded.position;
   insert into default_watch select case_no, rated_at + interval '9 years', region from rating;
   analyze;`;
 

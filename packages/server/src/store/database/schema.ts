@@ -36,6 +36,7 @@ import type {
   PublicationRow,
   TypicalCase,
 } from './tables-of-figures.js';
+import type { PaperTables } from './tables-of-paper.js';
 import type { SurveyTables } from './tables-of-surveys.js';
 import type { SupervisionTables } from './tables-of-supervision.js';
 import type { LogEntry, LogHeadRow, LogKeyRow, LogLock, LogSubtree } from './tables-of-log.js';
@@ -179,6 +180,7 @@ type DueChange = {
 type SandboxClock = { id: number; ahead_ms: number };
 
 export type Schema = SupervisionTables &
+  PaperTables &
   SurveyTables & {
     app: AppRow;
     earlier_key: EarlierKeyRow;

@@ -32,6 +32,7 @@ import * as figures from './0031-figures.js';
 import * as supervision from './0032-supervision.js';
 import * as surveys from './0033-surveys.js';
 import * as openTallies from './0034-open-tallies.js';
+import * as paperSheets from './0035-paper-sheets.js';
 
 /** In the order of their names. A published migration is never edited. */
 export const MIGRATIONS = {
@@ -66,6 +67,7 @@ export const MIGRATIONS = {
   '0032-supervision': supervision,
   '0033-surveys': surveys,
   '0034-open-tallies': openTallies,
+  '0035-paper-sheets': paperSheets,
 };
 
 /** Brings the tables up to date; if several processes start at once, one of them migrates. */
