@@ -15,6 +15,7 @@ const browser = await chromium.launch(await findBrowser());
 try {
   await picturesAt('wide', '居民身份证换领');
   await picturesAt('narrow', '社会保障卡补领');
+  await pictureOfHall();
 } finally {
   await browser.close();
   await shown.stop();
@@ -53,4 +54,18 @@ async function picturesAt(size: keyof typeof SIZES, item: string): Promise<void>
   await citizen.dialog.getByText('情况属实，向您致歉').waitFor({ timeout: 90_000 });
   await take('tracker');
   await take('officer', desk.page);
+}
+
+/** A finished matter at the window, handed over to the pad and shown as a code for the phone. */
+async function pictureOfHall(): Promise<void> {
+  const page = await browser.newPage({ viewport: SIZES.wide, locale: 'zh-CN' });
+  await page.goto(`${shown.desk}/hall`);
+  const [window, pad, phone] = ['window', 'pad', 'phone'].map((name) => page.frameLocator(`iframe[name=${name}]`));
+  await window?.getByRole('button', { name: '出示二维码' }).click();
+  await window?.getByRole('img', { name: '评价二维码' }).waitFor();
+  await phone?.getByRole('button', { name: '用手机扫一扫' }).click();
+  await phone?.getByRole('radio', { name: '非常满意' }).waitFor();
+  await pad?.getByRole('heading').first().waitFor();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${FOLDER}/hall-wide.png` });
 }
