@@ -7,10 +7,19 @@ import { transformSync } from 'esbuild';
 import license from 'rollup-plugin-license';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { fileOf } from './build/chunks.mjs';
+import {
+  LANGUAGES,
+  languagesApart,
+  legacyCss,
+  legacySyntax,
+  linkedStyles,
+  onceAsUtf8,
+  publicNames,
+} from './build/legacy.mjs';
 import { pageParsing } from './build/page-parsing.mjs';
 import { pureCalls } from './build/pure-calls.mjs';
-import { loweredSyntax, OLDEST, plainProperties, staticFields } from './build/syntax.mjs';
-import { neededFiles, untilChromium109 } from './build/until-109.mjs';
+import { es5, loweredSyntax, OLDEST, plainProperties, staticFields } from './build/syntax.mjs';
+import { entriesUntil109, neededChunks, untilChromium109 } from './build/until-109.mjs';
 
 /** In the order of their dependencies: each package is compiled against the built ones before it. */
 const PACKAGES = ['core', 'policy', 'protocol', 'client', 'elements', 'react', 'vue', 'embed', 'provinces', 'server'];
@@ -76,31 +85,58 @@ function bundle(name) {
     {
       input: `${folder}/${LOADER}`,
       plugins: [
-        browser,
         compiled(folder, { declaration: false, declarationMap: false }),
-        neededFiles('loader.ts', ['rating.js', 'tracker.js']),
+        neededChunks('loader.ts', ['rating', 'tracker']),
         version(folder),
       ],
       output: {
         file: `${folder}/dist/haochaping.js`,
         format: 'iife',
-        sourcemap: true,
+        // Its budget has no room for the link to it.
+        sourcemap: 'hidden',
         // An old page may say that it is written in GBK.
-        plugins: [loweredSyntax(), terser({ ecma: 2020, format: { ascii_only: true } })],
+        plugins: [es5(), terser({ ecma: 5, compress: { passes: 3 }, format: { ascii_only: true } })],
       },
     },
     {
       input: `${folder}/src/until-109.ts`,
-      plugins: [
-        compiled(folder, { declaration: false, declarationMap: false }),
-        neededFiles('until-109.ts', ['rating.js', 'resume.js', 'tracker.js', 'known.js', 'find.js', 'check.js']),
-      ],
+      plugins: [compiled(folder, { declaration: false, declarationMap: false }), entriesUntil109()],
       output: {
         file: `${folder}/dist/until-109.js`,
         sourcemap: true,
         plugins: [loweredSyntax(), terser({ ecma: 2020, module: true })],
       },
     },
+    {
+      input: `${folder}/src/legacy.ts`,
+      treeshake: { propertyReadSideEffects: false },
+      plugins: [
+        pageParsing(),
+        browser,
+        compiled(folder, { declaration: false, declarationMap: false }),
+        staticFields(),
+        plainProperties(),
+        smallTemplates(legacyCss),
+        publicNames(),
+        linkedStyles(),
+        languagesApart(),
+      ],
+      output: {
+        file: `${folder}/dist/legacy.js`,
+        format: 'iife',
+        inlineDynamicImports: true,
+        sourcemap: true,
+        plugins: [legacySyntax(), terser({ ecma: 2017, format: { comments: false } }), onceAsUtf8()],
+      },
+    },
+    ...LANGUAGES.map((language) => ({
+      input: `packages/elements/dist/texts/${language}/${language}.js`,
+      plugins: [browser],
+      output: {
+        file: `${folder}/dist/legacy/${language}.js`,
+        plugins: [legacySyntax(), terser({ ecma: 2017, module: true, format: { comments: false } })],
+      },
+    })),
   ];
 }
 
@@ -136,7 +172,7 @@ function compiled(folder, options = {}) {
  * Line breaks and indentation in lit's `css` and `html`; nothing that a page could tell is left out. Signs stay as they are:
  * CSS's own `\25cf` is no escape that a template of JavaScript may have.
  */
-function smallTemplates() {
+function smallTemplates(minifyCSS = minified) {
   return minifyTemplateLiterals({
     include: '**/packages/elements/dist/**',
     failOnError: true,
@@ -147,11 +183,14 @@ function smallTemplates() {
         keepClosingSlash: true,
         minifyJS: false,
         removeEmptyAttributes: false,
-        minifyCSS: (css) =>
-          transformSync(css, { loader: 'css', minify: true, target: OLDEST, charset: 'utf8' }).code.trim(),
+        minifyCSS,
       },
     },
   });
+}
+
+function minified(css) {
+  return transformSync(css, { loader: 'css', minify: true, target: OLDEST, charset: 'utf8' }).code.trim();
 }
 
 /** Writes which version this is into the loader's own `VERSION`. */

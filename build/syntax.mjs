@@ -1,5 +1,6 @@
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
+import ts from 'typescript';
 
 /** The oldest browser with the syntax that we keep (private methods); what is newer is lowered. */
 export const OLDEST = 'chrome84';
@@ -93,3 +94,15 @@ const DECORATORS = {
   query: (element, name, selector) =>
     `Object.defineProperty(${element}.prototype, ${name}, { get() { return this.renderRoot?.querySelector(${selector}) ?? null; } })`,
 };
+
+/** A rollup plugin that makes ES5, which every browser reads. What TypeScript leaves as it is, esbuild refuses. */
+export const es5 = () => ({
+  name: 'es5',
+  renderChunk(code, { fileName }) {
+    const { outputText } = ts.transpileModule(code, {
+      fileName,
+      compilerOptions: { target: ts.ScriptTarget.ES5, module: ts.ModuleKind.ESNext, ignoreDeprecations: '6.0' },
+    });
+    return transform(outputText, { target: 'es5', sourcemap: true });
+  },
+});

@@ -16,7 +16,7 @@ export const untilChromium109 = () => ({
       needs.set(fileName, [...reached(bundle, fileName)]);
       const source = code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '').replace(IMPORT, (whole, path) => {
         const file = new URL(path, `file:///${fileName}`).pathname.slice(1);
-        return `haochapingFetch(${JSON.stringify([...reached(bundle, file)])}).then(()=>${whole})`;
+        return guarded(whole, [...reached(bundle, file)]);
       });
       if (code.match(/\bimport\(/g)?.length !== code.match(IMPORT)?.length) {
         this.error(`${fileName}: has an import() of which build/until-109.mjs does not know the file.`);
@@ -26,6 +26,9 @@ export const untilChromium109 = () => ({
   },
 });
 
+/** An `import()` that waits for its files. */
+const guarded = (importing, files) => `haochapingFetch(${JSON.stringify(files)}).then(()=>${importing})`;
+
 /** The file, and whatever it imports at once. */
 function reached(bundle, file, found = new Set()) {
   if (found.has(file)) return found;
@@ -34,13 +37,25 @@ function reached(bundle, file, found = new Set()) {
   return found;
 }
 
-/** Writes what each entry needs, the entry itself first, into a module's own `FILES`. */
-export const neededFiles = (module, entries) => ({
-  name: 'needed-files',
-  transform(code, id) {
-    if (!id.endsWith(module)) return null;
-    const files = Object.fromEntries(entries.map((entry) => [entry, needs.get(entry)]));
-    if (!code.includes('const FILES = {};')) this.error(`${id}: has no place for the files.`);
-    return { code: code.replace('const FILES = {};', `const FILES = ${JSON.stringify(files)};`), map: null };
+/** A rollup plugin by which `until-109.js`, beside that folder, imports the entries that are in it. */
+export const entriesUntil109 = () => ({
+  name: 'entries-until-109',
+  resolveDynamicImport: (path) => ({ id: `./${FOLDER}/${path.slice(2)}`, external: true }),
+  renderChunk(code) {
+    return code.replace(/\bimport\('(\.\/until-109\/([^']+))'\)/g, (whole, _, file) => guarded(whole, needs.get(file)));
   },
 });
+
+/** Writes which chunks each of these entries needs into a module's own `CHUNKS`. */
+export const neededChunks = (module, entries) => ({
+  name: 'needed-chunks',
+  transform(code, id) {
+    if (!id.endsWith(module)) return null;
+    const chunks = Object.fromEntries(entries.map((entry) => [entry, chunksOf(`${entry}.js`)]));
+    if (!code.includes('const CHUNKS = {};')) this.error(`${id}: has no place for the chunks.`);
+    return { code: code.replace('const CHUNKS = {};', `const CHUNKS = ${JSON.stringify(chunks)};`), map: null };
+  },
+});
+
+/** The names of an entry's chunks; what it shares with another entry that is none is fetched after it. */
+const chunksOf = (file) => needs.get(file).flatMap((each) => /^chunks\/(.+)\.js$/.exec(each)?.[1] ?? []);

@@ -30,7 +30,7 @@ test('every page lets in only its own files and the province', async () => {
     assert.equal(response.status, 200, path);
     assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
     assert.ok(policy.includes(`connect-src 'self' ${province.credentials.endpoint};`), path);
-    assert.ok(policy.includes("require-trusted-types-for 'script'; trusted-types lit-html"), path);
+    assert.ok(policy.includes("require-trusted-types-for 'script'; trusted-types lit-html haochaping"), path);
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
     assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
   }

@@ -23,7 +23,7 @@ const contentSecurityPolicy = (endpoint, { shows, isShown }) =>
     `frame-src ${shows ? "'self'" : "'none'"}`,
     `frame-ancestors ${isShown ? "'self'" : "'none'"}`,
     `require-trusted-types-for 'script'`,
-    `trusted-types lit-html`,
+    `trusted-types lit-html haochaping`,
   ].join('; ');
 
 /**

@@ -18,8 +18,6 @@ export type Checked = {
 
 /** No ticket of anybody: the province refuses it, and so tells that it can be called from here. */
 const NOBODYS_TICKET = 'hcpt_check-of-the-page';
-/** The build for old browsers is for those that lack this; the oldest that runs it is Chromium 84. */
-const OLDEST_CHROMIUM = 84;
 const CLOCK_MAY_DIFFER_MS = 5 * 60_000;
 
 /**
@@ -64,7 +62,8 @@ async function files(): Promise<Finding> {
   await new Promise((told) => setTimeout(told, 100));
   document.removeEventListener('securitypolicyviolation', note);
   const [directive] = forbidden;
-  if (directive?.includes('trusted')) return wrong('文件', '内容安全策略的 trusted-types 里要写上 lit-html。');
+  if (directive?.includes('trusted'))
+    return wrong('文件', '内容安全策略的 trusted-types 里要写上 lit-html 和 haochaping。');
   if (directive !== undefined)
     return wrong('文件', `内容安全策略的 ${directive} 不允许本站的文件，请写上 'self'，或存放这些文件的域名。`);
   if (!Array.isArray(loaded))
@@ -140,9 +139,7 @@ async function storage({ shared }: Checked): Promise<Finding> {
 
 function browser(): Finding {
   const version = Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? NaN);
-  return version < OLDEST_CHROMIUM
-    ? wrong('浏览器', `内核是 Chromium ${version}，低于 ${OLDEST_CHROMIUM}，打不开评价。请给群众省平台网页版的地址。`)
-    : right('浏览器', Number.isNaN(version) ? '不是 Chromium 内核。' : `Chromium ${version}。`);
+  return right('浏览器', Number.isNaN(version) ? '不是 Chromium 内核。' : `Chromium ${version}。`);
 }
 
 /** What scripts of a host change for themselves, and with it for everybody; a function that the browser brings shows no code. */
@@ -162,3 +159,5 @@ function others(): Finding {
     ? right('别的脚本', '没有改浏览器的函数。')
     : wrong('别的脚本', `改了 ${patched.join('、')}。多半没有影响；评价打不开或送不出时，先看它们。`);
 }
+
+if (window.haochapingParts) window.haochapingParts.check = checkPage;

@@ -11,12 +11,13 @@ export type FindOptions = {
 };
 
 /** Puts the search for a rating whose receipt is lost into the host's page. */
-export function findInto({ endpoint, into, lang }: FindOptions): void {
+export function findInto({ endpoint, into, lang }: FindOptions): Promise<void> {
   const search = document.createElement('hcp-find-rating');
   search.client = createPublicClient({ endpoint });
   if (lang) search.lang = lang;
   search.addEventListener('hcp-rating-found', ({ detail: { trackingToken } }) => void show(trackingToken));
   into.replaceChildren(search);
+  return Promise.resolve();
 
   /** Whoever searched goes on reading where the progress now stands. */
   async function show(trackingToken: string): Promise<void> {
@@ -25,3 +26,5 @@ export function findInto({ endpoint, into, lang }: FindOptions): void {
     into.querySelector<HTMLElement>('hcp-status-tracker')?.focus();
   }
 }
+
+if (window.haochapingParts) window.haochapingParts.find = findInto;

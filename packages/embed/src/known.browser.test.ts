@@ -34,14 +34,14 @@ for (const shared of [false, true]) {
     }
     await click(done);
     await outcome;
-    const known = await knownRatings(PAGE, [REMEMBERED.caseNo]);
+    const known = await knownRatings({ ...PAGE, caseNos: [REMEMBERED.caseNo] });
     expect(known.map(({ ratingNo }) => ratingNo)).to.deep.equal(shared ? [] : [REMEMBERED.ratingNo]);
   });
 }
 
 it('the page learns of its cases which ratings this device remembers, and shows one in the row of the case', async () => {
   await memoryFor(ENDPOINT)?.remember(REMEMBERED);
-  const [known, ...others] = await knownRatings(PAGE, ['another case', REMEMBERED.caseNo]);
+  const [known, ...others] = await knownRatings({ ...PAGE, caseNos: ['another case', REMEMBERED.caseNo] });
   expect(known).to.include(REMEMBERED);
   expect(others).to.deep.equal([]);
   const row = await fixture('<a href="#track">…</a>');
@@ -52,18 +52,18 @@ it('the page learns of its cases which ratings this device remembers, and shows 
 
 it('below the progress of a rating that is remembered one press forgets it', async () => {
   await memoryFor(ENDPOINT)?.remember(REMEMBERED);
-  const [known] = await knownRatings(PAGE, [REMEMBERED.caseNo]);
+  const [known] = await knownRatings({ ...PAGE, caseNos: [REMEMBERED.caseNo] });
   const into = await fixture('<div>请稍候…</div>');
   await known?.track(into);
   await find(document, 'h3', '办理进度');
   await press(document, '不再记住');
   await find(document, '[role=status]', '已从本机删除。');
-  expect(await knownRatings(PAGE, [REMEMBERED.caseNo])).to.deep.equal([]);
+  expect(await knownRatings({ ...PAGE, caseNos: [REMEMBERED.caseNo] })).to.deep.equal([]);
 });
 
 it('whoever lost the receipt searches in the host’s page, and reads the progress in its place', async () => {
   const into = await fixture('<div>请稍候…</div>');
-  findInto({ endpoint: ENDPOINT, into });
+  await findInto({ endpoint: ENDPOINT, into });
   await type(await find(document, '#ratingNo'), REMEMBERED.ratingNo);
   await type(await find(document, '#phone'), '13800138000');
   await press(document, '查询');

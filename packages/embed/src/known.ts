@@ -9,7 +9,7 @@ export type KnownRating = RememberedRating & {
   line(into: Element): Promise<void>;
 };
 
-type Page = { readonly endpoint: string; readonly lang?: string | undefined };
+type Asked = { readonly endpoint: string; readonly lang?: string | undefined; readonly caseNos: readonly string[] };
 
 /** What this device remembers; undefined where it cannot. The code that asks for a rating's end is loaded when it is asked. */
 export const memoryFor = (endpoint: string): RatingMemory | undefined =>
@@ -21,27 +21,27 @@ async function clientFor(endpoint: string, trackingToken: string) {
 }
 
 /** Of these cases the ratings that their rater has asked this device to remember, the latest first. */
-export async function knownRatings(page: Page, caseNos: readonly string[]): Promise<readonly KnownRating[]> {
-  const memory = memoryFor(page.endpoint);
+export async function knownRatings({ caseNos, endpoint, lang }: Asked): Promise<readonly KnownRating[]> {
+  const memory = memoryFor(endpoint);
   if (!memory) return [];
   const remembered = await memory.known(caseNos);
   return remembered.map((rating) => ({
     ...rating,
     async track(into) {
       const { trackInto } = await import('./tracker.js');
-      await trackInto({ ...page, trackingToken: rating.trackingToken, into });
+      await trackInto({ endpoint, lang, trackingToken: rating.trackingToken, into });
       const element = await memoryElement(memory, rating);
-      if (page.lang) element.lang = page.lang;
+      if (lang) element.lang = lang;
       into.append(element);
     },
     async line(into) {
       const [client, { loadLines }] = await Promise.all([
-        clientFor(page.endpoint, rating.trackingToken),
+        clientFor(endpoint, rating.trackingToken),
         import('./tracker.js'),
       ]);
       await loadLines();
       const line = document.createElement('hcp-review-line');
-      if (page.lang) line.lang = page.lang;
+      if (lang) line.lang = lang;
       into.replaceChildren(Object.assign(line, { client, inRow: true }));
     },
   }));
@@ -58,3 +58,5 @@ async function memoryElement(memory: RatingMemory | undefined, rating: Remembere
   await import('@haochaping/elements/define/remember.js');
   return Object.assign(document.createElement('hcp-remember'), { memory, rating });
 }
+
+if (window.haochapingParts) window.haochapingParts.known = knownRatings;

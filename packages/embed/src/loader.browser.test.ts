@@ -87,7 +87,7 @@ it('loaded twice, the first loader stays, says so, and a click still opens one d
   await import('./loader.js'); // as another copy would come: a second script tag cannot run before it is bundled
   console.warn = warn;
   expect(window.haochaping).to.equal(first);
-  expect(warnings).to.deep.equal(['[haochaping] loaded twice; the first one is kept.']);
+  expect(warnings).to.deep.equal(['[haochaping] loaded twice; the first is kept.']);
   const button = await fixture('<button data-hcp-ticket="ticket-5">评价</button>');
   await click(button);
   await leave();

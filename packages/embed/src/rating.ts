@@ -118,3 +118,6 @@ function forHost(outcome: RatingOutcome): HostOutcome {
   shown.add(outcome.receipt);
   return { outcome: 'rated', ratingNo, ratedAt };
 }
+
+// Firefox before 98 and Safari before 15.4 have no modal dialogs: there the loader finds nothing, and leads to the plain page.
+if (window.haochapingParts && 'HTMLDialogElement' in window) window.haochapingParts.rating = openRating;

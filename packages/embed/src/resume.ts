@@ -8,3 +8,5 @@ export async function resumeRatings(page: RatingPage): Promise<void> {
     void showWhenSettled({ client: lateClient({ ...page, ticket }), receipt, page });
   }
 }
+
+if (window.haochapingParts) window.haochapingParts.resume = resumeRatings;

@@ -1,12 +1,11 @@
+import type { Parts } from './parts.js';
+
 declare global {
   interface Window {
-    /** The build writes it before each `import()` in the folder of old browsers. */
+    /** The build writes it before each `import()` in the files of these browsers. */
     haochapingFetch?: (files: readonly string[]) => Promise<unknown>;
   }
 }
-
-/** What each entry needs, itself included; the build writes it here. */
-const FILES: Readonly<Record<string, readonly string[]>> = {};
 
 /** The same files as everybody's, except that each `import()` waits until all that it needs has been fetched. */
 const addressOf = (file: string): string => new URL(`until-109/${file}`, import.meta.url).href;
@@ -44,8 +43,13 @@ window.haochapingFetch ??= (files) =>
     }),
   );
 
-/** Imports an entry in a browser that never fetches a module again that could not be had once, nor what that one imports. */
-export async function importEntry(entry: string): Promise<unknown> {
-  await window.haochapingFetch?.(FILES[entry] ?? []);
-  return import(addressOf(entry));
-}
+const entries: Parts = {
+  rating: async (options) => (await import('./rating.js')).openRating(options),
+  tracker: async (options) => (await import('./tracker.js')).trackInto(options),
+  known: async (options) => (await import('./known.js')).knownRatings(options),
+  find: async (options) => (await import('./find.js')).findInto(options),
+  check: async (options) => (await import('./check.js')).checkPage(options),
+  resume: async (options) => (await import('./resume.js')).resumeRatings(options),
+};
+// In a later browser, where something could not be had, what was had before stays.
+if (window.haochapingParts) Object.assign(window.haochapingParts, { ...entries, ...window.haochapingParts });

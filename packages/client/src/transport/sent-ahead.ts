@@ -1,5 +1,5 @@
 import { overFetch } from './fetch.js';
-import { isPassing, TimedOut, type Answer, type Transport } from './transport.js';
+import { isPassing, TimedOut, TIMEOUT_MS, type Answer, type Transport } from './transport.js';
 
 /**
  * For a page that has asked for the session while this code was coming: the first request is not sent again, its answer is read.
@@ -10,7 +10,7 @@ export function sentAhead(response: Promise<Response>): Transport {
   return async (sending) => {
     const first = sending.method === 'GET' ? ahead : undefined;
     if (first) ahead = undefined;
-    const answer = await first?.then(whole).catch(unlessGivenUp);
+    const answer = first && (await inTime(first.then(whole)).catch(unlessTooLate));
     return answer && !isPassing(answer.status) ? answer : overFetch(sending);
   };
 }
@@ -21,7 +21,15 @@ const whole = async (response: Response): Promise<Answer> => ({
   text: await response.text(),
 });
 
-/** The page has waited as long as we would and given up: nobody waits that long twice. */
-function unlessGivenUp(reason: unknown): undefined {
-  if (reason instanceof DOMException) throw new TimedOut();
+/** The page itself sets it no time. */
+function inTime(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new TimedOut()), TIMEOUT_MS);
+    void answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Nobody waits that long twice. */
+function unlessTooLate(reason: unknown): undefined {
+  if (reason instanceof TimedOut) throw reason;
 }

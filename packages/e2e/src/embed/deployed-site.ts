@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Where the department's own server finds the province; nothing listens there. */
 const PROVINCE = 'https://hcp.example.gov.cn';
 
+/** The province's own pages for a rating, behind the same host. */
+const PLAIN_PAGES = ['/rate', '/rated'];
+
 /** The headers that docs/deploying.md gives, by the first line of their block. */
 function documentedHeaders(path: string): Readonly<Record<string, string>> {
   const blocks = [...readFileSync('docs/deploying.md', 'utf8').matchAll(/^```http\n(.+)\n([^`]+)```$/gm)];
@@ -56,7 +59,7 @@ export async function startDeployedSite(folder: string) {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
-    if (pathname.startsWith('/v1/')) return pass(request, response);
+    if (pathname.startsWith('/v1/') || PLAIN_PAGES.includes(pathname)) return pass(request, response);
     if (['/', '/track'].includes(pathname)) {
       response.writeHead(200, { ...ofPages, 'content-type': 'text/html; charset=utf-8' });
       const button = `<button data-hcp-ticket="${await freshTicket()}">评价</button>`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const BUILT = 'packages/embed/dist';
 /** The strictest of the docs. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html haochaping";
 const PAGE =
   '<!doctype html><meta charset="utf-8"><body><script src="/sdk/haochaping.js" data-endpoint="/none"></script>';
 
@@ -19,7 +19,7 @@ export async function startDroppingServer(policy = POLICY) {
   let asked: string[] = [];
 
   const server = createServer(({ url = '/' }, response) => {
-    const file = /^\/sdk\/(.+\.js)(\?\d)?$/.exec(url)?.[1];
+    const file = /^\/sdk\/(.+\.js)(\?\.*)?$/.exec(url)?.[1];
     if (file === undefined) {
       const known = url === '/';
       response.writeHead(known ? 200 : 404, { 'content-type': 'text/html', 'content-security-policy': policy });

@@ -17,5 +17,6 @@ export const OLD_CHROMIUMS: readonly OldChromium[] = [
   { version: 83, package: 'chrome-aws-lambda@3.1.1', args: [] },
   { version: 88, package: 'chrome-aws-lambda@5.5.0', args: [] },
   { version: 92, package: 'chrome-aws-lambda@10.1.0', args: [] },
+  { version: 103, package: '@sparticuz/chromium@103.0.0', args: [] },
   { version: 109, package: '@sparticuz/chromium@109.0.6', args: [] },
 ];
