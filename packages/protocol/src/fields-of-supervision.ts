@@ -1,3 +1,4 @@
+import { FIELDS_OF_PAPER } from './fields-of-paper.js';
 import { FIELDS_OF_SURVEYS, OF_SURVEYS } from './fields-of-surveys.js';
 
 /** What the fields of supervision are called, beside those of everything else. */
@@ -32,6 +33,7 @@ export const FIELDS_OF_SUPERVISION = {
   suggestions: '可能有共性问题的差评',
   units: '各单位',
   waitingForRater: '已答复、等评价人的件数',
+  ...FIELDS_OF_PAPER,
   ...FIELDS_OF_SURVEYS,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,6 +1,5 @@
 import { isKeyOf } from '@haochaping/core';
 import { FIELDS_OF_LOG } from './fields-of-log.js';
-import { FIELDS_OF_PAPER } from './fields-of-paper.js';
 import { FIELDS_OF_PUBLICATIONS, OF_PUBLICATIONS } from './fields-of-publications.js';
 import { FIELDS_OF_SUPERVISION, OF_SUPERVISION } from './fields-of-supervision.js';
 import { REPORT_FIELDS, REPORT_FIELDS_OF } from './report-fields.js';
@@ -181,7 +180,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   words: '评价时读到的文字',
   ...REPORT_FIELDS,
   ...FIELDS_OF_LOG,
-  ...FIELDS_OF_PAPER,
   ...FIELDS_OF_PUBLICATIONS,
   ...FIELDS_OF_SUPERVISION,
 };

@@ -65,7 +65,11 @@ export const REFUSALS = {
   'callback-too-early': { status: 409, title: '还在等评价人自己说对答复是否满意，暂不回访', again: false },
   'callback-unknown': { status: 404, title: '没有找到这件回访', again: false },
   'callback-settled': { status: 409, title: '这件回访已经有了结果', again: false },
-  'paper-ticket-unknown': { status: 404, title: '没有这张书面评价表，或者它的评价链接不是用于书面评价的', again: false },
+  'paper-ticket-unknown': {
+    status: 404,
+    title: '没有这张书面评价表，或者它的评价链接不是用于书面评价的',
+    again: false,
+  },
   'paper-scan-used': { status: 409, title: '这个扫描编号已经用于这个单位的另一张评价表', again: false },
   'survey-ticket-unknown': { status: 401, title: '调查链接无效，或者调查已经结束', again: false },
   'survey-answered': { status: 409, title: '这个调查链接已经答过', again: false },

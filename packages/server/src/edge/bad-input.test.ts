@@ -68,7 +68,8 @@ const OFFICER = { staffNo: '007', staffName: '王芳' };
 const LONG_NAME = { ...OFFICER, staffName: LONG };
 const [NOBODYS, PHONE] = ['410402-20261016-00000000', '13800138000'];
 /** Of these, those that take something stand in files of their own. */
-type Published = 'releaseTypicalCase' | `${string}Publi${string}` | `${'list' | 'record'}Call${string}`;
+type Published =
+  'releaseTypicalCase' | `${string}Paper${string}` | `${string}Publi${string}` | `${'list' | 'record'}Call${string}`;
 type Elsewhere = 'getSurvey' | 'answerSurvey' | 'requestTargetTicket' | 'listReports' | Published | `${string}Code`;
 type Supervision = {
   [Name in EndpointName]: (typeof ENDPOINTS)[Name]['path'] extends `/v1/supervision/${string}` ? Name : never;
