@@ -10,7 +10,7 @@ import type { Keys } from '../store/crypto/keys.js';
 import { hashOfToken } from '../store/crypto/token.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { PaperTables } from '../store/database/tables-of-paper.js';
-import { unitToKeep } from '../supervision/supervised-units.js';
+import { lockKey, unitToKeep } from '../supervision/supervised-units.js';
 import { attemptOf, refusalOf, submitWithin } from '../submissions/submit-rating.js';
 import { issuedTicket } from '../tickets/ticket.js';
 import { differencesFrom, fingerprintsOf } from './fingerprints.js';
@@ -36,6 +36,7 @@ export const enterPaper =
   ({ caller, body: entry, idempotencyKey, now }) =>
     database.transaction().execute(async (transaction) => {
       const ticketHash = hashOfToken(entry.ticket);
+      await lockKey(transaction, caller, idempotencyKey);
       // What is done with one sheet is done one after the other.
       await sql`select pg_advisory_xact_lock(hashtextextended(${`paper/${ticketHash}`}, 0))`.execute(transaction);
       const issued = await issuedTicket(transaction, ticketHash);
@@ -56,10 +57,10 @@ async function enterWithin(
   entering: EnteringFor,
 ) {
   const { caller, entry, ticket, idempotencyKey } = entering;
-  const entries = await entriesOf(transaction, ticket.ticketHash);
-  const mine = entries.find((made) => isSameOfficial(caller, actorOf(made)) && made.idempotency_key === idempotencyKey);
-  if (mine) {
-    return differencesFrom(keys, entry, mine.fingerprints).length === 0
+  const earlier = await entryWithKey(transaction, entering);
+  if (earlier) {
+    const isSame = earlier.ticket_hash === ticket.ticketHash;
+    return isSame && differencesFrom(keys, entry, earlier.fingerprints).length === 0
       ? answered(await sheetNow(transaction, ticket.ticketHash))
       : refusedAt('idempotency-key-reused', `/${IDEMPOTENCY_KEY_HEADER}`);
   }
@@ -74,6 +75,7 @@ async function enterWithin(
   const refusal = refusalOf(attempt, calendar, hostedRegions);
   if (refusal) return refusal;
   if (!(await isScanFree(transaction, entering))) return refusedAt('paper-scan-used', '/scanNo');
+  const entries = await entriesOf(transaction, ticket.ticketHash);
   const other = [...entries].reverse().find((made) => !isSameOfficial(caller, actorOf(made)));
   const differences = other ? differencesFrom(keys, entry, other.fingerprints) : [];
   const isAgreed = other !== undefined && differences.length === 0;
@@ -90,6 +92,15 @@ const actorOf = ({ org_code, officer_no }: Entry) =>
 
 const entriesOf = (transaction: WithinTransaction, ticketHash: string): Promise<readonly Entry[]> =>
   transaction.selectFrom('paper_entry').selectAll().where('ticket_hash', '=', ticketHash).orderBy('position').execute();
+
+const entryWithKey = (transaction: WithinTransaction, { caller, idempotencyKey }: Entering) =>
+  transaction
+    .selectFrom('paper_entry')
+    .selectAll()
+    .where('org_code', '=', caller.orgCode)
+    .where('officer_no', '=', caller.staffNo)
+    .where('idempotency_key', '=', idempotencyKey)
+    .executeTakeFirst();
 
 /** Whether no other sheet of the unit has this number; nobody else takes it meanwhile. */
 async function isScanFree(transaction: WithinTransaction, { ticket, entry: { scanNo } }: Entering): Promise<boolean> {

@@ -159,6 +159,8 @@ test('a repeat is entered once; the same key with other words is refused', async
   assert.deepEqual([again.status, again.text], [201, first.text]);
   const other = await enter(caller, { ...sheet, ...DISSATISFIED }, 'key-of-one-entry-only');
   assert.equal(problemIn(other).code, 'idempotency-key-reused');
+  const otherSheet = await enter(caller, { ...(await sheetFor()), ...SATISFIED }, 'key-of-one-entry-only');
+  assert.equal(problemIn(otherSheet).code, 'idempotency-key-reused');
   await entered('202', sheet);
   const late = await enter(caller, sheet, 'key-of-one-entry-only');
   assert.equal(ENDPOINTS.enterPaper.answer.parse(late.json).state, 'counted', 'even once it counts');
