@@ -7,7 +7,6 @@ const WITHIN_MS = 40_000;
 /** Where to click to meet what is called so: its middle, brought into view, with nothing above it. */
 export async function middleOf(selector: string, name?: string): Promise<{ readonly x: number; readonly y: number }> {
   const element = await find(document, selector, name);
-  element.scrollIntoView({ block: 'center' });
   const { x, y } = await atRest(element);
   const met = at(x, y);
   if (!met || !holds(element, met))
@@ -15,10 +14,11 @@ export async function middleOf(selector: string, name?: string): Promise<{ reado
   return { x, y };
 }
 
-/** The middle of an element that what is still loading no longer pushes about. */
+/** The middle of an element, in view, that what is still loading no longer pushes about. */
 async function atRest(element: Element): Promise<{ readonly x: number; readonly y: number }> {
   let [x, y] = [NaN, NaN];
   for (;;) {
+    element.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = element.getBoundingClientRect();
     if (left + width / 2 === x && top + height / 2 === y) return { x, y };
     [x, y] = [left + width / 2, top + height / 2];
