@@ -1,7 +1,6 @@
-import { FIELDS_OF_PAPER } from './fields-of-paper.js';
 import { FIELDS_OF_SURVEYS, OF_SURVEYS } from './fields-of-surveys.js';
 
-/** What the fields of supervision are called, beside those of everything else. */
+/** What the fields of supervision and of paper sheets are called, beside those of everything else. */
 export const FIELDS_OF_SUPERVISION = {
   answerBy: '到哪天为止要有回音',
   asked: '最近一次督办或移送',
@@ -12,6 +11,7 @@ export const FIELDS_OF_SUPERVISION = {
   closedReviews: '已办结的差评件数',
   closing: '怎样归零的',
   concludedAt: '有结论的时间',
+  differences: '两个人录得不一样的字段',
   days: '看最近多少天',
   doubleZero: '是否双归零：问题归零，相关的差评都已办结',
   dueSoon: '将到期的件数',
@@ -33,7 +33,8 @@ export const FIELDS_OF_SUPERVISION = {
   suggestions: '可能有共性问题的差评',
   units: '各单位',
   waitingForRater: '已答复、等评价人的件数',
-  ...FIELDS_OF_PAPER,
+  scanNo: '扫描件的编号',
+  sheets: '书面评价表',
   ...FIELDS_OF_SURVEYS,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,6 +1,7 @@
 import type { BadReviewLine } from '@haochaping/protocol';
 import { instantSchema, ratingNoSchema, type Stage } from '@haochaping/core';
 import * as z from 'zod/mini';
+import { CURSOR_UNKNOWN, cursorText } from '../interface/cursor.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesUnder } from '../organisations/organisation.js';
@@ -13,7 +14,6 @@ import { nextDueNow } from './next-due.js';
 import { conditionsOf, reviewsUnder, type ListReader, type Page } from './visible-reviews.js';
 
 const PAGE = 20;
-const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
 const ROLE_NOT_HELD = [{ pointer: '/role', code: 'role-not-held', detail: '您的凭证没有这个身份' }];
 
 /** The bad reviews that the caller sees in one of their roles, the longest waiting first. */
@@ -72,8 +72,6 @@ function openedIn({ opened_by, profile_id, profile_version, subject }: Row) {
 const cursorSchema = z.tuple([instantSchema, ratingNoSchema]);
 /** The sort key of the last line of a page. */
 type Cursor = z.infer<typeof cursorSchema>;
-
-const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
 
 /** Undefined for a text that is no cursor of ours. */
 function cursorIn(text: string): Cursor | undefined {

@@ -1,7 +1,7 @@
-import { instantOf, instantSchema, type Instant } from '@haochaping/core';
+import { instantOf } from '@haochaping/core';
 import type { Callback } from '@haochaping/protocol';
 import { sql, type RawBuilder } from 'kysely';
-import * as z from 'zod/mini';
+import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from '../interface/cursor.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesUnder } from '../organisations/organisation.js';
@@ -9,7 +9,6 @@ import type { Database } from '../store/database/database.js';
 import { besideRow, callbackLine } from './callback-line.js';
 
 const PAGE = 20;
-const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
 /** Who has such a list; who calls stands in the table of acts. */
 const READERS = ['caller', 'supervisor', 'auditor'] as const;
 
@@ -75,16 +74,4 @@ export function rowsOfPage(database: Database, { lists, condition, after }: List
     .orderBy('order_at')
     .orderBy('callback_id')
     .limit(PAGE + 1);
-}
-
-const cursorSchema = z.tuple([instantSchema, z.string().check(z.minLength(1))]);
-/** The sort key of the last line of a page. */
-type Cursor = readonly [orderAt: Instant, callbackId: string];
-
-const cursorText = (cursor: Cursor): string => Buffer.from(cursor.join(' ')).toString('base64url');
-
-/** Undefined for a text that is no cursor of ours. */
-function cursorIn(text: string): Cursor | undefined {
-  const parsed = cursorSchema.safeParse(Buffer.from(text, 'base64url').toString('utf8').split(' '));
-  return parsed.success ? parsed.data : undefined;
 }

@@ -56,7 +56,7 @@ async function enterWithin(
   hostedRegions: HostedRegions,
   entering: EnteringFor,
 ) {
-  const { caller, entry, ticket, idempotencyKey } = entering;
+  const { caller, entry, ticket } = entering;
   const earlier = await entryWithKey(transaction, entering);
   if (earlier) {
     const isSame = earlier.ticket_hash === ticket.ticketHash;

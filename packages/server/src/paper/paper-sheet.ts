@@ -4,7 +4,7 @@ import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesUnder } from '../organisations/organisation.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
-import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from '../supervision/cursor.js';
+import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from '../interface/cursor.js';
 import { ofEachOffice } from '../supervision/supervised-units.js';
 
 const PAGE = 20;

@@ -1,13 +1,13 @@
 import type { ReportLine } from '@haochaping/protocol';
 import type { Instant, ReportState } from '@haochaping/core';
 import { sql } from 'kysely';
+import { CURSOR_UNKNOWN } from '../interface/cursor.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import { officesUnder } from '../organisations/organisation.js';
 import type { Database } from '../store/database/database.js';
 
 const PAGE = 50;
-const CURSOR_UNKNOWN = [{ pointer: '/cursor', code: 'cursor-unknown', detail: '不是本接口给出的翻页标记' }];
 
 /** How the reports of the units below the caller's office stand, in one state, the oldest first; never what is in them. */
 export const listReports =

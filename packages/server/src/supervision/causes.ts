@@ -9,7 +9,7 @@ import { answered, refused, refusedAt } from '../interface/outcome.js';
 import { readableCode } from '../store/crypto/readable-code.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { CauseRow } from '../store/database/tables-of-supervision.js';
-import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from './cursor.js';
+import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from '../interface/cursor.js';
 import { lockKey, ofEachOffice, officesRead, unitToKeep } from './supervised-units.js';
 
 const [PAGE, ID_LENGTH] = [20, 12];

@@ -5,7 +5,7 @@ import { answered, refused } from '../interface/outcome.js';
 import { namesOf } from '../organisations/organisation.js';
 import type { Database } from '../store/database/database.js';
 import type { SupervisedReviewRow } from '../store/database/tables-of-supervision.js';
-import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from './cursor.js';
+import { CURSOR_UNKNOWN, cursorIn, cursorText, type Cursor } from '../interface/cursor.js';
 import { ofEachOffice, officesRead } from './supervised-units.js';
 
 const PAGE = 20;

@@ -5,7 +5,7 @@ import type { Officer } from '../interface/callers.js';
 import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import type { Database } from '../store/database/database.js';
-import { CURSOR_UNKNOWN } from '../supervision/cursor.js';
+import { CURSOR_UNKNOWN } from '../interface/cursor.js';
 import { officesRead } from '../supervision/supervised-units.js';
 import { hasEnded, surveyOf, surveyWith } from './survey.js';
 

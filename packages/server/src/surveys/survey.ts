@@ -7,7 +7,7 @@ import type { Handler } from '../interface/handler.js';
 import { answered, refused } from '../interface/outcome.js';
 import type { Database, WithinTransaction } from '../store/database/database.js';
 import type { SurveyAct, SurveyRow } from '../store/database/tables-of-surveys.js';
-import { CURSOR_UNKNOWN, cursorIn, cursorText } from '../supervision/cursor.js';
+import { CURSOR_UNKNOWN, cursorIn, cursorText } from '../interface/cursor.js';
 import { ofEachOffice, officesRead } from '../supervision/supervised-units.js';
 
 const PAGE = 20;
