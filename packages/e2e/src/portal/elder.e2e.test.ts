@@ -73,6 +73,8 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     await citizen.reads('您的意见已转交办理机构核实');
     await isLarge('receipt');
     await citizen.dialog.getByRole('button', { name: '在本机记住，方便查看进度' }).click();
+    await citizen.dialog.getByRole('button', { name: '不再记住' }).waitFor();
+    await isLarge('remembered');
     await citizen.dialog.getByRole('button', { name: '查看办理进度' }).click();
     await citizen.reads('办理进度');
     await isLarge('tracker');
