@@ -14,18 +14,23 @@ import { preparedName } from './prepared.js';
 import { storageProbe } from './storage-probe.js';
 
 /** PostgreSQL in this process; without a folder in memory, optionally restored from a dump. */
-export async function pgliteDialect(folder?: string, contents?: Blob): Promise<CheckedDialect> {
-  const pglite = await PGlite.create({
+export const createPglite = (folder?: string, contents?: Blob): Promise<PGlite> =>
+  PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
     ...(contents && { loadDataDir: contents }),
     parsers: READ_AS,
   });
+
+/** Speaks to PostgreSQL in this process; one that is lent stays open when the database is closed. */
+export async function pgliteDialect(folder?: string, lent?: PGlite): Promise<CheckedDialect> {
+  const pglite = lent ?? (await createPglite(folder));
+  const close = lent ? () => Promise.resolve() : () => pglite.close();
   const probe = storageProbe();
   const lock = mutex();
   return {
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => driverOf(pglite, lock, probe.noteFailure),
+      createDriver: () => driverOf(pglite, { lock, onFailure: probe.noteFailure, close }),
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
@@ -40,8 +45,14 @@ export async function pgliteDialect(folder?: string, contents?: Blob): Promise<C
   };
 }
 
+type Driven = {
+  readonly lock: ReturnType<typeof mutex>;
+  readonly onFailure: (error: unknown) => void;
+  readonly close: () => Promise<void>;
+};
+
 /** There is one connection: a transaction holds it until it ends. */
-function driverOf(pglite: PGlite, lock: ReturnType<typeof mutex>, onFailure: (error: unknown) => void): Driver {
+function driverOf(pglite: PGlite, { lock, onFailure, close }: Driven): Driver {
   const noted = (error: unknown): never => {
     onFailure(error);
     throw error;
@@ -75,7 +86,7 @@ function driverOf(pglite: PGlite, lock: ReturnType<typeof mutex>, onFailure: (er
     beginTransaction: () => run('begin'),
     commitTransaction: () => run('commit'),
     rollbackTransaction: () => run('rollback'),
-    destroy: () => pglite.close(),
+    destroy: close,
   };
 }
 
