@@ -35,9 +35,10 @@ const LOOKING = `(function (selector, words) {
   return { x: x, y: y, isOnTop: !!top && (found === top || found.contains(top) || top.contains(found)) };
 })`;
 
-/** In the page: whether the focus is on what matches and says these words. */
+/** In the page: whether the focus is on what matches and says these words; a page that is still being read has none. */
 const FOCUSED = `(function (selector, words) {
   var at = document.activeElement;
+  if (!at) return false;
   while (at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
   return at.matches(selector) && (words === '' || at.textContent.trim() === words);
 })`;

@@ -7,7 +7,7 @@ import { citizenAt, type Citizen } from './citizen.js';
 import { startBrowser, type DevTools } from './devtools.js';
 import type { OldChromium } from './versions.js';
 
-type Visit = { readonly citizen: Citizen; readonly devTools: DevTools; readonly open: () => Promise<unknown> };
+type Visit = { readonly citizen: Citizen; readonly devTools: DevTools; readonly open: () => Promise<void> };
 type Site = { readonly origin: string; readonly hide: (isHidden: boolean) => void; readonly stop: () => Promise<void> };
 
 /** What the loader brings in, by what the browser is. */
@@ -104,7 +104,10 @@ export const SCENARIOS: Readonly<Record<string, (visit: Visit, site: Site) => Pr
 export async function walkThrough(chromium: OldChromium, site: Site): Promise<ReadonlyMap<string, string | undefined>> {
   const devTools = await startBrowser(chromium);
   const citizen = citizenAt(devTools);
-  const open = (): Promise<unknown> => devTools.send('Page.navigate', { url: site.origin });
+  async function open(): Promise<void> {
+    await devTools.send('Page.navigate', { url: site.origin });
+    await citizen.sees('button', '评价');
+  }
   const wrong = new Map<string, string | undefined>();
   try {
     for (const [name, scenario] of Object.entries(SCENARIOS)) {
