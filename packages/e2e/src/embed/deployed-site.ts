@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { mock } from 'node:test';
+import type { Host } from '../hosts/hosts.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -35,9 +36,9 @@ function documentedHeaders(path: string): Readonly<Record<string, string>> {
 
 /**
  * A department's site as docs/deploying.md describes it, with the province behind the same host: its page brings in haochaping by
- * the tag that was given last, and has one button to rate.
+ * the tag that was given last, and has one button to rate. Under `/hosts/0` and so on are pages of other hosts.
  */
-export async function startDeployedSite(folder: string) {
+export async function startDeployedSite(folder: string, hosts: readonly Host[] = []) {
   const province = await provinceInMemory(Buffer.alloc(32, 7));
   mock.method(globalThis, 'fetch', (...[input, init]: Parameters<typeof fetch>) =>
     province.answer(new Request(input, init)),
@@ -60,6 +61,8 @@ export async function startDeployedSite(folder: string) {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     if (pathname.startsWith('/v1/') || PLAIN_PAGES.includes(pathname)) return pass(request, response);
+    const host = hosts[Number(/^\/hosts\/(\d+)$/.exec(pathname)?.[1])];
+    if (host) return show(host, response);
     if (['/', '/track'].includes(pathname)) {
       response.writeHead(200, { ...ofPages, 'content-type': 'text/html; charset=utf-8' });
       const button = `<button data-hcp-ticket="${await freshTicket()}">评价</button>`;
@@ -72,6 +75,15 @@ export async function startDeployedSite(folder: string) {
     if (!pathname.startsWith('/haochaping/') || !existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, { ...ofFiles, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
+  }
+
+  async function show({ html, policy, charset = 'utf-8' }: Host, response: ServerResponse): Promise<void> {
+    const button = `<button data-hcp-ticket="${await freshTicket()}">评价</button>`;
+    response.writeHead(200, {
+      'content-type': `text/html; charset=${charset}`,
+      ...(policy && { 'content-security-policy': policy }),
+    });
+    response.end(html({ tag, button }));
   }
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
