@@ -16,6 +16,7 @@ import {
   onceAsUtf8,
   publicNames,
 } from './build/legacy.mjs';
+import { withoutLitGlobals } from './build/lit-globals.mjs';
 import { pageParsing } from './build/page-parsing.mjs';
 import { pureCalls } from './build/pure-calls.mjs';
 import { es5, loweredSyntax, OLDEST, plainProperties, staticFields } from './build/syntax.mjs';
@@ -62,6 +63,7 @@ function bundle(name) {
         emptied(`${folder}/dist`),
         pageParsing(),
         browser,
+        withoutLitGlobals(),
         compiled(folder),
         staticFields(),
         plainProperties(),
@@ -113,6 +115,7 @@ function bundle(name) {
       plugins: [
         pageParsing(),
         browser,
+        withoutLitGlobals(),
         compiled(folder, { declaration: false, declarationMap: false }),
         staticFields(),
         plainProperties(),
