@@ -41,7 +41,7 @@ const ONLY_IN_ALL = [
   /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
   /\/(backup|bad-review-journey|every-refusal|killed-process|large-imports|large-tables|operate-reports|operating-page|postgres-failures|rotate-master|sample-county|signature-vectors)\.test\./,
   /\/provinces\/src\/crypto\/[^/]+\.test\./,
-  /\/(code-at-a-window|embed\/(check|deploying)|hall|last-word|plain-page|published|rolling-restart|saved-offline|two-sites|way-back)\.e2e\.test\./,
+  /\/(code-at-a-window|embed\/(check|check-url|deploying)|hall|last-word|plain-page|published|rolling-restart|saved-offline|two-sites|way-back)\.e2e\.test\./,
 ];
 
 const words = process.argv.slice(2);
