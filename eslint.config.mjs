@@ -12,7 +12,7 @@ const TEST_SUPPORT = ['packages/*/src/test-support/**'];
 const NODE_TEST_CALLS = { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] };
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.cache', '**/.data', '**/.stryker', 'storybook-static', 'coverage']),
+  globalIgnores(['**/dist', '**/.cache', '**/.data', '**/.stryker', 'docs-site', 'coverage']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,mjs,js}'],

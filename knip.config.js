@@ -50,7 +50,9 @@ export default {
       entry: ['build/*.ts', 'build/**/check-*.ts', 'build/**/*.test.ts', 'docs/**/*.mdx', 'src/define/*.ts', ...TESTS],
     },
     // The build puts the subset in the place of zod.
-    'packages/embed': { entry: ['src/*.ts', 'src/legacy/link-styles.ts', 'src/parsing/index.ts', ...TESTS] },
+    'packages/embed': {
+      entry: ['bin/*.test.mjs', 'src/*.ts', 'src/legacy/link-styles.ts', 'src/parsing/index.ts', ...TESTS],
+    },
     'packages/provinces': { entry: ['src/mock/run-mocks.ts', ...TESTS] },
     'packages/server': {
       entry: ['src/main.ts', 'src/test-support/report-faults/campaign.ts', ...TESTS],

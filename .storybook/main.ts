@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { writeGuides } from './guides.js';
 import { serverInPage } from './server-in-page.js';
 
 const config: StorybookConfig = {
@@ -12,6 +13,7 @@ const config: StorybookConfig = {
     '../packages/elements/src/**/*.stories.ts',
     '../packages/embed/src/**/*.mdx',
     '../packages/docs/src/**/*.stories.ts',
+    writeGuides(),
   ],
   addons: [
     {
