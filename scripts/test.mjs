@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { node22 } from './node22.mjs';
+import { laterNodes } from './later-nodes.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { prepare } from './prepare.mjs';
 import { runNode } from './run.mjs';
@@ -19,13 +19,12 @@ const SUITES = {
   browser: { title: '浏览器单元测试', run: (files) => runner(webTestRunner(files)) },
   e2e: { title: '端到端测试', run: (files) => nodeTests(files, WORKERS) },
   stories: { title: '每个故事的样子、读法与可用性', run: (files) => runner(playwright(files)) },
-  // Only if asked for: the unit tests of what runs on departments' servers, and the examples of its docs, on the next Node.
-  node22: {
-    title: '客户端的单元测试与文档示例，Node 22',
-    run: (files) => nodeTests(files, WORKERS, node22()),
-  },
+  // With everything: what runs on the servers of departments and provinces, and the examples of its docs, on later versions of Node.
+  nodes: { title: '服务器上用到的，在更新的 Node 上', run: onLaterNodes },
 };
-const ON_NODE_22 = /^packages\/(client|e2e\/src\/client-docs)\//;
+/** The client, its docs, and a whole server with its database: listening, storing, answering, stopping. */
+const ON_LATER_NODES =
+  /^packages\/(client\/|e2e\/src\/client-docs\/|server\/src\/(server|edge\/edge|store\/crypto\/[^/]+|submissions\/submit-rating)\.test)/;
 const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'stories' };
 
 /**
@@ -66,7 +65,7 @@ const files = ['packages', 'examples', 'scripts']
   // So that none of them is begun when everything else has ended.
   .sort((one, other) => Number(takesLong(other)) - Number(takesLong(one)));
 const total = { passed: 0, failed: 0 };
-for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => name !== 'node22')) {
+for (const suite of only ? [only] : Object.keys(SUITES).filter((name) => all || name !== 'nodes')) {
   const chosen = files.filter((file) => isIn(suite, file) && isChosen(file));
   if (suite === 'e2e' && !(await built)) finish({ ...total, failed: total.failed + 1 });
   const { passed, failed } = await runSuite(SUITES[suite], chosen);
@@ -94,13 +93,24 @@ function isChosen(file) {
 }
 
 function isIn(suite, file) {
-  return suite === 'node22' ? suiteOf(file) === 'unit' && ON_NODE_22.test(file) : suiteOf(file) === suite;
+  return suite === 'nodes' ? suiteOf(file) === 'unit' && ON_LATER_NODES.test(file) : suiteOf(file) === suite;
 }
 
 async function runSuite({ title, run }, chosen) {
   if (chosen.length === 0) return { passed: 0, failed: 0 };
   console.log(`\n${title}（${chosen.length} 个文件）`);
   return run(chosen);
+}
+
+async function onLaterNodes(files) {
+  const sum = { passed: 0, failed: 0 };
+  for (const { version, program } of laterNodes()) {
+    console.log(`Node ${version}`);
+    const { passed, failed } = await nodeTests(files, WORKERS, program);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  return sum;
 }
 
 /** A test runner that leaves its figures in a file. */
