@@ -1,12 +1,14 @@
 const TYPED = /^(key|input|before|copy|cut|paste)/;
-const KEPT = 'keydown keypress keyup beforeinput input copy cut paste touchstart touchmove touchend touchcancel'.split(
-  ' ',
-);
+const KEPT =
+  'keydown keypress keyup beforeinput input copy cut paste touchmove touchend touchcancel pointerdown mousedown click selectstart focusin'.split(
+    ' ',
+  );
 
 /**
- * Keeps what is typed into an element and tapped in it from the scripts of the page around, which see the element and not the field
- * in it: one that forbids Backspace outside of fields would forbid it inside ours, and Escape would close the page's dialog with
- * ours. Only the outermost of our elements does so, for those around it still have to hear.
+ * Keeps what is typed into an element, and whatever is done in a dialog of ours, from the scripts of the page around, which see the
+ * element and not what is in it: one that forbids Backspace outside of fields would forbid it inside ours, one that cancels clicks
+ * would uncheck ours, and Escape or a press would close the page's dialog with ours. Only the outermost of our elements does so, for
+ * those around it still have to hear.
  */
 export function keepOwnEvents(element: HTMLElement): void {
   for (const type of KEPT) element.addEventListener(type, keep, { passive: true });

@@ -85,6 +85,31 @@ it('Escape in our dialog is not heard by a dialog of the host below', async () =
   expect(heard).to.deep.equal([]);
 });
 
+it('what is pressed in our dialog is not heard by a script of the host that cancels it or closes its own dialog', async () => {
+  const heard = hostHears('pointerdown', 'mousedown', 'click', 'focusin');
+  await fixture(html`<div>${dialog()}</div>`);
+  await click(await find(document, '.level:nth-child(4)'));
+  await click(await find(document, '.indicator'));
+  expect(heard).to.deep.equal([]);
+});
+
+it('a dialog that the host’s own has shut off, or hidden, is opened all the same', async () => {
+  const page = await fixture(html`
+    <div>
+      <style>
+        hcp-rating-dialog {
+          display: none !important;
+        }
+      </style>
+      <hcp-rating-dialog inert aria-hidden="true" .client=${fakeRatingClient()}></hcp-rating-dialog>
+    </div>
+  `);
+  page.querySelector('hcp-rating-dialog')?.show();
+  await click(await find(page, '.level:nth-child(4)'));
+  expect((await find<HTMLInputElement>(page, 'input[value=dissatisfied]')).checked).to.equal(true);
+  expect(page.querySelector('hcp-rating-dialog')?.ariaHidden).to.equal(null);
+});
+
 /** What FastClick does with a tap: it takes it away and clicks, itself, the element that it sees. */
 function tapAsFastClick(target: Element): void {
   const { left, top, width, height } = target.getBoundingClientRect();

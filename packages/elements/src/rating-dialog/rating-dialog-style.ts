@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const ratingDialogStyle = css`
+  /* Whatever the page hides. */
   :host {
-    display: contents;
+    display: contents !important;
   }
   dialog {
     background: var(--_surface);

@@ -167,6 +167,9 @@ export class HcpRatingDialog extends LitElement {
 
   /** Whoever opens it begins at its title; a message that fills it reads itself out. */
   #showModal(dialog: HTMLDialogElement): void {
+    // A modal dialog of the host's may have shut off whatever else there is.
+    this.inert = false;
+    this.ariaHidden = null;
     dialog.showModal();
     (dialog.querySelector<HTMLElement>('[data-focus-target]') ?? dialog.querySelector('h2'))?.focus();
   }
