@@ -30,7 +30,7 @@ export default {
       // As a department's own project has them.
       ignoreDependencies: ['@haochaping/vue', 'react', 'vue'],
     },
-    // Each journey and engine is a program of its own; what departments have is bundled, not imported.
+    // Each journey and engine is a program of its own; what departments have is bundled, or loaded by hostile pages, not imported.
     'packages/e2e': {
       entry: ['src/**/*.{ts,tsx}', 'playwright.config.ts'],
       ignoreDependencies: [
@@ -38,12 +38,21 @@ export default {
         '@haochaping/vue',
         '@types/react',
         '@types/react-dom',
+        'core-js',
+        'element-plus',
+        'element-ui',
+        'es5-shim',
+        'fastclick',
+        'jquery',
+        'layui',
         'lit',
+        'mootools',
         'react',
         'react18',
         'react-dom',
         'react-dom18',
         'typescript-oldest',
+        'zone.js',
       ],
     },
     'packages/elements': {

@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { mock } from 'node:test';
-import type { Host } from '../hosts/hosts.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -13,6 +12,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Where the department's own server finds the province; nothing listens there. */
 const PROVINCE = 'https://hcp.example.gov.cn';
+
+/** A page or a file that is not the site's own; undefined where there is none at that path. `ticket` makes a new one. */
+export type OtherPages = (
+  path: string,
+  own: { readonly tag: string; readonly ticket: () => Promise<string> },
+) => Promise<{ readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array } | undefined>;
 
 /** The province's own pages for a rating, behind the same host. */
 const PLAIN_PAGES = ['/rate', '/rated'];
@@ -36,13 +41,15 @@ function documentedHeaders(path: string): Readonly<Record<string, string>> {
 
 /**
  * A department's site as docs/deploying.md describes it, with the province behind the same host: its page brings in haochaping by
- * the tag that was given last, and has one button to rate. Under `/hosts/0` and so on are pages of other hosts.
+ * the tag that was given last, and has one button to rate.
  */
-export async function startDeployedSite(folder: string, hosts: readonly Host[] = []) {
+export async function startDeployedSite(folder: string, others: OtherPages = () => Promise.resolve(undefined)) {
   const province = await provinceInMemory(Buffer.alloc(32, 7));
-  mock.method(globalThis, 'fetch', (...[input, init]: Parameters<typeof fetch>) =>
-    province.answer(new Request(input, init)),
-  );
+  const { fetch: overNetwork } = globalThis;
+  mock.method(globalThis, 'fetch', (...[input, init]: Parameters<typeof fetch>) => {
+    const request = new Request(input, init);
+    return request.url.startsWith(PROVINCE) ? province.answer(request) : overNetwork(request);
+  });
   const department = createDepartmentClient({
     endpoint: PROVINCE,
     ...(await province.ensureApp({ appId: 'portal', name: '门户', offices: SANDBOX_OFFICES })),
@@ -61,8 +68,8 @@ export async function startDeployedSite(folder: string, hosts: readonly Host[] =
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     if (pathname.startsWith('/v1/') || PLAIN_PAGES.includes(pathname)) return pass(request, response);
-    const host = hosts[Number(/^\/hosts\/(\d+)$/.exec(pathname)?.[1])];
-    if (host) return show(host, response);
+    const other = await others(pathname, { tag, ticket: freshTicket });
+    if (other) return void response.writeHead(200, other.headers).end(other.body);
     if (['/', '/track'].includes(pathname)) {
       response.writeHead(200, { ...ofPages, 'content-type': 'text/html; charset=utf-8' });
       const button = `<button data-hcp-ticket="${await freshTicket()}">评价</button>`;
@@ -73,17 +80,14 @@ export async function startDeployedSite(folder: string, hosts: readonly Host[] =
     asked.push(pathname);
     const file = join(folder, pathname.replace('/haochaping/', ''));
     if (!pathname.startsWith('/haochaping/') || !existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { ...ofFiles, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
-  }
-
-  async function show({ html, policy, charset = 'utf-8' }: Host, response: ServerResponse): Promise<void> {
-    const button = `<button data-hcp-ticket="${await freshTicket()}">评价</button>`;
     response.writeHead(200, {
-      'content-type': `text/html; charset=${charset}`,
-      ...(policy && { 'content-security-policy': policy }),
+      ...ofFiles,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      vary: 'origin',
+      // For a page without an origin the files are from elsewhere, which docs/deploying.md says what to do about.
+      ...(request.headers.origin === 'null' && { 'access-control-allow-origin': '*' }),
     });
-    response.end(html({ tag, button }));
+    response.end(readFileSync(file));
   }
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {

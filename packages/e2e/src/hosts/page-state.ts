@@ -1,22 +1,27 @@
-/** In the page: all that a host would notice of somebody else's, a line for each. Ours by name are the loader's globals and keys. */
+/**
+ * In the page: all that a host would notice of somebody else's, a line for each. Ours by name are the loader's globals and keys; zone.js keeps one
+ * of its own for each kind of event that anybody listens to.
+ */
 const STATE = `function () {
   var lines = [];
   Object.getOwnPropertyNames(window).forEach(function (name) {
-    if (!/^(\\d+|haochaping(Parts)?|hostsState)$/.test(name)) lines.push('window.' + name);
+    if (!/^(\\d+|haochaping(Parts)?|hostsState|__zone_symbol__.*)$/.test(name)) lines.push('window.' + name);
   });
   [Object, Array, String, Function, Promise, Symbol, Element, HTMLElement, Node, Event].forEach(function (each) {
     [each, each.prototype].forEach(function (at, nth) {
       Object.getOwnPropertyNames(at).forEach(function (name) { lines.push(each.name + (nth ? '.prototype.' : '.') + name); });
     });
   });
-  [localStorage, sessionStorage].forEach(function (kept) {
-    Object.keys(kept).forEach(function (key) { if (key.slice(0, 4) !== 'hcp-') lines.push('stored: ' + key); });
-  });
+  try {
+    [localStorage, sessionStorage].forEach(function (kept) {
+      Object.keys(kept).forEach(function (key) { if (key.slice(0, 4) !== 'hcp-') lines.push('stored: ' + key); });
+    });
+  } catch (withoutStorage) {}
   [document.documentElement, document.head, document.body].forEach(function (each) {
     [].forEach.call(each.attributes, function (one) { lines.push(each.localName + ' ' + one.name + '=' + one.value); });
   });
-  [].forEach.call(document.body.children, function (each) {
-    if (each.localName !== 'hcp-rating-dialog') lines.push('body > ' + each.localName + ' ' + each.className);
+  [].forEach.call(document.body.children, function (each, nth) {
+    if (each.localName !== 'hcp-rating-dialog') lines.push('body > ' + nth + ' ' + each.localName);
   });
   lines.push('sheets: ' + (document.styleSheets.length + (document.adoptedStyleSheets || []).length));
   lines.push('scroll: ' + pageXOffset + ',' + pageYOffset);
