@@ -13,7 +13,6 @@ const found = await findBrowser();
 const browser = await chromium.launch({
   ...found,
   args: [...found.args, '--host-resolver-rules=MAP *.intranet.test 127.0.0.1'],
-  ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
 after(async () => {
   await browser.close();
