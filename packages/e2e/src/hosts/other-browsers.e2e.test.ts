@@ -32,6 +32,7 @@ describe('in the other browsers', { concurrency: true }, () => {
           await tab.evaluate(FOCUS_BUTTON);
           await tab.evaluate(NOTE);
           await click('button[data-hcp-ticket]');
+          await sees('暂不评价'); // the levels stand there before they can be chosen
           await click('.level', '不满意');
           await click('.indicator');
           await click('textarea');
