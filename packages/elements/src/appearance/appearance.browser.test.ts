@@ -3,7 +3,7 @@ import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/f
 import { pressKeys } from '@haochaping/test-support/user-event';
 import { BAD_RECEIPT, REVIEWS } from '@haochaping/test-support/samples';
 import { THEMES } from '../../build/themes/derive-theme.js';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import '../define/rating-form.js';
@@ -130,11 +130,16 @@ it('the five levels share a row only where all five have room, in the size of th
         .map((each) => each.getBoundingClientRect().top),
     ).size;
   expect(rows()).to.equal(1);
-  shown.style.setProperty('--hcp-font-size', '28px');
+  shown.style.setProperty('--hcp-font-size', '40px');
   expect(rows()).to.equal(5);
   shown.style.setProperty('--hcp-font-size', '16px');
-  shown.style.width = '20rem';
+  shown.style.width = '22rem';
+  expect(rows()).to.equal(1);
+  shown.style.width = '19rem';
   expect(rows()).to.equal(5);
+  shown.lang = 'en';
+  shown.style.width = '22rem';
+  await waitUntil(() => rows() === 5, 'longer words need more room');
 });
 
 it('nothing moves for a reader who wants no motion', async () => {

@@ -83,7 +83,6 @@ export const fields = css`
     padding: 0.9em 1em;
   }
   .muted,
-  .dimension,
   .title,
   .due dt,
   time {

@@ -32,8 +32,8 @@ export const identityFields = (fields: Fields): TemplateResult => {
 
 const fieldset = (fields: Fields): TemplateResult => html`
   <fieldset class="identity" ?disabled=${fields.disabled} role=${isOptional(fields) ? 'none' : nothing}>
-    ${isOptional(fields) ? nothing : html`<legend>${titleOf(fields)}</legend>`} ${field('name', 'text', 'name', fields)}
-    ${field('phone', 'tel', 'tel', fields)}
+    ${isOptional(fields) ? nothing : html`<legend>${titleOf(fields)}</legend>`}
+    <div class="columns short">${field('name', 'text', 'name', fields)} ${field('phone', 'tel', 'tel', fields)}</div>
     <ul class="muted">
       ${fields.session.identity.consentText.split('\n').map((text) => consentPoint(text, fields.texts))}
     </ul>

@@ -42,7 +42,7 @@ export class IndicatorList {
         ${inTheirWords ? html`<p class="muted">${inTheirWords}</p>` : nothing}
         ${dimensions.map((dimension) => {
           const boxes = shown.filter((indicator) => indicator.dimension === dimension);
-          return inDimension(dimension, checkboxes(boxes, list, texts), texts);
+          return reasonsOf(dimension, boxes, list, texts);
         })}
         ${more.length > 0 ? this.#renderMore(more.length, texts) : nothing}
       </fieldset>
@@ -61,36 +61,40 @@ export class IndicatorList {
   };
 }
 
-function inDimension(dimension: string | undefined, boxes: TemplateResult, texts: RatingTexts): TemplateResult {
-  if (dimension === undefined) return boxes;
+/** Characters of a reason that two columns of a phone have room for, on two lines, and on three of a smaller size. */
+const [SHORT, MEDIUM] = [10, 27];
+
+function reasonsOf(
+  dimension: string | undefined,
+  boxes: readonly Indicator[],
+  list: List,
+  texts: RatingTexts,
+): TemplateResult {
+  const longest = Math.max(...boxes.map(({ text }) => text.length));
+  const size = longest <= SHORT ? 'short' : longest <= MEDIUM && dimension !== undefined ? 'medium' : '';
+  const shown = boxes.map((box) => checkbox(box, list, texts));
+  if (dimension === undefined) return html`<div class="columns ${size}">${shown}</div>`;
   const { said, lang } = ofThePlace(dimension, texts);
-  return html`<div role="group" lang=${lang} aria-label=${said}>
-    <p class="dimension" aria-hidden="true" .textContent=${said}></p>
-    ${boxes}
+  return html`<div role="group" class="columns ${size}" lang=${lang} aria-label=${said}>
+    <p class="dimension muted" aria-hidden="true" .textContent=${said}></p>
+    ${shown}
   </div>`;
 }
 
-/** Characters of a reason that two columns of a phone have room for, on two lines. */
-const SHORT = 10;
-
-const checkboxes = (boxes: readonly Indicator[], { ticked, tick }: List, texts: RatingTexts): TemplateResult => html`
-  <div class="indicators ${boxes.every(({ text }) => text.length <= SHORT) ? 'short' : ''}">
-    ${boxes.map(({ code, text }) => {
-      const { said, lang } = ofThePlace(text, texts);
-      return html`
-        <label part="indicator" class="indicator">
-          <input
-            type="checkbox"
-            .value=${code}
-            .checked=${ticked.includes(code)}
-            @change=${() => tick(toggled(ticked, code))}
-          />
-          <span lang=${lang} .textContent=${said}></span>
-        </label>
-      `;
-    })}
-  </div>
-`;
+function checkbox({ code, text }: Indicator, { ticked, tick }: List, texts: RatingTexts): TemplateResult {
+  const { said, lang } = ofThePlace(text, texts);
+  return html`
+    <label part="indicator" class="indicator">
+      <input
+        type="checkbox"
+        .value=${code}
+        .checked=${ticked.includes(code)}
+        @change=${() => tick(toggled(ticked, code))}
+      />
+      <span lang=${lang} .textContent=${said}></span>
+    </label>
+  `;
+}
 
 function toggled(ticked: readonly string[], code: string): readonly string[] {
   const others = ticked.filter((each) => each !== code);

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const kioskStyle = css`
   :host {
     --hcp-font-size: clamp(20px, 2.2vw, 40px);
+    /* Words on one line are read from farther off. */
+    --hcp-scale-row-from: 32em;
     --hcp-target-size: 64px;
     box-sizing: border-box;
     min-block-size: 100vh;

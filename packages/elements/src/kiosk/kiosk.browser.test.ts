@@ -149,7 +149,7 @@ for (const [width, height] of [
       expect(bottom).to.be.at.most(height);
       expect(high).to.equal(levels[0]?.height);
     }
-    for (const word of deepQueryAll(document, '.level .word')) {
+    for (const word of deepQueryAll(document, '.level .word > span')) {
       const range = document.createRange();
       range.selectNodeContents(word);
       expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size).to.equal(1);

@@ -23,7 +23,7 @@ function toNextRow({ currentTarget }: Event): void {
 type Row = LadderQuestion['rows'][number];
 type Answered = (answer: LadderAnswer) => void;
 
-/** A question over several rows: each row unfolds to its sentences, of which one may be chosen, and taken back again. */
+/** A question over several rows, the first unfolded: of a row's sentences one may be chosen, and taken back again. */
 export function ladder(
   { id, text, rows }: LadderQuestion,
   chosen: LadderAnswer,
@@ -37,7 +37,7 @@ export function ladder(
       ${[...new Set(rows.map(({ group }) => group))].map(
         (group) => html`
           ${group ? html`<p class="title">${placeWords(group, texts)}</p>` : nothing}
-          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, row === rows[rows.length - 1], chosen, answered, texts))}
+          ${rows.filter((row) => row.group === group).map((row) => ladderRow(id, row, rows, chosen, answered, texts))}
         `,
       )}
     </fieldset>
@@ -46,26 +46,27 @@ export function ladder(
 
 function ladderRow(
   questionId: string,
-  { id, label, hint, rungs }: Row,
-  isLast: boolean,
+  row: Row,
+  rows: readonly Row[],
   chosen: LadderAnswer,
   answered: Answered,
   texts: RatingTexts,
 ): TemplateResult {
+  const { id, label, hint, rungs } = row;
   const { [id]: value, ...others } = chosen;
   const said = rungs.find((rung) => rung.value === value)?.label;
   const name = ofThePlace(label, texts);
   return html`
-    <details class="row">
+    <details class="row" ?open=${rows.indexOf(row) === 0}>
       <summary>
         <span lang=${name.lang}>${name.said}</span>
         <span class="chosen">${said === undefined ? texts.questionnaire.optional : placeWords(said, texts)}</span>
       </summary>
       ${hint ? html`<p class="muted">${placeWords(hint, texts)}</p>` : nothing}
-      <div role="radiogroup" lang=${name.lang} aria-label=${name.said}>
+      <div role="radiogroup" class="columns medium" lang=${name.lang} aria-label=${name.said}>
         ${rungs.map(
           (rung) => html`
-            <label class="option rung">
+            <label class="option">
               <input
                 type="radio"
                 name="question-${questionId}-${id}"
@@ -93,7 +94,7 @@ function ladderRow(
             </button>`
       }
       ${
-        isLast
+        row === rows[rows.length - 1]
           ? nothing
           : html`<button type="button" class="plain" @click=${toNextRow}>
               ${texts.questionnaire[value === undefined ? 'skipRow' : 'nextRow']}

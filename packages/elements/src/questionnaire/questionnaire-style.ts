@@ -25,7 +25,8 @@ export const questionnaireStyle = css`
     color: var(--_muted);
     margin-inline-start: 0.75em;
   }
-  .rung {
-    margin-block-end: var(--_near);
+  /* One row at a time below those that were asked; closed, the list of all comes back. */
+  .row[open] ~ * {
+    display: none;
   }
 `;

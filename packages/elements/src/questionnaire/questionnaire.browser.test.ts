@@ -131,13 +131,21 @@ it('notice 001, 分项评价: each of the nine rows unfolds to its five sentence
   expect(checked(questionnaire)).to.deep.equal([]);
 });
 
-it('a rung is chosen for one row and taken back, and the other rows stay open', async () => {
+it('the rows are asked one at a time, the first at once; closed, all are listed with what was chosen', async () => {
+  const questionnaire = await asking(XINHUA_SESSION.questionnaire);
+  questionnaire.answers = { ladders: { trips: 'dissatisfied' } };
+  await questionnaire.updateComplete;
+  const seen = () => [...questionnaire.renderRoot.querySelectorAll('summary')].filter((row) => row.checkVisibility());
+  expect(seen().map((row) => row.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['办事场所 选填']);
+  for (const row of seen()) await click(row);
+  expect(seen()).to.have.length(9);
+  expect(visibleText(document)).to.include('该事项办理过程中需要到实体大厅2次以上');
+});
+
+it('a rung is chosen for one row and taken back', async () => {
   const questionnaire = await asking(XINHUA_SESSION.questionnaire);
   const heard = recordEvents(questionnaire, 'hcp-question-answered');
-  const [row] = questionnaire.renderRoot.querySelectorAll('summary');
-  if (!row) throw new Error('the ladder has no row');
-  await click(row);
-  await click(await find(questionnaire.renderRoot, 'details[open] .rung'));
+  await click(await find(questionnaire.renderRoot, 'details[open] .option'));
   await click(await find(document, 'button', '清除选择'));
   expect(deepActiveElement(), 'the focus stays in the row').to.equal(await find(document, 'details[open] input'));
   expect(heard.map(({ detail }) => detail)).to.deep.equal([
@@ -151,11 +159,10 @@ it('a row leads on to the next one, answered or skipped, and the last one to non
   const questionnaire = await asking(XINHUA_SESSION.questionnaire);
   const rows = [...questionnaire.renderRoot.querySelectorAll<HTMLDetailsElement>('details')];
   const open = () => rows.flatMap((row, index) => (row.open ? [index] : []));
-  await click(await find(document, 'summary'));
   await click(await find(document, 'button', '跳过，看下一项'));
   expect(open()).to.deep.equal([1]);
   expect(deepActiveElement()).to.equal(rows[1]?.querySelector('summary'));
-  await click(await find(document, '.rung'));
+  await click(await find(document, '.row .option'));
   await click(await find(document, 'button', '下一项'));
   expect(open()).to.deep.equal([2]);
   const last = rows.at(-1);
@@ -165,7 +172,6 @@ it('a row leads on to the next one, answered or skipped, and the last one to non
 
 it('what a row asks is said in plain words, and that these are ours', async () => {
   const questionnaire = await asking(XINHUA_SESSION.questionnaire);
-  await click(await find(questionnaire.renderRoot, 'summary'));
   const said = await find(questionnaire.renderRoot, 'details[open] > .muted');
   expect(said.textContent).to.match(/^在哪里办：.*（本软件的说明）$/);
 });

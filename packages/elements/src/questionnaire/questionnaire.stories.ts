@@ -27,14 +27,10 @@ export const Answered: Story = { name: '已回答', args: { answers: answered } 
 export const TooLong: Story = { name: '文字超长', args: { answers: { [text]: '建议延长周末办事时间。'.repeat(60) } } };
 export const Disabled: Story = { name: '提交中不可改', args: { answers: answered, disabled: true } };
 export const Ladder: Story = { name: '分项评价（新华区）', args: { asked: XINHUA_SESSION.questionnaire } };
-export const LadderRowOpen: Story = {
-  name: '分项评价：展开一项',
-  args: { asked: XINHUA_SESSION.questionnaire },
+export const LadderAnswered: Story = {
+  name: '分项评价：收起后看全部，已选一项',
+  args: { asked: XINHUA_SESSION.questionnaire, answers: { ladders: { trips: 'dissatisfied' } } },
   play: async ({ canvasElement }) => {
     (await find(canvasElement, 'summary')).click();
   },
-};
-export const LadderAnswered: Story = {
-  name: '分项评价：已选一项',
-  args: { asked: XINHUA_SESSION.questionnaire, answers: { ladders: { trips: 'dissatisfied' } } },
 };

@@ -16,6 +16,7 @@ import { controls } from '../appearance/controls.js';
 import { tokens } from '../appearance/tokens.js';
 import { QuestionAnsweredEvent } from '../events.js';
 import { FormValue, type Entry } from '../form-value.js';
+import { indicatorsStyle } from '../indicators/indicators-style.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
@@ -37,7 +38,7 @@ import { answerTo, questions } from './questions.js';
  * @csspart question - 一个问题。
  */
 export class HcpQuestionnaire extends LitElement {
-  static override readonly styles = [tokens, controls, questionnaireStyle];
+  static override readonly styles = [tokens, controls, indicatorsStyle, questionnaireStyle];
   static readonly formAssociated = true;
 
   /**

@@ -173,7 +173,7 @@ for (const [width, height] of SCREENS) {
 
 it('once they have been seen it stands at the end of the screen, for each level anew', async () => {
   await setViewport({ width: 375, height: 553 });
-  const page = await opened({ session: LIULIN_SESSION, lang: 'zh-CN', appearance: 'light', fontSize: '16px' });
+  const page = await opened({ session: XINHUA_SESSION, lang: 'zh-CN', appearance: 'light', fontSize: '16px' });
   const foot = async () => {
     await nextFrame();
     await nextFrame();

@@ -94,11 +94,26 @@ for (const [width, columns] of [
   });
 }
 
-it('whole sentences as reasons have a line each', async () => {
+it('whole sentences as reasons have two columns with the name of their dimension, and a line each on a smaller phone', async () => {
   const page = await opened(PHONE, 'light', XINHUA_SESSION);
   await chooseLevel(page, 'dissatisfied');
   await find(page, '.indicator');
-  expect(new Set(boxes(page, '.indicator').map(({ left }) => left)).size).to.equal(1);
+  const lefts = (of: string) => new Set(boxes(page, of).map(({ left }) => left)).size;
+  expect([lefts('.indicator'), lefts('.columns > *')]).to.deep.equal([2, 2]);
+  for (const { height } of boxes(page, '.indicator')) expect(height).to.be.within(44, 80);
+  await setViewport({ width: 320, height: 568 });
+  expect(lefts('.indicator')).to.equal(1);
+});
+
+it('on a small phone the whole of a bad rating with a real name is under two screens, and a row of the ladder not half a screen more', async () => {
+  const page = await opened({ width: 375, height: 667 }, 'light', XINHUA_SESSION);
+  await chooseLevel(page, 'dissatisfied');
+  const questions = await find(page, 'summary', '再回答几个问题（选填）');
+  const screens = () => (all(page, '.form')[0]?.scrollHeight ?? Infinity) / 667;
+  expect(screens()).to.be.at.most(2);
+  for (const { height } of boxes(page, '.level, .indicator, .consent, .foot button')) expect(height).to.be.at.least(44);
+  await click(questions);
+  expect(screens()).to.be.at.most(2.6);
 });
 
 it('on a terminal on its feet the dialog is as wide as the screen, and its text and targets are half as large again', async () => {

@@ -78,7 +78,7 @@ export const ratingDialogStyle = css`
       padding-inline-start: min(1em, 5%);
     }
     .content {
-      padding: 0 min(1em, 5%) min(1em, 5%);
+      padding: 0 min(1em, 5%) 0.5em;
     }
   }
   @media (max-height: 30em) {

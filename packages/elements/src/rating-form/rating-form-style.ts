@@ -68,7 +68,8 @@ export const ratingFormStyle = css`
     content: '：';
   }
   .identity ul {
-    margin-block: 0.75em 0;
+    line-height: 1.45;
+    margin-block: 0.5em 0;
     padding-inline-start: 1.25em;
   }
   .field label {
@@ -76,12 +77,20 @@ export const ratingFormStyle = css`
     margin-block-end: 0.35em;
   }
   .identity > * + * {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
+  }
+  .identity > .fault:empty,
+  .columns > .field {
+    margin-block-start: 0;
+  }
+  .field > .muted {
+    display: inline-block;
+    margin-inline-end: 1em;
   }
   .foot {
     background: var(--_surface);
     border-block-start: 1px solid var(--_line);
-    padding-block: 0.75em;
+    padding-block: 0.5em;
   }
   .sticky {
     bottom: 0;
@@ -146,6 +155,12 @@ export const ratingFormStyle = css`
   }
   /* As wide as the thumb reaches. */
   @media (max-width: 40em) {
+    .form {
+      --_space: calc(var(--hcp-space, 1em) / 2);
+    }
+    textarea {
+      field-sizing: content;
+    }
     .foot .primary,
     .rating > .actions .primary {
       flex: 1;

@@ -6,12 +6,12 @@ export const faceStyle = css`
     display: block;
     fill: none;
     flex: none;
-    height: var(--hcp-face-size, 2.5em);
+    height: var(--_face);
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2.5;
-    width: var(--hcp-face-size, 2.5em);
+    width: var(--_face);
   }
   .face .eye,
   .face .mouth {

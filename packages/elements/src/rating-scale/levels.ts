@@ -14,6 +14,9 @@ type Levels = {
   readonly choose: (level: OpenLevel) => void;
 };
 
+/** Characters of a word that a fifth of a phone's row has room for, on two lines. */
+const SHORT = 5;
+
 /**
  * The five levels: each a face and a word of the same size, so that nobody is nudged, and no level is chosen beforehand.
  * Radios, because every screen reader, switch and keyboard knows them; arrows move, nothing is sent.
@@ -21,29 +24,37 @@ type Levels = {
 export const levels = (
   { target, question, levels: offered, chosen, disabled, required = false, choose }: Levels,
   texts: RatingTexts,
-): TemplateResult => html`
-  <fieldset class="scale" data-target=${target} ?disabled=${disabled}>
-    <legend part="question">${question}</legend>
-    <div class="levels">
-      ${offered.map(({ level, label }) => {
-        const { said, lang } = ofThePlace(label, texts);
-        return html`
-          <label part="level" class="level">
-            <input
-              type="radio"
-              name=${target === 'staff' ? 'staff-level' : 'level'}
-              ?required=${required}
-              .value=${level}
-              .checked=${level === chosen}
-              @change=${() => choose(level)}
-            />
-            <span class="card">
-              ${face(level)}
-              <span class="word"><span lang=${lang}>${said}</span> ${texts.scale.meaning(level)}</span>
-            </span>
-          </label>
-        `;
-      })}
-    </div>
-  </fieldset>
-`;
+): TemplateResult => {
+  const isShort = offered.every(({ level, label }) => (label + texts.scale.meaning(level)).length <= SHORT);
+  return html`
+    <fieldset class="scale" data-target=${target} ?disabled=${disabled}>
+      <legend part="question">${question}</legend>
+      <div class="levels ${isShort ? 'short' : ''}">
+        ${offered.map(({ level, label }) => {
+          const { said, lang } = ofThePlace(label, texts);
+          return html`
+            <label part="level" class="level">
+              <input
+                type="radio"
+                name=${target === 'staff' ? 'staff-level' : 'level'}
+                ?required=${required}
+                .value=${level}
+                .checked=${level === chosen}
+                @change=${() => choose(level)}
+              />
+              <span class="card">
+                ${face(level)}
+                <span class="word"
+                  ><span lang=${lang}>${isShort ? inTwo(said) : said}</span> ${texts.scale.meaning(level)}</span
+                >
+              </span>
+            </label>
+          `;
+        })}
+      </div>
+    </fieldset>
+  `;
+};
+
+/** 非常不满意 breaks before 不满意 only: 满意 alone on a line would be read as the opposite. */
+const inTwo = (word: string): TemplateResult => html`${word.slice(0, 2)}<wbr />${word.slice(2)}`;

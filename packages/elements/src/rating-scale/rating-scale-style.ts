@@ -17,6 +17,15 @@ export const ratingScaleStyle = css`
     );
     margin-top: var(--_near);
   }
+  /* Words of a few Chinese characters have room in a phone's row. */
+  .levels.short {
+    --_from: var(--hcp-scale-row-from, 20em);
+  }
+  .short .word > * {
+    display: inline-block;
+    text-align: center;
+    word-break: keep-all;
+  }
   .level {
     cursor: pointer;
     display: flex;
@@ -34,6 +43,7 @@ export const ratingScaleStyle = css`
   }
   .card {
     --_face: var(--hcp-face-size, 2.5em);
+    --_side: clamp(0.2em, 50% - 2.5em, 0.75em);
     --_beside: calc((100% - 8.5em) * 999);
     align-content: center;
     align-items: center;
@@ -47,16 +57,23 @@ export const ratingScaleStyle = css`
     font-weight: 400;
     margin: 0;
     min-height: var(--_target);
-    padding: var(--_pad, 0.4em) 0.75em;
+    padding: var(--_pad, 0.4em) var(--_side);
     /* Large letters reach over their line into the next level, which is not meant by a tap there. */
     pointer-events: none;
     row-gap: 0.25em;
   }
+  @media (max-width: 40em) {
+    .short .card {
+      --_face: var(--hcp-face-size, 2em);
+      padding-block: var(--_pad, 0.3em);
+    }
+  }
   .face {
-    margin-inline-start: max(0px, min(50% - var(--_face) / 2, 0px - var(--_beside)));
+    margin-inline: max(0px, min(50% - var(--_face) / 2, 0px - var(--_beside)));
   }
   .word {
     color: var(--_text);
+    line-height: 1.3;
     margin-inline-end: auto;
     margin-inline-start: auto;
     min-inline-size: max(0px, min(100% - var(--_face), var(--_beside)));
@@ -78,7 +95,7 @@ export const ratingScaleStyle = css`
     border-width: 0 0.2em 0.2em 0;
     content: '';
     height: 0.8em;
-    inset-inline-end: 0.7em;
+    inset-inline-end: var(--_side);
     position: absolute;
     inset-block-start: 0.6em;
     transform: rotate(45deg);

@@ -1,3 +1,5 @@
+import { deepQueryAll } from '@haochaping/test-support/find';
+
 /** Every element below a root that is drawn, through every open shadow root. */
 export function* visibleElements(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
@@ -8,6 +10,6 @@ export function* visibleElements(root: ParentNode): Generator<Element> {
 
 /** Opens all that is folded away. */
 export async function openAllDetails(root: ParentNode): Promise<void> {
-  for (const element of visibleElements(root)) if (element instanceof HTMLDetailsElement) element.open = true;
+  for (const element of deepQueryAll(root, 'details')) if (element instanceof HTMLDetailsElement) element.open = true;
   await new Promise((soon) => setTimeout(soon));
 }

@@ -1,4 +1,4 @@
-import { chooseLevel, find, press, visibleText } from '@haochaping/test-support/find';
+import { deepQueryAll, chooseLevel, find, press, visibleText } from '@haochaping/test-support/find';
 import { fakeRatingClient, fakeTrackingClient } from '@haochaping/test-support/fakes';
 import { LIULIN_SESSION, MY_RATINGS, REVIEWS, XINHUA_SESSION } from '@haochaping/test-support/samples';
 import { click } from '@haochaping/test-support/user-event';
@@ -48,6 +48,7 @@ it('on a Traditional page all that the place’s profile says is in Traditional 
   await chooseLevel(page, 'dissatisfied');
   await find(page, 'summary', '再回答幾個問題（選填）');
   await openAllDetails(page);
+  for (const row of deepQueryAll(page, '.row:not(:last-child)')) row.removeAttribute('open');
   for (const words of [
     '非常滿意',
     '該事項僅提供網上諮詢',
