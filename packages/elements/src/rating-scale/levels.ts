@@ -56,5 +56,5 @@ export const levels = (
   `;
 };
 
-/** 非常不满意 breaks before 不满意 only: 满意 alone on a line would be read as the opposite. */
-const inTwo = (word: string): TemplateResult => html`${word.slice(0, 2)}<wbr />${word.slice(2)}`;
+/** 非常不满意 breaks before 不满意 only: 满意 alone on a line would be read as the opposite. No `wbr`: it would be heard as a blank. */
+const inTwo = (word: string): TemplateResult => html`<b>${word.slice(0, 2)}</b><b>${word.slice(2)}</b>`;

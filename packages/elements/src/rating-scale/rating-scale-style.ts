@@ -24,7 +24,10 @@ export const ratingScaleStyle = css`
   .short .word > * {
     display: inline-block;
     text-align: center;
-    word-break: keep-all;
+  }
+  .word b {
+    font-weight: inherit;
+    white-space: nowrap;
   }
   .level {
     cursor: pointer;

@@ -65,7 +65,7 @@ async function shown(style: string, { session, receipt, review }: Content, lang:
 function beyond(page: HTMLElement, vertical = false): readonly string[] {
   const edges = page.getBoundingClientRect();
   return [...visibleElements(page)].flatMap((element) => {
-    if (element.closest('svg') || element.matches('option, wbr')) return [];
+    if (element.closest('svg') || element.matches('option')) return [];
     const box = element.getBoundingClientRect();
     const out = vertical
       ? box.top < edges.top - 0.5 || box.bottom > edges.bottom + 0.5
