@@ -46,7 +46,14 @@ export const MEASURES = {
   'target-size': { default: '44px', meaning: '可点击处的最小高度' },
   motion: { default: '0.12s', meaning: '颜色变化的时长；读者要求减少动画时为 0' },
   'focus-width': { default: '3px', meaning: '焦点框的粗细' },
-  'face-size': { default: '2.5em', meaning: '表情的大小' },
-  'scale-row-from': { default: '32em', meaning: '满意度不短于这个宽度才排成一行，否则一行一个' },
+  'face-size': { default: '2.5em', otherwise: '2em', meaning: '表情的大小；手机上五个等级的叫法都短时默认 2em' },
+  'scale-row-from': {
+    default: '32em',
+    otherwise: '20em',
+    meaning: '满意度不短于这个宽度才排成一行，否则一行一个；叫法都不超过五个字时默认 20em',
+  },
   'dialog-width': { default: '44em', meaning: '对话框的最大宽度' },
-} as const satisfies Record<string, { readonly default: string; readonly meaning: string }>;
+} as const satisfies Record<
+  string,
+  { readonly default: string; readonly otherwise?: string; readonly meaning: string }
+>;

@@ -32,10 +32,14 @@ test('every property that a page can set is documented, and none is that does no
   assert.deepEqual([...used.keys()].sort(), documented.sort());
 });
 
-for (const [name, { default: usual }] of Object.entries(MEASURES)) {
+for (const [name, measure] of Object.entries(MEASURES)) {
   if (name === 'font-family') continue;
-  test(`--hcp-${name} has the default that its documentation says, everywhere the same`, () => {
-    assert.deepEqual([...(used.get(name) ?? [])], [usual]);
+  test(`--hcp-${name} has the defaults that its documentation says, everywhere the same`, () => {
+    assert.deepEqual(
+      [...(used.get(name) ?? [])],
+      [measure.default, ...('otherwise' in measure ? [measure.otherwise] : [])],
+    );
+    if ('otherwise' in measure) assert.ok(measure.meaning.includes(measure.otherwise), measure.meaning);
   });
 }
 

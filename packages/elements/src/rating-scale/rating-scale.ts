@@ -26,7 +26,7 @@ import { ratingScaleStyle } from './rating-scale-style.js';
  * @fires {LevelChosenEvent} hcp-level-chosen - 选了一个等级；还没有发送任何东西。
  * @csspart question - 等级上方的问题。
  * @csspart level - 一个等级。
- * @cssprop [--hcp-face-size=2.5em] - 表情的大小。
+ * @cssprop [--hcp-face-size=2.5em] - 表情的大小；手机上叫法都短时默认 2em。
  * @cssprop [--hcp-scale-row-from=32em] - 宽过多少时五个等级排成一行；不到就一行一个。叫法都不超过五个字时默认 20em。
  */
 export class HcpRatingScale extends LitElement {
