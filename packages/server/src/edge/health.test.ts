@@ -4,7 +4,6 @@ import { DiskFull, assertFreeSpace } from '../store/database/data-folder.js';
 import { DatabaseUnavailable } from '../store/database/errors.js';
 import { storageProbe } from '../store/database/storage-probe.js';
 import { problemIn } from '../test-support/reply.js';
-import { openDatabase } from '../store/database/open-and-migrate.js';
 import { startProvince } from '../test-support/test-province.js';
 import { readinessOf } from './health.js';
 
@@ -27,16 +26,9 @@ test('a server with a database that takes writes is alive and ready', async (con
 });
 
 test('without its database a server is alive and not ready, and says so', async (context) => {
-  let stopDatabase = (): Promise<void> => province.database.destroy();
-  const province = await startProvince({
-    open: (storage) => {
-      const lent = storage.kind === 'memory' ? storage.lent : undefined;
-      if (lent) stopDatabase = () => lent.close();
-      return openDatabase(storage);
-    },
-  });
+  const province = await startProvince();
   context.after(() => province.stop());
-  await stopDatabase();
+  await province.database.destroy();
   assert.equal((await province.call('GET', '/livez')).status, 200);
   const ready = await silenced(() => province.call('GET', '/readyz'));
   assert.equal(problemIn(ready).code, 'unavailable');

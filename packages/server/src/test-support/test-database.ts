@@ -8,8 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase, type Storage } from '../store/database/open-and-migrate.js';
-import { createPglite } from '../store/database/pglite.js';
-import { borrowPglite, giveBackPglite } from './lent-pglite.js';
 
 /** A PostgreSQL in which the tests may create databases; without one they run on PGlite in memory. */
 const URL_OF_POSTGRES = process.env.HCP_TEST_DATABASE_URL;
@@ -18,10 +16,8 @@ export type TestDatabase = { readonly storage: Storage; readonly drop: () => Pro
 
 /** A database of one's own, without a row; in PGlite its tables are there already. */
 export async function testDatabase(): Promise<TestDatabase> {
-  if (!URL_OF_POSTGRES) {
-    const lent = await borrowPglite(async () => createPglite(undefined, await emptyTables()));
-    return { storage: { kind: 'memory', lent }, drop: () => giveBackPglite(lent) };
-  }
+  if (!URL_OF_POSTGRES)
+    return { storage: { kind: 'memory', contents: await emptyTables() }, drop: () => Promise.resolve() };
   const name = `hcp_test_${randomBytes(6).toString('hex')}`;
   await inPostgres(URL_OF_POSTGRES, `create database ${name}`);
   const url = new URL(URL_OF_POSTGRES);

@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import { migrate } from '../migrations/migrate.js';
@@ -11,7 +10,7 @@ import { POSTGRES_LIMITS, WITHOUT_LIMITS, postgresDialect, type PostgresLimits }
 
 /** Where the data live. */
 export type Storage =
-  | { readonly kind: 'memory'; readonly lent?: PGlite }
+  | { readonly kind: 'memory'; readonly contents?: Blob }
   | { readonly kind: 'folder'; readonly folder: string; readonly leastFreeMebibytes?: number | undefined }
   | { readonly kind: 'postgres'; readonly url: string; readonly limits?: PostgresLimits };
 
@@ -24,7 +23,7 @@ export const openUnmigrated = (storage: Storage): Promise<OpenDatabase> => openA
 type Prepare = (database: Database) => Promise<void>;
 
 async function openAnd(prepare: Prepare, storage: Storage): Promise<OpenDatabase> {
-  if (storage.kind === 'memory') return openWith(await pgliteDialect(undefined, storage.lent), prepare);
+  if (storage.kind === 'memory') return openWith(await pgliteDialect(undefined, storage.contents), prepare);
   if (storage.kind === 'postgres') return openPostgres(prepare, storage).catch(asCannotStart);
   const { folder, leastFreeMebibytes } = storage;
   await ensureWritableFolder(folder);

@@ -14,23 +14,18 @@ import { preparedName } from './prepared.js';
 import { storageProbe } from './storage-probe.js';
 
 /** PostgreSQL in this process; without a folder in memory, optionally restored from a dump. */
-export const createPglite = (folder?: string, contents?: Blob): Promise<PGlite> =>
-  PGlite.create({
+export async function pgliteDialect(folder?: string, contents?: Blob): Promise<CheckedDialect> {
+  const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
     ...(contents && { loadDataDir: contents }),
     parsers: READ_AS,
   });
-
-/** Speaks to PostgreSQL in this process; one that is lent stays open when the database is closed. */
-export async function pgliteDialect(folder?: string, lent?: PGlite): Promise<CheckedDialect> {
-  const pglite = lent ?? (await createPglite(folder));
-  const close = lent ? () => Promise.resolve() : () => pglite.close();
   const probe = storageProbe();
   const lock = mutex();
   return {
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => driverOf(pglite, { lock, onFailure: probe.noteFailure, close }),
+      createDriver: () => driverOf(pglite, lock, probe.noteFailure),
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
@@ -45,14 +40,8 @@ export async function pgliteDialect(folder?: string, lent?: PGlite): Promise<Che
   };
 }
 
-type Driven = {
-  readonly lock: ReturnType<typeof mutex>;
-  readonly onFailure: (error: unknown) => void;
-  readonly close: () => Promise<void>;
-};
-
 /** There is one connection: a transaction holds it until it ends. */
-function driverOf(pglite: PGlite, { lock, onFailure, close }: Driven): Driver {
+function driverOf(pglite: PGlite, lock: ReturnType<typeof mutex>, onFailure: (error: unknown) => void): Driver {
   const noted = (error: unknown): never => {
     onFailure(error);
     throw error;
@@ -86,7 +75,7 @@ function driverOf(pglite: PGlite, { lock, onFailure, close }: Driven): Driver {
     beginTransaction: () => run('begin'),
     commitTransaction: () => run('commit'),
     rollbackTransaction: () => run('rollback'),
-    destroy: close,
+    destroy: () => pglite.close(),
   };
 }
 
