@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { startDeployedSite } from './deployed-site.js';
+import { COMMAND, publishFolder } from './published-folder.js';
 
 const PROVINCE = 'https://hcp.example.gov.cn';
-const COMMAND = 'packages/embed/bin/haochaping-embed.mjs';
-const folder = join(mkdtempSync(join(tmpdir(), 'haochaping-check-')), 'haochaping');
-const printed = execFileSync(process.execPath, [COMMAND, 'copy', folder], { encoding: 'utf8' });
-const TAG = printed.slice(printed.indexOf('<script')).trim();
+const { folder, tag: TAG, remove } = publishFolder();
 const site = await startDeployedSite(folder);
 /** Another site, without a policy: its pages call a province of another host; one page wants people to sign in; no page may call it. */
 const other = createServer(({ url = '' }, response) => {
@@ -28,7 +23,7 @@ const otherOrigin = await new Promise<string>((listening) => {
 after(async () => {
   other.close();
   await site.stop();
-  rmSync(folder, { recursive: true, force: true });
+  remove();
 });
 
 /** What the command prints of a page, and its exit code. */

@@ -1,25 +1,18 @@
 import { findBrowser } from '@haochaping/test-support/browser';
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { startDeployedSite } from './deployed-site.js';
+import { publishFolder } from './published-folder.js';
 
-const folder = join(mkdtempSync(join(tmpdir(), 'haochaping-check-')), 'haochaping');
-const printed = execFileSync(process.execPath, ['packages/embed/bin/haochaping-embed.mjs', 'copy', folder], {
-  encoding: 'utf8',
-});
-const TAG = printed.slice(printed.indexOf('<script')).trim();
+const { folder, tag: TAG, remove } = publishFolder();
 const site = await startDeployedSite(folder);
 const browser = await chromium.launch(await findBrowser());
 after(async () => {
   await browser.close();
   await site.stop();
-  rmSync(folder, { recursive: true, force: true });
+  remove();
 });
 
 const findingsSchema = z.array(z.object({ ok: z.boolean(), about: z.string(), says: z.string() }));

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDeployedSite } from '../embed/deployed-site.js';
+import { publishFolder } from '../embed/published-folder.js';
 import { citizenAt, type Citizen } from './citizen.js';
 import { startBrowser, type DevTools } from './devtools.js';
 import type { OldChromium } from './versions.js';
@@ -15,13 +14,9 @@ const PARTS = ['legacy.js', 'rating.js', 'until-109.js'];
 
 /** A department's site with the folder as it is published, under the policy of docs/deploying.md. */
 export async function startSite(): Promise<Site> {
-  const scratch = mkdtempSync(join(tmpdir(), 'haochaping-old-'));
-  const folder = join(scratch, 'haochaping');
-  const command = ['packages/embed/bin/haochaping-embed.mjs', 'copy', folder];
-  const printed = execFileSync(process.execPath, command, { encoding: 'utf8' });
+  const { scratch, folder, version, tag, remove } = publishFolder();
   const site = await startDeployedSite(folder);
-  site.putIntoHeader(printed.slice(printed.indexOf('<script')).trim());
-  const [version = ''] = readdirSync(folder);
+  site.putIntoHeader(tag);
   return {
     origin: site.origin,
     hide(isHidden) {
@@ -33,7 +28,7 @@ export async function startSite(): Promise<Site> {
     },
     async stop() {
       await site.stop();
-      rmSync(scratch, { recursive: true, force: true });
+      remove();
     },
   };
 }
