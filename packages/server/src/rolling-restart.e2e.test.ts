@@ -61,7 +61,9 @@ async function balancing(ports: readonly number[]) {
     const port = ready[(turn += 1) % ready.length];
     const { method, url: path, headers } = incoming;
     const onward = request({ agent, host: HOST, port, method, path, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      // How long a server keeps its connection says nothing about how long this one keeps the citizen's.
+      const { connection, 'keep-alive': keptFor, ...passedOn } = answer.headers;
+      outgoing.writeHead(answer.statusCode ?? 502, passedOn);
       answer.pipe(outgoing);
     });
     onward.on('error', () => outgoing.writeHead(502).end());
