@@ -69,7 +69,7 @@ function bundle(name) {
         plainProperties(),
         smallTemplates(),
         themes(),
-        licences(folder),
+        notices(folder),
       ],
       output: {
         dir: `${folder}/dist`,
@@ -209,9 +209,17 @@ function version(folder) {
   };
 }
 
-/** The licences of what is bundled, in one file beside it instead of in every file that a citizen loads. */
-function licences(folder) {
-  return license({ thirdParty: { output: { file: `${folder}/dist/licences.txt` } } });
+/**
+ * The licences of others' work that is bundled, in one file beside it instead of in every file that a citizen loads. No file of a
+ * package may be named as its own licence, which pnpm adds where it finds none.
+ */
+function notices(folder) {
+  const template = (bundled) =>
+    bundled
+      .filter(({ name }) => !name.startsWith('@haochaping/'))
+      .map((dependency) => dependency.text())
+      .join('\n\n---\n\n');
+  return license({ thirdParty: { output: { file: `${folder}/dist/third-party-notices.txt`, template } } });
 }
 
 /** The style sheets of the elements, for pages that take the bundle from a folder. */
