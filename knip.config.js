@@ -10,6 +10,8 @@ export default {
       entry: [
         'scripts/*.mjs',
         'scripts/mutation/*.mjs',
+        'scripts/packs/{check,write}-*.mjs',
+        'scripts/**/*.test.mjs',
         'docs/**/*.mjs',
         '*.config.mjs',
         'stryker.*.mjs',

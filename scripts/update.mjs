@@ -17,6 +17,7 @@ const STEPS = {
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },
   hosts: { title: '评价在什么样的网页里用过', args: [...SOURCE, 'packages/e2e/src/hosts/write-page.ts'] },
   api: { title: '公开的类型', args: [...DOCS, 'api'], isOfBuild: true },
+  packs: { title: '每个包里有什么', args: ['scripts/packs/write-page.mjs'], isOfBuild: true },
   stories: { title: '每个故事的样子与读法', args: [...SOURCE, 'packages/e2e/src/stories/update-baselines.ts'] },
   // Each time the pictures differ a little: they are of the running product, and of the moment.
   pictures: {
