@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { mock } from 'node:test';
+import { passOn } from '../department/pass-on.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -67,7 +68,8 @@ export async function startDeployedSite(folder: string, others: OtherPages = () 
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
-    if (pathname.startsWith('/v1/') || PLAIN_PAGES.includes(pathname)) return pass(request, response);
+    if (pathname.startsWith('/v1/') || PLAIN_PAGES.includes(pathname))
+      return passOn(province, PROVINCE, request, response);
     const other = await others(pathname, { tag, ticket: freshTicket });
     if (other) return void response.writeHead(200, other.headers).end(other.body);
     if (['/', '/track'].includes(pathname)) {
@@ -88,19 +90,6 @@ export async function startDeployedSite(folder: string, others: OtherPages = () 
       ...(request.headers.origin === 'null' && { 'access-control-allow-origin': '*' }),
     });
     response.end(readFileSync(file));
-  }
-
-  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = Buffer.concat(await request.toArray());
-    const sent = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
-    const answer = await province.answer(
-      new Request(PROVINCE + (request.url ?? '/'), {
-        method: request.method ?? 'GET',
-        headers: sent,
-        ...(body.length > 0 && { body: new Uint8Array(body) }),
-      }),
-    );
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
   }
 
   const server = createServer((request, response) => void serve(request, response));

@@ -1,10 +1,7 @@
 import { build, type Plugin } from 'esbuild';
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileScript, parse } from 'vue/compiler-sfc';
-import * as vue2 from 'vue2/compiler-sfc';
+import { singleFileComponents } from '../department/single-file-components.js';
 
 export const FOLDER = 'packages/docs/snippets';
 
@@ -57,7 +54,7 @@ export async function bundled(way: Way, folders: readonly string[]): Promise<Rea
     nodePaths: ['packages/e2e/node_modules'],
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: { ...IN_THE_PLACE_OF[way] },
-    plugins: [starting(way), singleFile(way === 'Vue 2.7' ? ofVue2 : ofVue3)],
+    plugins: [starting(way), singleFileComponents(way === 'Vue 2.7' ? 2 : 3)],
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
@@ -77,32 +74,3 @@ const starting = (way: Way): Plugin => ({
     }));
   },
 });
-
-const singleFile = (compile: (source: string, filename: string) => string): Plugin => ({
-  name: 'vue',
-  setup: (plugin) =>
-    plugin.onLoad({ filter: /\.vue$/ }, ({ path }) => ({
-      contents: compile(readFileSync(path, 'utf8'), path),
-      loader: 'js',
-    })),
-});
-
-function ofVue3(source: string, filename: string): string {
-  const { descriptor, errors } = parse(source, { filename });
-  assert.deepEqual(errors, []);
-  const isCustomElement = (tag: string): boolean => tag.startsWith('hcp-');
-  const { content } = compileScript(descriptor, {
-    id: 'snippet',
-    inlineTemplate: true,
-    templateOptions: { compilerOptions: { isCustomElement } },
-  });
-  return content;
-}
-
-function ofVue2(source: string, filename: string): string {
-  const descriptor = vue2.parse({ source, filename });
-  const { content, bindings } = vue2.compileScript(descriptor, { id: 'snippet' });
-  const { code, errors } = vue2.compileTemplate({ source: descriptor.template?.content ?? '', filename, bindings });
-  assert.deepEqual(errors, []);
-  return `${vue2.rewriteDefault(content, 'component')}\n${code}\nexport default { ...component, render, staticRenderFns };`;
-}

@@ -1,28 +1,19 @@
 import { createRatingClient, memoryOutbox } from '@haochaping/client';
-import { createDepartmentClient } from '@haochaping/client/department';
 import { findBrowser } from '@haochaping/test-support/browser';
-import { SANDBOX_OFFICES, provinceInMemory } from '@haochaping/server/in-memory';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { after, mock, test } from 'node:test';
+import { after, test } from 'node:test';
 import { chromium, type Page } from 'playwright-core';
 import { closedCase } from '@haochaping/test-support/samples';
+import { ENDPOINT, startRoutedProvince } from '../department/routed-province.js';
 import { bundled, FOLDER, WAYS, type Way } from './bundled.js';
 
-const ENDPOINT = 'https://hcp.example.gov.cn';
 const PORTAL = 'https://portal.example.gov.cn';
 const WAYS_OF_BUILDING: readonly Way[] = ['npm', 'Vue 3', 'Vue 2.7', 'React 18', 'React 19'];
 
-const province = await provinceInMemory(Buffer.alloc(32, 7));
-// All that this process calls is the province.
-mock.method(globalThis, 'fetch', (...[input, init]: Parameters<typeof fetch>) =>
-  province.answer(new Request(input, init)),
-);
-const department = createDepartmentClient({
-  endpoint: ENDPOINT,
-  ...(await province.ensureApp({ appId: 'portal', name: '门户', offices: SANDBOX_OFFICES })),
-});
+const province = await startRoutedProvince();
+const { department } = province;
 const browser = await chromium.launch(await findBrowser());
 after(async () => {
   await browser.close();
@@ -53,7 +44,7 @@ async function open({ body, scripts, folder }: Site): Promise<Page> {
   const html = `<!doctype html><html lang="zh-CN"><body><div id="app"></div>${body}${scripts ? `<script type="module" src="/bundle/${folder}.js"></script>` : ''}`;
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin === ENDPOINT) return route.fulfill(await answered(route.request()));
+    if (url.origin === ENDPOINT) return province.fulfil(route);
     if (url.origin !== PORTAL) return route.abort();
     if (url.pathname === '/') return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
     const script = scripts?.get(basename(url.pathname));
@@ -64,14 +55,6 @@ async function open({ body, scripts, folder }: Site): Promise<Page> {
   });
   await page.goto(`${PORTAL}/${await hashFor(folder)}`);
   return page;
-}
-
-async function answered(request: ReturnType<Parameters<Parameters<Page['route']>[1]>[0]['request']>) {
-  const [method, body] = [request.method(), request.postData()];
-  const headers = await request.allHeaders();
-  const sent = Object.entries(headers).filter(([name]) => !name.startsWith(':'));
-  const answer = await province.answer(new Request(request.url(), { method, headers: sent, ...(body && { body }) }));
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
 }
 
 /** In 长辈版 by way of the steps before the last. */
