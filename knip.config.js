@@ -75,7 +75,7 @@ export default {
     'packages/*': { entry: ['src/test-support/fault-injection/*.ts', ...TESTS] },
     'examples/*': { entry: ['*.mjs', '**/{public,browser}/**/*.js', '**/*.test.mjs'], project: ['**/*.{mjs,js}'] },
   },
-  ignoreBinaries: ['mount', 'openssl', 'umount'],
+  ignoreBinaries: ['javac', 'mount', 'openssl', 'umount'],
   // Emitted by TypeScript for decorators.
   ignoreDependencies: ['tslib'],
 };
