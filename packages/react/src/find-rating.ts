@@ -9,7 +9,7 @@ export const HcpFindRating = createComponent({
   tagName: 'hcp-find-rating',
   elementClass: Element,
   events: {
-    /** The rating was found; with the tracking token, which is good until `expiresAt`. 查到了，带查询凭证和它的有效期。 */
+    /** 查到了，带查询凭证和它的有效期。 */
     onRatingFound: 'hcp-rating-found' as EventName<RatingFoundEvent>,
   },
 });

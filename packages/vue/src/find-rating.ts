@@ -6,7 +6,7 @@ import { componentOf } from './component-of.js';
 export const HcpFindRating = componentOf<
   Pick<Element, 'client'>,
   {
-    /** The rating was found; with the tracking token, which is good until `expiresAt`. 查到了，带查询凭证和它的有效期。 */
+    /** 查到了，带查询凭证和它的有效期。 */
     ratingFound: (event: RatingFoundEvent) => void;
   }
 >('hcp-find-rating', { client: null }, { ratingFound: 'hcp-rating-found' });

@@ -22,7 +22,7 @@ type Fault = 'unsent' | Problem | undefined;
  *
  * 回执丢了怎么办：凭评价编号和评价时留的手机号，得到查询凭证，由页面显示办理进度。填写的内容不保存，也不进地址栏。
  *
- * @fires {RatingFoundEvent} hcp-rating-found - The rating was found; with the tracking token, which is good until `expiresAt`. 查到了，带查询凭证和它的有效期。
+ * @fires {RatingFoundEvent} hcp-rating-found - 查到了，带查询凭证和它的有效期。
  */
 export class HcpFindRating extends LitElement {
   static override readonly styles = [
