@@ -7,7 +7,7 @@ const WRITTEN_TO = '.cache/guides';
 /** A page of pictures alone, which stand in the stories themselves. */
 const LEFT_OUT = 'docs/visual-baselines.md';
 /** What becomes a page; a link to another file of the repository becomes its path. */
-const MENUS = {
+export const MENUS: Readonly<Record<string, readonly string[]>> = {
   指南: [...markdownIn('docs'), 'SECURITY.md'],
   客户端: markdownIn('docs/client'),
   签名: markdownIn('docs/signing'),

@@ -1,12 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
-import { writeGuides } from './guides.js';
+import { MENUS, writeGuides } from './guides.js';
 import { serverInPage } from './server-in-page.js';
+
+const PACKAGE_PAGES = readdirSync('packages')
+  .map((name) => `packages/${name}/README.md`)
+  .filter((file) => existsSync(file));
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  staticDirs: [{ from: '../docs/pictures', to: '/pictures' }],
+  staticDirs: [
+    { from: '../docs/pictures', to: '/pictures' },
+    // What llms.txt leads to stands beside it as it is in the repository.
+    ...['llms.txt', 'packages/elements/custom-elements.json', ...PACKAGE_PAGES, ...Object.values(MENUS).flat()].map(
+      (file) => ({ from: `../${file}`, to: `/${file}` }),
+    ),
+  ],
   stories: [
     './introduction.mdx',
     '../packages/elements/src/**/*.mdx',

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { publicEntries } from './api-report/entries.js';
 import { FOLDER as REPORTS, reportsOf } from './api-report/report.js';
 import { pageFiles, pageWithTables } from './client-docs/pages.js';
+import { PAGE as LLMS_PAGE, llmsPage } from './llms/page.js';
 import { FOLDER as PLACES, placeFiles } from './places/files.js';
 import { FOLDER as PROCEDURE, pages } from './procedure/pages.js';
 import { PAGE as REQUIREMENTS_PAGE, requirementsPage } from './requirements/page.js';
@@ -19,6 +20,7 @@ const MADE: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const [path, text] of await placeFiles()) writeFileSync(path, text);
   },
   requirements: async () => writeFileSync(REQUIREMENTS_PAGE, await requirementsPage()),
+  llms: () => writeFileSync(LLMS_PAGE, llmsPage()),
   'client-docs': async () => {
     for (const file of pageFiles()) writeFileSync(file, await pageWithTables(file));
   },
