@@ -19,6 +19,6 @@ export function createDesk({ province }) {
   app.get('/', (c) => c.html(deskPage()));
   app.route('/api', api({ province }));
   app.route('/api/hall', hallApi({ province }));
-  app.route('/hall', hall(province));
+  app.route('/hall', hall({ province }));
   return app;
 }

@@ -4,6 +4,18 @@ import { HOUSEHOLD } from '../cases/organisations.mjs';
 /** Who sits at the window. */
 export const WINDOW = { name: '3 号窗口', business: '户籍与证件', staffNo: 'LLGA-012', staffName: '刘小燕' };
 
+/**
+ * The window itself, which is rated without a case.
+ * @type {import('@haochaping/core').StandingTarget}
+ */
+export const WINDOW_TARGET = {
+  kind: 'window',
+  code: '3',
+  name: `${WINDOW.name}（${WINDOW.business}）`,
+  orgCode: HOUSEHOLD.orgCode,
+  regionCode: HOUSEHOLD.regionCode,
+};
+
 /** What is done at this window, in turn, and for whom. */
 const DONE = [
   { itemName: '居民身份证换领', itemTail: '0070911421136', applicant: '张*华' },

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { bundledScripts } from '../site/bundled-scripts.mjs';
 import { folder } from '../site/files.mjs';
 import { securityHeaders } from '../site/headers.mjs';
+import { troubleBehind } from '../province/trouble.mjs';
+import { WINDOW_TARGET } from './finished-matter.mjs';
 import { hallPage } from './pages/hall-page.mjs';
 import { padPage, phonePage, windowPage } from './pages/screen-pages.mjs';
 
@@ -10,11 +12,19 @@ const SCRIPTS = ['window', 'pad', 'phone'].map((page) => new URL(`./browser/${pa
 
 /**
  * The hall: a page with three screens in frames, and each of the screens.
- * @param {{ endpoint: string }} province
+ * @param {{ province: import('../province/province.mjs').Province }} parts
  */
-export function hall({ endpoint }) {
+export function hall({ province }) {
+  const { endpoint } = province;
   const routes = new Hono();
-  routes.get('/', securityHeaders(endpoint, { shows: true }), (c) => c.html(hallPage()));
+  routes.get('/', securityHeaders(endpoint, { shows: true }), async (c) => {
+    const posted = await province.postedCode(WINDOW_TARGET).catch((reason) => {
+      const trouble = troubleBehind(reason);
+      if (!trouble) throw reason;
+      return trouble;
+    });
+    return c.html(hallPage(posted));
+  });
   routes.use('/screens/*', securityHeaders(endpoint, { isShown: true }));
   routes.get('/screens/window', (c) => c.html(windowPage(endpoint)));
   routes.get('/screens/pad', (c) => c.html(padPage(endpoint)));

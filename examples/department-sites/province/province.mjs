@@ -33,6 +33,15 @@ export function connectProvince(credentials) {
     ticket: (caseNo, channel) => client.requestTicket(caseNo, { channel }, patiently()),
 
     /**
+     * The code to put up at what is rated without a case: its characters, and the address of the page that they lead to.
+     * @param {import('@haochaping/core').StandingTarget} target
+     */
+    async postedCode(target) {
+      const { code, path } = await client.postCode({ target }, patiently());
+      return { code, link: credentials.endpoint.replace(/\/$/, '') + path };
+    },
+
+    /**
      * When this case was rated first, if it was. How it was rated is nothing that an office may know.
      * @param {string} caseNo
      */

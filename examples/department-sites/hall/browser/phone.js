@@ -1,12 +1,28 @@
 // @ts-check
+import { failureOf } from '@haochaping/client';
+import { deviceOfToday, scanPostedCode } from '@haochaping/client/posted-code';
 import '@haochaping/elements/define/rating-form.js';
 import { place } from '../../site/public/place.js';
-import { clientFor } from './province.js';
+import { clientFor, endpoint } from './province.js';
 
 place('scan').addEventListener('click', () => {
   const link = linkOnWindow();
-  if (link) open(link);
+  if (link) open(link, behindHash(link));
   else place('says').textContent = '窗口还没有出示二维码。';
+});
+
+place('scan-posted').addEventListener('click', async () => {
+  const link = parent.document.querySelector('#posted-link')?.getAttribute('href');
+  if (!link) return void (place('says').textContent = '窗口还没有贴出评价码。');
+  try {
+    const { ticket } = await scanPostedCode({ endpoint, code: behindHash(link), device: deviceOfToday() });
+    open(link, ticket);
+  } catch (reason) {
+    const failure = failureOf(reason);
+    if (!failure) throw reason;
+    place('says').textContent =
+      failure.kind === 'refused' ? failure.problem.title : '省好差评平台暂时连接不上，请稍后再试。';
+  }
 });
 
 /** What a camera would read from the window's screen, which is the frame beside this one. */
@@ -17,12 +33,18 @@ function linkOnWindow() {
 }
 
 /**
- * The ticket stands behind the hash, where no server sees it.
+ * What no server sees of a link: a ticket, or the characters of a posted code.
  * @param {string} link
  */
-function open(link) {
+const behindHash = (link) => new URL(link).hash.slice(1);
+
+/**
+ * @param {string} link that a camera would open
+ * @param {string} ticket
+ */
+function open(link, ticket) {
   const form = document.createElement('hcp-rating-form');
-  form.client = clientFor(new URL(link).hash.slice(1));
+  form.client = clientFor(ticket);
   form.addEventListener('hcp-done', close);
   form.addEventListener('hcp-rating-skipped', close);
   place('rating').replaceChildren(form);

@@ -1,9 +1,14 @@
 // @ts-check
 import { html } from 'hono/html';
 import { deskLayout } from '../../desk/pages/desk-layout.mjs';
+import { postedCode } from './posted-code.mjs';
 
-/** The window, the pad beside it and a citizen's phone, side by side: what happens on one of them is seen on the others. */
-export const hallPage = () =>
+/**
+ * The window, the pad beside it and a citizen's phone, side by side: what happens on one of them is seen on the others. Above them
+ * what is put up at the window.
+ * @param {Parameters<typeof postedCode>[0]} posted
+ */
+export const hallPage = (posted) =>
   deskLayout({
     title: '办事大厅',
     path: '/hall',
@@ -18,6 +23,7 @@ export const hallPage = () =>
       </section>
       <div class="sheet">
         <noscript><p class="notice">这一页需要浏览器启用 JavaScript。</p></noscript>
+        ${postedCode(posted)}
         <div class="screens">
           ${screen({ name: 'window', caption: '办事窗口', note: '工作人员的屏幕' })}
           ${screen({ name: 'pad', caption: '评价平板', note: '朝向群众，放在柜台上' })}

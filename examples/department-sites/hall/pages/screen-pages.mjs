@@ -94,10 +94,11 @@ export const phonePage = (endpoint) =>
       <main>
         <section class="phone-home" id="home">
           <h1>我的手机</h1>
-          <p>窗口出示二维码以后，扫一扫，在自己的手机上评价。</p>
+          <p>窗口出示二维码以后，扫一扫，在自己的手机上评这件事；也可以扫贴在窗口的评价码，评这个窗口。</p>
           <button class="button" type="button" id="scan">用手机扫一扫</button>
+          <button class="button button-quiet" type="button" id="scan-posted">扫贴在窗口的评价码</button>
           <p class="window-says" id="says" role="status"></p>
-          <p class="small">这里没有摄像头：按钮直接打开窗口二维码里的链接。</p>
+          <p class="small">这里没有摄像头：按钮直接打开二维码里的链接。</p>
         </section>
         <section id="opened" aria-label="扫码打开的评价" hidden>
           <div id="rating"></div>

@@ -107,6 +107,23 @@ test('who walks away from the pad has not rated: it asks, wipes itself and tells
     await pad.getByRole('heading', { name: '办完事，请您评一评' }).waitFor();
   }));
 
+test('whoever stands before the window scans the paper on it and rates the window itself, once a day', () =>
+  inHall(async ({ page, window, phone }) => {
+    await page.getByRole('img', { name: '3 号窗口（户籍与证件）的评价码' }).waitFor();
+    await press(phone, '扫贴在窗口的评价码');
+    await phone.getByText('3 号窗口（户籍与证件）').waitFor();
+    await rate(phone, '满意');
+    await phone.getByRole('heading', { name: '评价已收到' }).waitFor();
+    await press(phone, '完成');
+    assert.equal(
+      await window.getByRole('button', { name: '交给平板评价' }).count(),
+      1,
+      'the matter is still to be rated',
+    );
+    await press(phone, '扫贴在窗口的评价码');
+    await phone.getByText('今天已经在这里评价过，明天可以再评').waitFor();
+  }));
+
 for (const width of [375, 1280]) {
   test(`on a screen of ${width} the hall and each of its screens fit, and axe finds nothing`, () =>
     inHall(async ({ page, window: counter, pad }) => {
