@@ -4,6 +4,7 @@ import { bundledScripts } from '../site/bundled-scripts.mjs';
 import { createSite } from '../site/create-site.mjs';
 import { api } from './api.mjs';
 import { appearance, viewOf } from './appearance.mjs';
+import { elderHomePage } from './pages/elder-home-page.mjs';
 import { findPage } from './pages/find-page.mjs';
 import { myCasesPage } from './pages/my-cases-page.mjs';
 import { problemPage } from './pages/problem-page.mjs';
@@ -26,9 +27,15 @@ export function createPortal({ province, ledger, cases, sampleRatings }) {
   });
 
   app.get('/', async (c) => {
-    const known = await ledger.lookAll(cases);
-    const filter = filterFrom(c.req.query('show'));
-    return c.html(myCasesPage({ ...known, filter, endpoint, view: viewOf(c), isSample: sampleRatings !== undefined }));
+    const known = {
+      ...(await ledger.lookAll(cases)),
+      endpoint,
+      view: viewOf(c),
+      isSample: sampleRatings !== undefined,
+    };
+    const show = c.req.query('show');
+    const isElderHome = known.view.elder && show === undefined;
+    return c.html(isElderHome ? elderHomePage(known) : myCasesPage({ ...known, filter: filterFrom(show) }));
   });
   app.get('/track', (c) => c.html(trackPage({ endpoint, view: viewOf(c) })));
   app.get('/find', (c) => c.html(findPage({ endpoint, view: viewOf(c) })));

@@ -36,6 +36,18 @@ for (const path of ['/', '/?show=rated', '/track', '/nothing-here']) {
   });
 }
 
+test('in 长辈版 the home page is what waits for a rating, and nothing else until it is asked for', async () => {
+  const home = await elderPage('/');
+  const waiting = portal.cases.filter(({ serviceCase }) => serviceCase.caseStatus === 'closed');
+  assert.deepEqual(
+    [...home.matchAll(/data-case-no="(\d+)"/g)].map(([, caseNo]) => caseNo),
+    waiting.map(({ caseNo }) => caseNo),
+  );
+  assert.doesNotMatch(home, /办件编号|事项编码|<nav|办理中/);
+  const all = await elderPage('/?show=all');
+  for (const { serviceCase } of portal.cases) assert.ok(all.includes(serviceCase.item.itemName));
+});
+
 test('the choice is one word in a cookie that goes with the visit', async () => {
   const chosen = await press({ elder: 'on', back: '/?show=rated' });
   assert.equal(chosen.status, 303);

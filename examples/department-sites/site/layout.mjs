@@ -47,9 +47,12 @@ export const layout = (frame, { title, path, styles, scripts, content }, { tools
               <img src="/site/mark.svg" alt="" width="40" height="40" />
               <span class="brand-name">${frame.name}</span>
             </a>
-            <nav class="site-nav" aria-label="本站栏目">
-              ${frame.sections.map((section) => sectionLink(section, path))}
-            </nav>
+            ${
+              frame.sections.length > 0 &&
+              html`<nav class="site-nav" aria-label="本站栏目">
+                ${frame.sections.map((section) => sectionLink(section, path))}
+              </nav>`
+            }
             ${tools}
           </div>
         </header>

@@ -1,9 +1,9 @@
 // @ts-check
 import { html } from 'hono/html';
 import { filtered, FILTERS } from '../../cases/standing.mjs';
-import { caseRow, ratedMark } from './case-row.mjs';
-import { embedScript, RATING_THEME } from './embed-script.mjs';
+import { caseRow } from './case-row.mjs';
 import { portalPage } from './portal-page.mjs';
+import { ratingNotices, ratingScripts, RATING_STYLES } from './rating-here.mjs';
 
 /** @typedef {import('../../cases/standing.mjs').Filter} Filter */
 
@@ -32,10 +32,8 @@ export const myCasesPage = ({ cases, trouble, filter, endpoint, view, isSample }
     title: '我的办件',
     path: '/',
     view,
-    styles: [RATING_THEME, '/site/rating-colours.css', '/public/my-cases.css', '/public/case-row.css'],
-    scripts: html`${embedScript(endpoint)}
-      <script type="module" src="/public/my-cases.js"></script>
-      ${isSample && html`<script type="module" src="/scripts/sample-device.js"></script>`}`,
+    styles: [...RATING_STYLES, '/public/my-cases.css', '/public/case-row.css'],
+    scripts: ratingScripts(endpoint, isSample),
     content: html`
       <section class="welcome">
         <div class="welcome-inner">
@@ -44,20 +42,12 @@ export const myCasesPage = ({ cases, trouble, filter, endpoint, view, isSample }
         </div>
       </section>
       <div class="sheet">
-        ${trouble && html`<p class="notice" role="alert">${trouble.message}下面的评价状态可能不是最新的。</p>`}
-        <noscript
-          ><p class="notice">
-            评价需要浏览器启用 JavaScript。您也可以在办事大厅的评价器上评价，或拨打 12345。
-          </p></noscript
-        >
-        <p class="notice" id="trouble" role="alert" hidden></p>
+        ${ratingNotices(trouble)}
         <nav class="tabs" aria-label="按状态筛选">
           ${FILTERS.map((tab) => tabLink(tab, filter, filtered(cases, tab).length))}
         </nav>
-        <p class="visually-hidden" id="said" role="status"></p>
         ${caseList(filtered(cases, filter), filter)}
       </div>
-      <template id="rated-mark">${ratedMark()}</template>
       ${promises()}
     `,
   });
@@ -68,7 +58,7 @@ export const myCasesPage = ({ cases, trouble, filter, endpoint, view, isSample }
  * @param {number} count
  */
 const tabLink = (tab, current, count) => html`
-  <a href="${tab === 'all' ? '/' : `/?show=${tab}`}" aria-current="${tab === current ? 'page' : 'false'}">
+  <a href="/?show=${tab}" aria-current="${tab === current ? 'page' : 'false'}">
     ${TAB[tab]}<span class="count" data-count="${tab}">${count}</span>
   </a>
 `;

@@ -20,10 +20,11 @@ const CITIZEN = '张*华';
 
 /**
  * A page of the citizens' site, in the look that was chosen.
- * @param {import('../../site/layout.mjs').Page & { view: import('../appearance.mjs').View }} page
+ * @param {import('../../site/layout.mjs').Page & { view: import('../appearance.mjs').View, isAlone?: boolean }} page alone without
+ *   the menu of the site
  */
-export const portalPage = ({ view, ...page }) =>
-  layout(FRAME, page, {
+export const portalPage = ({ view, isAlone = false, ...page }) =>
+  layout(isAlone ? { ...FRAME, sections: [] } : FRAME, page, {
     isElder: view.elder,
     tools: html`${elderSwitch(view)}
       <p class="person"><span class="person-name">${CITIZEN}</span></p>`,

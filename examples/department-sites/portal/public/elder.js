@@ -2,8 +2,10 @@
 import { place } from '/site/place.js';
 
 const COOKIE = 'appearance=elder';
+const form = place('elder-form');
+const isShown = () => document.documentElement.dataset['hcpAppearance'] === 'elder';
 
-place('elder-form').addEventListener('submit', (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
   const elder = !isChosen();
   document.cookie = `${COOKIE}; path=/; samesite=lax${elder ? '' : '; max-age=0'}`;
@@ -19,6 +21,7 @@ const isChosen = () => document.cookie.split('; ').includes(COOKIE);
  * @param {boolean} elder
  */
 function show(elder) {
+  if (form.dataset['page'] === 'its-own' && elder !== isShown()) return location.reload();
   document.documentElement.dataset['hcpAppearance'] = elder ? 'elder' : '';
   const button = /** @type {HTMLButtonElement} */ (place('elder'));
   button.value = elder ? 'off' : 'on';

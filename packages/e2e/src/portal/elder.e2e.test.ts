@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { citizenPage, type CitizenPage } from '@haochaping/test-support/page-objects';
 import { demonstrationInBrowser } from '../demonstration-in-browser.js';
+import { faultsOf } from './page-faults.js';
 
 const demonstration = demonstrationInBrowser();
 
@@ -59,7 +60,8 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     };
     await elder(citizen.page).click();
     assert.equal(await elder(citizen.page).getAttribute('aria-pressed'), 'true');
-    await isLarge('my cases');
+    await citizen.page.getByRole('heading', { name: '请您评一评' }).waitFor();
+    await isLarge('what waits for a rating');
     await citizen.openRating('居民身份证换领');
     await isLarge('levels');
     await citizen.choose('不满意');
@@ -82,6 +84,11 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     await citizen.row('居民身份证换领').getByText('已评价').waitFor();
     await citizen.row('居民身份证换领').getByText('待核实').waitFor();
     await isLarge('the way back');
+    await citizen.page.getByText('看别的').click();
+    await isLarge('what else there is');
+    await citizen.page.getByRole('link', { name: '我的全部办件' }).click();
+    await citizen.page.getByRole('link', { name: /已评价/ }).waitFor();
+    await isLarge('my cases');
     await citizen.page.goto(`${demonstration.shown.portal}/find`);
     await citizen.page.getByLabel('评价编号').waitFor();
     await isLarge('the search');
@@ -93,6 +100,18 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     await elder(citizen.page).click();
     await citizen.openMyCases();
     assert.equal(await isElder(citizen.page), false);
+  }));
+
+test('on every screen the home page of 长辈版 is what waits for a rating, one large button each, and axe finds nothing', () =>
+  visit({}, async ({ page }) => {
+    await elder(page).click();
+    await page.getByRole('heading', { name: '请您评一评' }).waitFor();
+    for (const width of [320, 360, 412, 768, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const { small, low, wide } = await measured(page);
+      assert.deepEqual([small, low, wide], [[], [], width]);
+      assert.deepEqual(await faultsOf(page), [], `${width}`);
+    }
   }));
 
 test('switched on and off beside an open tracker, the tracker stays: its token is in no address of the server’s', () =>

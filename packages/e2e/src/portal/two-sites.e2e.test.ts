@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerPage } from '@haochaping/test-support/page-objects';
 import { demonstrationInBrowser } from '../demonstration-in-browser.js';
+import { faultsOf } from './page-faults.js';
 
 const demonstration = demonstrationInBrowser();
 
@@ -13,8 +13,8 @@ const SITES = [
 
 for (const { site, name, paths } of SITES) {
   for (const width of [375, 1280]) {
-    test(`the ${site} is itself on a screen of ${width}: no link to the other, nothing too wide, nothing for axe`, async () => {
-      const context = await demonstration.browser.newContext({ viewport: { width, height: 812 }, bypassCSP: true });
+    test(`the ${site} is itself on a screen of ${width}, by day and by night: no link to the other, nothing too wide, nothing for axe`, async () => {
+      const context = await demonstration.browser.newContext({ viewport: { width, height: 812 } });
       const page = await context.newPage();
       const here = demonstration.shown[site];
       for (const path of paths) {
@@ -28,14 +28,10 @@ for (const { site, name, paths } of SITES) {
           [],
           path,
         );
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, path);
-        await page.addScriptTag({ content: axe.source });
-        const { violations } = await page.evaluate(() => window.axe.run());
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          [],
-          path,
-        );
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          assert.deepEqual(await faultsOf(page), [], `${path} ${colorScheme}`);
+        }
       }
       await context.close();
     });

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { citizenPage, officerPage, type CitizenPage } from '@haochaping/test-support/page-objects';
 import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 import { keyboardUser } from '../journeys/keyboard-user.js';
+import { faultsOf } from './page-faults.js';
 
 const demonstration = demonstrationInBrowser();
 
@@ -43,21 +43,6 @@ async function rated(phone: BrowserContext, item: string): Promise<CitizenPage> 
 }
 
 const finish = ({ dialog }: CitizenPage): Promise<void> => dialog.getByRole('button', { name: '完成' }).click();
-
-const FAULTS = `axe.run().then(({ violations }) => [
-  ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-  ...(document.documentElement.scrollWidth > innerWidth ? ['wider than the screen'] : []),
-])`;
-
-/** What axe finds in the page as it stands, and whether it scrolls sideways; asked from outside, for the page lets no other script in. */
-async function faultsOf(page: Page): Promise<unknown> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Runtime.evaluate', { expression: axe.source });
-  const asked = { expression: FAULTS, awaitPromise: true, returnByValue: true };
-  const { result } = await cdp.send('Runtime.evaluate', asked);
-  await cdp.detach();
-  return result.value;
-}
 
 /** Whether this device keeps any rating. */
 const remembers = (page: Page): Promise<boolean> =>
