@@ -8,6 +8,7 @@ const WRITTEN_TO = '.cache/guides';
 const LEFT_OUT = 'docs/visual-baselines.md';
 /** What becomes a page; a link to another file of the repository becomes its path. */
 export const MENUS: Readonly<Record<string, readonly string[]>> = {
+  十分钟接入: markdownIn('docs/quickstart'),
   指南: [...markdownIn('docs'), 'SECURITY.md'],
   客户端: markdownIn('docs/client'),
   签名: markdownIn('docs/signing'),

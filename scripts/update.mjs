@@ -15,6 +15,7 @@ const STEPS = {
   procedure: { title: '办理流程说明', args: [...DOCS, 'procedure'] },
   requirements: { title: '通知的每一条由什么做到', args: [...DOCS, 'requirements'] },
   'client-docs': { title: '客户端文档里的表格', args: [...DOCS, 'client-docs'] },
+  quickstart: { title: '十分钟接入里的代码', args: [...DOCS, 'quickstart'] },
   llms: { title: '给写代码的程序看的 llms.txt', args: [...DOCS, 'llms'] },
   hosts: { title: '评价在什么样的网页里用过', args: [...SOURCE, 'packages/e2e/src/hosts/write-page.ts'] },
   api: { title: '公开的类型', args: [...DOCS, 'api'], isOfBuild: true },

@@ -5,6 +5,7 @@ import { pageFiles, pageWithTables } from './client-docs/pages.js';
 import { PAGE as LLMS_PAGE, llmsPage } from './llms/page.js';
 import { FOLDER as PLACES, placeFiles } from './places/files.js';
 import { FOLDER as PROCEDURE, pages } from './procedure/pages.js';
+import { pageFiles as quickstartFiles, pageWithFiles } from './quickstart/pages.js';
 import { PAGE as REQUIREMENTS_PAGE, requirementsPage } from './requirements/page.js';
 
 /** Writes what is made of the sources for their readers; `npm run update` runs it with the names of what it is to write. */
@@ -20,6 +21,9 @@ const MADE: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const [path, text] of await placeFiles()) writeFileSync(path, text);
   },
   requirements: async () => writeFileSync(REQUIREMENTS_PAGE, await requirementsPage()),
+  quickstart: () => {
+    for (const file of quickstartFiles()) writeFileSync(file, pageWithFiles(file));
+  },
   llms: () => writeFileSync(LLMS_PAGE, llmsPage()),
   'client-docs': async () => {
     for (const file of pageFiles()) writeFileSync(file, await pageWithTables(file));
