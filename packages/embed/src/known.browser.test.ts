@@ -26,11 +26,7 @@ for (const shared of [false, true]) {
       expect(visibleText(document)).not.to.include('在本机记住');
     } else {
       await press(document, '在本机记住，方便查看进度');
-      await find(
-        document,
-        '[role=status]',
-        '已在本机记住。凭证加密保存，办结满 30 天自动删除；多人共用的设备，请点“不再记住”。',
-      );
+      await find(document, '[role=status]', '已在本机记住。');
     }
     await click(done);
     await outcome;

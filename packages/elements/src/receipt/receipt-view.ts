@@ -52,7 +52,10 @@ export class ReceiptView {
     rememberWith: NonNullable<ReceiptWays['rememberWith']>,
     texts: RatingTexts,
   ): TemplateResult {
-    return html`<button type="button" @click=${() => this.#remember(receipt, rememberWith)}>
+    return html`<button
+      type="button"
+      @click=${({ currentTarget }: Event) => this.#remember(receipt, rememberWith, currentTarget)}
+    >
       ${texts.receipt.remember}
     </button>`;
   }
@@ -72,10 +75,16 @@ export class ReceiptView {
       });
   };
 
-  async #remember(receipt: Receipt, rememberWith: NonNullable<ReceiptWays['rememberWith']>): Promise<void> {
+  async #remember(
+    receipt: Receipt,
+    rememberWith: NonNullable<ReceiptWays['rememberWith']>,
+    pressed: EventTarget | null,
+  ): Promise<void> {
     await this.#with(rememberWith(receipt), (element) => {
       this.#remembered = element;
-      void this.#host.updateComplete.then(() => element.focus());
+      // Whoever has gone on meanwhile stays there.
+      if (pressed instanceof Element && pressed.matches(':focus'))
+        void this.#host.updateComplete.then(() => element.focus());
     });
   }
 

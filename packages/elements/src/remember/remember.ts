@@ -31,8 +31,12 @@ export class HcpRemember extends LitElement {
         content: '✓ ';
         content: '✓ ' / '';
       }
-      [role='status'] + * {
-        margin-block-start: 0.6em;
+      /* As high as the button alone: what is above it stays where it is when it is pressed. */
+      .line {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4em 1em;
       }
       [role='status']:empty {
         display: none;
@@ -99,18 +103,18 @@ export class HcpRemember extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.memory || !this.rating || this.remembered === undefined) return nothing;
     const texts = this.#wording.texts.remember;
+    // One button for both, so that the focus stays on what undoes the press.
+    const [label, press] = this.remembered
+      ? [texts.forget, () => this.#forget()]
+      : [texts.offer, () => this.remember()];
+    const isGood = this.remembered && !this.said;
+    const said = this.said ? texts[this.said] : this.remembered ? texts.remembered : nothing;
     return html`
-      <p role="status" class=${this.remembered && !this.said ? 'good' : nothing}>
-        ${this.said ? texts[this.said] : this.remembered ? texts.remembered : nothing}
-      </p>
-      ${
-        this.remembered
-          ? html`<div><button type="button" @click=${() => this.#forget()}>${texts.forget}</button></div>`
-          : html`<div>
-              <button type="button" aria-describedby="help" @click=${() => this.remember()}>${texts.offer}</button>
-              <p id="help" class="muted">${texts.help}</p>
-            </div>`
-      }
+      <div class="line">
+        <p role="status" class=${isGood ? 'good' : nothing}>${said}</p>
+        <button type="button" aria-describedby="help" @click=${press}>${label}</button>
+      </div>
+      <p id="help" class="muted">${texts.help}</p>
     `;
   }
 
@@ -125,7 +129,7 @@ export class HcpRemember extends LitElement {
     await this.#act((memory, { trackingToken }) => memory.forget(trackingToken), forgotten, 'notForgotten');
   }
 
-  /** What was pressed gives way to its opposite, which has the focus then; pressed twice, it acts once. */
+  /** What was pressed gives way to its opposite; pressed twice, it acts once. */
   async #act(
     act: (memory: RatingMemory, rating: RememberedRating) => Promise<void>,
     after: { readonly remembered: boolean; readonly said?: Said },
@@ -143,6 +147,5 @@ export class HcpRemember extends LitElement {
     this.#actedOn = rating;
     this.remembered = remembered;
     this.said = said;
-    this.focus();
   }
 }
