@@ -122,6 +122,13 @@ test('a busy port and a senseless setting end it with a sentence that helps', as
   assert.match(senseless.said(), /HCP_MODE/);
 });
 
+test('asked for help, it tells its commands and opens nothing', async () => {
+  const asked = start({}, ['--help']);
+  await asked.ended;
+  assert.equal(asked.child.exitCode, 0);
+  assert.match(asked.said(), /^用法：[^]*haochaping-server place/);
+});
+
 test('a data folder that cannot be written to is told in one Chinese sentence, without a stack trace', async () => {
   const file = join(folder, 'a-file');
   await writeFile(file, '');

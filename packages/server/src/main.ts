@@ -111,6 +111,10 @@ async function workplace(): Promise<Workplace> {
 /** Runs what the command line asks for. */
 async function runCommand(args: readonly string[]): Promise<void> {
   if (args.length === 0) return serve(readSettings(process.env));
+  if (args[0] === '--help') {
+    console.log(USAGE);
+    return;
+  }
   if (!isOperatorCommand(args)) throw new CannotStart(USAGE);
   process.exitCode = await runOperatorCommand(args, workplace, { out: console.log, error: console.error });
 }
