@@ -21,7 +21,7 @@ export function pack(root, into) {
   return folders.map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const archive = archives.get(name);
-    return { folder, name, version, bytes: statSync(archive).size, files: filesIn(archive) };
+    return { folder, name, version, archive, bytes: statSync(archive).size, files: filesIn(archive) };
   });
 }
 
