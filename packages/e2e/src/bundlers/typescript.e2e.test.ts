@@ -63,7 +63,7 @@ test('the oldest TypeScript that is tried here is the one that the pages name', 
   const manifest: unknown = JSON.parse(await readFile(join(folderOf('typescript-oldest'), 'package.json'), 'utf8'));
   const { version } = z.object({ version: z.string() }).parse(manifest);
   const oldest = `TypeScript ${version.replace(/\.\d+$/, '')}`;
-  for (const page of ['packages/client/README.md', 'packages/elements/README.md']) {
+  for (const page of ['packages/client/README.md', 'packages/elements/README.md', 'docs/support.md']) {
     assert.ok((await readFile(page, 'utf8')).includes(oldest), `${page}: ${oldest}`);
   }
 });
