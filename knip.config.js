@@ -73,7 +73,13 @@ export default {
     // Found by its file, in whatever folder it lies.
     'packages/test-support': { entry: TESTS, ignoreDependencies: ['@sparticuz/chromium'] },
     'packages/*': { entry: ['src/test-support/fault-injection/*.ts', ...TESTS] },
-    'examples/*': { entry: ['*.mjs', '**/{public,browser}/**/*.js', '**/*.test.mjs'], project: ['**/*.{mjs,js}'] },
+    'examples/*': {
+      entry: ['*.mjs', '**/{public,browser}/**/*.js', '{src,pages}/**/*.{js,ts,tsx,vue}', '**/*.test.mjs'],
+      project: ['**/*.{mjs,js,ts,tsx,vue}'],
+      // As RuoYi's build has it; and what a framework starts a page with.
+      paths: { '@/*': ['src/*'] },
+      ignoreDependencies: ['react-dom'],
+    },
   },
   ignoreBinaries: ['javac', 'mount', 'openssl', 'umount'],
   // Emitted by TypeScript for decorators.

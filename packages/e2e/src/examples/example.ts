@@ -11,6 +11,8 @@ export type Department = {
   readonly register: (caseNo: string) => Promise<void>;
   /** Gives a new ticket for a case, which is registered at first. */
   readonly askTicket: (caseNo: string) => Promise<string>;
+  /** Its list, as its page asks for it. */
+  readonly listCases: () => Promise<readonly object[]>;
   readonly onStop: (stop: () => void) => void;
 };
 

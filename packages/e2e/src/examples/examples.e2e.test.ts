@@ -6,11 +6,12 @@ import { chromium, devices, type Page } from 'playwright-core';
 import { startRoutedProvince } from '../department/routed-province.js';
 import { fillInBadly, seeReceiptAndClose, submit, type Seen } from '../hosts/citizen.js';
 import type { Example } from './example.js';
+import { FRAMEWORK_EXAMPLES } from './framework-examples.js';
 import { integrationLines } from './integration-lines.js';
 import { PAGE_EXAMPLES } from './page-examples.js';
 import { startSite } from './site.js';
 
-const EXAMPLES = [...PAGE_EXAMPLES];
+const EXAMPLES = [...PAGE_EXAMPLES, ...FRAMEWORK_EXAMPLES];
 const MOST_LINES = 10;
 
 const province = await startRoutedProvince();
@@ -30,7 +31,8 @@ const DESK = { viewport: { width: 1100, height: 1000 } };
 async function opened(page: Page, { inFrame, onPhone, opensItself }: Example): Promise<Seen> {
   const frame = inFrame ? await (await page.waitForSelector('iframe')).contentFrame() : page.mainFrame();
   assert.ok(frame);
-  const button = frame.getByRole('button', { name: '评价', exact: true });
+  // An icon before the word is part of the name.
+  const button = frame.getByRole('button', { name: /评价$/ });
   if (!opensItself) await (onPhone ? button.tap() : button.click());
   return { page, frame, withFinger: onPhone ?? false };
 }
@@ -39,7 +41,7 @@ describe('an example takes a bad rating to its receipt, by mouse or finger and k
   for (const example of EXAMPLES) {
     it(`${example.folder}: ${example.stack}`, async (t) => {
       if (example.lacking) t.diagnostic(example.lacking);
-      const site = startSite(province, example);
+      const site = await startSite(province, example);
       const context = await browser.newContext({ locale: 'zh-CN', ...(example.onPhone ? PHONE : DESK) });
       try {
         await site.answerIn(context);

@@ -10,7 +10,7 @@ const OTHER_SITE = 'https://scjg.example.gov.cn';
 const JQUERY = 'packages/e2e/node_modules/jquery/dist/jquery.min.js';
 
 /** A department's own server, as an example needs it: it keeps the cases and asks the province for tickets. */
-export function startSite(province: RoutedProvince, { folder, backend }: Example) {
+export async function startSite(province: RoutedProvince, { folder, backend }: Example) {
   const { department } = province;
   const caseNos = new Set<string>();
 
@@ -32,14 +32,14 @@ export function startSite(province: RoutedProvince, { folder, backend }: Example
     return (await Promise.all(counted)).flat();
   }
 
-  async function listOfCases(): Promise<string> {
+  async function listCases(): Promise<object[]> {
     const rated = (await ratedCases()).includes(own.caseNo);
-    return JSON.stringify([{ caseNo: own.caseNo, itemName: '个体工商户设立登记', rated }]);
+    return [{ caseNo: own.caseNo, itemName: '个体工商户设立登记', rated }];
   }
 
-  const usual: Backend = ({ path, method, body }) => {
+  const usual: Backend = async ({ path, method, body }) => {
     if (path === '/api/ticket' && method === 'POST') return askTicket(body);
-    return path === '/api/cases' ? listOfCases() : undefined;
+    return path === '/api/cases' ? JSON.stringify(await listCases()) : undefined;
   };
 
   const stops: (() => void)[] = [];
@@ -48,9 +48,10 @@ export function startSite(province: RoutedProvince, { folder, backend }: Example
     caseNo: `${folder}-1`,
     askTicket,
     register,
+    listCases,
     onStop: (stop) => void stops.push(stop),
   };
-  const answers = Promise.resolve(backend?.(own));
+  const answers = await backend?.(own);
 
   async function fulfil(route: Route): Promise<void> {
     const request = route.request();
@@ -59,7 +60,7 @@ export function startSite(province: RoutedProvince, { folder, backend }: Example
     if (href.endsWith('/open/js/jweixin-1.6.0.js')) return route.fulfill({ body: JWEIXIN });
     if (origin !== PORTAL && origin !== OTHER_SITE) return route.abort();
     const asked = { path, method: request.method(), body: request.postData() ?? '' };
-    const body = (await (await answers)?.(asked)) ?? (await usual(asked));
+    const body = (await answers?.(asked)) ?? (await usual(asked));
     if (body !== undefined) return route.fulfill({ body, contentType: typeOf(path) });
     const file = fileAt(folder, path);
     return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
@@ -79,9 +80,11 @@ function fileAt(folder: string, path: string): string {
   return path === '/js/jquery-1.12.4.min.js' ? JQUERY : `examples/${folder}${path}`;
 }
 
-function typeOf(path: string): string {
-  if (path.startsWith('/api/')) return 'text/plain; charset=utf-8';
-  const types = { js: 'text/javascript', css: 'text/css' };
-  const found = Object.entries(types).find(([extension]) => path.endsWith(`.${extension}`));
-  return `${found?.[1] ?? 'text/html'}; charset=utf-8`;
-}
+const TYPES = [
+  [/^\/api\//, 'text/plain'],
+  [/\.css$/, 'text/css'],
+  [/\.([jt]s|tsx)$/, 'text/javascript'],
+  [/./, 'text/html'],
+] as const;
+
+const typeOf = (path: string): string => `${TYPES.find(([pattern]) => pattern.test(path))?.[1]}; charset=utf-8`;
