@@ -80,6 +80,10 @@ export const ratingDialogStyle = css`
     .content {
       padding: 0 min(1em, 5%) 0.5em;
     }
+    .receipt,
+    hcp-status-tracker {
+      margin-block-start: 0.75em;
+    }
   }
   @media (max-height: 30em) {
     dialog {
