@@ -7,7 +7,7 @@ import { startRoutedProvince } from '../department/routed-province.js';
 import { fillInBadly, seeReceiptAndClose, submit, type Seen } from '../hosts/citizen.js';
 import type { Example } from './example.js';
 import { FRAMEWORK_EXAMPLES } from './framework-examples.js';
-import { integrationLines } from './integration-lines.js';
+import { integrationOf } from './integration-lines.js';
 import { PAGE_EXAMPLES } from './page-examples.js';
 import { startSite } from './site.js';
 
@@ -69,9 +69,10 @@ describe('an example takes a bad rating to its receipt, by mouse or finger and k
 describe(`an example adds at most ${MOST_LINES} lines to the page`, () => {
   for (const { folder } of EXAMPLES) {
     it(folder, () => {
-      const lines = integrationLines(folder);
-      assert.ok(lines.length > 0, 'nothing stands between the marks');
-      assert.ok(lines.length <= MOST_LINES, `${lines.length} lines:\n${lines.join('\n')}`);
+      const { within, outside } = integrationOf(folder);
+      assert.ok(within.length > 0, 'nothing stands between the marks');
+      assert.ok(within.length <= MOST_LINES, `${within.length} lines:\n${within.join('\n')}`);
+      assert.deepEqual(outside, [], 'all that is ours stands between the marks');
     });
   }
 });
