@@ -30,7 +30,7 @@ const SUITE_OF = { '.browser.test': 'browser', '.e2e.test': 'e2e', '.spec': 'sto
 /**
  * What takes long and seldom finds what the rest does not. End to end: the picture of every story, other engines, old ones, hostile pages,
  * bundlers, faults, every snippet and every example in its framework, the examples of the docs in every language, a site's folders and broken pages,
- * servers restarted in turn, the screens of a hall, the page for operators, what goes from site to site, is offline, comes back
+ * servers restarted in turn, the screens of a hall, the sample ratings, the page for operators, what goes from site to site, is offline, comes back
  * or is done without script. Of the units: every endpoint with each of its fields spoilt, databases of every earlier state, tables of 200,000 rows, backups,
  * a master key that is changed, a PostgreSQL that is torn down, the sample county of a sandbox, what the operator does with reports,
  * a server killed while it reports, a bad review from the rating to its publication.
@@ -40,7 +40,7 @@ const ONLY_IN_ALL = [
   /\/(client-docs|migrations|page-parsing|signing)\/[^/]+\.test\./,
   /\/(backup|bad-review-journey|every-refusal|killed-process|large-imports|large-tables|operate-reports|operating-page|postgres-failures|rotate-master|sample-county|signature-vectors)\.test\./,
   /\/provinces\/src\/crypto\/[^/]+\.test\./,
-  /\/(code-at-a-window|embed\/(check|check-url|deploying)|hall|last-word|plain-page|published|rolling-restart|saved-offline|two-sites|way-back)\.e2e\.test\./,
+  /\/(code-at-a-window|embed\/(check|check-url|deploying)|hall|last-word|plain-page|published|rolling-restart|sample|saved-offline|two-sites|way-back)\.e2e\.test\./,
 ];
 
 const words = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { startService } from '../../../scripts/service.mjs';
 import { freePort } from './free-port.js';
 
-/** The reference server and the department's two sites, as `npm start` runs them but for the sample county, with a data folder of their own. */
+/** The reference server and the department's two sites, as `npm start` runs them but for the samples, with a data folder of their own. */
 export type Demonstration = {
   /** The citizens' site. */
   readonly portal: string;
@@ -36,7 +36,8 @@ function keep(data: string, started: string): void {
   }
 }
 
-export async function startDemonstration(): Promise<Demonstration> {
+/** @param options.sample whether the invented citizen has rated some of the cases already */
+export async function startDemonstration({ sample = false } = {}): Promise<Demonstration> {
   const [provincePort, portalPort, deskPort] = [await freePort(), await freePort(), await freePort()];
   const data = mkdtempSync(join(tmpdir(), 'haochaping-'));
   const start = async (name: string, script: string, port: number, env: Record<string, string>) => {
@@ -60,6 +61,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   const [portal, desk] = await Promise.all([
     start('群众办事网站', 'examples/department-sites/portal.mjs', portalPort, {
       PORTAL_PORT: String(portalPort),
+      ...(sample && { PORTAL_SAMPLE: join(data, 'sample-ratings.json') }),
       ...credentials,
     }),
     start('部门工作台', 'examples/department-sites/desk.mjs', deskPort, {
