@@ -13,7 +13,7 @@ const preview: Preview = {
           '文档',
           ['好差评', '接入', '演练场', '外观与主题'],
           '十分钟接入',
-          ['概览', 'JSP 和 jQuery', 'Vue 2.7', 'Vue 3', 'React', 'Angular', '微信', '门户里的 iframe'],
+          ['概览', 'JSP 和 jQuery', '若依', 'Vue', 'React', 'Angular', '微信', '门户里的 iframe'],
           '指南',
           ['常见问题', '把网页文件放上网站', '网络', '安全', '个人信息', '运行'],
           '客户端',
