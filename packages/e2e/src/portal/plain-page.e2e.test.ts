@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
+import { citizenPage } from '@haochaping/test-support/page-objects';
 import { demonstrationInBrowser } from '../demonstration-in-browser.js';
 
 const demonstration = demonstrationInBrowser();
@@ -61,6 +62,23 @@ for (const [width, height] of SCREENS) {
   });
 }
 
+/** What a face is drawn of. */
+const strokes = (faces: Locator): Promise<string[]> =>
+  faces.evaluateAll((all) => all.map((face) => [...face.children].map(({ outerHTML }) => outerHTML).join('')));
+
+test('the page without scripts has the platform’s name and the same five faces as the dialog', async () => {
+  const plain = await openedPlainly(375, 667);
+  await plain.locator('header').getByText('政务服务“好差评”').waitFor();
+  const drawn = await strokes(plain.locator('.levels').first().locator('.face'));
+  await plain.close();
+  const citizen = citizenPage(await demonstration.browser.newPage({ locale: 'zh-CN' }), demonstration.shown.portal);
+  await citizen.openMyCases();
+  await citizen.openRating('居民身份证换领');
+  assert.deepEqual(await strokes(citizen.dialog.locator('.face')), drawn);
+  assert.equal(new Set(drawn).size, 5);
+  await citizen.page.close();
+});
+
 /** A browser that runs no script at all; the link's secret is entered by hand. */
 async function openedWithoutScripts(secret: string, path = 'rate'): Promise<Page> {
   const page = await demonstration.browser.newPage({ javaScriptEnabled: false, viewport: { width: 375, height: 667 } });
@@ -91,6 +109,7 @@ async function followed(page: Page, index: number): Promise<string> {
 test('without scripts, what is wrong is read first, and each complaint leads by keyboard to its field', async () => {
   const page = await openedWithoutScripts(await ticketOfThePortal());
   await page.getByRole('radio', { name: '满意', exact: true }).first().check();
+  await page.getByText('留下姓名和电话，便于回访').click();
   await page.getByLabel('姓名').fill('张三丰');
   await page.getByRole('button', { name: '提交评价' }).click();
   await page.getByRole('heading', { name: '还不能提交' }).waitFor();
@@ -130,6 +149,7 @@ for (const path of ['rate', 'track'] as const) {
 test('the page that says what is wrong is accessible', async () => {
   const page = await openedPlainly(375, 667);
   await page.getByRole('radio', { name: '不满意', exact: true }).first().check();
+  await page.getByText('留下姓名和电话，便于回访').click();
   await page.getByLabel('姓名').fill('张三丰');
   await page.getByRole('button', { name: '提交评价' }).click();
   await page.getByRole('heading', { name: '还不能提交' }).waitFor();

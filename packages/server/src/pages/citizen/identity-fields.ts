@@ -16,15 +16,26 @@ export function identityComplaints(
   ];
 }
 
+/** Folded where nobody has to give them, until somebody has begun to; then what is to be mended can be seen. */
+export function identityFields(identity: IdentityRule, draft: IdentityDraft, complaints: readonly Complaint[]): Part {
+  if (identity.rule === 'required') return fields('本地要求实名评价', identity, draft, complaints);
+  const isBegun = draft.name !== '' || draft.phone !== '' || draft.consent;
+  return html`<details ${isBegun ? 'open' : ''}>
+    <summary>留下姓名和电话，便于回访（选填）</summary>
+    ${fields('选填，便于回访', identity, draft, complaints)}
+  </details>`;
+}
+
 /** Name, phone and consent, none of them filled in for anybody; the consent can be read before it is given. */
-export function identityFields(
-  { rule, consentText }: IdentityRule,
+function fields(
+  why: string,
+  { consentText }: IdentityRule,
   { name, phone, consent }: IdentityDraft,
   complaints: readonly Complaint[],
 ): Part {
   const agreeing = complaintAt('consent', complaints);
   return html`<fieldset>
-    <legend>评价人信息（${rule === 'required' ? '本地要求实名评价' : '选填，便于回访'}）</legend>
+    <legend>评价人信息（${why}）</legend>
     <ul>
       ${consentText.split('\n').map((point) => html`<li>${point}</li>`)}
     </ul>

@@ -43,7 +43,10 @@ export async function pageDocument({ title, content, status = 200, script, ...re
       </head>
       <body>
         <main>
-          <h1>${title}</h1>
+          <header>
+            <p>政务服务“好差评”</p>
+            <h1>${title}</h1>
+          </header>
           ${content}
         </main>
         ${script === undefined ? '' : raw(`<script>${script}</script>`)}

@@ -1,7 +1,9 @@
 /** System colours throughout, so that dark and forced colours come by themselves. What stands before the levels, and they, fit on a screen of 320 × 480 in twice the usual text. */
 const BASE = `
 :root { color-scheme: light dark }
-body { font: 1.125rem/1.6 system-ui, "Microsoft YaHei", sans-serif; max-width: 38rem; margin: 0 auto; padding: min(.5rem, 1.5vh) 1rem; overflow-wrap: anywhere }
+body { font: 1.125rem/1.6 system-ui, "Microsoft YaHei", sans-serif; max-width: 38rem; margin: 0 auto; padding: 0 1rem min(.5rem, 1.5vh); overflow-wrap: anywhere }
+header { align-items: baseline; background: #0b57a4; border-radius: 0 0 .5em .5em; color: #fff; display: flex; flex-wrap: wrap; gap: 0 .6em; margin: 0 -1rem .3rem; padding: min(.3rem, 1vh) 1rem }
+header p { font-size: min(.8em, 3vh); margin: 0 }
 h1 { font-size: min(1.3em, 5vh); line-height: 1.3; margin: 0 }
 h2 { font-size: 1.1em; margin: .6em 0 .2em }
 dl { margin: .5em 0 } dt { font-weight: 600 } dd { margin: 0 0 .5em }
@@ -30,6 +32,8 @@ ol { padding-inline-start: 1.5em } li > p { margin: .2em 0 .6em }
 .levels > legend + * { margin-top: .5em }
 .levels > input { float: left; clear: left; margin-top: .5em }
 .levels > input + label { display: block; min-height: 44px; padding: .35em 0 .35em 2.2em; box-sizing: border-box }
+.face { fill: none; height: 28px; margin-inline-end: .5em; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2.5; vertical-align: middle; width: 28px }
+.face .eye, .face .mouth { fill: currentColor }
 .levels > fieldset { clear: left }
 table { border-collapse: collapse; font-size: 1rem; min-width: 100% } caption { font-size: 1.1em; font-weight: 600; text-align: start; padding-bottom: .4em }
 th, td { border: 1px solid GrayText; overflow-wrap: normal; padding: .4em .6em; text-align: end }

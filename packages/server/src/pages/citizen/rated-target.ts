@@ -12,6 +12,7 @@ import {
 import { html } from 'hono/html';
 import { complaintAt, fieldIds, indicatorField, levelField, type Complaint } from './complaints.js';
 import { fieldNames } from './draft-in-form.js';
+import { levelFace } from './level-face.js';
 import type { Part } from './page-document.js';
 import { choiceLine } from './question-fields.js';
 
@@ -43,7 +44,7 @@ export function ratedTarget({ target, question, indicators, session, draft, comp
           ${target === 'service' ? 'required' : ''}
           ${chosen ? 'checked' : ''}
           ${level.attributes}
-        /><label for="${id}">${label}</label>`;
+        /><label for="${id}">${levelFace(each)}${label}</label>`;
     })}
     ${session.levels.map(({ level: each, label }, position) => {
       const offered = lookUp(indicators, each) ?? [];
