@@ -16,13 +16,15 @@ export const MENUS: Readonly<Record<string, readonly string[]>> = {
 
 type Guide = { readonly file: string; readonly title: string; readonly text: string };
 
-/** Makes the guides of docs pages of Storybook: one site, one menu, one search. Returns where they are, for its `stories`. */
+export const guides = (): Guide[] =>
+  Object.entries(MENUS).flatMap(([menu, files]) => files.map((file) => guideOf(menu, file)));
+
+/** Makes the guides of docs pages of Storybook: one site, one menu. Returns where they are, for its `stories`. */
 export function writeGuides(): string {
-  const guides = Object.entries(MENUS).flatMap(([menu, files]) => files.map((file) => guideOf(menu, file)));
-  const pages = new Map(guides.map(({ file, title }) => [file, `?path=/docs/${toId(title, '说明')}`]));
+  const pages = new Map(guides().map(({ file, title }) => [file, `?path=/docs/${toId(title, '说明')}`]));
   rmSync(WRITTEN_TO, { recursive: true, force: true });
   mkdirSync(WRITTEN_TO, { recursive: true });
-  for (const guide of guides) {
+  for (const guide of guides()) {
     const text = guide.text.replace(LINK, (_link, words: string, target: string) =>
       linked(guide.file, pages, { words, target }),
     );

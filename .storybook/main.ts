@@ -3,6 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
 import { MENUS, writeGuides } from './guides.js';
+import { writeSearchIndex } from './search-index.js';
 import { serverInPage } from './server-in-page.js';
 
 const PACKAGE_PAGES = readdirSync('packages')
@@ -13,6 +14,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   staticDirs: [
     { from: '../docs/pictures', to: '/pictures' },
+    { from: `../${writeSearchIndex()}`, to: '/' },
     // What llms.txt leads to stands beside it as it is in the repository.
     ...['llms.txt', 'packages/elements/custom-elements.json', ...PACKAGE_PAGES, ...Object.values(MENUS).flat()].map(
       (file) => ({ from: `../${file}`, to: `/${file}` }),
@@ -23,6 +25,7 @@ const config: StorybookConfig = {
     '../packages/elements/src/**/*.mdx',
     '../packages/elements/src/**/*.stories.ts',
     '../packages/embed/src/**/*.mdx',
+    '../packages/docs/src/**/*.mdx',
     '../packages/docs/src/**/*.stories.ts',
     writeGuides(),
   ],

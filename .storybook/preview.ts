@@ -11,7 +11,7 @@ const preview: Preview = {
       storySort: {
         order: [
           '文档',
-          ['好差评', '接入', '演练场', '外观与主题'],
+          ['好差评', '搜索', '接入', '演练场', '外观与主题'],
           '十分钟接入',
           ['概览', 'JSP 和 jQuery', '若依', 'Vue', 'React', 'Angular', '微信', '门户里的 iframe'],
           '指南',

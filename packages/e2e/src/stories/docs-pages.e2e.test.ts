@@ -56,6 +56,22 @@ test('the contents beside a page name its sections in Chinese, and lead there', 
   await page.close();
 });
 
+test('one search finds what stands in the text of a guide or of an element’s page, and leads to the page', async () => {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  for (const [words, title] of [
+    ['不能导出的密钥', '组件/在本机记住 hcp-remember'],
+    ['style-src', '指南/把网页文件放上网站'],
+  ] as const) {
+    await page.goto(pageOf(docs.find((one) => one.title === '文档/搜索')?.id ?? '', 'docs'));
+    await page.getByLabel('在全部文档里找').fill(words);
+    const found = page.getByRole('link', { name: title.replace('/', ' › ') }).first();
+    await found.waitFor();
+    const href = decodeURIComponent((await found.getAttribute('href')) ?? '');
+    assert.equal(href, `./?path=/docs/${docs.find((one) => one.title === title)?.id}`);
+  }
+  await page.close();
+});
+
 test('the elements stand in the order in which a citizen meets them', () => {
   const tags = docs.flatMap(({ title }) => /^组件\/.* (hcp-[a-z-]+)$/.exec(title)?.[1] ?? []);
   assert.deepEqual(tags.slice(0, 3), ['hcp-rating-dialog', 'hcp-rating-form', 'hcp-rating-scale']);
