@@ -53,6 +53,7 @@ export default {
         'react18',
         'react-dom',
         'react-dom18',
+        'typescript-first',
         'typescript-oldest',
         'zone.js',
       ],
