@@ -25,6 +25,8 @@ export function unpacked({ version, package: name }: OldChromium): string {
     return program;
   } catch (reason) {
     rmSync(draft, { recursive: true, force: true });
+    // Another process was first.
+    if (existsSync(program)) return program;
     throw reason;
   }
 }
