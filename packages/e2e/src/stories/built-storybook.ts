@@ -12,7 +12,7 @@ const BUILD = 'node_modules/storybook/dist/bin/dispatcher.js';
 /** One for all tests: the first that needs it builds it, and only when something that it shows is another. */
 const FOLDER = join(ROOT, '.cache/storybook');
 const BUILT_OF = join(FOLDER, 'built-of.txt');
-const SHOWN = ['packages', '.storybook', 'docs/pictures', 'tsconfig.base.json', 'pnpm-lock.yaml'];
+const SHOWN = ['packages', '.storybook', 'docs', 'SECURITY.md', 'llms.txt', 'tsconfig.base.json', 'pnpm-lock.yaml'];
 const NOT_SHOWN = /\.test\.ts$|^packages\/(bench|e2e)\//;
 const FONT = fileURLToPath(new URL('../../node_modules/@fontsource-variable/noto-sans-sc', import.meta.url));
 
@@ -30,7 +30,7 @@ export type Entry = z.infer<typeof entrySchema>;
 /** Everything that the storybook shows, built first where that is necessary. */
 export function storybookEntries(): Readonly<Record<string, Entry>> {
   const now = contentOfSources();
-  if (!existsSync(BUILT_OF) || readFileSync(BUILT_OF, 'utf8') !== now) build(now);
+  if (!isBuilt(now)) build(now);
   return indexSchema.parse(JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'))).entries;
 }
 
@@ -75,6 +75,14 @@ function build(of: string): void {
   const fresh = `${FOLDER}-${process.pid}`;
   execFileSync(process.execPath, [BUILD, 'build', '-o', fresh, '--quiet'], { cwd: ROOT, stdio: 'pipe' });
   writeFileSync(`${fresh}/built-of.txt`, of);
-  rmSync(FOLDER, { recursive: true, force: true });
-  renameSync(fresh, FOLDER);
+  try {
+    rmSync(FOLDER, { recursive: true, force: true });
+    renameSync(fresh, FOLDER);
+  } catch (reason) {
+    rmSync(fresh, { recursive: true, force: true });
+    // Another process was first.
+    if (!isBuilt(of)) throw reason;
+  }
 }
+
+const isBuilt = (of: string): boolean => existsSync(BUILT_OF) && readFileSync(BUILT_OF, 'utf8') === of;
