@@ -87,7 +87,7 @@ test('a citizen switches 长辈版 on and rates in it to the end; every page and
     await citizen.page.getByText('看别的').click();
     await isLarge('what else there is');
     await citizen.page.getByRole('link', { name: '我的全部办件' }).click();
-    await citizen.page.getByRole('link', { name: /已评价/ }).waitFor();
+    await citizen.page.waitForURL('**/?show=all');
     await isLarge('my cases');
     await citizen.page.goto(`${demonstration.shown.portal}/find`);
     await citizen.page.getByLabel('评价编号').waitFor();

@@ -50,6 +50,8 @@ test('the contents beside a page name its sections in Chinese, and lead there', 
   const contents = page.locator('.toc-list').first();
   await contents.waitFor();
   assert.deepEqual((await contents.innerText()).split('\n'), SECTIONS);
+  // What is still drawn above it would push it down again.
+  await page.waitForLoadState('networkidle');
   await contents.getByText('验收标准').click();
   const heading = page.locator('h2', { hasText: '验收标准' });
   await page.waitForFunction((at) => Math.abs(at.getBoundingClientRect().top) < 200, await heading.elementHandle());
