@@ -19,7 +19,6 @@ export class DueCalculator extends LitElement {
   static override readonly styles = css`
     :host {
       display: block;
-      font-family: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif;
       line-height: 1.7;
       max-width: 46rem;
     }

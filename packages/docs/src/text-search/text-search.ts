@@ -16,7 +16,6 @@ export class TextSearch extends LitElement {
   static override readonly styles = css`
     :host {
       display: block;
-      font-family: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif;
       line-height: 1.7;
       max-width: 46rem;
     }
@@ -31,6 +30,11 @@ export class TextSearch extends LitElement {
       padding: 0 0.75rem;
       width: 100%;
     }
+    button {
+      font: inherit;
+      min-height: 44px;
+      padding: 0 1rem;
+    }
     ol {
       list-style: none;
       margin: 1rem 0 0;
@@ -42,11 +46,10 @@ export class TextSearch extends LitElement {
       padding: 0.75rem 0;
     }
     li p {
-      color: #44505e;
       margin: 0;
     }
     a {
-      color: #0f4d92;
+      color: inherit;
       font-weight: 600;
     }
   `;
