@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toId } from 'storybook/internal/csf';
-import type { Section } from '../packages/docs/src/text-search/search-texts.js';
 import { guides } from './guides.js';
 
 const FOLDER = '.cache/search';
@@ -18,6 +17,8 @@ export function writeSearchIndex(): string {
 }
 
 type Page = { readonly title: string; readonly text: string };
+/** What the page that searches reads, and checks. */
+type Section = Page & { readonly href: string; readonly heading: string };
 
 function pagesIn(folder: string): Page[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -30,7 +31,8 @@ function pagesIn(folder: string): Page[] {
 }
 
 /** A page has the title that it names itself, or else that of the stories it is about. */
-const titleIn = (source: string): string | undefined => /(?:<Meta title="|^ {2}title: ')([^"']+)["']/m.exec(source)?.[1];
+const titleIn = (source: string): string | undefined =>
+  /(?:<Meta title="|^ {2}title: ')([^"']+)["']/m.exec(source)?.[1];
 
 function storiesBeside(file: string): string {
   const stories = file.replace(/\.mdx$/, '.stories.ts');
