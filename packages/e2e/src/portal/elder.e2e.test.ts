@@ -24,8 +24,10 @@ const elder = (page: Page) => page.getByRole('button', { name: '长辈版' });
 const isElder = (page: Page) => page.evaluate(() => document.documentElement.dataset.hcpAppearance === 'elder');
 
 /** Of everything that is drawn, in the page and in the elements: what is too small to be read, and too low to be pressed. */
-const measured = (page: Page) =>
-  page.evaluate(() => {
+const measured = async (page: Page) => {
+  // With all of its styles.
+  await page.waitForLoadState();
+  return page.evaluate(() => {
     const roots: ParentNode[] = [document];
     const drawn: Element[] = [];
     // Grows while it is walked.
@@ -49,6 +51,7 @@ const measured = (page: Page) =>
       wide: document.documentElement.scrollWidth,
     };
   });
+};
 
 test('a citizen switches 长辈版 on and rates in it to the end; every page and every state is large', () =>
   visit(PHONE, async (citizen) => {

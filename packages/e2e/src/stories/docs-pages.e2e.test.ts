@@ -51,7 +51,11 @@ test('the contents beside a page name its sections in Chinese, and lead there', 
   await contents.waitFor();
   assert.deepEqual((await contents.innerText()).split('\n'), SECTIONS);
   // What is still drawn above it would push it down again.
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(async () => {
+    const height = document.documentElement.scrollHeight;
+    await new Promise((passed) => setTimeout(passed, 1_000));
+    return document.documentElement.scrollHeight === height;
+  });
   await contents.getByText('验收标准').click();
   const heading = page.locator('h2', { hasText: '验收标准' });
   await page.waitForFunction((at) => Math.abs(at.getBoundingClientRect().top) < 200, await heading.elementHandle());
