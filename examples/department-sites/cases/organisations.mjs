@@ -37,6 +37,11 @@ export const XINHUA_HEALTH_INSURANCE = office(
 
 /** Above the county's other offices: it decides what they propose, oversees them and calls raters back. */
 export const LIULIN_OFFICE = office('LL-HCP', '柳林县“好差评”工作办公室', LIULIN, 'LLHP-901', '刘建华');
+/** Who enter what citizens of the county have rated on paper: two people, each for themselves. */
+export const CLERKS = [
+  { staffNo: 'LLHP-911', staffName: '梁晓梅' },
+  { staffNo: 'LLHP-912', staffName: '贾志刚' },
+];
 /** Which has the bad reviews of 新华区 before anybody handles them. */
 export const XINHUA_OFFICE = office('XH-HCP', '新华区“好差评”工作办公室', XINHUA, 'XHHP-901', '韩雪');
 

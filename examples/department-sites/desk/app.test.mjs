@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { APPROVAL } from '../cases/organisations.mjs';
+import { APPROVAL, CLERKS, LIULIN_OFFICE } from '../cases/organisations.mjs';
 import { createDesk } from './app.mjs';
 import { connectProvince } from '../province/province.mjs';
 import { startSite } from '../testing/start-site.mjs';
@@ -22,7 +22,7 @@ after(async () => {
 });
 
 const SCREENS = ['/hall/screens/window', '/hall/screens/pad', '/hall/screens/phone'];
-const PAGES = ['/', '/hall', ...SCREENS];
+const PAGES = ['/', '/hall', '/paper', ...SCREENS];
 const { orgCode } = APPROVAL;
 
 test('every page lets in only its own files and the province, and needs no inline script or style', async () => {
@@ -40,6 +40,8 @@ test('neither the app id nor the secret reaches the browser', async () => {
   const responses = [
     ...(await Promise.all([...PAGES, '/healthz', '/nothing'].map(desk.get))),
     await desk.post('/api/officer-token', { body: { orgCode } }),
+    await desk.post('/api/paper/clerk-token', { body: { staffNo: CLERKS[0]?.staffNo } }),
+    await desk.post('/api/paper/sheets'),
   ];
   for (const response of responses) {
     const everything = JSON.stringify([...response.headers]) + (await response.text());
@@ -75,6 +77,12 @@ test('an unknown office, role or address is answered in Chinese, and another sit
     { response: await signIn({ body: { orgCode: 'X' } }), status: 422, code: 'office-unknown' },
     { response: await signIn({}), status: 422, code: 'office-unknown' },
     { response: await signIn({ body: { orgCode, role: 'king' } }), status: 422, code: 'role-unknown' },
+    {
+      response: await desk.post('/api/paper/clerk-token', { body: { staffNo: '1' } }),
+      status: 422,
+      code: 'clerk-unknown',
+    },
+    { response: await desk.post('/api/paper/clerk-token', {}), status: 422, code: 'clerk-unknown' },
     { response: await signIn({ body: { orgCode }, headers: elsewhere }), status: 403, code: 'origin-refused' },
     { response: await desk.get('/api/nothing'), status: 404, code: 'page-unknown' },
   ];
@@ -98,7 +106,8 @@ test('a matter that is closed at the window gets a ticket for each way, from the
   const closed = await desk.post('/api/hall/matters');
   assert.equal(closed.status, 201);
   const { caseNo, itemName, applicant } = await closed.json();
-  assert.deepEqual([itemName, applicant], ['居民身份证换领', '张*华']);
+  assert.equal(itemName, province.cases.get(caseNo)?.item.itemName);
+  assert.match(applicant, /\*/, 'the window shows no full name');
   for (const [way, channel] of [
     ['pad', 'hall-tablet'],
     ['code', 'qr-code'],
@@ -110,4 +119,23 @@ test('a matter that is closed at the window gets a ticket for each way, from the
   province.ratings.set(caseNo, '2026-11-22T09:30:00+08:00');
   assert.equal((await desk.post(`/api/hall/matters/${caseNo}/tickets/pad`)).status, 409, 'it is rated once');
   assert.equal((await desk.post(`/api/hall/matters/${caseNo}/tickets/fax`)).status, 404);
+});
+
+test('a blank sheet has a ticket of its own that is good for paper alone, as the code to scan', async () => {
+  const { ticket, code } = await (await desk.post('/api/paper/sheets')).json();
+  assert.equal(ticket, 't'.repeat(32));
+  assert.deepEqual(province.asked.at(-1)?.body, { channel: 'paper' });
+  assert.match(decodeURIComponent(code), /^data:image\/svg\+xml,<svg /);
+});
+
+test('the two people who enter sheets are two officials of the office above, and each gets a token of their own', async () => {
+  const staff = [];
+  for (const { staffNo, staffName } of CLERKS) {
+    const answer = await desk.post('/api/paper/clerk-token', { body: { staffNo } });
+    assert.equal((await answer.json()).staffName, staffName);
+    const { orgCode: office, roles, officer } = province.asked.at(-1)?.body ?? {};
+    assert.deepEqual([office, roles], [LIULIN_OFFICE.orgCode, ['caller']]);
+    staff.push(officer?.staffNo);
+  }
+  assert.equal(new Set(staff).size, 2);
 });

@@ -1,22 +1,20 @@
 // @ts-check
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { finishedMatter } from './finished-matter.mjs';
 
 /** How a citizen gets to the rating, and what the province calls that. */
 const CHANNELS = /** @type {const} */ ({ pad: 'hall-tablet', code: 'qr-code' });
 
 /**
  * What the window's system asks of this site's backend, which alone holds the key for the province.
- * @param {{ province: import('../province/province.mjs').Province }} parts
+ * @param {{ province: import('../province/province.mjs').Province, nextMatter: ReturnType<typeof import('../cases/finished-matter.mjs').finishedMatters> }} parts
  */
-export function hallApi({ province }) {
+export function hallApi({ province, nextMatter }) {
   const routes = new Hono();
   routes.use(bodyLimit({ maxSize: 1_000 }));
-  let count = 0;
 
   routes.post('/matters', async (c) => {
-    const matter = finishedMatter(count++, Date.now());
+    const matter = nextMatter(Date.now());
     await province.register(matter);
     const { caseNo, applicant, serviceCase } = matter;
     return c.json({ caseNo, applicant, itemName: serviceCase.item.itemName }, 201);

@@ -4,7 +4,7 @@ import { bundledScripts } from '../site/bundled-scripts.mjs';
 import { folder } from '../site/files.mjs';
 import { securityHeaders } from '../site/headers.mjs';
 import { troubleBehind } from '../province/trouble.mjs';
-import { WINDOW_TARGET } from './finished-matter.mjs';
+import { WINDOW_TARGET } from '../cases/finished-matter.mjs';
 import { hallPage } from './pages/hall-page.mjs';
 import { padPage, phonePage, windowPage } from './pages/screen-pages.mjs';
 

@@ -6,7 +6,7 @@ import { staffOf } from '../cases/organisations.mjs';
  * @typedef {import('@haochaping/client/department').DepartmentClient} DepartmentClient
  * @typedef {Parameters<DepartmentClient['registerServiceCase']>[1]} ServiceCase
  * @typedef {ReturnType<typeof connectProvince>} Province
- * @typedef {'pc' | 'mobile' | 'hall-tablet' | 'qr-code'} Channel
+ * @typedef {'pc' | 'mobile' | 'hall-tablet' | 'qr-code' | 'paper'} Channel
  */
 
 /** A page waits for the province no longer than this. */
@@ -53,8 +53,9 @@ export function connectProvince(credentials) {
     /**
      * @param {import('../cases/organisations.mjs').Office} office
      * @param {import('../cases/organisations.mjs').Role} role
+     * @param {{ staffNo: string, staffName: string }} [officer]
      */
-    officerToken: (office, role) =>
-      client.mintOfficerToken({ orgCode: office.orgCode, officer: staffOf(office, role), roles: [role] }, patiently()),
+    officerToken: (office, role, officer = staffOf(office, role)) =>
+      client.mintOfficerToken({ orgCode: office.orgCode, officer, roles: [role] }, patiently()),
   };
 }

@@ -20,6 +20,22 @@ export function bundledScripts(entries) {
   return routes;
 }
 
+/**
+ * What a page without a build loads by its address, a bundle takes from where it lies.
+ * @type {import('esbuild').Plugin}
+ */
+const BY_ADDRESS = {
+  name: 'by-address',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\/haochaping\/officer\.js$/ }, ({ kind, resolveDir }) =>
+      resolve('@haochaping/client/officer', { kind, resolveDir }),
+    );
+    onResolve({ filter: /^\/site\// }, ({ path }) => ({
+      path: fileURLToPath(new URL(path.replace('/site', './public'), import.meta.url)),
+    }));
+  },
+};
+
 /** @param {readonly URL[]} entries */
 async function bundle(entries) {
   const { outputFiles } = await build({
@@ -30,6 +46,7 @@ async function bundle(entries) {
     target: 'es2020',
     minify: true,
     write: false,
+    plugins: [BY_ADDRESS],
     outdir: '/scripts',
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));

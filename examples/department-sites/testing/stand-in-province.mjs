@@ -10,7 +10,7 @@ const APP_ID = 'app-of-the-liulin-portal';
  * @param {{ port?: number }} [options] a port of its own choice unless one is given
  */
 export async function startStandInProvince({ port = 0 } = {}) {
-  /** @type {Map<string, unknown>} */
+  /** @type {Map<string, import('../province/province.mjs').ServiceCase>} */
   const cases = new Map();
   /** @type {Map<string, string>} case number → rated at */
   const ratings = new Map();

@@ -8,6 +8,7 @@ const FRAME = {
   sections: [
     { path: '/', name: '差评办理' },
     { path: '/hall', name: '办事大厅' },
+    { path: '/paper', name: '书面评价' },
   ],
   styles: ['/public/desk-frame.css'],
   note: '本站是“好差评”接口的接入示例，页面中的机构、人员与办件均为虚构。',

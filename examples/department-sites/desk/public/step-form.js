@@ -1,8 +1,7 @@
 // @ts-check
 import { dateOf, endOf } from '/site/moment.js';
-import { tell } from '/site/place.js';
 import { stamp } from '/site/stamp.js';
-import { troubleBehind } from './trouble.js';
+import { clearFaults, showFaults } from './faults.js';
 
 /**
  * The form of a step. Undefined for a step that this desk does not know yet. The province alone judges what was filled in;
@@ -53,36 +52,3 @@ function filledIn(step, data) {
     until: until && endOf(until),
   });
 }
-
-/** @param {HTMLFormElement} form */
-function clearFaults(form) {
-  /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-fault-of]')).forEach((it) => tell(it, ''));
-  form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {unknown} reason
- */
-function showFaults(form, reason) {
-  const { sentence, fields } = troubleBehind(reason);
-  const unplaced = fields.filter(({ name }) => !faultPlace(form, name));
-  const head = faultPlace(form, 'form');
-  if (head) tell(head, [sentence, ...unplaced.map((field) => field.sentence)].join('；'));
-  for (const field of fields) {
-    const beside = faultPlace(form, field.name);
-    if (beside) tell(beside, field.sentence);
-    form
-      .querySelectorAll(`[name="${CSS.escape(field.name)}"]`)
-      .forEach((it) => it.setAttribute('aria-invalid', 'true'));
-  }
-  const first = form.querySelector('[aria-invalid="true"]');
-  if (first instanceof HTMLElement) first.focus();
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {string} field
- */
-const faultPlace = (form, field) =>
-  /** @type {HTMLElement | null} */ (form.querySelector(`[data-fault-of="${CSS.escape(field)}"]`));

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, raw } from 'hono/html';
 import { renderSVG } from 'uqr';
-import { WINDOW_TARGET } from '../finished-matter.mjs';
+import { WINDOW_TARGET } from '../../cases/finished-matter.mjs';
 
 /**
  * The paper that is put up at the window: whoever stands there rates the window itself, with or without a case of their own.

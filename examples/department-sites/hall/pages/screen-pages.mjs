@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from 'hono/html';
 import { styleSheet } from '../../site/layout.mjs';
-import { WINDOW } from '../finished-matter.mjs';
+import { WINDOW } from '../../cases/finished-matter.mjs';
 
 const STYLES = ['/haochaping/themes/blue.css', '/site/colours.css', '/site/site.css', '/site/rating-colours.css'];
 

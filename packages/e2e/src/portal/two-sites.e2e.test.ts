@@ -8,7 +8,7 @@ const demonstration = demonstrationInBrowser();
 
 const SITES = [
   { site: 'portal', name: '柳林县政务服务网', paths: ['/', '/track', '/find', '/nothing-here'] },
-  { site: 'desk', name: '柳林县“好差评”工作台', paths: ['/', '/nothing-here'] },
+  { site: 'desk', name: '柳林县“好差评”工作台', paths: ['/', '/paper', '/nothing-here'] },
 ] as const;
 
 for (const { site, name, paths } of SITES) {
