@@ -23,7 +23,7 @@ const PHONE = { viewport: { width: 375, height: 812 } };
 const elder = (page: Page) => page.getByRole('button', { name: '长辈版' });
 const isElder = (page: Page) => page.evaluate(() => document.documentElement.dataset.hcpAppearance === 'elder');
 
-/** Of everything that is drawn, in the page and in the elements: what is too small to be read, and too low to be pressed. */
+/** Of everything that is drawn, in the page and in the elements: what is too small to be read, too low to be pressed, or a code. */
 const measured = async (page: Page) => {
   // With all of its styles.
   await page.waitForLoadState();
@@ -47,6 +47,7 @@ const measured = async (page: Page) => {
       small: saying
         .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 18)
         .map((each) => each.outerHTML),
+      codes: saying.map(({ textContent }) => textContent).filter((text) => /\d{6}-\d{8}|#[\w-]{20}/.test(text)),
       low: pressed.filter((each) => each.getBoundingClientRect().height < 60).map((each) => each.outerHTML),
       wide: document.documentElement.scrollWidth,
     };
@@ -56,8 +57,9 @@ const measured = async (page: Page) => {
 test('a citizen switches 长辈版 on and rates in it to the end; every page and every state is large', () =>
   visit(PHONE, async (citizen) => {
     const isLarge = async (where: string): Promise<void> => {
-      const { small, low, wide } = await measured(citizen.page);
+      const { small, codes, low, wide } = await measured(citizen.page);
       assert.deepEqual(small, [], where);
+      if (where !== 'the search') assert.deepEqual(codes, [], where); // there a number is typed, and an example helps
       assert.deepEqual(low, [], where);
       assert.equal(wide, 375, where);
     };

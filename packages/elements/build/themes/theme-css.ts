@@ -1,13 +1,14 @@
 import { THEMES } from './derive-theme.js';
 import { MEANING, isColourName, type Appearance, type Palette, type Theme } from './palette.js';
 
-/** 长辈版: larger, wider apart, one level a row. Its colours are those of every theme, since all are readable for old eyes. */
+/** 长辈版: larger, wider apart, one level a row, numbers and links folded. Its colours are those of every theme, since all are readable for old eyes. */
 const ELDER = [
   '--hcp-font-size: x-large',
   '--hcp-face-size: 1.75em',
   '--hcp-focus-width: 4px',
   '--hcp-line-height: 1.7',
   '--hcp-motion: 0s',
+  '--hcp-code-display: none',
   '--hcp-scale-row-from: 200em',
   '--hcp-space: 1.25em',
   '--hcp-target-size: 60px',

@@ -54,8 +54,11 @@ export class Copying implements ReactiveController {
       }, SAID_MS);
     } else {
       this.#isRefused = true;
-      const shown = this.#host.shadowRoot?.querySelector(place);
-      if (shown) getSelection()?.selectAllChildren(shown);
+      const shown = this.#host.shadowRoot?.querySelector<HTMLElement>(place);
+      if (shown) {
+        shown.style.display = 'flex'; // 长辈版 has hidden it
+        getSelection()?.selectAllChildren(shown);
+      }
     }
     this.#host.requestUpdate();
   }

@@ -6,7 +6,7 @@ import { levelLabel, provinceLang } from '../texts/province-text.js';
 /** What was rated, how, when and under which number. */
 export const receiptFacts = (receipt: Receipt, texts: RatingTexts): TemplateResult => html`
   <dl class="box">
-    <div>
+    <div class="code">
       <dt>${texts.receipt.ratingNo}</dt>
       <dd part="number" class="number">${receipt.ratingNo}</dd>
     </div>

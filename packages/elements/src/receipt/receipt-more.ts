@@ -46,11 +46,12 @@ export class ReceiptMore {
       html`<button type="button" @click=${act}>${name}</button>`;
     return html`
       <div class="actions">
+        <p>${texts.receipt.ratingNo} <strong class="to-copy">${ratingNo}</strong></p>
         ${trackWith && !badReview ? button(texts.receipt.review, () => track(trackingToken)) : nothing}
-        ${this.#copying.button(ratingNo, copy, texts, '.number')} ${button(print, () => this.#print(receipt, ways))}
+        ${this.#copying.button(ratingNo, copy, texts, '.to-copy')} ${button(print, () => this.#print(receipt, ways))}
         ${due ? button(calendar, () => this.#offerDate(receipt, due)) : nothing}
       </div>
-      ${link && !matchMedia(PHONE).matches ? fold(qr, qrCode(link, qr)) : nothing}
+      ${link && !matchMedia(PHONE).matches ? fold(qr, html`<div class="head">${qrCode(link, qr)}</div>`) : nothing}
       ${trackWith ? fold(log, this.#renderCheck(receipt), () => this.#check(trackWith(trackingToken))) : nothing}
     `;
   }

@@ -34,37 +34,35 @@ export const receiptStyle = css`
   .receipt .box dd {
     flex: 1 1 12em;
   }
+  .receipt .box .code,
+  .link {
+    display: var(--hcp-code-display, flex);
+  }
   .number {
     font-weight: 600;
   }
   .way {
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    margin-block-start: 1.25em;
     padding: 0.75em 1em 1em;
+  }
+  .way,
+  .own {
+    margin-block-start: 1.25em;
   }
   .way > * + * {
     margin-block-start: 0.6em;
   }
+  .way,
+  .link {
+    border-radius: var(--_radius);
+  }
   .link {
     background: var(--_raised);
-    border-radius: var(--_radius);
     flex: 1 1 20em;
     font-size: var(--_small);
     padding: 0.4em 0.75em;
     -webkit-user-select: all;
     user-select: all;
-  }
-  .own {
-    margin-block-start: 1.25em;
-  }
-  .qr {
-    background: #fff;
-    display: block;
-    forced-color-adjust: none;
-    height: 12em;
-    margin-inline: auto;
-    width: 12em;
   }
   @media print {
     .receipt > details {

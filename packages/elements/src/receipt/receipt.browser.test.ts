@@ -185,3 +185,21 @@ it('a date for a duty that is not known is shown, and the duty as it came', asyn
   expect(visibleText(document)).to.include('最晚 2026年').and.to.include('publish（本页面暂不认识）');
   await expect(receipt).to.be.accessible();
 });
+
+it('where codes are not to be seen, the number is folded and the link can still be copied, or selected by hand', async () => {
+  withClipboard({ writeText: () => Promise.reject(new Error('not allowed')) });
+  withOldWay(false);
+  const receipt = await shown(BAD_RECEIPT, '/track');
+  receipt.style.setProperty('--hcp-code-display', 'none');
+  const codes = [BAD_RECEIPT.ratingNo, BAD_RECEIPT.trackingToken];
+  for (const code of codes) expect(visibleText(document)).to.not.include(code);
+  await unfold('更多');
+  await find(document, 'button', '复制编号');
+  expect(visibleText(document)).to.include(BAD_RECEIPT.ratingNo);
+  await button('复制链接');
+  await waitUntil(
+    () => visibleText(document).includes(BAD_RECEIPT.trackingToken),
+    'the link stands there to be selected',
+  );
+  expect(getSelection()?.toString()).to.include(BAD_RECEIPT.trackingToken);
+});

@@ -21,6 +21,7 @@ import { ReceiptView } from './receipt-view.js';
  *
  * @fires {TrackingRequestedEvent} hcp-tracking-requested - 群众想看办理进度，或再看自己的评价；`detail.trackingToken` 是查询凭证。
  * @csspart number - 评价编号。
+ * @cssprop [--hcp-code-display] - 设为 `none`，就不直接显示评价编号和查询链接，如长辈版：编号在“更多”里，链接可以复制，打印时都有。
  */
 export class HcpReceipt extends LitElement {
   static override readonly styles = [tokens, controls, receiptStyle, dueStyle];

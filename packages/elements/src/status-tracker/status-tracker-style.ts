@@ -4,6 +4,9 @@ export const statusTrackerStyle = css`
   :host > * + * {
     margin-block-start: var(--_space);
   }
+  .code {
+    display: var(--hcp-code-display, block);
+  }
   .stale {
     background: var(--_raised);
     border-inline-start: 4px solid var(--_edge);

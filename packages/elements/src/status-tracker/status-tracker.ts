@@ -27,6 +27,8 @@ import { statusTrackerStyle } from './status-tracker-style.js';
  * looked at the rater's identity, and the check against the log; of a rating that opened no bad review, these are all.
  *
  * 差评办到哪一步、谁在办、何时到期、日期怎么算的；评价人可以认可或退回答复，对不予采纳提出异议。自动跟进，断网时留着最后的情况。下面可以点开自己的评价与追评、谁看过自己的身份、与存证日志核对；没有差评办理的评价只有这些。
+ *
+ * @cssprop [--hcp-code-display] - 设为 `none`，就不直接显示评价编号，如长辈版：编号在“我的评价”里。
  */
 export class HcpStatusTracker extends LitElement {
   static override readonly styles = [tokens, controls, statusTrackerStyle, dueStyle, lightStyle];
@@ -103,7 +105,7 @@ export class HcpStatusTracker extends LitElement {
           <span lang=${provinceLang(rating)}>${review.itemName}</span> ·
           ${levelLabel(review.level, review.levelLabel, rating)}
         </p>
-        <p class="muted">${rating.receipt.ratingNo} ${review.ratingNo}</p>
+        <p class="muted code">${rating.receipt.ratingNo} ${review.ratingNo}</p>
       </div>
       ${failure ? html`<p class="stale" role="status">${tracker.stale(rating.time.moment(knownAt))}</p>` : nothing}
       ${standing(review, texts)} ${word ? wordCard(word, texts) : nothing}
