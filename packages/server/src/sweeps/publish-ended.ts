@@ -31,11 +31,13 @@ export async function publishEnded(database: Database, keys: Keys, now: number):
     .execute();
   const published = await database.selectFrom('publication').select(['region', 'period']).distinct().execute();
   const done = new Set(published.map(({ region, period }) => `${region}/${period}`));
-  const regions = new Set(months.map(({ region_code }) => region_code));
-  const all = [...new Set(months.flatMap(({ month }) => lastMonthsOf(month)))].sort();
-  for (const period of all.flatMap(periodsEndingWith)) {
-    if (millisOf(periodNamed(period).endsBefore) > now) continue;
-    for (const region of regions) {
+  for (const region of new Set(months.map(({ region_code }) => region_code))) {
+    const counted = months.filter(({ region_code }) => region_code === region).map(({ month }) => month);
+    const last = [...new Set(counted.flatMap(lastMonthsOf))].sort();
+    for (const period of last.flatMap(periodsEndingWith)) {
+      const { endsBefore, months: within } = periodNamed(period);
+      // A region has nothing to publish of months in which nothing was counted there, whatever others have.
+      if (millisOf(endsBefore) > now || !within.some((month) => counted.includes(month))) continue;
       if (!done.has(`${region}/${period}`)) await publish(database, { region, period }, now);
     }
   }
