@@ -1,10 +1,8 @@
 // @ts-check
+import { isBad, isLevel } from '@haochaping/core';
 import { askBackend } from '../../site/public/ask-backend.js';
 import { part, stamp } from '../../site/public/stamp.js';
 import { sessionOf } from './session.js';
-
-/** Below the middle of the five levels a reason may be ticked; above it nobody is asked for one on paper. */
-const BAD = ['dissatisfied', 'very-dissatisfied'];
 
 /**
  * A sheet for a matter that was closed just now, with the levels and the reasons of its place.
@@ -35,7 +33,7 @@ export async function blankSheet({ scan }) {
  * @param {import('./session.js').RatingSession['indicators']} indicators
  */
 function rated(question, levels, indicators) {
-  const bad = levels.filter(({ level }) => BAD.includes(level) && indicators[level]?.length);
+  const bad = levels.filter(({ level }) => isLevel(level) && isBad(level) && indicators[level]?.length);
   return [
     ticks(
       question,
