@@ -52,6 +52,11 @@ export const MEASURES = {
     otherwise: '20em',
     meaning: '满意度不短于这个宽度才排成一行，否则一行一个；叫法都不超过五个字时默认 20em',
   },
+  'code-display': {
+    default: 'flex',
+    otherwise: 'block',
+    meaning: '评价编号和查询链接显示成 flex 或 block；长辈版是 none：编号在“更多”里，链接可以复制',
+  },
   'dialog-width': { default: '44em', meaning: '对话框的最大宽度' },
 } as const satisfies Record<
   string,
