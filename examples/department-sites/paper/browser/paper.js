@@ -17,6 +17,8 @@ const more = place('more');
 
 /** @type {import('./session.js').SignedIn | undefined} */
 let person;
+/** Counts who signed in, so that the last one stays. */
+let signingIn = 0;
 /** @type {string | undefined} where the next page of the list begins */
 let cursor;
 /** Counts what was asked for, so that an answer that comes too late is not shown. */
@@ -48,11 +50,21 @@ function scanned(ticket) {
   scan.requestSubmit();
 }
 
-/** @param {HTMLElement} account */
+/**
+ * Until somebody else is signed in, nobody is: nothing may be entered by whoever was before.
+ * @param {HTMLElement} account
+ */
 async function signIn(account) {
+  const turn = ++signingIn;
+  person = undefined;
+  place('person').textContent = '未登录';
+  place('desk').hidden = true;
   leaveSheet();
+  list.replaceChildren();
   tell(place('said'), '');
-  person = await signInAs(account.dataset['staffNo'] ?? '');
+  const signedIn = await signInAs(account.dataset['staffNo'] ?? '');
+  if (turn !== signingIn) return;
+  person = signedIn;
   for (const each of place('accounts').querySelectorAll('button'))
     each.setAttribute('aria-pressed', String(each === account));
   place('person').textContent = `${person.staffName} · 录入员`;
@@ -80,21 +92,21 @@ async function showList(from) {
 
 async function openSheet() {
   if (!person) return;
-  const [ticket, { endpoint, client }] = [code.value.trim(), person];
+  const [ticket, by] = [code.value.trim(), person];
   const fault = /** @type {HTMLElement} */ (scan.querySelector('[data-fault-of="ticket"]'));
   fault.textContent = ticket === '' ? '请扫评价表上的二维码。' : '';
   tell(place('said'), '');
   if (ticket === '') return code.focus();
   entry.replaceChildren();
-  const session = await sessionOf(endpoint, ticket).catch((reason) => troubleBehind(reason).sentence);
-  if (code.value.trim() !== ticket) return;
+  const session = await sessionOf(by.endpoint, ticket).catch((reason) => troubleBehind(reason).sentence);
+  if (person !== by || code.value.trim() !== ticket) return;
   const because = typeof session === 'string' ? session : session.rateable.now ? '' : WHY_NOT[session.rateable.because];
   if (typeof session === 'string' || because !== '') {
     fault.textContent = because ?? '这张评价表现在不能录。';
     return code.focus();
   }
   const form = sheetForm(session, {
-    enter: async (read) => entered(await client.enter({ ...read, ticket })),
+    enter: async (read) => entered(await by.client.enter({ ...read, ticket })),
     leave: leaveSheet,
   });
   entry.replaceChildren(form);

@@ -25,6 +25,10 @@ const paperDesk = (page: Page) => ({
   field: (name: string) => page.getByRole('textbox', { name }),
   levels: page.getByRole('group', { name: '表上勾的等级' }),
   said: page.getByRole('status'),
+  signIn: async (clerk: string): Promise<void> => {
+    await page.getByRole('button', { name: `录入员 ${clerk}` }).click();
+    await page.getByRole('banner').getByText(`${clerk} · 录入员`).waitFor();
+  },
   printed: async (): Promise<void> => {
     await page.getByRole('button', { name: '给刚办结的一件印一张' }).click();
     await page.getByRole('article', { name: '评价表' }).waitFor();
@@ -45,9 +49,9 @@ async function enter({ page, press, field, levels }: PaperDesk, { scanNo, level,
 
 test('a sheet that two people have read alike counts, with the number of its scan, and is not entered again', () =>
   atPaperDesk(async (desk) => {
-    const { page, press, printed, said } = desk;
+    const { page, press, printed, said, signIn } = desk;
     await printed();
-    await press('录入员 梁晓梅');
+    await signIn('梁晓梅');
     await page.getByText('没有等第二个人录入的').waitFor();
     const sheet = { scanNo: '柳政评〔2026〕1', level: '不满意', text: '跑了三趟' };
     await enter(desk, sheet);
@@ -55,7 +59,7 @@ test('a sheet that two people have read alike counts, with the number of its sca
     await page.getByRole('listitem').getByText('等第二个人录入').waitFor();
     await enter(desk, sheet);
     await said.getByText('还要另一个人再录一次').waitFor();
-    await press('录入员 贾志刚');
+    await signIn('贾志刚');
     await enter(desk, { ...sheet, text: '跑了 三趟。' });
     await said.getByText(/两个人录得一样，已计入，评价编号 141125-/).waitFor();
     await page.getByText('没有等第二个人录入的').waitFor();
@@ -68,25 +72,25 @@ test('a sheet that two people have read alike counts, with the number of its sca
 test('two people who read it differently are told in what, and both look again', () =>
   atPaperDesk(async (desk) => {
     await desk.printed();
-    await desk.press('录入员 梁晓梅');
+    await desk.signIn('梁晓梅');
     await enter(desk, { scanNo: '柳政评〔2026〕2', level: '满意' });
     await desk.said.getByText('还要另一个人再录一次').waitFor();
-    await desk.press('录入员 贾志刚');
+    await desk.signIn('贾志刚');
     await enter(desk, { scanNo: '柳政评〔2026〕2', level: '基本满意', text: '还行' });
     await desk.said.getByText('录得不一样（等级和原因、写的话）').waitFor();
     await desk.page.getByRole('listitem').getByText('不一样的是：等级和原因、写的话').waitFor();
-    await desk.press('录入员 梁晓梅');
+    await desk.signIn('梁晓梅');
     await enter(desk, { scanNo: '柳政评〔2026〕2', level: '基本满意', text: '还行' });
     await desk.said.getByText('已计入').waitFor();
   }));
 
 test('what is wrong on a sheet is said at its field, and what was typed stays', () =>
   atPaperDesk(async (desk) => {
-    const { page, press, field, levels, printed } = desk;
+    const { page, press, field, levels, printed, signIn } = desk;
     await printed();
     await press('扫这张的编码');
     await page.getByRole('alert').getByText('请先在下面选一个录入员登录。').waitFor();
-    await press('录入员 梁晓梅');
+    await signIn('梁晓梅');
     await press('打开这一张');
     await page.getByText('请扫评价表上的二维码。').waitFor();
     await field('评价表编码').fill('not-a-code-of-any-sheet');
@@ -106,10 +110,10 @@ test('what is wrong on a sheet is said at its field, and what was typed stays', 
   }));
 
 test('all of it works by keyboard on a small screen', () =>
-  atPaperDesk(async ({ page, printed, press, field, said }) => {
+  atPaperDesk(async ({ page, printed, press, field, said, signIn }) => {
     await printed();
     assert.deepEqual(await faultsOf(page), []);
-    await press('录入员 梁晓梅');
+    await signIn('梁晓梅');
     await press('扫这张的编码');
     await page.getByRole('heading', { name: '出生登记' }).or(page.locator('.sheet-form h3')).first().waitFor();
     await page.keyboard.press('Tab');
