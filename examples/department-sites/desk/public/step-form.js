@@ -1,7 +1,7 @@
 // @ts-check
 import { dateOf, endOf } from '/site/moment.js';
 import { stamp } from '/site/stamp.js';
-import { clearFaults, showFaults } from './faults.js';
+import { sendForm } from './send-form.js';
 
 /**
  * The form of a step. Undefined for a step that this desk does not know yet. The province alone judges what was filled in;
@@ -15,15 +15,7 @@ export function stepForm(step, review, take) {
   const form = /** @type {HTMLFormElement} */ (stamp(`step-${step}`));
   const until = form.elements.namedItem('until');
   if (until instanceof HTMLInputElement && review.nextDue) until.min = dateOf(review.nextDue.dueAt);
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const button = form.querySelector('button');
-    if (button?.getAttribute('aria-disabled') === 'true') return;
-    button?.setAttribute('aria-disabled', 'true');
-    clearFaults(form);
-    await take(filledIn(step, new FormData(form))).catch((reason) => showFaults(form, reason));
-    button?.removeAttribute('aria-disabled');
-  });
+  sendForm(form, (data) => take(filledIn(step, data)));
   return form;
 }
 

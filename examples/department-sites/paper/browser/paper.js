@@ -93,24 +93,30 @@ async function showList(from) {
 async function openSheet() {
   if (!person) return;
   const [ticket, by] = [code.value.trim(), person];
-  const fault = /** @type {HTMLElement} */ (scan.querySelector('[data-fault-of="ticket"]'));
-  fault.textContent = ticket === '' ? '请扫评价表上的二维码。' : '';
   tell(place('said'), '');
-  if (ticket === '') return code.focus();
+  complain('');
+  if (ticket === '') return complain('请扫评价表上的二维码。');
   entry.replaceChildren();
   const session = await sessionOf(by.endpoint, ticket).catch((reason) => troubleBehind(reason).sentence);
   if (person !== by || code.value.trim() !== ticket) return;
-  const because = typeof session === 'string' ? session : session.rateable.now ? '' : WHY_NOT[session.rateable.because];
-  if (typeof session === 'string' || because !== '') {
-    fault.textContent = because ?? '这张评价表现在不能录。';
-    return code.focus();
-  }
+  if (typeof session === 'string') return complain(session);
+  if (!session.rateable.now) return complain(whyNot(session.rateable.because));
   const form = sheetForm(session, {
     enter: async (read) => entered(await by.client.enter({ ...read, ticket })),
     leave: leaveSheet,
   });
   entry.replaceChildren(form);
   form.querySelector('h3')?.focus();
+}
+
+/**
+ * Says under the code why its sheet cannot be opened.
+ * @param {string} sentence
+ */
+function complain(sentence) {
+  const fault = /** @type {HTMLElement} */ (scan.querySelector('[data-fault-of="ticket"]'));
+  fault.textContent = sentence;
+  if (sentence !== '') code.focus();
 }
 
 /** Why a sheet cannot be entered any more. @type {Readonly<Record<string, string>>} */
@@ -120,6 +126,8 @@ const WHY_NOT = {
   'too-late': '这件已经过了可以评价的日子。',
   'too-early': '这件还没有办结。',
 };
+/** @param {string} because */
+const whyNot = (because) => WHY_NOT[because] ?? '这张评价表现在不能录。';
 
 /** @param {PaperSheet} sheet */
 async function entered(sheet) {

@@ -1,7 +1,7 @@
 // @ts-check
 import '@haochaping/elements/define/indicators.js';
 import '@haochaping/elements/define/rating-scale.js';
-import { clearFaults, showFaults } from '../../desk/public/faults.js';
+import { sendForm } from '../../desk/public/send-form.js';
 import { stamp } from '../../site/public/stamp.js';
 
 /** @typedef {import('./session.js').PaperEntry} PaperEntry */
@@ -19,15 +19,7 @@ export function sheetForm(session, { enter, leave }) {
   offer(form, ['level', 'indicators'], session.levels, session.indicators);
   if (session.staffIndicators) offer(form, ['staffLevel', 'staffIndicators'], session.levels, session.staffIndicators);
   form.addEventListener('reset', leave);
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const button = form.querySelector('[type="submit"]');
-    if (button?.getAttribute('aria-disabled') === 'true') return;
-    button?.setAttribute('aria-disabled', 'true');
-    clearFaults(form);
-    await enter(readIn(new FormData(form))).catch((reason) => showFaults(form, reason));
-    button?.removeAttribute('aria-disabled');
-  });
+  sendForm(form, (data) => enter(readIn(data)));
   return form;
 }
 

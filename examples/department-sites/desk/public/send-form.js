@@ -3,10 +3,27 @@ import { tell } from '/site/place.js';
 import { troubleBehind } from './trouble.js';
 
 /**
+ * Sends what is in a form, one try at a time, and says at its fields what the province found wrong.
+ * @param {HTMLFormElement} form
+ * @param {(filledIn: FormData) => Promise<void>} send
+ */
+export function sendForm(form, send) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = form.querySelector('[type="submit"]');
+    if (button?.getAttribute('aria-disabled') === 'true') return;
+    button?.setAttribute('aria-disabled', 'true');
+    clearFaults(form);
+    await send(new FormData(form)).catch((reason) => showFaults(form, reason));
+    button?.removeAttribute('aria-disabled');
+  });
+}
+
+/**
  * Nothing is wrong any more, as far as is known.
  * @param {HTMLFormElement} form
  */
-export function clearFaults(form) {
+function clearFaults(form) {
   /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-fault-of]')).forEach((it) => tell(it, ''));
   form.querySelectorAll('[aria-invalid]').forEach((field) => field.removeAttribute('aria-invalid'));
 }
@@ -16,7 +33,7 @@ export function clearFaults(form) {
  * @param {HTMLFormElement} form
  * @param {unknown} reason
  */
-export function showFaults(form, reason) {
+function showFaults(form, reason) {
   const { sentence, fields } = troubleBehind(reason);
   const unplaced = fields.filter(({ name }) => !faultPlace(form, name));
   const head = faultPlace(form, 'form');
