@@ -105,7 +105,8 @@ export const fields = css`
   }
   @media print {
     button,
-    form {
+    .reply,
+    form.part {
       display: none;
     }
     a::after {

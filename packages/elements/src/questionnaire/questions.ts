@@ -8,6 +8,7 @@ import {
   type Question,
 } from '@haochaping/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { neverSubmit } from '../never-submit.js';
 import { textField } from '../text-field/text-field.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { ofThePlace, placeWords } from '../texts/province-text.js';
@@ -32,11 +33,13 @@ export function questions(asking: Asking, texts: RatingTexts): TemplateResult {
   const left = asking.questions.length - asked.length;
   const title = ofThePlace(asking.title, texts);
   return html`
-    <fieldset class="questionnaire" ?disabled=${asking.disabled}>
-      <legend class="title" lang=${title.lang}>${title.said}</legend>
-      ${asked.map((question) => renderQuestion(question, asking, texts))}
-      ${left > 0 ? html`<p class="muted">${texts.questionnaire.left(left)}</p>` : nothing}
-    </fieldset>
+    <form @submit=${neverSubmit}>
+      <fieldset class="questionnaire" ?disabled=${asking.disabled}>
+        <legend class="title" lang=${title.lang}>${title.said}</legend>
+        ${asked.map((question) => renderQuestion(question, asking, texts))}
+        ${left > 0 ? html`<p class="muted">${texts.questionnaire.left(left)}</p>` : nothing}
+      </fieldset>
+    </form>
   `;
 }
 

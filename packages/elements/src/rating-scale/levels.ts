@@ -1,5 +1,6 @@
 import type { OpenLevel, RatedTarget, RatingSession } from '@haochaping/core';
 import { html, type TemplateResult } from 'lit';
+import { neverSubmit } from '../never-submit.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { ofThePlace } from '../texts/province-text.js';
 import { face } from './face.js';
@@ -29,7 +30,7 @@ export const levels = (
   return html`
     <fieldset class="scale" data-target=${target} ?disabled=${disabled}>
       <legend part="question">${question}</legend>
-      <div class="levels ${isShort ? 'short' : ''}">
+      <form class="levels ${isShort ? 'short' : ''}" @submit=${neverSubmit}>
         ${offered.map(({ level, label }) => {
           const { said, lang } = ofThePlace(label, texts);
           return html`
@@ -51,7 +52,7 @@ export const levels = (
             </label>
           `;
         })}
-      </div>
+      </form>
     </fieldset>
   `;
 };
