@@ -12,7 +12,7 @@ const FILES = {
     /core\/dist\/words\/zh-hans\/(due|rating)\.js$/,
   ],
   /** What is chosen, and told to the host: for the rating, and for a word that is added to it. */
-  levels: [/elements\/dist\/(events|warn-once|rating-scale\/(face|levels|rating-scale-style))\.js$/],
+  levels: [/core\/dist\/level-face\.js$/, /elements\/dist\/(events|warn-once|rating-scale\/(face|levels|rating-scale-style))\.js$/],
   /** Giving a rating, and what the device keeps of ratings: for whoever rates, and whoever asks for what is remembered. */
   outbox: [/\/idb-keyval\//, /client\/dist\/(rating-client|outbox\/[^/]+)\.js$/, /protocol\/dist\/calls\/ticket\.js$/],
   /** Calling the province and reading what it answers: for whoever has a client, with elements or without. */

@@ -138,6 +138,7 @@ export { dayOf, instantOf, millisOf, type Day, type Instant, daySchema, instantS
 export { codesAgree, itemSchema, type Item } from './item.js';
 export { CODE_TYPES, KNOWN_CODES } from './known-codes.js';
 export { LEVELS, isBad, isLevel, type Level, type OpenLevel, levelSchema, openLevelSchema } from './level.js';
+export { levelFace, type LevelFace } from './level-face.js';
 export { append, type Appended, type HashedSubtree } from './log/append.js';
 export { canonicalText } from './log/canonical-text.js';
 export { consistencyRanges, isConsistent, type Extent } from './log/consistency.js';

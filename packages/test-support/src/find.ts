@@ -39,7 +39,7 @@ export function visibleText(root: ParentNode): string {
   const texts: string[] = [];
   for (const element of deepQueryAll(root, '*')) {
     if (!visible(element)) continue;
-    if (element.querySelector(':scope > b')) texts.push(element.textContent.trim());
+    if (element.matches('.word > :has(span)')) texts.push(element.textContent.trim());
     else for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data.trim());
   }
   return texts.filter(Boolean).join('\n');

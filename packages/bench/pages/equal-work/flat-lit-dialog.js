@@ -81,7 +81,7 @@ class FlatDialog extends LitElement {
                   class="card"
                   ><svg class="face" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
                     <path d=${HEAD + FACES[level][0]}></path>
-                    <path class="mouth" d=${FACES[level][1]}></path></svg
+                    <path class="filled" d=${FACES[level][1]}></path></svg
                   ><span class="word">${label}</span></span
                 ></label
               >`,

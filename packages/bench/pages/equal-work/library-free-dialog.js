@@ -30,7 +30,7 @@ const subjectOf = ({ subject: { itemName, orgName, caseNo } }) =>
   `<section class="subject" aria-label="${TEXTS.subject}"><details><summary><h3>${escaped(itemName)}</h3> <span class="muted">${escaped(orgName)}</span></summary><div class="box"><dl>${row(TEXTS.office, orgName)}${row(TEXTS.caseNo, caseNo)}</dl></div></details></section>`;
 
 const levelOf = ({ level, label }) =>
-  `<label class="level"><input type="radio" name="level" value="${escaped(level)}"><span class="card"><svg class="face" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><path d="${HEAD}${FACES[level][0]}"/><path class="mouth" d="${FACES[level][1]}"/></svg><span class="word">${escaped(label)}</span></span></label>`;
+  `<label class="level"><input type="radio" name="level" value="${escaped(level)}"><span class="card"><svg class="face" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><path d="${HEAD}${FACES[level][0]}"/><path class="filled" d="${FACES[level][1]}"/></svg><span class="word">${escaped(label)}</span></span></label>`;
 
 const reasonsOf = (list) =>
   `<legend>${TEXTS.reasons}</legend><div class="indicators">${list.map(({ code, text }) => `<label class="indicator"><input type="checkbox" value="${escaped(code)}"><span>${escaped(text)}</span></label>`).join('')}</div>`;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { neverSubmit } from '../never-submit.js';
 import type { RatingTexts } from '../texts/message-pack.js';
 import { ofThePlace } from '../texts/province-text.js';
-import { face } from './face.js';
+import { faceOf } from './face.js';
 
 type Levels = {
   readonly target: RatedTarget;
@@ -33,6 +33,8 @@ export const levels = (
       <form class="levels ${isShort ? 'short' : ''}" @submit=${neverSubmit}>
         ${offered.map(({ level, label }) => {
           const { said, lang } = ofThePlace(label, texts);
+          const word = isShort && said.length > 3 ? inTwo(said) : said;
+          const { lines, filled } = faceOf(level);
           return html`
             <label part="level" class="level">
               <input
@@ -44,10 +46,11 @@ export const levels = (
                 @change=${() => choose(level)}
               />
               <span class="card">
-                ${face(level)}
-                <span class="word"
-                  ><span lang=${lang}>${isShort ? inTwo(said) : said}</span> ${texts.scale.meaning(level)}</span
-                >
+                <svg class="face" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+                  <path d=${lines} />
+                  <path class="filled" d=${filled} />
+                </svg>
+                <span class="word"><span lang=${lang}>${word}</span> ${texts.scale.meaning(level)}</span>
               </span>
             </label>
           `;
@@ -58,4 +61,4 @@ export const levels = (
 };
 
 /** 非常不满意 breaks before 不满意 only: 满意 alone on a line would be read as the opposite. No `wbr`: it would be heard as a blank. */
-const inTwo = (word: string): TemplateResult => html`<b>${word.slice(0, 2)}</b><b>${word.slice(2)}</b>`;
+const inTwo = (word: string): TemplateResult => html`<span>${word.slice(0, 2)}</span><span>${word.slice(2)}</span>`;

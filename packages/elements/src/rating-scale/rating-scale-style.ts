@@ -25,8 +25,7 @@ export const ratingScaleStyle = css`
     display: inline-block;
     text-align: center;
   }
-  .word b {
-    font-weight: inherit;
+  .word span span {
     white-space: nowrap;
   }
   .level {

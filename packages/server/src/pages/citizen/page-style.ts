@@ -33,7 +33,7 @@ ol { padding-inline-start: 1.5em } li > p { margin: .2em 0 .6em }
 .levels > input { float: left; clear: left; margin-top: .5em }
 .levels > input + label { display: block; min-height: 44px; padding: .35em 0 .35em 2.2em; box-sizing: border-box }
 .face { fill: none; height: 28px; margin-inline-end: .5em; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2.5; vertical-align: middle; width: 28px }
-.face .eye, .face .mouth { fill: currentColor }
+.face .filled { fill: currentColor }
 .levels > fieldset { clear: left }
 table { border-collapse: collapse; font-size: 1rem; min-width: 100% } caption { font-size: 1.1em; font-weight: 600; text-align: start; padding-bottom: .4em }
 th, td { border: 1px solid GrayText; overflow-wrap: normal; padding: .4em .6em; text-align: end }

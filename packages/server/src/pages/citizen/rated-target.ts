@@ -1,6 +1,7 @@
 import {
   isBad,
   isLevel,
+  levelFace,
   lookUp,
   type Indicator,
   type OpenIndicators,
@@ -12,7 +13,6 @@ import {
 import { html } from 'hono/html';
 import { complaintAt, fieldIds, indicatorField, levelField, type Complaint } from './complaints.js';
 import { fieldNames } from './draft-in-form.js';
-import { levelFace } from './level-face.js';
 import type { Part } from './page-document.js';
 import { choiceLine } from './question-fields.js';
 
@@ -44,7 +44,7 @@ export function ratedTarget({ target, question, indicators, session, draft, comp
           ${target === 'service' ? 'required' : ''}
           ${chosen ? 'checked' : ''}
           ${level.attributes}
-        /><label for="${id}">${levelFace(each)}${label}</label>`;
+        /><label for="${id}">${face(each)}${label}</label>`;
     })}
     ${session.levels.map(({ level: each, label }, position) => {
       const offered = lookUp(indicators, each) ?? [];
@@ -81,3 +81,14 @@ const NO_COMPLAINT = { sentence: '', attributes: '' } as const;
 
 const indicatorQuestion = (level: OpenLevel): string =>
   isLevel(level) && isBad(level) ? '哪些地方不满意？（可多选）' : '哪些地方做得好？（选填，可多选）';
+
+/** The face of a level beside its word, which says the same; none for a level that this version does not know. */
+function face(level: OpenLevel): Part | '' {
+  const outlines = levelFace(level);
+  return outlines === undefined
+    ? ''
+    : html`<svg class="face" viewBox="0 0 48 48" aria-hidden="true">
+        <path d="${outlines.lines}" />
+        <path class="filled" d="${outlines.filled}" />
+      </svg>`;
+}
