@@ -50,7 +50,7 @@ export class AsyncQuery<Answer> {
 /** What was asked for, or that it is on its way, or that it has not come and can be asked for again. */
 export function queryView<Answer>(
   now: QueryState<Answer>,
-  { rating, afterwards: { loading, unreachable, retry } }: TextsFor<'rating' | 'afterwards'>,
+  { rating, afterwards: { loading, unreachable } }: TextsFor<'rating' | 'afterwards'>,
   ask: () => void,
   answered: (answer: Answer) => TemplateResult,
 ): TemplateResult {
@@ -62,7 +62,7 @@ export function queryView<Answer>(
         <p class="fault" role="alert">
           ${now.failure.kind === 'refused' ? refusalText(now.failure.problem, rating) : unreachable}
         </p>
-        <div class="actions"><button type="button" @click=${ask}>${retry}</button></div>
+        <div class="actions"><button type="button" @click=${ask}>${rating.form.retry}</button></div>
       `;
     case 'answered':
       return answered(now.answer);

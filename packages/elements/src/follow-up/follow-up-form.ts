@@ -58,7 +58,7 @@ export class FollowUpForm {
         ${this.#renderText(open, texts)} ${this.#renderLevel(open, texts)}
         <p id="fault" class="fault" role="alert">${this.#fault(texts)}</p>
         <button class="primary" type="submit" aria-disabled=${this.#sending}>
-          ${this.#sending ? followUp.sending : followUp.send}
+          ${this.#sending ? texts.rating.form.sending : followUp.send}
         </button>
       </form>
     `;

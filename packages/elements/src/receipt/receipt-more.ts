@@ -3,6 +3,7 @@ import type { OpenDue, Receipt } from '@haochaping/core';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import '../define/log-check.js';
 import { languageAt } from '../texts/language-at.js';
+import type { TextsFor } from '../texts/message-pack.js';
 import { Wording } from '../texts/wording.js';
 import { afterwardsTexts } from '../texts/zh-hans/afterwards.js';
 import { ratingTexts } from '../texts/zh-hans/rating.js';
@@ -22,7 +23,7 @@ export class ReceiptMore {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #copying: Copying;
   readonly #wording: Wording<'rating' | 'afterwards'>;
-  #said: 'calendarMade' | 'noPrint' | 'notLoaded' | undefined;
+  #said: ((texts: TextsFor<'rating' | 'afterwards'>) => string) | undefined;
   #checking: TrackingClient | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, copying: Copying) {
@@ -33,7 +34,7 @@ export class ReceiptMore {
 
   /** What came of the last act, where no button says it. */
   get said(): string | undefined {
-    return this.#said && this.#wording.texts.afterwards.receipt[this.#said];
+    return this.#said?.(this.#wording.texts);
   }
 
   render(receipt: Receipt, ways: Ways): TemplateResult {
@@ -64,22 +65,22 @@ export class ReceiptMore {
 
   #offerDate(receipt: Receipt, due: OpenDue): void {
     offerToCalendar(receipt, due, this.#wording.texts.rating);
-    this.#say('calendarMade');
+    this.#say(({ afterwards }) => afterwards.receipt.calendarMade);
   }
 
   #print(receipt: Receipt, { link, session }: Ways): void {
     // Web views of phones have none.
-    if (typeof window.print !== 'function') return this.#say('noPrint');
+    if (typeof window.print !== 'function') return this.#say(({ afterwards }) => afterwards.receipt.noPrint);
     this.#say(undefined);
     printAlone({ receipt, link, session }, this.#wording.texts, languageAt(this.#host));
   }
 
   async #check(coming: Promise<TrackingClient>): Promise<void> {
     this.#checking = await coming.catch(() => undefined);
-    this.#say(this.#checking ? undefined : 'notLoaded');
+    this.#say(this.#checking ? undefined : ({ rating }) => rating.receipt.notLoaded);
   }
 
-  #say(what: 'calendarMade' | 'noPrint' | 'notLoaded' | undefined): void {
+  #say(what: ((texts: TextsFor<'rating' | 'afterwards'>) => string) | undefined): void {
     this.#said = what;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import type { TrackingClient } from '@haochaping/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TrackerTexts } from '../texts/message-pack.js';
+import type { TextsFor } from '../texts/message-pack.js';
 
 /** What a rater has of their own, besides the bad review. The code of each is loaded when it is first opened. */
 const PARTS = {
@@ -18,6 +18,7 @@ const PARTS = {
   },
 } as const;
 type Part = keyof typeof PARTS;
+type Texts = TextsFor<'tracker' | 'rating'>;
 
 /** The rater's own rating and follow-up, who looked at their identity, and the check against the log, each in a folding of its own. */
 export class OwnParts {
@@ -30,7 +31,7 @@ export class OwnParts {
   }
 
   /** All of them folded; the rating stands open where there is nothing else to see. */
-  render(client: TrackingClient, texts: TrackerTexts, isAllThereIs = false): TemplateResult {
+  render(client: TrackingClient, texts: Texts, isAllThereIs = false): TemplateResult {
     return html`
       <section class="own">
         ${isAllThereIs ? this.#renderPart('rating', client, texts) : this.#renderFold('rating', client, texts)}
@@ -47,23 +48,23 @@ export class OwnParts {
     if (!this.#come.has(part)) void this.#load(part);
   }
 
-  #renderFold(part: Part, client: TrackingClient, texts: TrackerTexts): TemplateResult {
+  #renderFold(part: Part, client: TrackingClient, texts: Texts): TemplateResult {
     return html`
       <details @toggle=${({ target }: Event) => target instanceof HTMLDetailsElement && target.open && this.open(part)}>
-        <summary>${texts.own[part]}</summary>
+        <summary>${texts.tracker.own[part]}</summary>
         ${this.#come.has(part) ? this.#renderPart(part, client, texts) : nothing}
       </details>
     `;
   }
 
-  #renderPart(part: Part, client: TrackingClient, texts: TrackerTexts): TemplateResult {
+  #renderPart(part: Part, client: TrackingClient, texts: Texts): TemplateResult {
     switch (this.#come.get(part)) {
       case 'there':
         return PARTS[part].show(client);
       case 'failed':
         return notLoaded(texts, () => this.#load(part));
       default:
-        return html`<p class="muted" role="status">${texts.loading}</p>`;
+        return html`<p class="muted" role="status">${texts.tracker.loading}</p>`;
     }
   }
 
@@ -80,7 +81,7 @@ export class OwnParts {
 }
 
 /** What could not be loaded can be asked for again. */
-export const notLoaded = (texts: TrackerTexts, retry: () => unknown): TemplateResult => html`
-  <p class="fault" role="alert">${texts.notLoaded}</p>
-  <div class="actions"><button type="button" @click=${retry}>${texts.retry}</button></div>
+export const notLoaded = ({ rating }: Texts, retry: () => unknown): TemplateResult => html`
+  <p class="fault" role="alert">${rating.receipt.notLoaded}</p>
+  <div class="actions"><button type="button" @click=${retry}>${rating.form.retry}</button></div>
 `;

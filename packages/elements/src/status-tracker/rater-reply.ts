@@ -118,7 +118,7 @@ export class RaterReply {
         }
         <p id="reply-fault" class="fault" role="alert">${this.#fault(texts)}</p>
         <button class="primary" type="submit" aria-disabled=${this.#sending}>
-          ${this.#sending ? reply.sending : asked === 'verdict' ? reply.send : reply.object}
+          ${this.#sending ? texts.rating.form.sending : asked === 'verdict' ? reply.send : reply.object}
         </button>
       </form>
     `;

@@ -78,10 +78,11 @@ export class HcpStatusTracker extends LitElement {
   override render(): TemplateResult {
     const { known } = this.#following;
     if (known?.review) return this.#renderReview(known.review, known);
-    const { tracker } = this.#wording.texts;
+    const { texts } = this.#wording;
+    const { tracker } = texts;
     if (known?.isNotBad && this.client) {
       return html`<h3 tabindex="-1">${tracker.review}</h3>
-        ${this.#own.render(this.client, tracker, true)}`;
+        ${this.#own.render(this.client, texts, true)}`;
     }
     if (known?.isUnknown) {
       return html`<div class="waiting" role="alert">
@@ -110,7 +111,7 @@ export class HcpStatusTracker extends LitElement {
       ${failure ? html`<p class="stale" role="status">${tracker.stale(rating.time.moment(knownAt))}</p>` : nothing}
       ${standing(review, texts)} ${word ? wordCard(word, texts) : nothing}
       ${asksReply(review) ? this.#renderReply(review, texts) : nothing} ${stageLine(review.stage, tracker)}
-      ${record(review, word, texts)} ${this.client ? this.#own.render(this.client, tracker) : nothing}
+      ${record(review, word, texts)} ${this.client ? this.#own.render(this.client, texts) : nothing}
     `;
   }
 
@@ -126,7 +127,7 @@ export class HcpStatusTracker extends LitElement {
     if (!client) return nothing;
     if (!this.#reply || this.#reply === 'loading') return html`<div class="reply coming"></div>`;
     return this.#reply === 'failed'
-      ? notLoaded(texts.tracker, () => this.#loadReply(client))
+      ? notLoaded(texts, () => this.#loadReply(client))
       : this.#reply.render(review, texts);
   }
 

@@ -7,8 +7,6 @@ const records = (count: number): string => (count === 1 ? '1 record' : `${count}
 export const afterwardsTexts: AfterwardsTexts = {
   loading: 'Looking it up…',
   unreachable: 'This cannot be looked up right now. Check your connection and try again.',
-  notLoaded: 'This could not be loaded. Check your connection and try again.',
-  retry: 'Try again',
   rating: {
     title: 'My rating',
     level: 'Satisfaction',
@@ -30,7 +28,6 @@ export const afterwardsTexts: AfterwardsTexts = {
     text: 'What else do you want to say?',
     level: 'How satisfied are you now? (optional; your first answer is not changed)',
     send: 'Submit',
-    sending: 'Submitting…',
     missing: 'First write what you want to say',
     unsent: 'No reply came. What you wrote is still here. Try again later; it will not be counted twice.',
     received: 'Your follow-up was received.',
@@ -97,7 +94,6 @@ export const afterwardsTexts: AfterwardsTexts = {
     log: 'Verify that my rating was not changed',
     noPrint:
       'This cannot be printed here. Take a screenshot, or copy the tracking link into a browser and print it there.',
-    notLoaded: 'This could not be loaded. Check your connection and try again.',
     paperTitle: 'Rating receipt',
     platform: 'Rating platform',
     platformOf: (place) => `Ratings of government services, ${place}`,

@@ -88,8 +88,6 @@ export const trackerTexts: TrackerTexts = {
     identity: 'Who looked at my name and number',
     log: 'Verify that my rating was not changed',
   },
-  notLoaded: 'This could not be loaded. Check your connection and try again.',
-  retry: 'Try again',
   reply: {
     question: 'Do you accept this answer?',
     why: {
@@ -102,7 +100,6 @@ export const trackerTexts: TrackerTexts = {
     unknown: (step) => `You can also: ${step} (not possible on this page yet; see the rating platform)`,
     send: 'Submit',
     object: 'Object',
-    sending: 'Submitting…',
     missing: { choice: 'Choose first whether you are satisfied', reason: 'Give your reason' },
     unsent:
       'There was no response. What you wrote is still here. Please press again later; it will not be counted twice.',

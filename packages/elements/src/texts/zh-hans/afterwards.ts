@@ -6,8 +6,6 @@ import { channels, levels, purposes, roles } from '@haochaping/core/words/zh-han
 export const afterwardsTexts = {
   loading: '正在查询…',
   unreachable: '暂时查不到，请检查网络后重试。',
-  notLoaded: '没有载入，请检查网络后重试。',
-  retry: '重试',
   rating: {
     title: '我的评价',
     level: '满意度',
@@ -29,7 +27,6 @@ export const afterwardsTexts = {
     text: '您还想说什么？',
     level: '现在您满意吗？（选填，不改变原来的满意度）',
     send: '提交追评',
-    sending: '正在提交…',
     missing: '请先写下您想说的话',
     unsent: '没有收到回应。您写的内容还在，请稍后再点一次，不会重复计入。',
     received: '追评已收到。',
@@ -87,7 +84,6 @@ export const afterwardsTexts = {
     qr: '用手机查看（二维码）',
     log: '验证我的评价没有被改',
     noPrint: '这里不能打印。请用手机截屏，或把查询链接复制到浏览器里打印。',
-    notLoaded: '没有载入，请检查网络后再试。',
     paperTitle: '评价回执',
     platform: '评价平台',
     platformOf: (place: string) => `${place}政务服务“好差评”`,

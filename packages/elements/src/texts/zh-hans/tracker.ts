@@ -90,8 +90,6 @@ export const trackerTexts = {
   reviews: '我的评价',
   noReviews: '没有可以查询的评价。',
   own: { rating: '我的评价与追评', identity: '谁看过我的姓名和电话', log: '验证我的评价没有被改' },
-  notLoaded: '没有载入，请检查网络后重试。',
-  retry: '重试',
   reply: {
     question: '您认可这个答复吗？',
     why: { accepted: '还想说什么？（选填）', refused: '哪里不满意？请写明理由', object: '您为什么不同意？' },
@@ -99,7 +97,6 @@ export const trackerTexts = {
     unknown: (step: string) => `您还可以：${step}（本页面暂不支持，请查看评价平台）`,
     send: '提交',
     object: '提出异议',
-    sending: '正在提交…',
     missing: { choice: '请先选择满意或不满意', reason: '请写明理由' },
     unsent: '没有收到回应。您写的内容还在，请稍后再点一次，不会重复计入。',
   },

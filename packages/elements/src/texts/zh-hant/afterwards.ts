@@ -4,8 +4,6 @@ import type { AfterwardsTexts } from '../message-pack.js';
 export const afterwardsTexts: AfterwardsTexts = {
   loading: '正在查詢…',
   unreachable: '暫時查不到，請檢查連線後重試。',
-  notLoaded: '沒有載入，請檢查連線後重試。',
-  retry: '重試',
   rating: {
     title: '我的評價',
     level: '滿意度',
@@ -27,7 +25,6 @@ export const afterwardsTexts: AfterwardsTexts = {
     text: '您還想說什麼？',
     level: '現在您滿意嗎？（選填，不改變原來的滿意度）',
     send: '提交追評',
-    sending: '正在提交…',
     missing: '請先寫下您想說的話',
     unsent: '沒有收到回應。您寫的內容還在，請稍後再按一次，不會重複計入。',
     received: '追評已收到。',
@@ -85,7 +82,6 @@ export const afterwardsTexts: AfterwardsTexts = {
     qr: '用手機查看（二維碼）',
     log: '驗證我的評價沒有被改',
     noPrint: '這裡不能列印。請用手機截圖，或把查詢連結複製到瀏覽器裡列印。',
-    notLoaded: '沒有載入，請檢查連線後再試。',
     paperTitle: '評價回執',
     platform: '評價平台',
     platformOf: (place) => `${place}政務服務「好差評」`,

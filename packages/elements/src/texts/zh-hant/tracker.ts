@@ -89,8 +89,6 @@ export const trackerTexts: TrackerTexts = {
   reviews: '我的評價',
   noReviews: '沒有可以查詢的評價。',
   own: { rating: '我的評價與追評', identity: '誰看過我的姓名和電話', log: '驗證我的評價沒有被改' },
-  notLoaded: '沒有載入，請檢查連線後重試。',
-  retry: '重試',
   reply: {
     question: '您認可這個答覆嗎？',
     why: { accepted: '還想說什麼？（選填）', refused: '哪裡不滿意？請寫明理由', object: '您為什麼不同意？' },
@@ -98,7 +96,6 @@ export const trackerTexts: TrackerTexts = {
     unknown: (step) => `您還可以：${step}（本頁面暫不支援，請查看評價平台）`,
     send: '提交',
     object: '提出異議',
-    sending: '正在提交…',
     missing: { choice: '請先選擇滿意或不滿意', reason: '請寫明理由' },
     unsent: '沒有收到回應。您寫的內容還在，請稍後再按一次，不會重複計入。',
   },
