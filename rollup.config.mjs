@@ -76,10 +76,11 @@ function bundle(name) {
         chunkFileNames: 'chunks/[name].js',
         manualChunks: fileOf,
         onlyExplicitManualChunks: true,
+        freeze: false,
         sourcemap: true,
         plugins: [
           loweredSyntax(),
-          terser({ ecma: 2020, module: true, format: { comments: false } }),
+          terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } }),
           untilChromium109(),
         ],
       },
@@ -129,7 +130,11 @@ function bundle(name) {
         format: 'iife',
         inlineDynamicImports: true,
         sourcemap: true,
-        plugins: [legacySyntax(), terser({ ecma: 2017, format: { comments: false } }), onceAsUtf8()],
+        plugins: [
+          legacySyntax(),
+          terser({ ecma: 2017, compress: { passes: 3 }, format: { comments: false } }),
+          onceAsUtf8(),
+        ],
       },
     },
     ...LANGUAGES.map((language) => ({

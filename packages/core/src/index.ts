@@ -184,7 +184,6 @@ export { PHONE_FORM, isPhone, phoneOf } from './phone.js';
 export {
   placeSchema,
   rateableSchema,
-  subjectSchema,
   NOT_RATEABLE,
   defaultRatingSchema,
   ratingSessionSchema,
@@ -192,9 +191,9 @@ export {
   type NotRateable,
   type Rateable,
   type RatingSession,
-  type Subject,
   type WhyNotRateable,
 } from './rating-session.js';
+export { subjectSchema, type Subject } from './subject.js';
 export { ratedTargetSchema, opensBadReview, ratingNoSchema, ratingSchema, ratingSummarySchema } from './rating.js';
 export { type Rating, type RatingSummary } from './rating.js';
 export { figureLineSchema, importedSeriesSchema, periodSchema, publicationSchema } from './publication.js';

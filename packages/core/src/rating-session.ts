@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { identityRuleSchema } from './identity-rule.js';
 import { openIndicatorsSchema } from './indicator.js';
 import { instantSchema } from './instant.js';
-import { openCaseStepSchema } from './occasion.js';
 import { openLevelSchema } from './level.js';
 import { openCode } from './open-code.js';
 import { openQuestionnaireSchema } from './questionnaire.js';
+import { subjectSchema } from './subject.js';
 
 /** Why a ticket cannot be rated with now. Already rated is a state, not an error. */
 export const NOT_RATEABLE = ['already-rated', 'expired', 'too-early', 'too-late'] as const;
@@ -31,18 +31,6 @@ export const rateableSchema = z.union([
     .object({ now: z.literal(false), because: openNotRateableSchema })
     .check(z.refine(({ because }: { because: string }) => because !== HOSTED_PAGE)),
 ]);
-
-/** What is rated, in words a citizen knows from the counter or the website. */
-export const subjectSchema = z.object({
-  itemName: z.string(),
-  caseNo: z.string(),
-  caseTitle: z.optional(z.string()),
-  orgName: z.string(),
-  staffName: z.optional(z.string()),
-  step: z.optional(openCaseStepSchema),
-  closedAt: z.optional(instantSchema),
-});
-export type Subject = z.infer<typeof subjectSchema>;
 
 /** The place and the version of its rules under which this rating is made, and where anybody may read them. */
 export const placeSchema = z.object({

@@ -3,9 +3,9 @@ import { instantSchema } from './instant.js';
 import { openLevelSchema, isBad, isLevel, type OpenLevel } from './level.js';
 import { openCaseStepSchema } from './occasion.js';
 import { openChannelSchema } from './channel.js';
-import { subjectSchema } from './rating-session.js';
 import { answersSchema } from './questionnaire.js';
 import type { OpenSubmission } from './submission.js';
+import { subjectSchema } from './subject.js';
 
 /** Region, day and a random part: `141125-20261122-7F3K9Q2M`. Read aloud over a phone without confusion (no I, L, O, U). */
 const RATING_NO = /^\d{6,12}-\d{8}-[0-9A-HJKMNP-TV-Z]{8}$/;

@@ -14,3 +14,14 @@ export const roles: Words['roles'] = {
 };
 
 export const purposes: Words['purposes'] = { verify: '核实', answer: '答复', 'call-back': '回访' };
+
+export const channels: Words['channels'] = {
+  pc: '电脑',
+  mobile: '手机',
+  'qr-code': '扫码',
+  'hall-tablet': '大厅平板',
+  'hall-terminal': '大厅自助终端',
+  phone: '电话',
+  sms: '短信',
+  paper: '纸质表格',
+};
