@@ -5,8 +5,9 @@ import { lookUp } from './open-code.js';
 export type LevelFace = { readonly lines: string; readonly filled: string };
 
 const HEAD = 'M45 24a21 21 0 1 1-42 0a21 21 0 1 1 42 0';
-const eyes = (y: number): string =>
-  [16, 32].map((x) => `M${x + 2.5} ${y}a2.5 2.5 0 1 1-5 0a2.5 2.5 0 1 1 5 0`).join('');
+const EYE = 'a2.5 2.5 0 1 1-5 0a2.5 2.5 0 1 1 5 0';
+/** Fractions are written out: to make text of the first one, V8 sets up a cache of 48 KB. */
+const eyes = (y: number): string => `M18.5 ${y}${EYE}M34.5 ${y}${EYE}`;
 
 const FACES: Readonly<Record<Level, LevelFace>> = {
   'very-satisfied': { lines: `${HEAD}M11 20q4-5 8 0M29 20q4-5 8 0`, filled: 'M12 27h24q-2 11-12 11t-12-11z' },
