@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright-core';
 import { closedCase } from '@haochaping/test-support/samples';
 import { ENDPOINT, startRoutedProvince } from '../department/routed-province.js';
 import { bundled, FOLDER, WAYS, type Way } from './bundled.js';
+import { builtWithWebpack4 } from './webpack-4/built-with-webpack-4.js';
 
 const PORTAL = 'https://portal.example.gov.cn';
 const WAYS_OF_BUILDING: readonly Way[] = ['npm', 'Vue 3', 'Vue 2.7', 'React 18', 'React 19'];
@@ -158,3 +159,9 @@ for (const folder of ['rating-dialog', 'status-tracker', 'review-list']) {
     await plays(folder, await open({ body: readFileSync(`${FOLDER}/${folder}/page.html`, 'utf8'), folder }));
   });
 }
+
+test('rating-dialog/main.ts works as it is copied, with webpack 4 set up as 常见问题 says', async () => {
+  const script = readFileSync(`${FOLDER}/rating-dialog/main.ts`, 'utf8');
+  const scripts = await builtWithWebpack4('rating-dialog', script);
+  await plays('rating-dialog', await open({ body: '', scripts, folder: 'rating-dialog' }), 'npm');
+});
