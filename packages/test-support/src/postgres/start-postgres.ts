@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, lchownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, lchownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,6 +30,8 @@ export async function startPostgres({ folder = tmpdir() } = {}) {
   const own = mkdtempSync(join(folder, 'haochaping-pg-'));
   const data = join(own, 'data');
   cpSync(emptyCluster(programs), data, { recursive: true });
+  // PostgreSQL wants it for itself; the copy of Node 22 is everybody's to read.
+  chmodSync(data, 0o700);
   if (ACCOUNT) for (const path of [own, data, ...within(data)]) lchownSync(path, ACCOUNT.uid, ACCOUNT.gid);
   const port = await freePort();
   const addressOf = (database: string): string => `postgres://postgres@127.0.0.1:${String(port)}/${database}`;
