@@ -79,6 +79,8 @@ test('on a phone, by taps alone: a bad rating with a reason and words, its recei
 test('on the hall’s tablet in 长辈版, by taps alone, with a real name, and every target is 60 pixels wide and high', async () => {
   const page = await touching(HALL_TABLET);
   await page.getByRole('button', { name: '长辈版' }).tap();
+  await page.getByRole('heading', { name: '请您评一评' }).waitFor();
+  await page.waitForLoadState();
   const { dialog, tap, tapButton, tapChoice, typeInto } = touchUser(page, 60);
   await tap(page.getByRole('button', { name: '评价：基本医疗保险关系转移接续' }));
   await tapChoice('不满意');
