@@ -77,7 +77,7 @@ export class ReceiptMore {
 
   async #check(coming: Promise<TrackingClient>): Promise<void> {
     this.#checking = await coming.catch(() => undefined);
-    this.#say(this.#checking ? undefined : ({ rating }) => rating.receipt.notLoaded);
+    this.#say(this.#checking ? undefined : ({ rating }) => rating.form.notLoaded);
   }
 
   #say(what: ((texts: TextsFor<'rating' | 'afterwards'>) => string) | undefined): void {

@@ -41,7 +41,7 @@ export class ReceiptView {
           ${this.#more?.render(receipt, { ...ways, link })}
         </details>
         <p role="status" class="muted">
-          ${this.#notLoaded ? texts.receipt.notLoaded : (this.#more?.said ?? this.#copying.said(texts))}
+          ${this.#notLoaded ? texts.form.notLoaded : (this.#more?.said ?? this.#copying.said(texts))}
         </p>
       </div>
     `;

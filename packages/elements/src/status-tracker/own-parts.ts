@@ -82,6 +82,6 @@ export class OwnParts {
 
 /** What could not be loaded can be asked for again. */
 export const notLoaded = ({ rating }: Texts, retry: () => unknown): TemplateResult => html`
-  <p class="fault" role="alert">${rating.receipt.notLoaded}</p>
+  <p class="fault" role="alert">${rating.form.notLoaded}</p>
   <div class="actions"><button type="button" @click=${retry}>${rating.form.retry}</button></div>
 `;

@@ -23,7 +23,7 @@ export type MessagePack = {
   readonly language: string;
   /** What the dialog says before its form has come. */
   readonly dialog: Worded<typeof dialogTexts>;
-  /** What is said on the way from opening the form to the receipt, and of dates everywhere. */
+  /** What is said on the way from opening the form to the receipt; and everywhere of dates, of sending and of what did not load. */
   readonly rating: RatingTexts & { readonly refusals: Refusals };
   /** What is said where the province hosts the rating on its own page. */
   readonly hosted: Worded<typeof hostedTexts>;

@@ -97,6 +97,7 @@ export const ratingTexts: MessagePack['rating'] = {
       'Your rating could not be delivered within 24 hours. What you filled in is still here. When you are back online, choose “Submit again”; it will not be counted twice.',
     resend: 'Submit again',
     retry: 'Try again',
+    notLoaded: 'This could not be loaded. Check your connection and try again.',
     done: 'Done',
     trackerUnreachable: 'The progress cannot be opened right now. Check your connection and try again.',
     unloadable: 'The rating cannot be opened right now',
@@ -179,7 +180,6 @@ export const ratingTexts: MessagePack['rating'] = {
     review: 'See my rating',
     more: 'More',
     remember: 'Remember it on this device, to see the progress',
-    notLoaded: 'This could not be loaded. Check your connection and try again.',
   },
   due: {
     provisional: 'This date is provisional: the public holidays of the year have not been announced yet.',

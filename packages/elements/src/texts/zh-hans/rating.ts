@@ -84,6 +84,7 @@ export const ratingTexts = {
     unsentHelp: '评价在 24 小时内没有送达。您填写的内容还在，网络恢复后点“重新提交”即可，不会重复计入。',
     resend: '重新提交',
     retry: '重试',
+    notLoaded: '没有载入，请检查网络后再试。',
     done: '完成',
     trackerUnreachable: '暂时打不开办理进度，请检查网络后重试。',
     unloadable: '暂时打不开评价',
@@ -164,7 +165,6 @@ export const ratingTexts = {
     review: '查看我的评价',
     more: '更多',
     remember: '在本机记住，方便查看进度',
-    notLoaded: '没有载入，请检查网络后再试。',
   },
   due: {
     provisional: '此日期为暂定：相关年份的放假安排尚未公布。',

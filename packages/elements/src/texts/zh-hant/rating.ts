@@ -83,6 +83,7 @@ export const ratingTexts: MessagePack['rating'] = {
     unsentHelp: '評價在 24 小時內沒有送達。您填寫的內容還在，恢復連線後按「重新提交」即可，不會重複計入。',
     resend: '重新提交',
     retry: '重試',
+    notLoaded: '沒有載入，請檢查連線後再試。',
     done: '完成',
     trackerUnreachable: '暫時打不開辦理進度，請檢查連線後重試。',
     unloadable: '暫時打不開評價',
@@ -153,7 +154,6 @@ export const ratingTexts: MessagePack['rating'] = {
     review: '查看我的評價',
     more: '更多',
     remember: '在本機記住，方便查看進度',
-    notLoaded: '沒有載入，請檢查連線後再試。',
   },
   due: {
     provisional: '此日期為暫定：相關年份的放假安排尚未公布。',
