@@ -39,7 +39,8 @@ export function visibleText(root: ParentNode): string {
   const texts: string[] = [];
   for (const element of deepQueryAll(root, '*')) {
     if (!visible(element)) continue;
-    if (element.matches('.word > :has(span)')) texts.push(element.textContent.trim());
+    // The word of a level is written in two halves.
+    if (element.matches('.level .word > :has(span)')) texts.push(element.textContent.trim());
     else for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data.trim());
   }
   return texts.filter(Boolean).join('\n');

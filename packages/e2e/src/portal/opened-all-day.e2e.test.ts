@@ -8,27 +8,27 @@ const demonstration = demonstrationInBrowser();
 
 const TIMES = 20;
 
-/** By how many nodes and listeners the browser holds more when something was done many times over, after all was fetched. */
-async function leftBy(page: Page, done: () => Promise<void>): Promise<{ nodes: number; listeners: number }> {
+/** By how many nodes and listeners the browser holds more when something was done many times, after all was fetched. */
+async function leftBy(page: Page, action: () => Promise<void>): Promise<{ nodes: number; listeners: number }> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Performance.enable');
   const held = async (name: string): Promise<number> => {
     const { metrics } = await devTools.send('Performance.getMetrics');
     return metrics.find((metric) => metric.name === name)?.value ?? NaN;
   };
-  const standing = async (): Promise<{ nodes: number; listeners: number }> => {
-    for (let twice = 0; twice < 2; twice += 1) await devTools.send('HeapProfiler.collectGarbage');
+  const counts = async (): Promise<{ nodes: number; listeners: number }> => {
+    for (let time = 0; time < 2; time += 1) await devTools.send('HeapProfiler.collectGarbage');
     return { nodes: await held('Nodes'), listeners: await held('JSEventListeners') };
   };
-  for (let twice = 0; twice < 2; twice += 1) await done();
-  const before = await standing();
-  for (let time = 0; time < TIMES; time += 1) await done();
-  const after = await standing();
+  for (let time = 0; time < 2; time += 1) await action();
+  const before = await counts();
+  for (let time = 0; time < TIMES; time += 1) await action();
+  const after = await counts();
   return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
 }
 
 /** Of a single opening dozens would be left; what the browser itself holds now and then is less than one node each time. */
-const isNothing = ({ nodes, listeners }: { nodes: number; listeners: number }): void => {
+const assertNoLeak = ({ nodes, listeners }: { nodes: number; listeners: number }): void => {
   assert.ok(nodes < TIMES, `${nodes} nodes are left of ${TIMES}`);
   assert.ok(listeners < TIMES, `${listeners} listeners are left of ${TIMES}`);
 };
@@ -37,7 +37,7 @@ test('a page on which the rating is opened, filled in and left over and over hol
   const context = await demonstration.browser.newContext({ locale: 'zh-CN' });
   const citizen = citizenPage(await context.newPage(), demonstration.shown.portal);
   await citizen.openMyCases();
-  isNothing(
+  assertNoLeak(
     await leftBy(citizen.page, async () => {
       await citizen.openRating('居民身份证换领');
       await citizen.choose('不满意');
@@ -50,7 +50,7 @@ test('a page on which the rating is opened, filled in and left over and over hol
   await context.close();
 });
 
-test('a pad that was handed over, rated on and taken back over and over holds no more than at first', async () => {
+test('a pad that was handed over, filled in and taken back over and over holds no more than at first', async () => {
   const context = await demonstration.browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
   await page.goto(`${demonstration.shown.desk}/hall`);
@@ -58,7 +58,7 @@ test('a pad that was handed over, rated on and taken back over and over holds no
   await page.frameLocator('iframe[name=window]').getByRole('button', { name: '交给平板评价' }).click();
   await pad.getByRole('button', { name: '开始评价' }).waitFor();
   const kiosk = pad.locator('hcp-kiosk');
-  isNothing(
+  assertNoLeak(
     await leftBy(page, async () => {
       await pad.getByRole('button', { name: '开始评价' }).click();
       await pad.getByRole('radio', { name: '不满意', exact: true }).check();

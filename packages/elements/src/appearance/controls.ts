@@ -54,7 +54,8 @@ export const fields = css`
   input + span {
     margin-inline-start: 0.6em;
   }
-  fieldset {
+  fieldset,
+  form {
     border: 0;
     margin: 0;
     min-width: 0;

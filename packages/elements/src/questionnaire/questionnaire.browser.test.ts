@@ -31,6 +31,15 @@ const checked = (questionnaire: HcpQuestionnaire) =>
     checked ? [`${name}: ${value}`] : [],
   );
 
+it('the form round its questions sends nothing, whatever submits it', async () => {
+  await shown();
+  const form = await find<HTMLFormElement>(document, 'form');
+  const kept: boolean[] = [];
+  form.addEventListener('submit', ({ defaultPrevented }) => kept.push(defaultPrevented));
+  form.requestSubmit();
+  expect(kept).to.deep.equal([true]);
+});
+
 it('no question is answered beforehand', async () => {
   const questionnaire = await shown();
   expect(checked(questionnaire)).to.deep.equal([]);

@@ -33,7 +33,7 @@ export function questions(asking: Asking, texts: RatingTexts): TemplateResult {
   const left = asking.questions.length - asked.length;
   const title = ofThePlace(asking.title, texts);
   return html`
-    <form @submit=${neverSubmit}>
+    <form novalidate @submit=${neverSubmit}>
       <fieldset class="questionnaire" ?disabled=${asking.disabled}>
         <legend class="title" lang=${title.lang}>${title.said}</legend>
         ${asked.map((question) => renderQuestion(question, asking, texts))}

@@ -36,7 +36,7 @@ type Heard = {
 
 /**
  * A whole rating, from what is rated to the receipt: what the form and the dialog have in common. It shows what the rating session
- * says and decides none of it. There is no `<form>`, for Enter must never send by surprise.
+ * says and decides none of it.
  */
 export class RatingFormView {
   readonly #element: RatingElement;

@@ -26,5 +26,5 @@ const NO_FACE: LevelFace = {
   filled: dots,
 };
 
-/** What stands beside the word, which carries the meaning. */
+/** What is drawn beside the word of any level. The word carries the meaning, so no screen reader hears of the face. */
 export const faceOf = (level: OpenLevel): LevelFace => levelFace(level) ?? NO_FACE;

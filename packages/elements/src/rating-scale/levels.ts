@@ -15,6 +15,8 @@ type Levels = {
   readonly choose: (level: OpenLevel) => void;
 };
 
+/** Characters of a word that is not broken. */
+const WHOLE = 3;
 /** Characters of a word that a fifth of a phone's row has room for, on two lines. */
 const SHORT = 5;
 
@@ -30,10 +32,10 @@ export const levels = (
   return html`
     <fieldset class="scale" data-target=${target} ?disabled=${disabled}>
       <legend part="question">${question}</legend>
-      <form class="levels ${isShort ? 'short' : ''}" @submit=${neverSubmit}>
+      <form class="levels ${isShort ? 'short' : ''}" novalidate @submit=${neverSubmit}>
         ${offered.map(({ level, label }) => {
           const { said, lang } = ofThePlace(label, texts);
-          const word = isShort && said.length > 3 ? inTwo(said) : said;
+          const word = isShort && said.length > WHOLE ? inTwo(said) : said;
           const { lines, filled } = faceOf(level);
           return html`
             <label part="level" class="level">

@@ -143,6 +143,17 @@ for (const writing of ['horizontal-tb', 'vertical-rl', 'vertical-lr']) {
   });
 }
 
+it('the form round its radios sends nothing, whatever submits it, though a level is required', async () => {
+  const page = await fixture(html`<div><hcp-rating-scale required .levels=${levels}></hcp-rating-scale></div>`);
+  const form = await find<HTMLFormElement>(page, 'form');
+  const kept: boolean[] = [];
+  form.addEventListener('submit', ({ defaultPrevented }) => kept.push(defaultPrevented));
+  form.requestSubmit();
+  (await find<HTMLInputElement>(page, 'input')).focus();
+  await pressKeys('Enter');
+  expect(kept).to.include(true).and.not.to.include(false);
+});
+
 it('is accessible, untouched and chosen', async () => {
   const scale = await shown();
   await expect(scale).to.be.accessible();

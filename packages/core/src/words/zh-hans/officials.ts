@@ -15,6 +15,7 @@ export const roles: Words['roles'] = {
 
 export const purposes: Words['purposes'] = { verify: '核实', answer: '答复', 'call-back': '回访' };
 
+/** Citizens read these too, but only where they look at their rating again. */
 export const channels: Words['channels'] = {
   pc: '电脑',
   mobile: '手机',
