@@ -76,6 +76,7 @@ function bundle(name) {
         chunkFileNames: 'chunks/[name].js',
         manualChunks: fileOf,
         onlyExplicitManualChunks: true,
+        // Nobody but our own files sees these.
         freeze: false,
         sourcemap: true,
         plugins: [
@@ -187,7 +188,7 @@ function smallTemplates(minifyCSS = minified) {
     options: {
       minifyOptions: {
         decodeEntities: false,
-        // Without it the shapes of an `svg` template would stand inside one another.
+        // Without it the shapes in an `svg` would stand inside one another.
         keepClosingSlash: true,
         minifyJS: false,
         removeEmptyAttributes: false,
