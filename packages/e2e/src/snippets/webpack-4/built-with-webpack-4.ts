@@ -1,15 +1,16 @@
 import { transform } from 'esbuild';
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
 
-const PROJECT = resolve('.cache/webpack-4');
+/** Outside of the repository, so that nothing of ours is found that a project does not have. */
+const PROJECT = join(tmpdir(), 'haochaping-webpack-4');
 const LOCK = 'package-lock.json';
 const OURS = ['core', 'protocol', 'client', 'elements'] as const;
-
-/** What 常见问题 has a project of webpack 4 write. */
-const configuration = (): string =>
-  /## webpack 4[^]*?```js\n([^]*?)```/.exec(readFileSync('docs/faq.md', 'utf8'))?.[1] ?? '';
+const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /** In the project's own folder, where babel looks for its presets. */
 const BUILD = `require('webpack')(
@@ -32,13 +33,26 @@ export async function builtWithWebpack4(name: string, script: string): Promise<R
   const output = { path, filename: '[name].js', publicPath: '/bundle/' };
   const options = JSON.stringify({ mode: 'production', entry: { [name]: entry }, output });
   execFileSync(process.execPath, ['-e', BUILD, options], { cwd: PROJECT, stdio: 'inherit' });
-  return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
+  return new Map(readdirSync(path).map((file) => [file, read(join(path, file))]));
+}
+
+/** What 常见问题 has a project of webpack 4 write. */
+function configuration(): string {
+  const [, block] = /## webpack 4[^]*?```js\n([^]*?)```/.exec(read('docs/faq.md')) ?? [];
+  assert.ok(block, 'docs/faq.md has no configuration for webpack 4');
+  return block;
 }
 
 /** The exact versions of the lock file, unless they are there already, and our packages as they are published. */
 function installProject(): void {
   const listed = import.meta.dirname;
-  if (!existsSync(join(PROJECT, LOCK)) || read(join(PROJECT, LOCK)) !== read(join(listed, LOCK))) {
+  const { dependencies } = manifestOf(listed);
+  for (const name of OURS) {
+    for (const [library, version] of Object.entries(manifestOf(join('packages', name)).dependencies))
+      if (!version.startsWith('workspace:')) assert.equal(dependencies[library], version, library);
+  }
+  const isInstalled = existsSync(join(PROJECT, 'node_modules/.package-lock.json'));
+  if (!isInstalled || read(join(PROJECT, LOCK)) !== read(join(listed, LOCK))) {
     mkdirSync(PROJECT, { recursive: true });
     for (const file of ['package.json', LOCK]) cpSync(join(listed, file), join(PROJECT, file));
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
@@ -51,5 +65,7 @@ function installProject(): void {
       cpSync(join('packages', name, part), join(home, part), { recursive: true });
   }
 }
+
+const manifestOf = (folder: string) => manifestSchema.parse(JSON.parse(read(join(folder, 'package.json'))));
 
 const read = (file: string): string => readFileSync(file, 'utf8');
