@@ -3,7 +3,10 @@
  * its pages need. The first row that names a module has it; rollup places what no row names.
  */
 const FILES = {
-  /** What every element is made of: lit, the style sheets all share, the choice of language; and what both rating and tracker show, the field for words only for an answer. */
+  /**
+   * What every element is made of: lit, the style sheets all share, the choice of language; and what both rating and tracker show,
+   * of which the field for words only where the tracker asks for an answer.
+   */
   shell: [
     /\/(lit-element|lit-html\/lit-html|css-tag|reactive-element)\.js$/,
     /elements\/dist\/(define-element|own-events|text-field\/text-field|appearance\/(buttons|controls|tokens))\.js$/,

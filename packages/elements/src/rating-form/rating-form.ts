@@ -13,7 +13,7 @@ import { ratingStyles } from './rating-form-style.js';
 
 /**
  * A whole rating, inline: what is rated, the level, its indicators, the voluntary questions, the receipt.
- * It shows what the rating session says and decides none of it. Its fields stand in no `<form>`, for Enter must never send by surprise.
+ * It shows what the rating session says and decides none of it. Enter never sends it by surprise.
  *
  * 放在页面里的整个评价：评的是什么、等级、指标、问询、身份、提交、回执。显示什么由评价会话决定。
  *
