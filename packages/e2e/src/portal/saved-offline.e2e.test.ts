@@ -21,10 +21,17 @@ async function aboutToSubmit(item: string): Promise<{ citizen: CitizenPage; devi
   return { citizen, device };
 }
 
-/** The way to the province is cut; the portal's own pages still load. */
-const cut = (device: BrowserContext, how: (route: Route) => Promise<void> = (route) => route.abort()) =>
-  device.route(`${demonstration.shown.province}/**`, how);
-const mend = (device: BrowserContext) => device.unroute(`${demonstration.shown.province}/**`);
+/**
+ * Cuts the way to the province, and gives how it is mended; the portal's own pages still load. The route stays all along: were it
+ * taken away while a page loads, one of the page's files might never come.
+ */
+async function cut(device: BrowserContext, how: (route: Route) => Promise<void> = (route) => route.abort()) {
+  let isCut = true;
+  await device.route(`${demonstration.shown.province}/**`, (route) => (isCut ? how(route) : route.continue()));
+  return () => {
+    isCut = false;
+  };
+}
 
 /** How many bad reviews the office has of an item. */
 async function reviewsOf(item: string, office: string): Promise<number> {
@@ -72,12 +79,12 @@ test('offline, who closes the dialog has the receipt and the host its event soon
 
 test('who reloads the page before it was delivered gets the receipt there, without a click', async () => {
   const { citizen, device } = await aboutToSubmit('社会保障卡补领');
-  await cut(device);
+  const mend = await cut(device);
   await citizen.submit();
   await citizen.reads(SAVED);
   await citizen.page.reload();
   await citizen.row('社会保障卡补领').getByRole('button', { name: /评价/ }).waitFor();
-  await mend(device);
+  mend();
   await citizen.reads(RECEIVED);
   await isRatedOnce(citizen, '社会保障卡补领', '柳林县人力资源和社会保障局');
   await device.close();
@@ -86,7 +93,7 @@ test('who reloads the page before it was delivered gets the receipt there, witho
 test('an answer that was lost is found by the next page: rated once, and with its receipt', async () => {
   const { citizen, device } = await aboutToSubmit('机动车驾驶证');
   let arrived = 0;
-  await cut(device, async (route) => {
+  const mend = await cut(device, async (route) => {
     await route.fetch();
     if (route.request().url().endsWith('/v1/ratings')) arrived += 1;
     await route.abort();
@@ -94,7 +101,7 @@ test('an answer that was lost is found by the next page: rated once, and with it
   await citizen.submit();
   await citizen.reads(SAVED);
   assert.ok(arrived > 0, 'the province has it');
-  await mend(device);
+  mend();
   await citizen.page.reload();
   await citizen.reads(RECEIVED);
   await citizen.dialog.getByRole('button', { name: '完成' }).click();
@@ -104,7 +111,7 @@ test('an answer that was lost is found by the next page: rated once, and with it
 
 test('a second window sends what the first one saved, and both show the one receipt', async () => {
   const { citizen, device } = await aboutToSubmit('不动产登记');
-  await cut(device);
+  const mend = await cut(device);
   await citizen.submit();
   await citizen.reads(SAVED);
   const second = citizenPage(await device.newPage(), demonstration.shown.portal);
@@ -112,7 +119,7 @@ test('a second window sends what the first one saved, and both show the one rece
   const hasTried = second.page.waitForEvent('requestfailed', (request) => request.url().endsWith('/v1/ratings'));
   await second.openMyCases();
   await hasTried;
-  await mend(device);
+  mend();
   await second.reads(RECEIVED);
   await citizen.reads(RECEIVED);
   const numbers = await Promise.all(
