@@ -238,7 +238,8 @@ export { TIMELINE_EVENTS, isKnownEntry, timelineEntrySchema, trackedReviewSchema
 export type { KnownEntry, TimelineEntry, TrackedReview } from './timeline.js';
 export { isKeyOf, isOneOf, lookUp, type Known, type UnknownCode } from './open-code.js';
 export type { Words } from './words.js';
-export { causeClosingSchema, newCauseSchema, type CauseClosing, type NewCause } from './supervision/cause.js';
+export { MOST_REVIEWS_OF_CAUSE, causeClosingSchema, newCauseSchema } from './supervision/cause.js';
+export type { CauseClosing, NewCause } from './supervision/cause.js';
 export { newRecordSchema, openAccountabilityGroundSchema, openRecordKindSchema } from './supervision/record.js';
 export { openRecordStateSchema, recordEntrySchema } from './supervision/record.js';
 export type { NewRecord, RecordEntry, SupervisionRecordContent } from './supervision/record.js';

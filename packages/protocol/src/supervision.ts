@@ -124,13 +124,16 @@ export const causeSchema = z.object({
 export type Cause = z.infer<typeof causeSchema>;
 export const causePageSchema = z.object({ causes: z.array(causeSchema), next: z.optional(z.string()) });
 
-/** Several bad reviews of one item, unit and reason: there may be a common cause. */
-export const causeSuggestionsSchema = z.object({
-  ...declaredRule,
-  suggestions: z.array(
-    z.object({ ...unit, itemName: z.string(), level: openLevelSchema, reviews: z.array(ratingNoSchema) }),
-  ),
+/** Several bad reviews of one item, unit and level: there may be a common cause. */
+const causeSuggestionSchema = z.object({
+  ...unit,
+  itemName: z.string(),
+  level: openLevelSchema,
+  bad: countSchema,
+  /** The first of them, as many as one cause is opened with; the rest is suggested when these are linked. */
+  reviews: z.array(ratingNoSchema),
 });
+export const causeSuggestionsSchema = z.object({ ...declaredRule, suggestions: z.array(causeSuggestionSchema) });
 
 export const recordSchema = z.object({
   recordId: keptIdSchema,

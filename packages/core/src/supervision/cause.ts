@@ -4,7 +4,8 @@ import { instantSchema } from '../instant.js';
 import { organisationSchema } from '../organisation.js';
 import { ratingNoSchema } from '../rating.js';
 
-const MOST_REVIEWS = 200;
+/** With how many bad reviews a cause can be linked when it is opened. */
+export const MOST_REVIEWS_OF_CAUSE = 200;
 
 /**
  * What is behind several bad reviews of a unit (共性问题): its root, the measure against it, and by when (notice 001: 及时调查、找准根源、采取
@@ -17,7 +18,7 @@ export const newCauseSchema = z.object({
   root: noteSchema,
   measure: noteSchema,
   dueAt: instantSchema,
-  reviews: z.array(ratingNoSchema).check(z.minLength(1), z.maxLength(MOST_REVIEWS)),
+  reviews: z.array(ratingNoSchema).check(z.minLength(1), z.maxLength(MOST_REVIEWS_OF_CAUSE)),
 });
 export type NewCause = z.infer<typeof newCauseSchema>;
 

@@ -180,6 +180,39 @@ test('what is written several times at once with one key is there once', async (
   }
 });
 
+test('of more bad reviews alike than one cause is opened with, the first are suggested, and the rest when these are linked', async () => {
+  await postgres?.query(
+    `set local session_replication_role = replica; -- by a server they are never deleted
+    delete from cause_review where rating_no in (
+      select rating_no from supervised_review
+      where office_code = '${OFFICE}' and rated_org = '${ORG_CODE}' and stage <> 'excluded' and opened_at > '2026-07-20 00:00+08'
+      order by opened_at limit 450)`,
+    database,
+  );
+  const token = await officerToken(province, OFFICE, { role: 'supervisor', staffNo: '104' });
+  const suggested: string[] = [];
+  for (const [bad, named] of [
+    [450, 200],
+    [250, 200],
+    [50, 50],
+  ]) {
+    const { json } = await province.withToken(token, 'GET', '/v1/supervision/cause-suggestions');
+    const [suggestion, ...others] = ENDPOINTS.suggestCauses.answer.parse(json).suggestions;
+    assert.ok(suggestion);
+    const { orgCode, reviews } = suggestion;
+    assert.deepEqual([suggestion.bad, reviews.length, others], [bad, named, []]);
+    const cause = { reason: '清单不一', root: '旧清单', measure: '统一', dueAt: '2026-12-31T00:00:00+08:00' };
+    const opened = await province.withToken(token, 'POST', '/v1/supervision/causes', {
+      body: { ...cause, orgCode, reviews },
+      headers: { 'idempotency-key': `key-of-the-cause-of-${bad}` },
+    });
+    assert.equal(opened.status, 201, opened.text);
+    suggested.push(...reviews);
+  }
+  assert.equal(new Set(suggested).size, 450);
+  assert.deepEqual(suggested, [...suggested].sort());
+});
+
 const readingSchema = z.array(z.object({ relname: z.string(), seq_scan: z.coerce.number() }));
 const LARGE = /^(supervised_review|supervision_record|supervision_entry|cause|cause_review|rating_tally)$/;
 /** How often PostgreSQL read a large table from end to end. */

@@ -1,4 +1,4 @@
-import { dayOf, instantOf } from '@haochaping/core';
+import { MOST_REVIEWS_OF_CAUSE, dayOf, instantOf } from '@haochaping/core';
 import { COMMON_CAUSE } from '@haochaping/policy';
 import { sql } from 'kysely';
 import type { Handler } from '../interface/handler.js';
@@ -21,11 +21,12 @@ export const suggestCauses =
     return answered({
       days: COMMON_CAUSE.days,
       declared: COMMON_CAUSE.declared,
-      suggestions: rows.map(({ rated_org, item_name, level, reviews }) => ({
+      suggestions: rows.map(({ rated_org, item_name, level, bad, reviews }) => ({
         orgCode: rated_org,
         orgName: units.get(rated_org)?.orgName ?? rated_org,
         itemName: item_name,
         level,
+        bad,
         reviews: [...reviews],
       })),
     });
@@ -35,7 +36,14 @@ const repeatedSince = (database: Database, offices: readonly string[], since: st
   database
     .selectFrom('supervised_review')
     .select(['rated_org', 'item_name', 'level'])
-    .select(sql<readonly string[]>`jsonb_agg(rating_no order by rating_no)`.as('reviews'))
+    .select(({ fn }) => fn.countAll<number>().as('bad'))
+    .select(
+      sql<
+        readonly string[]
+      >`to_jsonb((array_agg(rating_no order by opened_at, rating_no))[1:${sql.lit(MOST_REVIEWS_OF_CAUSE)}])`.as(
+        'reviews',
+      ),
+    )
     .where('office_code', 'in', offices)
     .where('opened_at', '>=', since)
     .where('stage', '<>', 'excluded')
@@ -45,5 +53,5 @@ const repeatedSince = (database: Database, offices: readonly string[], since: st
     )
     .groupBy(['rated_org', 'item_name', 'level'])
     .having(sql<boolean>`count(*) >= ${COMMON_CAUSE.fewest}`)
-    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('bad', 'desc')
     .limit(MOST);

@@ -205,7 +205,7 @@ test('J4：差评集中的单位列为重点，连同件数和规则；同类的
   assert.match(declared, /90天/);
   for (const { bad, chance } of keyObjects) assert.ok(bad >= 3 && chance <= 0.05);
   const { suggestions } = ENDPOINTS.suggestCauses.answer.parse((await read('cause-suggestions')).json);
-  assert.ok(suggestions.some(({ orgCode, reviews }) => orgCode === 'LC-1' && reviews.length === 4));
+  assert.ok(suggestions.some(({ orgCode, bad, reviews }) => orgCode === 'LC-1' && bad === 4 && reviews.length === 4));
   assert.equal((await read('silent-levels')).status, 200);
 });
 
