@@ -19,12 +19,11 @@ after(async () => {
   await site.stop();
 });
 
-/** One for all, so that our files are fetched once. */
-const context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
-const finger = await browser.newContext({
+const DESK = { viewport: { width: 1100, height: 800 } };
+const PHONE = {
   hasTouch: true,
   userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 9_3 like Mac OS X) AppleWebKit/601.1 (KHTML, like Gecko) Mobile',
-});
+};
 
 /** A dialog that the page took away, and that came back with the receipt, does not know any more where the focus was. */
 const FOCUS_LOST = ['+ focus: body 评价', '- focus: button 评价'];
@@ -67,7 +66,9 @@ describe('a bad rating by mouse and keys, after which nothing of ours is left in
   HOSTS.forEach((host, nth) => {
     it(`${host.name}: ${host.hostile}`, async () => {
       const withFinger = host.journey === 'with a finger';
-      const page = await (withFinger ? finger : context).newPage();
+      // A device of its own: a page finds what another on the same one is just sending, and shows the receipt too.
+      const device = await browser.newContext(withFinger ? PHONE : DESK);
+      const page = await device.newPage();
       page.setDefaultTimeout(10_000);
       try {
         await page.goto(site.addressOf(nth));
@@ -78,7 +79,7 @@ describe('a bad rating by mouse and keys, after which nothing of ours is left in
         const focusLost = host.journey === 'taken out in mid-flight' ? FOCUS_LOST : [];
         assert.deepEqual(await seen.frame.evaluate(CHANGED), focusLost);
       } finally {
-        await page.close();
+        await device.close();
       }
     });
   });
