@@ -86,6 +86,14 @@ export function citizenAt(devTools: DevTools) {
   return {
     evaluate,
     sees: placeOf,
+    /** Until all has come that the page names: a press before that finds no script of ours. */
+    async seesAll(): Promise<void> {
+      for (const ends = Date.now() + WITHIN_MS; Date.now() < ends;) {
+        if ((await evaluate('document.readyState')) === 'complete') return;
+        await new Promise((soon) => setTimeout(soon, 50));
+      }
+      throw new Error('the page does not come to its end');
+    },
     async click(selector: string, words?: string): Promise<void> {
       const { x, y } = await placeOf(selector, words);
       const at = { x, y, button: 'left', clickCount: 1 };
