@@ -1,13 +1,5 @@
-export {
-  OFFICIAL_ROLES,
-  isSameOfficial,
-  officialRoleSchema,
-  type Actor,
-  type Official,
-  type OfficialRole,
-  type Person,
-  type Role,
-} from './bad-review/actor.js';
+export { OFFICIAL_ROLES, isSameOfficial, officialRoleSchema } from './bad-review/actor.js';
+export type { Actor, Official, OfficialRole, Person, Role } from './bad-review/actor.js';
 export { ACTS, BARS, refusalByRule, type Act, type ActRefusal, type ActRule, type Bar } from './bad-review/acts.js';
 export { type BadReview, type Taken, unitsInvolved, withNewDates } from './bad-review/bad-review.js';
 export {
