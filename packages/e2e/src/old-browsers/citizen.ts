@@ -87,7 +87,7 @@ export function citizenAt(devTools: DevTools) {
     evaluate,
     sees: placeOf,
     /** Until all has come that the page names: a press before that finds no script of ours. */
-    async seesAll(): Promise<void> {
+    async waitForLoad(): Promise<void> {
       for (const ends = Date.now() + WITHIN_MS; Date.now() < ends;) {
         if ((await evaluate('document.readyState')) === 'complete') return;
         await new Promise((soon) => setTimeout(soon, 50));

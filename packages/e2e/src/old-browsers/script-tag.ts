@@ -101,7 +101,7 @@ export async function walkThrough(chromium: OldChromium, site: Site): Promise<Re
   const citizen = citizenAt(devTools);
   async function open(): Promise<void> {
     await devTools.send('Page.navigate', { url: site.origin });
-    await citizen.seesAll();
+    await citizen.waitForLoad();
     await citizen.sees('button', '评价');
   }
   const wrong = new Map<string, string | undefined>();
